@@ -1,1 +1,74 @@
-"""From bytes to text, exact both ways."""
+"""From bytes to text, exact both ways.
+
+Evidence is asked in this order: byte order mark; the shape of UTF-16 and UTF-32; escape sequences (HZ, ISO-2022);
+strict UTF-8; how plausible the text is in each encoding of Chinese, Japanese and Korean, with the declared charset
+beside it; `chardet` for the single-byte encodings of other languages. EUC-TW is missing: Python has no codec for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cleaner.decode.binary import looks_binary
+from cleaner.decode.detect import guess
+from cleaner.decode.exact import decode_exactly
+from cleaner.decode.labels import codec_of, declared_codec
+from cleaner.decode.structure import byte_order_mark, escape_codec, wide_codec
+from cleaner.history import Decoded
+
+__all__ = ["decode", "looks_binary"]
+
+
+def decode(data: bytes, *, encoding: str | None = None, declared: str | None = None) -> Decoded:
+    """Read bytes as text; `decode(data).encode() == data` for any bytes.
+
+    `encoding` overrules all evidence; `declared` is a charset that came with the document (a `Content-Type` header),
+    and only one piece of evidence among others. Undecodable bytes become U+FFFD, kept in `odd`. Nothing is normalised:
+    line ends, control characters and private use stay as they are.
+
+    >>> decode("天津滨海高新区的企业".encode("gb18030")).encoding
+    'gb18030'
+    >>> decode("plain 文本".encode()).evidence
+    'utf-8'
+
+    Raises:
+        LookupError: `encoding` names no text codec of Python.
+    """
+    if encoding is not None:
+        return _decode_given(data, encoding)
+    if data[:1] in _MARK_STARTS and (found := byte_order_mark(data)):
+        bom, codec = found
+        return replace(decode_exactly(data[len(bom) :], codec), bom=bom, evidence="bom")
+    if b"\0" in data and (wide := wide_codec(data)):
+        return replace(decode_exactly(data, wide), evidence="structure", confidence=0.95)
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return _decode_legacy(data, declared_codec(data, declared))
+    if text.isascii() and (b"\x1b" in data or b"~{" in data) and (escaped := escape_codec(data)):
+        return replace(decode_exactly(data, escaped), evidence="escape", confidence=0.95)
+    return Decoded(text, "utf-8", evidence="utf-8")
+
+
+_MARK_STARTS = (b"\xef", b"\xff", b"\xfe", b"\0", b"\x84")
+
+
+def _decode_given(data: bytes, encoding: str) -> Decoded:
+    codec = codec_of(encoding)
+    if codec is None:
+        raise LookupError(f"unknown encoding: {encoding!r}")
+    found = byte_order_mark(data)
+    if found and (found[1] == codec or (codec.startswith("utf-16") and found[1].startswith("utf-16"))):
+        return replace(decode_exactly(data[len(found[0]) :], found[1]), bom=found[0], evidence="given")
+    return replace(decode_exactly(data, codec), evidence="given")
+
+
+def _decode_legacy(data: bytes, declared: str | None) -> Decoded:
+    """Bytes that are not valid UTF-8."""
+    as_utf8 = decode_exactly(data, "utf-8")
+    bad = sum(len(odd.data) for odd in as_utf8.odd)
+    good = len(data) - bad - sum(map(str.isascii, as_utf8.text))
+    if good > 4 * bad:
+        return replace(as_utf8, evidence="utf-8", confidence=0.9)
+    encoding, evidence, confidence = guess(data, declared)
+    return replace(decode_exactly(data, encoding), evidence=evidence, confidence=confidence)

@@ -1,0 +1,140 @@
+"""What the shape of the bytes tells: byte order marks, planes of UTF-16 and UTF-32, escape sequences."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.decode.exact import mark
+from cleaner.decode.frequency import BAD, CONTROL, UNKNOWN, codec_costs
+
+MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\0\0", "utf-32-le"),
+    (b"\0\0\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+    (b"\x84\x31\x95\x33", "gb18030"),
+)
+"""Byte order marks, the longer before those they begin with."""
+
+_SAMPLE = 4096
+"""Bytes; enough for 1,000 characters of UTF-32."""
+
+_SOUND = 0.9
+"""Share of code units that must make sense before bytes without a mark count as UTF-16."""
+
+
+def byte_order_mark(data: bytes) -> tuple[bytes, str] | None:
+    """The mark that a document begins with, and the codec it stands for.
+
+    FF FE 00 00 may be UTF-32 or UTF-16 that begins with a NUL; it is UTF-32 when the rest has its shape.
+
+    >>> byte_order_mark(b"\\xef\\xbb\\xbfa"), byte_order_mark(b"a")
+    ((b'\\xef\\xbb\\xbf', 'utf-8'), None)
+    """
+    for bom, encoding in MARKS:
+        if data.startswith(bom) and not (encoding.startswith("utf-32") and not _quads(data[:_SAMPLE], encoding)):
+            return bom, encoding
+    return None
+
+
+def wide_codec(data: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a mark, for bytes that hold NULs.
+
+    >>> wide_codec("Hello, 世界".encode("utf-16-be")), wide_codec("a".encode("utf-32-le"))
+    ('utf-16-be', 'utf-32-le')
+    >>> wide_codec(b"a NUL \\0 in text")
+    """
+    sample = data[:_SAMPLE]
+    for encoding in ("utf-32-le", "utf-32-be"):
+        if _quads(sample, encoding):
+            return encoding
+    scores = {encoding: _sound(sample, encoding) for encoding in ("utf-16-le", "utf-16-be")}
+    best = max(scores, key=lambda encoding: scores[encoding])
+    return best if scores[best] >= _SOUND and scores[best] > min(scores.values()) else None
+
+
+def _quads(sample: bytes, encoding: str) -> bool:
+    """Whether (almost) all groups of four bytes are code points: the top byte is 0, the next at most 0x10."""
+    top, next_to_top = (3, 2) if encoding.endswith("le") else (0, 1)
+    groups = len(sample) // 4
+    if groups == 0:
+        return False
+    tops, nexts = sample[top : groups * 4 : 4], sample[next_to_top : groups * 4 : 4]
+    lows = sample[(3 - top) : groups * 4 : 4]
+    sound = sum(not a and b <= 0x10 for a, b in zip(tops, nexts, strict=True))
+    return sound >= 0.99 * groups and lows.count(0) < 0.5 * groups
+
+
+def _sound(sample: bytes, encoding: str) -> float:
+    """Share of the code units that are characters people write often."""
+    costs = codec_costs(encoding)
+    marked = mark(sample[: len(sample) // 2 * 2], encoding)
+    return sum(_ordinary(character, costs.get(character, UNKNOWN)) for character in marked) / max(1, len(marked))
+
+
+def _ordinary(character: str, bits: int) -> bool:
+    if bits in (BAD, CONTROL):
+        return False
+    # Alphabets of Europe and the Near East, kana and Hangul; a Han character only when it is a common one.
+    return (
+        bits < UNKNOWN
+        or "\xa0" <= character < "\u0700"
+        or "\u2000" <= character < "\u2070"
+        or "가" <= character <= "힣"
+    )
+
+
+_HZ = re.compile(rb"~\{((?:[\x21-\x77][\x21-\x7e])+)(?:~\}|\n|$)")
+_ISO_2022 = (
+    (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
+    (re.compile(rb"\x1b(?:\$[@B]|\([BIJ]|\$\([DOPQ])"), "iso2022_jp"),
+)
+_JAPANESE = ("iso2022_jp", "iso2022_jp_2", "iso2022_jp_ext", "iso2022_jp_2004", "iso2022_jp_3")
+
+_HZ_LEAST = 4
+"""Characters: a text with fewer of them in HZ is rather one that quotes it."""
+
+_HZ_COST = 13
+"""Bits a character: Chinese has 10, random bytes 19."""
+
+
+def escape_codec(data: bytes) -> str | None:
+    """HZ or ISO-2022, for bytes that are all ASCII.
+
+    HZ has no control characters to know it by: it is taken for HZ when what stands between `~{` and `~}` is plausible
+    Chinese and makes up a good part of the text, so that English about HZ with an example in it stays as it is.
+
+    >>> escape_codec("今天天气很好，我们去公园。".encode("hz")), escape_codec("日本".encode("iso2022_jp"))
+    ('hz', 'iso2022_jp')
+    >>> escape_codec(b"In HZ, two characters are written ~{<:Ky~} between braces.")
+    """
+    if b"\x1b" in data:
+        return _iso_2022(data)
+    return "hz" if b"~{" in data and _is_hz(data) else None
+
+
+def _iso_2022(data: bytes) -> str | None:
+    for pattern, encoding in _ISO_2022:
+        if pattern.search(data):
+            names = _JAPANESE if encoding == "iso2022_jp" else (encoding,)
+            return next((name for name in names if _decodes(data, name)), encoding)
+    return None
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_hz(data: bytes) -> bool:
+    inside = b"".join(_HZ.findall(data))
+    count = len(inside) // 2
+    if count < _HZ_LEAST or len(inside) < 0.2 * len(data):
+        return False
+    marked = mark(bytes(byte | 0x80 for byte in inside), "gb18030")
+    costs = codec_costs("gb18030")
+    return sum(costs.get(character, UNKNOWN) for character in marked) / count <= _HZ_COST
