@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
+
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "script": ("auto", "off", "t2s", "tw2s", "tw2sp", "hk2s"),
+    "html": ("main", "all", "off"),
+    "spam_document": ("leave-out", "keep", "empty"),
+}
+"""The settings that take one of a few words."""
+
+
+class ConfigError(ValueError):
+    """A setting that cannot be: an unknown key, stage or rule, or a value that is none of those allowed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +42,56 @@ class Config:
     """`main` (the article), `all` (all text), `off` (markup stays)."""
     spam_document: str = "leave-out"
     """A document that is nothing but spam is left out (`leave-out`), kept as found (`keep`) or emptied (`empty`)."""
+
+    def __post_init__(self) -> None:
+        for name, choices in CHOICES.items():
+            value = getattr(self, name)
+            if value not in choices:
+                raise ConfigError(f'{name}: "{value}" is none of {", ".join(choices)}')
+
+
+FILE_NAMES = ("clean.toml", "pyproject.toml")
+"""Where settings are looked for, in this order; `pyproject.toml` holds them in its table `tool.cleaner`."""
+
+
+def find_config(folder: Path) -> Path | None:
+    """The settings file of a folder or of the nearest one above it; a `pyproject.toml` without our table is none."""
+    for place in (folder, *folder.parents):
+        for name in FILE_NAMES:
+            path = place / name
+            if path.is_file() and (name == "clean.toml" or b"[tool.cleaner]" in path.read_bytes()):
+                return path
+    return None
+
+
+def read_config(path: Path) -> dict[str, Any]:
+    """The settings of a file, as arguments of :class:`Config`; folders of rules are taken from the file's own folder.
+
+    Raises:
+        ConfigError: the file cannot be read, or holds a key or a type of value that is not ours.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{path}: {error}") from None
+    if path.name == "pyproject.toml":
+        table = table.get("tool", {}).get("cleaner", {})
+    settings = {key.replace("-", "_"): value for key, value in table.items()}
+    return {key: _value(path, key, value) for key, value in settings.items()}
+
+
+def _value(path: Path, key: str, value: object) -> object:
+    known = {f.name: f.default for f in fields(Config)}
+    if key not in known:
+        raise ConfigError(f'{path}: unknown key "{key}"; keys are: {", ".join(known)}')
+    if key in ("stages", "enable", "disable", "rules"):
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise ConfigError(f'{path}: {key}: write a list of strings, such as {key} = ["spam"]')
+        return tuple(path.parent / item for item in value) if key == "rules" else tuple(value)
+    default = known[key]
+    wanted = str if default is None else type(default)
+    if isinstance(value, bool) != (wanted is bool) or not isinstance(
+        value, wanted | int if wanted is float else wanted
+    ):
+        raise ConfigError(f"{path}: {key}: {value!r} is no {wanted.__name__}")
+    return value

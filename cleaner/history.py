@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from cleaner.edits import Edit, InputMap, Layer, Proposal
+from cleaner.undo import without
 
 REPLACEMENT = "\ufffd"
 
@@ -49,6 +53,11 @@ class Decoded:
     evidence: str = ""
     """What decided for the encoding: `bom`, `utf-8`, `declared`, `escape`, `structure`, `frequency`, `given` …"""
     confidence: float = 1.0
+
+    @property
+    def plain(self) -> bool:
+        """Whether the bytes found are simply the text in UTF-8."""
+        return self.encoding == "utf-8" and not (self.bom or self.segments or self.odd) and self.raw is None
 
     def encode(self) -> bytes:
         """The bytes found."""
@@ -105,3 +114,106 @@ class Decoded:
                 break
             encoding = segment.encoding
         return encoding
+
+
+@dataclass(frozen=True, slots=True)
+class LocatedEdit:
+    """An edit with its place in the source: what `Cleaned.edits` lists."""
+
+    stage: str
+    rule: str
+    old: str
+    new: str
+    span: tuple[int, int]
+    """Code points of the stage's input, half-open."""
+    source_span: tuple[int, int]
+    """Bytes of the document as found, half-open: the smallest stretch that the replaced text came from."""
+    line: int
+    column: int
+    """Where `source_span` begins: line and code point in it, both from 1, lines ending at "\\n"."""
+    note: str = ""
+    group: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Layer 0, then what each stage made of the text, in order.
+
+    >>> found = Decoded("車站！", "utf-8")
+    >>> history = History("a.txt", found, (Proposal(Layer.of("script", [Edit(0, "車", "车", "script.t2s")])),))
+    >>> history.text, history.revert().decode()
+    ('车站！', '車站！')
+    """
+
+    name: str | None
+    decoded: Decoded
+    proposals: tuple[Proposal, ...] = ()
+    outcome: str = ""
+    """Empty, or what became of the document as a whole (`spam document`)."""
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """The layers that changed something."""
+        return tuple(proposal.layer for proposal in self.proposals if proposal.layer)
+
+    @property
+    def text(self) -> str:
+        """The text after the last layer."""
+        text = self.decoded.text
+        for layer in self.layers:
+            text = layer.apply(text)
+        return text
+
+    @property
+    def changed(self) -> bool:
+        """Whether the clean bytes differ from those found."""
+        return not self.decoded.plain or bool(self.layers)
+
+    def revert(self) -> bytes:
+        """The bytes found, whatever the stages did."""
+        return self.decoded.encode()
+
+    def edits(self) -> list[LocatedEdit]:
+        """Every edit made, stage after stage, each with its place in the source."""
+        spans: list[tuple[int, int]] = []
+        maps: list[InputMap] = []
+        rows: list[tuple[str, Edit]] = []
+        for layer in self.layers:
+            for edit in layer:
+                rows.append((layer.stage, edit))
+                spans.append(_source_span(edit, maps))
+            maps.append(InputMap(layer))
+        bytes_at = self.decoded.byte_positions(position for span in spans for position in span)
+        newlines = [index for index, char in enumerate(self.decoded.text) if char == "\n"] if rows else []
+        return [
+            _located(stage, edit, span, bytes_at, newlines) for (stage, edit), span in zip(rows, spans, strict=True)
+        ]
+
+    def without(self, unwanted: Callable[[Layer, Edit], bool]) -> History:
+        """The history in which the edits that `unwanted(layer, edit)` picks were never made.
+
+        An edit of a later stage that overlaps or touches what they wrote is undone with them (bringing back a page
+        footer must also undo the line join made across the gap), as is the rest of its group; all others are kept.
+        """
+        layers = without(self.decoded.text, [proposal.layer for proposal in self.proposals], unwanted)
+        kept = (replace(proposal, layer=layer) for proposal, layer in zip(self.proposals, layers, strict=True))
+        return replace(self, proposals=tuple(kept))
+
+
+def _source_span(edit: Edit, maps: list[InputMap]) -> tuple[int, int]:
+    start, end = edit.start, edit.end
+    for mapping in reversed(maps):
+        first, last = mapping.to_input(start), mapping.to_input(end, end=True)
+        # A span of nothing between two deletions maps to a start behind its end: take what lies between.
+        start, end = min(first, last), max(first, last)
+    return start, end
+
+
+def _located(
+    stage: str, edit: Edit, span: tuple[int, int], bytes_at: dict[int, int], newlines: list[int]
+) -> LocatedEdit:
+    line = bisect_left(newlines, span[0])
+    column = span[0] - (newlines[line - 1] if line else -1)
+    source = (bytes_at[span[0]], bytes_at[span[1]])
+    place = (edit.start, edit.end)
+    return LocatedEdit(stage, edit.rule, edit.old, edit.new, place, source, line + 1, column, edit.note, edit.group)

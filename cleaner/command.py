@@ -1,0 +1,216 @@
+"""What the command `clean` does once its arguments are read: each function returns an exit code."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from cleaner import difflog, kinds
+from cleaner.config import Config
+from cleaner.document import Cleaned, Pipeline
+from cleaner.engines.job import Job, Result, revert_job
+from cleaner.engines.local import run
+from cleaner.pipeline import prepare
+from cleaner.report.diff import unified_diff
+from cleaner.report.explain import explained
+from cleaner.report.summary import document_line, table, totals
+from cleaner.rules import Rule
+from cleaner.sources.files import read_log, write_atomically
+from cleaner.sources.folders import Place, find, find_logs, shown
+from cleaner.stages import all_stages
+from cleaner.trial import failures
+
+__all__ = ["Job", "Report", "Request", "clean_paths", "clean_stream", "explain", "revert"]
+
+PROGRESS_FROM = 50
+"""Documents from which on a run on a terminal shows a progress bar: below, it is over before one can read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Which documents to clean, and how."""
+
+    paths: tuple[Path, ...]
+    output: Path | None
+    job: Job
+    workers: int
+    check: bool
+    hook: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How a run tells what it did."""
+
+    form: str = "text"
+    quiet: bool = False
+    verbose: bool = False
+    diff: bool = False
+
+
+def clean_paths(request: Request, config: Config, report: Report) -> int:
+    """Clean folders and files, print what was done, and say how it went."""
+    found = find(request.paths, request.output if request.job.write else None)
+    results = []
+    for line in found.passed_over:
+        click.echo(line, err=True)
+    for result in _with_progress(run(found.places, config, request.job, request.workers), len(found.places), report):
+        results.append(result)
+        _tell(result, report)
+    if report.form == "json":
+        click.echo(json.dumps(totals(results), ensure_ascii=False, indent=2))
+    elif not report.quiet:
+        table(results, wrote=request.job.write, to_stderr=report.diff)
+    return _exit_code(results, request)
+
+
+def _with_progress(results: Iterator[Result], count: int, report: Report) -> Iterable[Result]:
+    if count < PROGRESS_FROM or report.quiet or report.form == "json" or not sys.stderr.isatty():
+        return results
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(results, "cleaning", total=count, console=Console(stderr=True), transient=True)
+
+
+def _tell(result: Result, report: Report) -> None:
+    if result.diff:
+        click.echo(result.diff, nl=False)
+    worth_a_line = result.status in ("failed", "skipped", "left out") or result.reason
+    if result.status == "failed" or (not report.quiet and (report.verbose or worth_a_line)):
+        click.echo(document_line(result), err=True)
+
+
+def _exit_code(results: list[Result], request: Request) -> int:
+    skipped = [result for result in results if result.status == "skipped"]
+    if any(result.status == "failed" for result in results) or (results and len(skipped) == len(results)):
+        return 3
+    changes = any(result.needs_work for result in results)
+    return 1 if changes and (request.check or request.hook) else 0
+
+
+def clean_stream(config: Config, output: Path | None, log: Path | None, *, check: bool, diff: bool) -> int:
+    """Clean standard input to standard output, or into a folder as `stdin`."""
+    cleaned = Pipeline(config).clean(sys.stdin.buffer.read(), name="-")
+    if diff:
+        click.echo(unified_diff(cleaned.history, "-"), nl=False)
+    elif not check:
+        if output is not None:
+            log = log or output / ".clean" / "stdin.jsonl"
+            write_atomically(output / "stdin", cleaned.encode())
+        else:
+            sys.stdout.buffer.write(cleaned.encode())
+            sys.stdout.buffer.flush()
+        if log is not None:
+            write_atomically(log, cleaned.log().encode("utf-8"))
+    if cleaned.outcome:
+        click.echo(f"-: {cleaned.outcome}", err=True)
+    return 1 if check and cleaned.changed else 0
+
+
+def explain(path: Path, config: Config, everything: bool) -> int:
+    """Tell what was done to a document: from its log where it has one, else by cleaning it now."""
+    data = path.read_bytes()
+    for place in _places_with_log(path):
+        log = read_log(place.log, data)
+        if log is not None:
+            cleaned = Cleaned(difflog.read(log, data), difflog.header(log).get("rules", ""))
+            click.echo(explained(cleaned, f"{shown(path)} (from its log)", everything))
+            return 0
+    cleaned = Pipeline(config).clean(data, name=shown(path))
+    click.echo(explained(cleaned, shown(path), everything))
+    return 0
+
+
+def _places_with_log(path: Path) -> list[Place]:
+    try:
+        return list(find_logs(path))
+    except ValueError:
+        return []
+
+
+def revert(path: Path, output: Path | None, rules: tuple[str, ...], quiet: bool) -> int:
+    """Give documents back, whole or without the edits of some rules."""
+    if path.is_dir() and output is not None and output.resolve() == path.resolve():
+        output = None
+    results = [revert_job(place, _revert_target(place, path, output), frozenset(rules)) for place in find_logs(path)]
+    for result in results:
+        if result.status == "failed" or not quiet:
+            click.echo(document_line(result), err=True)
+    return 3 if any(result.status == "failed" for result in results) else 0
+
+
+def _revert_target(place: Place, path: Path, output: Path | None) -> Path | None:
+    if output is None:
+        return None
+    return output / (place.target.relative_to(path) if path.is_dir() else place.target.name)
+
+
+def list_rules(folders: tuple[Path, ...], form: str) -> int:
+    """Print every rule."""
+    rules = _rules(folders)
+    if form == "json":
+        rows = [
+            {"id": rule.id, "kind": rule.kind, "risk": rule.risk, "why": rule.why, "file": rule.file} for rule in rules
+        ]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        return 0
+    width = max(len(rule.id) for rule in rules)
+    for rule in rules:
+        click.echo(f"{rule.id:{width}}  {rule.kind:10}  {'' if rule.safe else 'unsafe: '}{rule.why}")
+    return 0
+
+
+def show_rule(rule_id: str, folders: tuple[Path, ...]) -> int:
+    """Print one rule with its examples."""
+    rule = _named(_rules(folders), rule_id)
+    click.echo(f"{rule.id}\n  why    {rule.why}\n  kind   {rule.kind}\n  risk   {rule.risk}\n  file   {rule.file}")
+    for key, value in (("find", rule.find), ("until", rule.until), ("with", rule.replacement), ("unless", rule.unless)):
+        if value:
+            click.echo(f"  {key:6} {value}")
+    if rule.words:
+        click.echo(f"  words  {' · '.join(rule.words)}")
+    for example in rule.examples:
+        click.echo(f"  keeps  {example.text!r}" if example.keeps else f"  {example.text!r}\n    → {example.gives!r}")
+    return 0
+
+
+def test_rules(rule_ids: tuple[str, ...], folders: tuple[Path, ...]) -> int:
+    """Run the examples of rules; 1 when one fails."""
+    rules = _rules(folders)
+    chosen = [_named(rules, rule_id) for rule_id in rule_ids] if rule_ids else list(rules)
+    complaints = [complaint for rule in chosen for complaint in failures(rule, folders)]
+    for complaint in complaints:
+        click.echo(complaint)
+    click.echo(
+        f"{len(chosen)} rules, {sum(len(rule.examples) for rule in chosen)} examples, {len(complaints)} failures"
+    )
+    return 1 if complaints else 0
+
+
+def _rules(folders: tuple[Path, ...]) -> tuple[Rule, ...]:
+    prepared = prepare(Config(rules=folders))
+    for rule in prepared.rules.rules:
+        if rule.kind not in ("words", "code"):
+            kinds.prepare(rule)
+    return prepared.rules.rules
+
+
+def _named(rules: tuple[Rule, ...], rule_id: str) -> Rule:
+    for rule in rules:
+        if rule.id == rule_id:
+            return rule
+    raise click.UsageError(f'no rule "{rule_id}"; `clean rules list` names them all')
+
+
+def list_stages() -> int:
+    """Print the stages in their order."""
+    for number, stage in enumerate(all_stages(), 1):
+        off = "" if stage.default else "  (off by default)"
+        click.echo(f"{number:2}  {stage.name}{off}\n      does   {stage.does}\n      never  {stage.never}")
+    return 0

@@ -1,0 +1,212 @@
+"""The few kinds of rule that need no code: what each does to a text.
+
+=============  =========================================================================================
+`replace`      every match of `find` becomes `with` (nothing, when there is none; `\\1` is the first group)
+`drop-line`    a line that `find` matches from end to end, blanks at its edges aside, goes with its newline
+`drop-block`   from a line that `find` matches so, to one that `until` matches, or to the next blank line
+`map`          single characters become others
+`words`        no edit: a list of literals that a stage's own code counts as evidence
+`code`         no edit here: the stage's own code makes it
+=============  =========================================================================================
+
+Patterns run on RE2, whose time is linear in the text, so a rule can be slow but never hang.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+from cleaner.edits import Edit, Layer, Proposal, Suggestion
+from cleaner.rules import Rule, RuleError
+
+BLANKS = r"[ \t\x{3000}\x{a0}]*"
+"""What may stand at the edges of a line that a rule drops (RE2 syntax)."""
+
+ZONE_LINES = 15
+"""How many lines with text make the head, and the tail, of a document: rules that look there see no others."""
+
+
+class Span(NamedTuple):
+    """Code points `[start, end)` of a text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Matcher:
+    """A rule made ready to run."""
+
+    rule: Rule
+    find: Any
+    until: Any = None
+    unless: Any = None
+
+
+def prepare(rule: Rule) -> Matcher:
+    """Compile a rule's patterns.
+
+    Raises:
+        RuleError: a pattern is no RE2 expression, or matches the empty string.
+    """
+    if rule.kind == "map":
+        return Matcher(rule, re.compile("[" + re.escape("".join(rule.map)) + "]"))
+    whole = rule.kind != "replace"
+    find = _compile(rule, "find", rule.find, whole)
+    until = _compile(rule, "until", rule.until, whole) if rule.until else None
+    unless = _compile(rule, "unless", rule.unless, whole=False) if rule.unless else None
+    return Matcher(rule, find, until, unless)
+
+
+def _compile(rule: Rule, key: str, pattern: str, whole: bool) -> Any:  # noqa: ANN401 - re2 has no type stubs
+    import re2  # 12 ms, so not before a rule is used
+
+    options = re2.Options()
+    options.log_errors = False
+    try:
+        bare = re2.compile(pattern, options=options)
+    except re2.error as error:
+        found = error.args[0].decode() if isinstance(error.args[0], bytes) else str(error)
+        do = "Patterns are RE2: no look-around and no back-references; a literal backslash is \\\\."
+        raise RuleError(rule.file, rule.id, key, found, do) from None
+    if bare.search("") is not None:
+        do = "Write a pattern that needs at least one character."
+        raise RuleError(rule.file, rule.id, key, "matches the empty string", do)
+    return re2.compile(f"(?m)^{BLANKS}(?:{pattern}){BLANKS}$", options=options) if whole else bare
+
+
+def propose(stage: str, matchers: Iterable[Matcher], text: str) -> Proposal:
+    """The edits that a stage's plain rules make; where two overlap, the rule that stands first in its file wins.
+
+    The edits of a rule whose risk is `unsafe` are suggestions.
+    """
+    taken: list[Edit] = []
+    doubtful: list[Suggestion] = []
+    for matcher in matchers:
+        edits = list(_run(matcher, text))
+        if matcher.rule.safe:
+            taken.extend(edits)
+        else:
+            doubtful.extend(Suggestion((edit,), matcher.rule.why) for edit in edits)
+    return Proposal(Layer.of(stage, disjoint(taken)), tuple(doubtful))
+
+
+def disjoint(edits: Sequence[Edit]) -> list[Edit]:
+    """The edits in order of place, without those that overlap one named earlier in the sequence.
+
+    >>> [e.old for e in disjoint([Edit(3, "de", "", "b.b"), Edit(0, "abcd", "", "a.a"), Edit(0, "a", "", "c.c")])]
+    ['a', 'de']
+    """
+    kept: list[Edit] = []
+    for edit in edits:
+        index = bisect_left(kept, edit.start, key=attrgetter("start"))
+        behind_last = index == 0 or kept[index - 1].end <= edit.start
+        if behind_last and (index == len(kept) or edit.end <= kept[index].start):
+            kept.insert(index, edit)
+    return kept
+
+
+def _run(matcher: Matcher, text: str) -> Iterator[Edit]:
+    rule = matcher.rule
+    if rule.needs and not any(literal in text for literal in rule.needs):
+        return
+    zones = _zones(text, rule.where)
+    if rule.kind == "map":
+        yield from _map(matcher, text)
+    elif rule.kind == "replace":
+        yield from _replace(matcher, text, zones)
+    else:
+        yield from _drop(matcher, text, zones)
+
+
+def _map(matcher: Matcher, text: str) -> Iterator[Edit]:
+    for match in matcher.find.finditer(text):
+        yield Edit(match.start(), match[0], matcher.rule.map[match[0]], matcher.rule.id)
+
+
+def _replace(matcher: Matcher, text: str, zones: list[Span]) -> Iterator[Edit]:
+    rule = matcher.rule
+    for match in matcher.find.finditer(text):
+        old = match[0]
+        if not _within(match.start(), match.end(), zones) or _excused(matcher, text, match.start(), match.end()):
+            continue
+        new = re.sub(r"\\(\d)", partial(_group, match), rule.replacement)
+        if new != old:
+            yield Edit(match.start(), old, new, rule.id)
+
+
+def _group(match: Any, reference: re.Match[str]) -> str:  # noqa: ANN401 - re2 has no type stubs
+    return match[int(reference[1])] or ""
+
+
+def _drop(matcher: Matcher, text: str, zones: list[Span]) -> Iterator[Edit]:
+    done = 0
+    for match in matcher.find.finditer(text):
+        start, end = match.start(), match.end()
+        if start < done or not _within(start, end, zones) or _excused(matcher, text, start, end):
+            continue
+        if matcher.rule.kind == "drop-block":
+            closing = _block_end(matcher, text, end)
+            if closing is None:
+                continue
+            end = closing
+        done = min(end + 1, len(text))  # with its newline, where it has one
+        yield Edit(start, text[start:done], "", matcher.rule.id)
+
+
+def _block_end(matcher: Matcher, text: str, start: int) -> int | None:
+    if matcher.until is None:
+        blank = re.compile(r"\n[ \t\u3000\xa0]*(?=\n)").search(text, start)
+        return blank.start() if blank else len(text)
+    match = matcher.until.search(text, start)
+    return match.end() if match else None
+
+
+def _excused(matcher: Matcher, text: str, start: int, end: int) -> bool:
+    """Whether the line or lines around a match hold what the rule's `unless` names."""
+    if matcher.unless is None:
+        return False
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    return matcher.unless.search(text[first : last if last >= 0 else len(text)]) is not None
+
+
+def _within(start: int, end: int, zones: list[Span]) -> bool:
+    return any(zone.start <= start and end <= zone.end for zone in zones)
+
+
+def _zones(text: str, where: str) -> list[Span]:
+    if where == "head":
+        return [Span(0, _head_end(text))]
+    if where == "tail":
+        return [Span(_tail_start(text), len(text))]
+    return [Span(0, len(text))]
+
+
+def _head_end(text: str) -> int:
+    at = 0
+    for _ in range(ZONE_LINES):
+        while at < len(text) and text[at] == "\n":
+            at += 1
+        newline = text.find("\n", at)
+        if newline < 0:
+            return len(text)
+        at = newline + 1
+    return at
+
+
+def _tail_start(text: str) -> int:
+    at = len(text)
+    for _ in range(ZONE_LINES):
+        while at > 0 and text[at - 1] == "\n":
+            at -= 1
+        at = text.rfind("\n", 0, at) + 1
+        if at == 0:
+            break
+    return at

@@ -1,0 +1,187 @@
+"""The one loop: bytes in, history out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from cleaner import kinds
+from cleaner.config import Config, ConfigError
+from cleaner.decode import decode
+from cleaner.edits import Edit, Layer, Proposal
+from cleaner.history import Decoded, History
+from cleaner.rules import Rule, RuleError, RuleSet, joined, load_folder, shipped_rules
+from cleaner.stage import Context, Stage
+from cleaner.stages import all_stages
+
+MAX_ROUNDS = 8
+"""How often the stages go over a text. A round that changes nothing ends it, so a text that needs nothing costs one,
+and nearly every other two; what one stage uncovers for an earlier one may ask for a third."""
+
+SPAM_DOCUMENT = "spam document"
+"""The outcome of a document that is nothing but spam."""
+
+SPAM_RULE = "spam.document"
+"""The rule that such a document's text is taken out by, so that its log alone gives it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A configuration made ready to run: the stages it names, in order, and their rules."""
+
+    config: Config
+    stages: tuple[Stage, ...]
+    rules: RuleSet
+    matchers: dict[str, tuple[kinds.Matcher, ...]] = field(repr=False)
+
+    @property
+    def rules_digest(self) -> str:
+        """Tells whether two logs were made by the same rules."""
+        return hashlib.sha256(repr((self.rules.rules, sorted(self.rules.disabled))).encode()).hexdigest()[:16]
+
+
+def prepare(config: Config) -> Prepared:
+    """Find the stages and rules that a configuration asks for.
+
+    Raises:
+        ConfigError: it names a stage or rule that does not exist, or a value that is not allowed.
+        RuleError: a rule file cannot be used.
+    """
+    stages = all_stages()
+    names = [stage.name for stage in stages]
+    rules = joined([*shipped_rules(), *(rule for folder in config.rules for rule in load_folder(folder))])
+    ids = {rule.id for rule in rules}
+    for rule in rules:
+        if rule.stage not in names:
+            raise RuleError(rule.file, rule.id, "id", f'unknown stage "{rule.stage}"', f"Stages: {', '.join(names)}.")
+    for name in (*(config.stages or ()), *config.enable, *config.disable):
+        if name not in names and name not in ids and name != "decode":
+            raise ConfigError(f'unknown stage or rule "{name}"; stages are: {", ".join(names)}')
+    if config.stages is None:
+        chosen = {stage.name for stage in stages if stage.default} | set(config.enable)
+    else:
+        chosen = {*config.stages, *config.enable}
+    chosen -= set(config.disable)
+    ruleset = RuleSet(rules, frozenset(name for name in config.disable if name in ids))
+    runs = tuple(stage for stage in stages if stage.name in chosen)
+    return Prepared(config, runs, ruleset, {stage.name: _matchers(stage, ruleset) for stage in runs})
+
+
+def _matchers(stage: Stage, rules: RuleSet) -> tuple[kinds.Matcher, ...]:
+    plain = (rule for rule in rules.of_stage(stage.name) if rule.kind not in ("words", "code"))
+    return tuple(kinds.prepare(rule) for rule in plain)
+
+
+def clean_bytes(
+    data: bytes,
+    prepared: Prepared,
+    *,
+    name: str | None = None,
+    encoding: str | None = None,
+    declared: str | None = None,
+) -> History:
+    """Decode a document and run the stages over it until a round changes nothing.
+
+    `encoding` overrules the configuration's; `declared` is one that came with the bytes, as an HTTP header does: it is
+    evidence, not proof. The second
+    round and all after it see the text as they would if it had come as UTF-8, so the text that comes out of here goes
+    in again unchanged.
+    """
+    decoded = decode(data, encoding=encoding or prepared.config.encoding, declared=declared)
+    return _run(decoded, prepared, name)
+
+
+def _run(decoded: Decoded, prepared: Prepared, name: str | None) -> History:
+    proposals: list[Proposal] = []
+    known: set[object] = set()
+    text, layer0 = decoded.text, decoded
+    for _ in range(MAX_ROUNDS):
+        before = text
+        context = Context(prepared.config, prepared.rules, layer0, name)
+        for text, proposal in one_round(text, context, prepared):  # noqa: B020 - the text moves on with each stage
+            fresh = _without_known(proposal, known)
+            if fresh:
+                proposals.append(fresh)
+            if proposal.outcome:
+                return _spam(text, proposals, decoded, prepared, name)
+        if text == before and (layer0 is not decoded or decoded.plain):
+            break
+        layer0 = Decoded(text, "utf-8", evidence="utf-8")
+    return History(name, decoded, tuple(proposals))
+
+
+def one_round(text: str, context: Context, prepared: Prepared) -> Iterator[tuple[str, Proposal]]:
+    """What each stage has to say, in order, and the text it makes: first by its plain rules, then by its own code."""
+    for stage in prepared.stages:
+        matchers = prepared.matchers[stage.name]
+        if matchers:
+            proposal = _allowed(kinds.propose(stage.name, matchers, text), context)
+            text = proposal.layer.apply(text)
+            yield text, proposal
+        proposal = _allowed(stage.propose(text, context), context)
+        text = proposal.layer.apply(text)
+        yield text, proposal
+
+
+def _allowed(proposal: Proposal, context: Context) -> Proposal:
+    """The proposal without the edits of rules that are switched off, and with the doubtful ones if they are wanted."""
+    if not proposal:
+        return proposal
+    layer, suggestions = proposal.layer, proposal.suggestions
+    disabled = context.rules.disabled
+    if disabled and not disabled.isdisjoint(layer.rules):
+        layer = _filtered(layer, disabled)
+    if disabled:
+        suggestions = tuple(s for s in suggestions if disabled.isdisjoint(edit.rule for edit in s.edits))
+    if context.config.unsafe and suggestions:
+        layer = _with_suggestions(layer, [suggestion.edits for suggestion in suggestions])
+        suggestions = ()
+    return Proposal(layer, suggestions, proposal.findings, proposal.facts, proposal.outcome)
+
+
+def _filtered(layer: Layer, disabled: frozenset[str]) -> Layer:
+    groups = {layer.groups[index] for index in layer.groups if layer.rules[index] in disabled}
+    return Layer.of(
+        layer.stage, (e for e in layer if e.rule not in disabled and (not e.group or e.group not in groups))
+    )
+
+
+def _with_suggestions(layer: Layer, suggestions: Sequence[tuple[Edit, ...]]) -> Layer:
+    edits = list(layer)
+    for suggestion in suggestions:
+        if len(kinds.disjoint([*edits, *suggestion])) == len(edits) + len(suggestion):
+            edits.extend(suggestion)
+    return Layer.of(layer.stage, edits)
+
+
+def _without_known(proposal: Proposal, known: set[object]) -> Proposal:
+    """The proposal without what an earlier round said already: the last round repeats all that is only reported."""
+    if not (proposal.suggestions or proposal.findings or proposal.facts):
+        return proposal
+
+    def is_new(key: object) -> bool:
+        fresh = key not in known
+        known.add(key)
+        return fresh
+
+    suggestions = tuple(
+        s for s in proposal.suggestions if is_new((s.why, tuple((e.old, e.new, e.rule) for e in s.edits)))
+    )
+    findings = tuple(f for f in proposal.findings if is_new((f.rule, f.why)))
+    facts = tuple(f for f in proposal.facts if is_new(f.key))
+    return Proposal(proposal.layer, suggestions, findings, facts, proposal.outcome)
+
+
+def _spam(text: str, proposals: list[Proposal], decoded: Decoded, prepared: Prepared, name: str | None) -> History:
+    """What becomes of a document that is nothing but spam, as the configuration says."""
+    if prepared.config.spam_document == "keep":
+        return History(name, decoded, (), SPAM_DOCUMENT)
+    if text:
+        proposals.append(Proposal(Layer.of("spam", [Edit(0, text, "", SPAM_RULE)])))
+    return History(name, decoded, tuple(proposals), SPAM_DOCUMENT)
+
+
+def rules_of(prepared: Prepared) -> tuple[Rule, ...]:
+    """The rules of the stages that run."""
+    return tuple(rule for stage in prepared.stages for rule in prepared.rules.of_stage(stage.name))

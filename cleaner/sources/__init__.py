@@ -1,0 +1,1 @@
+"""Where documents come from, and where they and their logs go to."""
