@@ -1,10 +1,10 @@
-"""Clean documents, and keep a log from which the original bytes can be rebuilt exactly.
+r"""Clean documents, and keep a log from which the original bytes can be rebuilt exactly.
 
->>> cleaned = clean("網站\\r\\n".encode("utf-8"), config=Config(stages=("whitespace",)))
->>> cleaned.text
-'網站\\n'
+>>> cleaned = clean(b"\xcd\xf8\xd5\xbe")
+>>> cleaned.text, cleaned.encoding
+('网站', 'gb18030')
 >>> revert(cleaned.encode(), cleaned.log())
-b'\\xe7\\xb6\\xb2\\xe7\\xab\\x99\\r\\n'
+b'\xcd\xf8\xd5\xbe'
 """
 
 from cleaner.config import Config, ConfigError

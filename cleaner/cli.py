@@ -45,7 +45,7 @@ def cli() -> None:
     """
 
 
-def configured(command: Any) -> Any:  # noqa: ANN401 - click's decorators are untyped in the same way
+def configured(command: Any) -> Any:
     """Add the options that make a `Config`."""
     options = [
         click.option("--config", "config_file", type=click.Path(path_type=Path), help="Settings file (clean.toml)."),

@@ -42,7 +42,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, pairwise
 from typing import Any
 
 from cleaner.edits import Edit, Fact, Finding, Layer, Proposal, Suggestion
@@ -171,8 +171,8 @@ def _column(strings: Sequence[str]) -> str | list[str]:
 
 
 def _proposals(rows: list[list[Any]]) -> tuple[Proposal, ...]:
-    starts = [index for index, row in enumerate(rows) if row[0] == "layer"]
-    return tuple(_proposal(rows[a:b]) for a, b in zip(starts, [*starts[1:], len(rows)], strict=True))
+    cuts = [index for index, row in enumerate(rows) if row[0] == "layer"] + [len(rows)]
+    return tuple(_proposal(rows[start:end]) for start, end in pairwise(cuts))
 
 
 def _proposal(rows: list[list[Any]]) -> Proposal:

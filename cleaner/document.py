@@ -15,10 +15,13 @@ from cleaner.pipeline import Prepared, clean_bytes, prepare
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """A clean document, and every edit that made it so.
+    r"""A clean document, and every edit that made it so.
 
-    >>> cleaned = clean("\\u200b你好\\r\\n".encode("utf-8"))
-    >>> cleaned.text, cleaned.revert()
+    >>> cleaned = clean(b"\xef\xbb\xbf\xe4\xbd\xa0")
+    >>> cleaned.text, cleaned.changed, cleaned.revert()
+    ('你', True, b'\xef\xbb\xbf\xe4\xbd\xa0')
+    >>> clean("你好。").changed
+    False
     """
 
     history: History
