@@ -5,19 +5,20 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
+from importlib.util import find_spec
 
 from cleaner.stage import Stage
 
 STAGES: tuple[str, ...] = (
-    # "mojibake",  # first: nothing below can read text that is in the wrong letters
-    # "html",  # markup goes before anything looks at lines
-    # "scramble",  # gives back the words that spam, furniture and rejoin look at
-    # "spam",  # before furniture: a link farm may stand around the chrome
-    # "furniture",  # page numbers and running heads stand between the halves of sentences
-    # "rejoin",  # needs every break left by what was taken out
-    # "script",  # after spam: simplified spam over a traditional body is evidence
-    # "whitespace",  # tidies what all the others leave
-    # "punctuation",  # looks at neighbours, so the text must be final
+    "mojibake",  # first: nothing below can read text that is in the wrong letters
+    "html",  # markup goes before anything looks at lines
+    "scramble",  # gives back the words that spam, furniture and rejoin look at
+    "spam",  # before furniture: a link farm may stand around the chrome
+    "furniture",  # page numbers and running heads stand between the halves of sentences
+    "rejoin",  # needs every break left by what was taken out
+    "script",  # after spam: simplified spam over a traditional body is evidence
+    "whitespace",  # tidies what all the others leave
+    "punctuation",  # looks at neighbours, so the text must be final
 )
 """The modules of this package that hold a `STAGE`, in the order in which they run."""
 
@@ -28,6 +29,10 @@ ENTRY_POINTS = "cleaner.stages"
 @cache
 def all_stages() -> tuple[Stage, ...]:
     """Every stage there is: ours in their order, then those of installed packages."""
-    ours = tuple(import_module(f"cleaner.stages.{name}").STAGE for name in STAGES)
+    ours = tuple(import_module(f"cleaner.stages.{name}").STAGE for name in STAGES if _exists(name))
     others = sorted(entry_points(group=ENTRY_POINTS), key=lambda point: point.name)
     return ours + tuple(point.load() for point in others)
+
+
+def _exists(name: str) -> bool:
+    return find_spec(f"cleaner.stages.{name}") is not None
