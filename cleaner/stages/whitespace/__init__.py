@@ -1,0 +1,58 @@
+"""White space: line ends, control and invisible characters, indents, runs of blanks, blank lines.
+
+What stands for nothing goes; what might mean something stays. Blanks carry meaning in code, in tables, in verse, in
+Markdown and in Japanese, so the passes over lines ask first what the line belongs to (:mod:`.layout`).
+
+>>> from cleaner.config import Config
+>>> from cleaner.history import Decoded
+>>> from cleaner.rules import RuleSet
+>>> def tidy(text):
+...     context = Context(Config(), RuleSet(), Decoded(text, "utf-8"))
+...     return STAGE.propose(text, context).layer.apply(text)
+>>> tidy("\\n\\n　　第一段。\\r\\n\\r\\n\\r\\n　　第二\\u200b段。  \\r\\n")
+'第一段。\\n\\n第二段。\\n'
+>>> tidy("def f():\\n    return 1\\n\\n\\nprint(f())\\n")
+'def f():\\n    return 1\\n\\n\\nprint(f())\\n'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from cleaner.edits import Edit, Layer, Proposal
+from cleaner.stage import Context, Stage, nothing
+from cleaner.stages.whitespace.blanks import blank_edits, may_have_blank_edits
+from cleaner.stages.whitespace.characters import character_edits, joiner_edits, may_have_character_edits
+from cleaner.stages.whitespace.compose import compose
+
+NAME = "whitespace"
+
+Pass = Callable[[str], Iterable[Edit]]
+
+
+def propose(text: str, context: Context) -> Proposal:
+    """Propose the edits that tidy the white space of `text`; offsets are code points of `text`.
+
+    Three passes, each over what the one before it would make: characters that stand for nothing, then joiners (which
+    are judged by their neighbours), then the blanks of lines and between them. Left alone: code, tables, verse,
+    Markdown's hard breaks, the ideographic spaces of Japanese, and a final line end that is missing.
+    """
+    odd_characters = may_have_character_edits(text)
+    if not odd_characters and not may_have_blank_edits(text):
+        return nothing(NAME)
+    disabled = context.rules.disabled
+    layer, current = Layer(NAME), text
+    for edits_of in (character_edits, joiner_edits, blank_edits) if odd_characters else (blank_edits,):
+        later = Layer.of(NAME, (edit for edit in edits_of(current) if edit.rule not in disabled))
+        if later:
+            layer = compose(layer, later, text, current)
+            current = layer.apply(text)
+    return Proposal(layer)
+
+
+STAGE = Stage(
+    name=NAME,
+    does="line ends, odd spaces, indents, blank runs, invisible and control characters",
+    never="change words; touch the layout of code, tables, verse or Markdown",
+    propose=propose,
+)

@@ -1,0 +1,204 @@
+"""Blanks at the ends of lines, before paragraphs and inside prose, and blank lines between paragraphs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import chain, groupby, pairwise, zip_longest
+
+from cleaner.edits import Edit, narrow
+from cleaner.stages.whitespace.layout import BLANKS, HAN, KANA, RUN, Layout, Line, fenced_spans, layout_of, lines_of
+
+TRAILING = "whitespace.trailing"
+INDENTS = "whitespace.indents"
+RUNS = "whitespace.blank-runs"
+ODD_SPACES = "whitespace.odd-spaces"
+BLANK_LINES = "whitespace.blank-lines"
+
+_ODD_SPACE = re.compile(f"[{BLANKS.replace(' ', '').replace(chr(9), '')}]")
+_SIGNS = ("  ", " \n", "\t\n", "\n ", "\n\t", "\n\n\n")
+"""Two characters or three that stand in every text with something to do, but for odd spaces and the two ends."""
+
+INDENT = 4
+"""Columns of ordinary spaces before a paragraph that are layout; fewer may hang under a list item."""
+PROSE = 20
+"""Characters of a line that is prose rather than a heading or a verse, when it also ends like a sentence."""
+VERSE = 20
+"""Characters of the longest line of verse; most lines of it are shorter than 12."""
+
+_SENTENCE_END = re.compile("[。！？；…：.!?;:][”’」』）)》\"']*$|[”」』]$")
+_CLAUSE_END = re.compile("[，、,。！？；…：”」』!?;:]$")
+_PARAGRAPH_HEAD = re.compile(rf"{HAN.pattern}|[\w（(“‘「『《〈【〔［—…①-⑳■●▲◆★]")
+_PADDING = re.compile(rf"(?<={HAN.pattern})\u3000(?={HAN.pattern})")
+_SPACE_BETWEEN_HAN = re.compile(rf"(?<={HAN.pattern}) +(?={HAN.pattern})")
+_TYPED_BY_MISTAKE = re.compile("(?<=[a-z,])\xa0(?=[A-Za-z])")
+"""A no-break space between words of running text; before a unit or a French `!` it is meant."""
+
+
+_TO_ONE_SPACE = re.compile(f"[{BLANKS}]{{2,}}|{_ODD_SPACE.pattern}")
+
+
+def may_have_blank_edits(text: str) -> bool:
+    """Whether the text has any blank that the pass here looks at."""
+    if not text or text[0] in " \t\n" or text[-1] in " \t":
+        return bool(text)
+    return any(sign in text for sign in _SIGNS) or text.endswith("\n\n") or _ODD_SPACE.search(text) is not None
+
+
+def blank_edits(text: str) -> Iterator[Edit]:
+    """Tidy blanks in a text whose line ends are all `\\n`; code is left alone altogether.
+
+    - Blanks at a line's end go, but for Markdown's two and the empty last columns of tabs.
+    - The indent of a paragraph of Chinese goes: full-width, no-break, or four spaces and more.
+    - A run of blanks, or one odd space, inside Chinese prose becomes one space. Lines that stand together with runs in
+      them are a table and stay.
+    - Of several blank lines at Chinese prose one stays, at the head none; the text ends with one line end at most.
+
+    >>> sorted((e.start, e.old, e.new) for e in blank_edits("　　他说　走。 \\n\\n\\n好。"))
+    [(0, '　　', ''), (4, '　', ' '), (7, ' ', ''), (10, '\\n', '')]
+    >>> list(blank_edits("姓名    年龄\\n王五    18\\n"))
+    []
+    """
+    lines = lines_of(text)
+    layout = layout_of(text, lines)
+    if layout.code:
+        return iter(())
+    fenced = fenced_spans(lines, text) if layout.markdown else []
+    blocks = _blocks_of(lines)
+    edits = chain(
+        _trailing(lines, text, layout),
+        chain.from_iterable(_indents(block, text, layout) for block in blocks),
+        _inside([line for line in lines if not line.blank], layout),
+        _blank_lines(lines, blocks, text, layout),
+    )
+    return (edit for edit in edits if not _within(edit.start, fenced)) if fenced else edits
+
+
+def _within(position: int, spans: list[tuple[int, int]]) -> bool:
+    index = bisect_right(spans, (position, position)) - 1
+    return any(start <= position < end for start, end in spans[max(0, index) : index + 2])
+
+
+def _blocks_of(lines: list[Line]) -> list[list[Line]]:
+    """The lines that are not blank, those without a blank line between them together."""
+    return [list(group) for blank, group in groupby(lines, key=_is_blank) if not blank]
+
+
+def _is_blank(line: Line) -> bool:
+    return not line.content
+
+
+def _trailing(lines: list[Line], text: str, layout: Layout) -> Iterator[Edit]:
+    for line, following in zip_longest(lines, lines[1:]):
+        if line.outer == line.end or line.blank or line.content == "--":  # the line above a mail's signature
+            continue
+        blanks = text[line.outer : line.end]
+        breaks = layout.markdown and blanks.startswith("  ") and following is not None and not following.blank
+        if not breaks and not (layout.tabs and "\t" in blanks):
+            yield Edit(line.outer, blanks, "", TRAILING)
+
+
+def _indents(block: list[Line], text: str, layout: Layout) -> Iterator[Edit]:
+    """The indent of a block goes as a whole or not at all: indents that differ mean something."""
+    indented = [line for line in block if line.inner > line.start]
+    if not indented or layout.japanese:
+        return
+    indent = text[indented[0].start : indented[0].inner]
+    if any(text[line.start : line.inner] != indent for line in indented):
+        return
+    whole = _are_paragraphs(indented, len(block)) and _are_headings(block, indented)
+    if whole and _is_layout(indent, indented, layout):
+        for line in indented:
+            yield Edit(line.start, indent, "", INDENTS)
+
+
+def _is_layout(indent: str, indented: list[Line], layout: Layout) -> bool:
+    """Whether an indent is nothing but the first-line indent of a printed paragraph."""
+    if indent.strip(" \t"):
+        return True  # ideographic or no-break spaces: nothing nests by them
+    if layout.markdown or (layout.tabs and "\t" in indent):
+        return False
+    wide = len(indent.expandtabs(INDENT)) >= INDENT
+    return wide or all(len(line.content) >= PROSE and _SENTENCE_END.search(line.content) for line in indented)
+
+
+def _are_paragraphs(indented: list[Line], height: int) -> bool:
+    """Whether lines are paragraphs of Chinese, each whole: lines of verse, lists and wrapped lines are not."""
+    for line in indented:
+        content = line.content
+        if not _PARAGRAPH_HEAD.match(content) or len(HAN.findall(content)) * 3 < len(content):
+            return False
+        if height > 1 and not _SENTENCE_END.search(content) and len(content) <= 2 * PROSE:
+            return False
+    return True
+
+
+def _are_headings(block: list[Line], indented: list[Line]) -> bool:
+    """Whether the lines of a block that are not indented are headings, not the rest of wrapped paragraphs."""
+    flush = [line.content for line in block if line.inner == line.start]
+    if not flush:
+        return True
+    if len(flush) * 2 > len(indented) or not all(_SENTENCE_END.search(line.content) for line in indented):
+        return False
+    return all(len(content) <= 2 * PROSE and not _CLAUSE_END.search(content) for content in flush)
+
+
+def _inside(lines: list[Line], layout: Layout) -> Iterator[Edit]:
+    runs = [RUN.search(line.content) is not None for line in lines]
+    for index, line in enumerate(lines):
+        content = line.content
+        if not HAN.search(content):
+            for match in _TYPED_BY_MISTAKE.finditer(content):
+                yield Edit(line.inner + match.start(), "\xa0", " ", ODD_SPACES)
+            continue
+        beside_runs = (index > 0 and runs[index - 1]) or (index + 1 < len(lines) and runs[index + 1])
+        if (runs[index] and beside_runs) or content.startswith("|") or layout.japanese or KANA.search(content):
+            continue
+        # Where spaces part the names of a list, an ideographic space within a name must stay another character.
+        padded = bool(_PADDING.search(content) and _SPACE_BETWEEN_HAN.search(content))
+        for match in _TO_ONE_SPACE.finditer(content):
+            blanks, start = match.group(), match.start()
+            kept = "\t" in blanks or (padded and blanks == "\u3000")
+            to_fill_in = content[start - 1] in "([（【［〔" and content[match.end()] in ")]）】］〕"
+            if not kept and not to_fill_in:
+                yield Edit(line.inner + start, blanks, " ", RUNS if len(blanks) > 1 else ODD_SPACES)
+
+
+def _blank_lines(lines: list[Line], blocks: list[list[Line]], text: str, layout: Layout) -> Iterator[Edit]:
+    """What stands between blocks, before the first and behind the last."""
+    if not blocks:
+        yield from _outside(0, text, layout)
+        return
+    yield from _outside(0, text[: blocks[0][0].start], layout)
+    for before, behind in pairwise(blocks):
+        yield from _gap(text, before[-1].end + 1, behind[0].start, _spaced(before, behind, layout), layout)
+    end = blocks[-1][-1].end + 1
+    yield from _outside(end, text[end:], layout)
+
+
+def _outside(start: int, gap: str, layout: Layout) -> Iterator[Edit]:
+    """The blank lines before the first block or behind the last."""
+    if gap and not (layout.tabs and "\t" in gap):
+        yield Edit(start, gap, "", BLANK_LINES)
+
+
+def _spaced(before: list[Line], behind: list[Line], layout: Layout) -> bool:
+    """Whether several blank lines between two blocks are no more than space: at Chinese prose, but not at verse."""
+    chinese = HAN.search(before[-1].content) or HAN.search(behind[0].content)
+    return bool(chinese) and not (layout.japanese or _is_verse(before) or _is_verse(behind))
+
+
+def _is_verse(block: list[Line]) -> bool:
+    return len(block) > 2 and all(len(line.content) <= VERSE for line in block)
+
+
+def _gap(text: str, start: int, end: int, spaced: bool, layout: Layout) -> Iterator[Edit]:
+    """The blank lines of `[start, end)`: one if they are no more than space, else as many, all empty."""
+    gap = text[start:end]
+    if layout.tabs and "\t" in gap:
+        return  # a row of empty fields
+    height = gap.count("\n")
+    at, old, new = narrow(start, gap, "\n" if spaced else "\n" * height)
+    if old:
+        yield Edit(at, old, new, BLANK_LINES if spaced and height > 1 else TRAILING)

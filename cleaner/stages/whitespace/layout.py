@@ -1,0 +1,138 @@
+"""What the lines of a text belong to: prose, code, Markdown, a table, verse. Blanks mean something in all but prose.
+
+Every judgement here rests on what the lines hold between their outer blanks, and no edit of this stage changes that in
+a way that would let a second run see more to do.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+BLANKS = " \t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+"""All characters that are blank and do not end a line."""
+
+HAN = re.compile("[\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+
+_CODE_LINE = re.compile(
+    r"""(?x)^(?:
+        (?:def|class|func|fn|function|sub)[ ]+\w+[ ]*[(:{\[] | from[ ][\w.]+[ ]import\b |
+        (?:import|package|using|use)[ ][\w.:]+(?:[ ]as[ ]\w+)?;?$ |
+        (?:public|private|protected|static|const|let|var|int|void|char|return)[ ].*[;{(]$ |
+        \#[ ]?(?:include|define|ifdef|ifndef|endif|pragma)\b | \#! | @\w+(?:\(.*\))?$ |
+        (?:if|for|while|elif|else|switch|try|except|with|case)\b[\x20-\x7e]*[:{]$ | (?:fi|done|esac|then|endif)$ |
+        [\w.\-"']+:[ ]*[|>][+-]?[0-9]?$ | -?[ ]*[A-Za-z_][\w.\-]*:$ | "[^"]+":[ ]* |
+        [A-Za-z_][\w.\[\]]*[ ]?(?:[-+*/|&:]?=|:=|\?=)[ ]?[\w"'({\[$] |
+        [A-Za-z_][A-Za-z0-9_.]*\((?:["'A-Za-z0-9_\[{(*].*)?\)[;:{]?$ |
+        </?[A-Za-z!][^<>]*>? | \\[A-Za-z]+[\[{]? | /\* | \*/ | // | """
+    r"""\"\"\" | \'\'\' | [)\]}]+[;,)]*$ |
+        .*[A-Za-z0-9_)\]"'][ ]?[{};]$ | .*[!-~][ ]?[\[{(]$ | \.\.[ ] | .*::$
+    )"""
+)
+_KEY_LINE = re.compile(r"-?[ ]*[A-Za-z_][\w.\-]*:[ ]")
+_MARKDOWN_LINE = re.compile(
+    r" {0,3}(?:#{1,6} \S|```|~~~|\|.*\|$|!?\[[^\]\n]+\]\()|.*?(?:\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^()\n]+\))"
+)
+_LIST_LINE = re.compile(r" {0,3}(?:[-*+]|\d{1,3}[.)]|>) ?\S")
+_FENCE = re.compile(" {0,3}(```|~~~)")
+_DIFF = re.compile(r"^(?:diff --git |@@ -\d+(?:,\d+)? \+\d)", re.MULTILINE)
+
+CODE_SHARE = 0.04
+"""A text is code when this share of its lines can be nothing else: a module can be docstring for the most part."""
+
+KEY_SHARE = 0.3
+"""A text is data when this share of its lines are `key: value`; a page has a few such lines (`Tel: 123`)."""
+
+RUN = re.compile(f"[{BLANKS}]*\t[{BLANKS}]*|[{BLANKS}]{{2,}}")
+"""A run of blanks inside a line: two or more, or any with a tab, which parts columns."""
+
+
+class Line(NamedTuple):
+    """A line of a text: `[start, end)` without its line end, `[inner, outer)` without its blanks on either side."""
+
+    start: int
+    inner: int
+    outer: int
+    end: int
+    content: str
+    """What stands between `inner` and `outer`."""
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing on the line but blanks."""
+        return not self.content
+
+
+class Layout(NamedTuple):
+    """What a text is, as far as its blanks are concerned."""
+
+    code: bool
+    """Program text, data, markup or a patch: nothing about its lines is ours to change."""
+    markdown: bool
+    """Indents of spaces nest, and two spaces at a line's end break the line."""
+    tabs: bool
+    """Tabs part columns: an empty last column is a tab at the line's end."""
+    japanese: bool
+    """The ideographic space is the ordinary one, at the head of a paragraph and inside a title."""
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines of a text, cut at `\\n` only; the last one has no line end.
+
+    >>> lines_of(" a \\n")
+    [Line(start=0, inner=1, outer=2, end=3, content='a'), Line(start=4, inner=4, outer=4, end=4, content='')]
+    """
+    lines: list[Line] = []
+    start = 0
+    for raw in text.split("\n"):
+        end = start + len(raw)
+        inner = end - len(raw.lstrip(BLANKS))
+        content = raw.strip(BLANKS)
+        lines.append(Line(start, inner, inner + len(content), end, content))
+        start = end + 1
+    return lines
+
+
+def layout_of(text: str, lines: list[Line]) -> Layout:
+    """Judge a text by its lines.
+
+    >>> layout_of("x = 1\\n", lines_of("x = 1\\n")).code, layout_of("正文。\\n", lines_of("正文。\\n")).code
+    (True, False)
+    """
+    filled = [line for line in lines if line.content]
+    contents = [line.content for line in filled]
+    heads = [text[line.start : line.outer] for line in filled]
+    kana = len(KANA.findall(text))
+    return Layout(
+        code=_share(_CODE_LINE, contents) > CODE_SHARE
+        or _share(_KEY_LINE, contents) > KEY_SHARE
+        or _DIFF.search(text) is not None,
+        markdown=any(map(_MARKDOWN_LINE.match, heads)) or sum(map(bool, map(_LIST_LINE.match, heads))) > 1,
+        tabs=any("\t" in content for content in contents),
+        # One kana to ten ideographs: Japanese prose has more kana than ideographs, Chinese has a quoted title.
+        japanese=kana * 10 > len(HAN.findall(text)),
+    )
+
+
+def _share(pattern: re.Pattern[str], contents: list[str]) -> float:
+    return sum(map(bool, map(pattern.match, contents))) / max(1, len(contents))
+
+
+def fenced_spans(lines: list[Line], text: str) -> list[tuple[int, int]]:
+    """Where the fenced code of a Markdown text stands, its fences included; an open fence reaches to the end.
+
+    >>> text = "a\\n```\\nb\\n```\\nc"
+    >>> fenced_spans(lines_of(text), text)
+    [(2, 11)]
+    """
+    spans: list[tuple[int, int]] = []
+    opened, fence = 0, ""
+    for line in lines:
+        match = _FENCE.match(text, line.start, line.outer)
+        if match and not fence:
+            opened, fence = line.start, match.group(1)
+        elif match and match.group(1) == fence:
+            spans.append((opened, line.end))
+            fence = ""
+    return [*spans, (opened, len(text) + 1)] if fence else spans
