@@ -56,7 +56,7 @@ def prepare(config: Config) -> Prepared:
         if rule.stage not in names:
             raise RuleError(rule.file, rule.id, "id", f'unknown stage "{rule.stage}"', f"Stages: {', '.join(names)}.")
     for name in (*(config.stages or ()), *config.enable, *config.disable):
-        if name not in names and name not in ids and name != "decode":
+        if name not in names and name not in ids:
             raise ConfigError(f'unknown stage or rule "{name}"; stages are: {", ".join(names)}')
     if config.stages is None:
         chosen = {stage.name for stage in stages if stage.default} | set(config.enable)
