@@ -1,0 +1,69 @@
+"""What takes the place of a break: nothing, a space, or a hyphen less."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.edits import Edit
+from cleaner.stages.rejoin import shapes
+from cleaner.stages.rejoin.breaks import Join
+from cleaner.stages.rejoin.habits import Habits
+from cleaner.stages.rejoin.lines import Lines
+
+_HYPHENATED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]\Z")
+_FRAGMENT = re.compile(r"[^\W\d_]+")
+_NOTED_BELOW = 2.0
+"""Joins with a lower score carry it in the log."""
+
+
+def seam(text: str, lines: Lines, join: Join, habits: Habits) -> Edit | None:
+    """The edit that takes out a break."""
+    left, right = lines.bodies[join.line], lines.bodies[join.line + 1]
+    start, end = lines.ends[join.line], lines.starts[join.line + 1]
+    note = f"score {join.score:.1f}" if join.score < _NOTED_BELOW else ""
+    if join.drop:
+        return Edit(start, text[start : end + join.drop], "", "rejoin.overlap", note)
+    broken = _HYPHENATED.search(left)
+    if broken and right[0].islower():
+        keep = _keeps_hyphen(text, broken[1], right)
+        cut = start if keep else start - 1
+        return Edit(cut, text[cut:end], "", "rejoin.hyphen", note)
+    return Edit(start, text[start:end], between(left, right, habits.space), "rejoin.adjacent", note)
+
+
+def between(left: str, right: str, mixed: str) -> str:
+    """What stands between two texts that are joined: `mixed` where Han and Latin characters meet.
+
+    >>> between("清晨的汽", "车", ""), between("a dark", "night", ""), between("학교에", "간다", "")
+    ('', ' ', ' ')
+    >>> between("用", "Python", ""), between("用", "Python", " ")
+    ('', ' ')
+    """
+    before, behind = left[-1], right[0]
+    if shapes.WIDE.match(before) and shapes.WIDE.match(behind):
+        return "" if _meets_wide(left, right) else " "
+    if shapes.IDEOGRAPH.match(before) and (behind.isalnum() or behind in "$£€"):
+        return mixed
+    if shapes.IDEOGRAPH.match(behind) and (before.isalnum() or before in "%°"):
+        return mixed
+    if shapes.IDEOGRAPH.match(before) or shapes.IDEOGRAPH.match(behind) or _wide_mark(before) or _wide_mark(behind):
+        return ""
+    if left.endswith(("--", "—", "-")) and not left.endswith((" -", " --", " —")):
+        return ""
+    return " "
+
+
+def _wide_mark(character: str) -> bool:
+    return bool(re.match(r"[\u3000-\u303f\uff00-\uff65]", character))
+
+
+def _meets_wide(left: str, right: str) -> bool:
+    """Whether quotation marks and dashes at the break, which Latin text has as well, stand in East-Asian text."""
+    return any(map(shapes.IDEOGRAPH.match, left[-3:])) or any(map(shapes.IDEOGRAPH.match, right[:3]))
+
+
+def _keeps_hyphen(text: str, head: str, right: str) -> bool:
+    """Whether a hyphen at a line's end belongs to the word: the document has it elsewhere so, and not without."""
+    found = _FRAGMENT.match(right)
+    rest = found[0] if found else ""
+    return f"{head}-{rest}" in text and f"{head}{rest}" not in text
