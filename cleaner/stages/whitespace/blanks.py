@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, groupby, pairwise, zip_longest
 
@@ -17,19 +18,25 @@ ODD_SPACES = "whitespace.odd-spaces"
 BLANK_LINES = "whitespace.blank-lines"
 
 _ODD_SPACE = re.compile(f"[{BLANKS.replace(' ', '').replace(chr(9), '')}]")
-_SIGNS = ("  ", " \n", "\t\n", "\n ", "\n\t", "\n\n\n")
-"""Two characters or three that stand in every text with something to do, but for odd spaces and the two ends."""
+_BLANK_HEAD = re.compile(f"[{BLANKS}]*(?:\\n|\\Z)")
+_AT_LINE_ENDS = (" \n", "\t\n")
+"""What stands in every text with ordinary blanks before a line end."""
+_AT_PROSE = ("  ", "\n ", "\n\t", "\n\n\n")
+"""What stands, beside the odd spaces, in every text with an indent, a run or blank lines to tidy: at Chinese alone."""
 
 INDENT = 4
 """Columns of ordinary spaces before a paragraph that are layout; fewer may hang under a list item."""
 PROSE = 20
 """Characters of a line that is prose rather than a heading or a verse, when it also ends like a sentence."""
+MOST = 0.8
+"""Share of a block that must be of one kind: a book has some lines that are not."""
 VERSE = 20
 """Characters of the longest line of verse; most lines of it are shorter than 12."""
 
 _SENTENCE_END = re.compile("[。！？；…：.!?;:][”’」』）)》\"']*$|[”」』]$")
 _CLAUSE_END = re.compile("[，、,。！？；…：”」』!?;:]$")
 _PARAGRAPH_HEAD = re.compile(rf"{HAN.pattern}|[\w（(“‘「『《〈【〔［—…①-⑳■●▲◆★]")
+_MARKER = re.compile(r"(?:[-*+>#]+|\d{1,3}[.)])")
 _PADDING = re.compile(rf"(?<={HAN.pattern})\u3000(?={HAN.pattern})")
 _SPACE_BETWEEN_HAN = re.compile(rf"(?<={HAN.pattern}) +(?={HAN.pattern})")
 _TYPED_BY_MISTAKE = re.compile("(?<=[a-z,])\xa0(?=[A-Za-z])")
@@ -41,9 +48,17 @@ _TO_ONE_SPACE = re.compile(f"[{BLANKS}]{{2,}}|{_ODD_SPACE.pattern}")
 
 def may_have_blank_edits(text: str) -> bool:
     """Whether the text has any blank that the pass here looks at."""
-    if not text or text[0] in " \t\n" or text[-1] in " \t":
-        return bool(text)
-    return any(sign in text for sign in _SIGNS) or text.endswith("\n\n") or _ODD_SPACE.search(text) is not None
+    if _BLANK_HEAD.match(text) or text.endswith((" ", "\t", "\n\n")):
+        return text != ""
+    if any(sign in text for sign in _AT_LINE_ENDS):
+        return True
+    if text.isascii():
+        return False
+    return (
+        _ODD_SPACE.search(text) is not None
+        or (text[0] in " \t" or any(sign in text for sign in _AT_PROSE))
+        and HAN.search(text) is not None
+    )
 
 
 def blank_edits(text: str) -> Iterator[Edit]:
@@ -69,7 +84,7 @@ def blank_edits(text: str) -> Iterator[Edit]:
     edits = chain(
         _trailing(lines, text, layout),
         chain.from_iterable(_indents(block, text, layout) for block in blocks),
-        _inside([line for line in lines if not line.blank], layout),
+        _inside(blocks, layout),
         _blank_lines(lines, blocks, text, layout),
     )
     return (edit for edit in edits if not _within(edit.start, fenced)) if fenced else edits
@@ -91,24 +106,24 @@ def _is_blank(line: Line) -> bool:
 
 def _trailing(lines: list[Line], text: str, layout: Layout) -> Iterator[Edit]:
     for line, following in zip_longest(lines, lines[1:]):
-        if line.outer == line.end or line.blank or line.content == "--":  # the line above a mail's signature
+        if line.outer == line.end or not line.content or line.content == "--":  # the line above a mail's signature
             continue
         blanks = text[line.outer : line.end]
-        breaks = layout.markdown and blanks.startswith("  ") and following is not None and not following.blank
+        breaks = layout.markdown and blanks.startswith("  ") and following is not None and following.content != ""
         if not breaks and not (layout.tabs and "\t" in blanks):
             yield Edit(line.outer, blanks, "", TRAILING)
 
 
 def _indents(block: list[Line], text: str, layout: Layout) -> Iterator[Edit]:
-    """The indent of a block goes as a whole or not at all: indents that differ mean something."""
-    indented = [line for line in block if line.inner > line.start]
-    if not indented or layout.japanese:
+    """The indent that paragraphs of a block share goes from all or from none: it tells them from other lines."""
+    indents = Counter(text[line.start : line.inner] for line in block if line.inner > line.start)
+    if not indents or layout.japanese:
         return
-    indent = text[indented[0].start : indented[0].inner]
-    if any(text[line.start : line.inner] != indent for line in indented):
-        return
-    whole = _are_paragraphs(indented, len(block)) and _are_headings(block, indented)
-    if whole and _is_layout(indent, indented, layout):
+    indent, count = indents.most_common(1)[0]
+    indented = [line for line in block if text[line.start : line.inner] == indent]
+    flush = [line for line in block if line.inner == line.start]
+    whole = _are_paragraphs(indented, len(block)) and _are_headings(flush, indented)
+    if count >= MOST * indents.total() and whole and _is_layout(indent, indented, layout):
         for line in indented:
             yield Edit(line.start, indent, "", INDENTS)
 
@@ -120,49 +135,53 @@ def _is_layout(indent: str, indented: list[Line], layout: Layout) -> bool:
     if layout.markdown or (layout.tabs and "\t" in indent):
         return False
     wide = len(indent.expandtabs(INDENT)) >= INDENT
-    return wide or all(len(line.content) >= PROSE and _SENTENCE_END.search(line.content) for line in indented)
+    return wide or all(line.size >= PROSE and _SENTENCE_END.search(line.content) for line in indented)
 
 
 def _are_paragraphs(indented: list[Line], height: int) -> bool:
     """Whether lines are paragraphs of Chinese, each whole: lines of verse, lists and wrapped lines are not."""
+    prose = 0
     for line in indented:
         content = line.content
-        if not _PARAGRAPH_HEAD.match(content) or len(HAN.findall(content)) * 3 < len(content):
-            return False
-        if height > 1 and not _SENTENCE_END.search(content) and len(content) <= 2 * PROSE:
-            return False
-    return True
+        chinese = _PARAGRAPH_HEAD.match(content) and len(HAN.findall(content)) * 3 >= line.size
+        whole = height == 1 or line.size > 2 * PROSE or _SENTENCE_END.search(content)
+        prose += line.size if chinese and whole else 0
+    return prose >= MOST * sum(line.size for line in indented)
 
 
-def _are_headings(block: list[Line], indented: list[Line]) -> bool:
+def _are_headings(flush: list[Line], indented: list[Line]) -> bool:
     """Whether the lines of a block that are not indented are headings, not the rest of wrapped paragraphs."""
-    flush = [line.content for line in block if line.inner == line.start]
-    if not flush:
-        return True
-    if len(flush) * 2 > len(indented) or not all(_SENTENCE_END.search(line.content) for line in indented):
+    if len(flush) * 2 > len(indented):
         return False
-    return all(len(content) <= 2 * PROSE and not _CLAUSE_END.search(content) for content in flush)
+    headings = sum(line.size <= 2 * PROSE and not _CLAUSE_END.search(line.content) for line in flush)
+    return headings >= MOST * len(flush)
 
 
-def _inside(lines: list[Line], layout: Layout) -> Iterator[Edit]:
-    runs = [RUN.search(line.content) is not None for line in lines]
-    for index, line in enumerate(lines):
-        content = line.content
-        if not HAN.search(content):
-            for match in _TYPED_BY_MISTAKE.finditer(content):
+def _inside(blocks: list[list[Line]], layout: Layout) -> Iterator[Edit]:
+    """Runs of blanks and odd spaces inside lines; those of verse, of tables and of Japanese stay."""
+    lines = list(chain.from_iterable(blocks))
+    verse = {line.start for block in blocks if _is_verse(block) for line in block}
+    runs = [False, *(RUN.search(line.content) is not None for line in lines), False]
+    for line, before, own, behind in zip(lines, runs, runs[1:], runs[2:], strict=False):
+        if not HAN.search(line.content):
+            for match in _TYPED_BY_MISTAKE.finditer(line.content):
                 yield Edit(line.inner + match.start(), "\xa0", " ", ODD_SPACES)
-            continue
-        beside_runs = (index > 0 and runs[index - 1]) or (index + 1 < len(lines) and runs[index + 1])
-        if (runs[index] and beside_runs) or content.startswith("|") or layout.japanese or KANA.search(content):
-            continue
-        # Where spaces part the names of a list, an ideographic space within a name must stay another character.
-        padded = bool(_PADDING.search(content) and _SPACE_BETWEEN_HAN.search(content))
-        for match in _TO_ONE_SPACE.finditer(content):
-            blanks, start = match.group(), match.start()
-            kept = "\t" in blanks or (padded and blanks == "\u3000")
-            to_fill_in = content[start - 1] in "([（【［〔" and content[match.end()] in ")]）】］〕"
-            if not kept and not to_fill_in:
-                yield Edit(line.inner + start, blanks, " ", RUNS if len(blanks) > 1 else ODD_SPACES)
+        elif not (own and (before or behind)) and line.start not in verse and not layout.japanese:
+            yield from _to_one_space(line, layout)
+
+
+def _to_one_space(line: Line, layout: Layout) -> Iterator[Edit]:
+    content = line.content
+    if content.startswith("|") or KANA.search(content):
+        return
+    # Where spaces part the names of a list, an ideographic space within a name must stay another character.
+    padded = bool(_PADDING.search(content) and _SPACE_BETWEEN_HAN.search(content))
+    for match in _TO_ONE_SPACE.finditer(content):
+        blanks, start = match.group(), match.start()
+        to_fill_in = content[start - 1] in "([（【［〔" and content[match.end()] in ")]）】］〕"
+        marker = layout.markdown and _MARKER.fullmatch(content, 0, start)
+        if "\t" not in blanks and not (padded and blanks == "\u3000") and not to_fill_in and not marker:
+            yield Edit(line.inner + start, blanks, " ", RUNS if len(blanks) > 1 else ODD_SPACES)
 
 
 def _blank_lines(lines: list[Line], blocks: list[list[Line]], text: str, layout: Layout) -> Iterator[Edit]:
@@ -190,7 +209,7 @@ def _spaced(before: list[Line], behind: list[Line], layout: Layout) -> bool:
 
 
 def _is_verse(block: list[Line]) -> bool:
-    return len(block) > 2 and all(len(line.content) <= VERSE for line in block)
+    return len(block) > 2 and all(line.size <= VERSE for line in block)
 
 
 def _gap(text: str, start: int, end: int, spaced: bool, layout: Layout) -> Iterator[Edit]:

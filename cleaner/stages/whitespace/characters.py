@@ -14,6 +14,7 @@ INVISIBLE = "whitespace.invisible"
 _SOFT = "\x0b\x0c\x85\u2028\u2029"
 """Vertical tab, form feed, next line, line and paragraph separator: breaks that are not line ends."""
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_BIDI_CHARACTERS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _IDLE = "\u200b\u2060-\u2064\u206a-\u206f\ufeff"
 """Zero-width space, word joiner, invisible operators, deprecated format characters, a byte-order mark inside."""
 _JOINERS = "\u200c\u200d"
@@ -23,18 +24,12 @@ _PLANE_14 = "\U000e0000-\U000e0fff"
 
 _ODD = re.compile(f"[\0-\x08\x0b-\x1f\x7f-\x9f\xad{_SOFT}{_BIDI}{_IDLE}{_JOINERS}{_SELECTORS}{_PLANE_14}]")
 
-_UNCONDITIONAL = re.compile(
-    r"(?P<end>\r{1,2}(?=\n)|\r)"
-    rf"|(?P<soft>[{_SOFT}])"
-    # A terminal's colour sequence is one thing: taking out the escape alone would leave "[31m" in the text.
-    r"|(?P<control>(?:\x1b\[[0-9;?]{0,20}[@-~])|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f])"
-    # A soft hyphen behind a letter at a line's end is a hyphen that is seen; anywhere else nothing shows.
-    r"|(?P<hyphen>\xad)(?!(?<=[A-Za-z\xc0-\u052f]\xad)[\r\n])"
-    # Thai, Lao, Tibetan, Burmese and Khmer write no spaces: there a zero-width space parts words.
-    r"|(?P<idle>(?<![\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff])\u200b(?![\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]))"
-    rf"|(?P<other>[{_IDLE.replace(chr(0x200B), '')}])"
-    rf"|(?P<bidi>[{_BIDI}])"
-)
+_JOINING = re.compile(f"[\xad{_JOINERS}{_SELECTORS}{_PLANE_14}]")
+_IDLE_OR_BREAK = re.compile(f"[\0-\x08\x0b-\x1f\x7f-\x9f{_SOFT}{_BIDI}{_IDLE}]")
+# A terminal's colour sequence is one thing: taking out the escape alone would leave "[31m" in the text.
+_ESCAPE = re.compile(r"\x1b(?:\[[0-9;?]{0,20}[@-~])?")
+# Thai, Lao, Tibetan, Burmese and Khmer write no spaces: there a zero-width space parts words.
+_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 _CURSIVE = "\u0600-\u109f\u1780-\u18af\u1900-\u1cff\ua800-\uabff\ufb50-\ufdff\ufe70-\ufefc\U00010a00-\U00011fff"
@@ -44,8 +39,10 @@ _JOINER = re.compile(
     rf"(?<![{_CURSIVE}])[{_JOINERS}](?![{_CURSIVE}])"
     rf"(?!(?:(?<=[{_PICTURES}]\u200d)|(?<=[{_PICTURES}]\ufe0f\u200d))[{_PICTURES}])"
     # A selector picks the form of the character before it: of an ideograph, an emoji, a sign, a digit of a keycap.
-    rf"|(?:(?<=[\s!-\"$-)+-/:-~{_JOINERS}{_SELECTORS}{_PLANE_14}])|\A)[{_SELECTORS}]"
+    rf"|(?:(?<=[\s!-\"$-)+-/:-~\xad{_JOINERS}{_SELECTORS}{_PLANE_14}])|\A)[{_SELECTORS}]"
     r"|(?<![\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\U000e0100-\U000e01ef]"
+    # A soft hyphen behind a letter at a line's end is a hyphen that is seen; anywhere else nothing shows.
+    r"|\xad(?!(?<=[A-Za-z\xc0-\u052f]\xad)\n)"
     # Tags spell the region of a flag behind a black flag; loose ones are text that nobody sees.
     r"|(?P<flag>\U0001f3f4[\U000e0020-\U000e007e]{1,16}\U000e007f)"
     r"|[\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
@@ -62,23 +59,24 @@ def character_edits(text: str) -> Iterator[Edit]:
 
     A carriage return, alone or doubled before a line feed, is a line end. A form feed or another soft break becomes
     one, unless it stands at one already. Kept: the tab, bidirectional controls in a text with right-to-left letters,
-    the zero-width space of scripts written without spaces, a soft hyphen at a line's end.
+    the zero-width space of scripts written without spaces.
 
     >>> [(e.start, e.old, e.new) for e in character_edits("a\\r\\nb\\x0cc\\x00\\ufeff")]
     [(1, '\\r', ''), (4, '\\x0c', '\\n'), (6, '\\x00', ''), (7, '\\ufeff', '')]
     >>> list(character_edits("plain\\ttext\\n"))
     []
     """
-    keeps_bidi = _RIGHT_TO_LEFT.search(text) is not None
-    for match in _UNCONDITIONAL.finditer(text):
-        kind, start, old = match.lastgroup, match.start(), match.group()
-        if kind == "end":
-            yield Edit(start, old, "" if text.startswith("\n", match.end()) else "\n", LINE_ENDS)
-        elif kind == "soft":
+    kept = _BIDI_CHARACTERS if _RIGHT_TO_LEFT.search(text) else frozenset()
+    for match in _IDLE_OR_BREAK.finditer(text):
+        start, old = match.start(), match.group()
+        if old == "\r":
+            yield Edit(start, old, "" if text.startswith(("\n", "\r\n"), start + 1) else "\n", LINE_ENDS)
+        elif old in _SOFT:
             yield Edit(start, old, _line_end(text, start), LINE_ENDS)
-        elif kind == "control":
-            yield Edit(start, old, "", CONTROLS)
-        elif kind != "bidi" or not keeps_bidi:
+        elif old < "\xa0":
+            escape = _ESCAPE.match(text, start)
+            yield Edit(start, escape.group() if escape else old, "", CONTROLS)
+        elif old not in kept and not (old == "\u200b" and _UNSPACED.search(text, max(0, start - 1), start + 2)):
             yield Edit(start, old, "", INVISIBLE)
 
 
@@ -90,15 +88,15 @@ def _line_end(text: str, at: int) -> str:
 
 
 def joiner_edits(text: str) -> Iterator[Edit]:
-    """Joiners, variation selectors and tags go where there is nothing for them to work on.
+    """Joiners, soft hyphens, variation selectors and tags go where there is nothing for them to work on.
 
-    They stay between the letters of Persian or Hindi, within an emoji, behind an ideograph.
+    They stay between the letters of Persian or Hindi, within an emoji, behind an ideograph, at a line's end.
 
     >>> [e.start for e in joiner_edits("中\\u200d文 \\ufe0f")]
     [1, 4]
     >>> list(joiner_edits("👩\\u200d🔬 ❤\\ufe0f می\\u200cخواهم 葛\\U000e0100"))
     []
     """
-    for match in _JOINER.finditer(text):
+    for match in _JOINER.finditer(text) if _JOINING.search(text) else ():
         if not match.group("flag"):
             yield Edit(match.start(), match.group(), "", INVISIBLE)

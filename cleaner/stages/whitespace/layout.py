@@ -58,10 +58,8 @@ class Line(NamedTuple):
     content: str
     """What stands between `inner` and `outer`."""
 
-    @property
-    def blank(self) -> bool:
-        """Whether there is nothing on the line but blanks."""
-        return not self.content
+    size: int
+    """Characters of the content that are not blank: what the line says, however widely it is set."""
 
 
 class Layout(NamedTuple):
@@ -80,8 +78,8 @@ class Layout(NamedTuple):
 def lines_of(text: str) -> list[Line]:
     """The lines of a text, cut at `\\n` only; the last one has no line end.
 
-    >>> lines_of(" a \\n")
-    [Line(start=0, inner=1, outer=2, end=3, content='a'), Line(start=4, inner=4, outer=4, end=4, content='')]
+    >>> [tuple(line) for line in lines_of(" a \\n")]
+    [(0, 1, 2, 3, 'a', 1), (4, 4, 4, 4, '', 0)]
     """
     lines: list[Line] = []
     start = 0
@@ -89,7 +87,8 @@ def lines_of(text: str) -> list[Line]:
         end = start + len(raw)
         inner = end - len(raw.lstrip(BLANKS))
         content = raw.strip(BLANKS)
-        lines.append(Line(start, inner, inner + len(content), end, content))
+        size = len("".join(content.split()))
+        lines.append(Line(start, inner, inner + len(content), end, content, size))
         start = end + 1
     return lines
 
@@ -111,7 +110,7 @@ def layout_of(text: str, lines: list[Line]) -> Layout:
         markdown=any(map(_MARKDOWN_LINE.match, heads)) or sum(map(bool, map(_LIST_LINE.match, heads))) > 1,
         tabs=any("\t" in content for content in contents),
         # One kana to ten ideographs: Japanese prose has more kana than ideographs, Chinese has a quoted title.
-        japanese=kana * 10 > len(HAN.findall(text)),
+        japanese=kana > 0 and kana * 10 > len(HAN.findall(text)),
     )
 
 
