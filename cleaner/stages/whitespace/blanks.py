@@ -54,11 +54,8 @@ def may_have_blank_edits(text: str) -> bool:
         return True
     if text.isascii():
         return False
-    return (
-        _ODD_SPACE.search(text) is not None
-        or (text[0] in " \t" or any(sign in text for sign in _AT_PROSE))
-        and HAN.search(text) is not None
-    )
+    at_prose = text[0] in " \t" or any(sign in text for sign in _AT_PROSE)
+    return _ODD_SPACE.search(text) is not None or (at_prose and HAN.search(text) is not None)
 
 
 def blank_edits(text: str) -> Iterator[Edit]:
