@@ -126,8 +126,9 @@ def explain(file: Path, everything: bool, **options: Any) -> None:
 @click.argument("path", metavar="OUT", type=click.Path(path_type=Path))
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="RAW", help="Where to write; else in place.")
 @click.option("--rule", "rules", multiple=True, metavar="ID", help="Undo only the edits of this rule or stage.")
+@click.option("--log", type=click.Path(path_type=Path), metavar="FILE", help="The log, where it lies elsewhere.")
 @click.option("-q", "--quiet", is_flag=True, help="Only failures.")
-def revert(path: Path, output: Path | None, rules: tuple[str, ...], quiet: bool) -> None:
+def revert(path: Path, output: Path | None, rules: tuple[str, ...], log: Path | None, quiet: bool) -> None:
     """Give documents back byte for byte, from the clean texts and their logs.
 
     OUT is a folder or one file; without -o the clean texts are replaced and their logs go. With --rule the texts stay
@@ -135,7 +136,7 @@ def revert(path: Path, output: Path | None, rules: tuple[str, ...], quiet: bool)
     """
     from cleaner import command
 
-    _exit(command.revert(path, output, rules, quiet))
+    _exit(command.revert(path, output, _words(rules), log, quiet))
 
 
 @cli.group()

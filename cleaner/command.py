@@ -13,7 +13,7 @@ import click
 from cleaner import difflog, kinds
 from cleaner.config import Config
 from cleaner.document import Cleaned, Pipeline
-from cleaner.engines.job import Job, Result, revert_job
+from cleaner.engines.job import Job, Result, known_rules, revert_job
 from cleaner.engines.local import run
 from cleaner.pipeline import prepare
 from cleaner.report.diff import unified_diff
@@ -134,11 +134,16 @@ def _places_with_log(path: Path) -> list[Place]:
         return []
 
 
-def revert(path: Path, output: Path | None, rules: tuple[str, ...], quiet: bool) -> int:
+def revert(path: Path, output: Path | None, rules: list[str], log: Path | None, quiet: bool) -> int:
     """Give documents back, whole or without the edits of some rules."""
     if path.is_dir() and output is not None and output.resolve() == path.resolve():
         output = None
-    results = [revert_job(place, _revert_target(place, path, output), frozenset(rules)) for place in find_logs(path)]
+    places = [Place(path, path, log)] if log is not None else list(find_logs(path))
+    known = known_rules(places) if rules else frozenset()
+    for rule in rules:
+        if rule not in known:
+            raise click.UsageError(f'no log here has an edit by "{rule}"; there are: {", ".join(sorted(known))}')
+    results = [revert_job(place, _revert_target(place, path, output), frozenset(rules)) for place in places]
     for result in results:
         if result.status == "failed" or not quiet:
             click.echo(document_line(result), err=True)

@@ -98,6 +98,16 @@ def header(log: str) -> dict[str, Any]:
     return row
 
 
+def rules_named(log: str) -> set[str]:
+    """The rules that made edits according to a log, and their stages.
+
+    Raises:
+        ValueError: the log holds a line that is no JSON.
+    """
+    rows = [json.loads(line) for line in log.split("\n") if line.startswith(('["layer', '["edits'))]
+    return {row[1] for row in rows}
+
+
 def read(log: str, clean: bytes) -> History:
     """The history that a log tells of; `clean` are the bytes it was written for.
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from cleaner import kinds
 from cleaner.config import Config, ConfigError
 from cleaner.decode import decode
+from cleaner.decode.labels import codec_of
 from cleaner.edits import Edit, Layer, Proposal
 from cleaner.history import Decoded, History
 from cleaner.rules import Rule, RuleError, RuleSet, joined, load_folder, shipped_rules
@@ -58,6 +59,8 @@ def prepare(config: Config) -> Prepared:
     for name in (*(config.stages or ()), *config.enable, *config.disable):
         if name not in names and name not in ids:
             raise ConfigError(f'unknown stage or rule "{name}"; stages are: {", ".join(names)}')
+    if config.encoding is not None and codec_of(config.encoding) is None:
+        raise ConfigError(f'unknown encoding "{config.encoding}"')
     if config.stages is None:
         chosen = {stage.name for stage in stages if stage.default} | set(config.enable)
     else:

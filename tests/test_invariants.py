@@ -98,9 +98,7 @@ def test_undoing_any_rule_gives_a_text_that_still_reverts(data: bytes) -> None:
         assert revert(kept.text.encode("utf-8"), difflog.write(kept)) == data
 
 
-@pytest.mark.parametrize(
-    "text", ["", "\n", "你好。\n", "Plain English, as it should be.\n", "第一章 总则\n\n　第一条\n"[:7]]
-)
+@pytest.mark.parametrize("text", ["", "你好。", "你好。\n", "Plain English, as it should be.\n"])
 def test_text_that_needs_nothing_comes_back_as_it_was(text: str) -> None:
     cleaned = clean(text)
     assert cleaned.text == text

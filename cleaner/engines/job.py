@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -126,6 +127,15 @@ def continued(first: History, then: History) -> History:
     if not then.decoded.plain or then.decoded.text != first.text:
         raise ValueError("the second cleaning does not begin where the first ended")
     return replace(first, proposals=first.proposals + then.proposals, outcome=then.outcome)
+
+
+def known_rules(places: Iterable[Place]) -> frozenset[str]:
+    """The rules and stages that the documents' logs name; logs that cannot be read name none."""
+    names: set[str] = set()
+    for place in places:
+        with suppress(OSError, ValueError):
+            names |= difflog.rules_named(place.log.read_text(encoding="utf-8"))
+    return frozenset(names)
 
 
 def revert_job(place: Place, target: Path | None, rules: frozenset[str]) -> Result:
