@@ -11,7 +11,7 @@ from cleaner import Pipeline
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("fixtures/clean", "fixtures/golden")
 CLEAN = sorted(path for folder in FOLDERS for path in (ROOT / folder).iterdir())
-OURS = sorted([*(ROOT / "cleaner").rglob("*.py"), ROOT / "README.md", ROOT / "pyproject.toml", ROOT / "LICENSE"])
+OURS = sorted([*(ROOT / "cleaner").rglob("*.py"), ROOT / "README.md", ROOT / "pyproject.toml"])
 PIPELINE = Pipeline()
 
 
