@@ -40,6 +40,10 @@ class Config:
     """`auto`, `off`, `t2s`, `tw2s`, `tw2sp` or `hk2s`."""
     html: str = "main"
     """`main` (the article), `all` (all text), `off` (markup stays)."""
+    html_bytes: int = 64_000_000
+    """Bytes of UTF-8 up to which a page is read; a larger one fails, and the run goes on. 0: no limit."""
+    html_seconds: float = 60.0
+    """Seconds of computing after which a page fails, and the run goes on. 0: no limit."""
     spam_document: str = "leave-out"
     """A document that is nothing but spam is left out (`leave-out`), kept as found (`keep`) or emptied (`empty`)."""
 

@@ -1,0 +1,77 @@
+"""Stage `html`: a page in, the text of its article out.
+
+Everything that is not kept is deleted by edits on the page itself, so every kept character can be traced to its place
+in the source, and the page comes back byte for byte. The stage acts on documents that are pages as a whole
+(:mod:`~cleaner.stages.html.detect`); it leaves alone text that talks about HTML, programs that write it, and feeds.
+
+How: one pass finds tags and text with their offsets (:mod:`~cleaner.stages.html.markup`), style sheets and attributes
+tell what is hidden (:mod:`~cleaner.stages.html.style`), lines are weighed and the article's frame is chosen
+(:mod:`~cleaner.stages.html.content`), and the gaps between what is kept become edits (:mod:`~cleaner.stages.html.render`).
+"""
+
+from __future__ import annotations
+
+from cleaner.edits import Layer, Proposal
+from cleaner.rules import RuleSet
+from cleaner.stage import Context, Stage, nothing
+from cleaner.stages.html.content import BOILERPLATE, choose, choose_all
+from cleaner.stages.html.detect import could_become_page, looks_like_page
+from cleaner.stages.html.facts import facts_of
+from cleaner.stages.html.markup import PageError, parse
+from cleaner.stages.html.render import edits_of
+
+NAME = "html"
+
+__all__ = ["STAGE", "PageError", "propose"]
+
+
+def propose(text: str, context: Context) -> Proposal:
+    """Turn a page into its main text, or with `html = "all"` into all its visible text.
+
+    Raises:
+        PageError: the page is larger than `html_bytes`, or takes longer than `html_seconds`.
+    """
+    config = context.config
+    if config.html == "off" or not looks_like_page(text, context.name):
+        return nothing(NAME)
+    check_size(text, config.html_bytes)
+    page = parse(text, config.html_seconds)
+    if page.source_code:
+        return nothing(NAME)
+    stated = facts_of(page)
+    everything = config.html == "all" or BOILERPLATE in context.rules.disabled
+    choice = choose_all(page) if everything else choose(page, word_lists(context.rules), stated)
+    for keep_escaped in (False, True):
+        layer = Layer.of(NAME, edits_of(page, choice, keep_escaped))
+        if not could_become_page(layer.apply(text), context.name):
+            return Proposal(layer, facts=facts_of(page, choice.byline))
+    return nothing(NAME)
+
+
+def check_size(text: str, limit: int) -> None:
+    """Refuse a page of more than `limit` bytes of UTF-8.
+
+    Raises:
+        PageError: it is larger.
+    """
+    if limit and len(text) * 4 > limit:
+        size = len(text.encode("utf-8", "surrogatepass"))
+        if size > limit:
+            raise PageError(f"the page has {size:,} bytes, html_bytes allows {limit:,}")
+
+
+def word_lists(rules: RuleSet) -> dict[str, frozenset[str]]:
+    """The word lists of the rules by their names: `html.words-aside` and a user's `html.words-aside-mine` are one."""
+    lists: dict[str, frozenset[str]] = {}
+    for kind in ("aside", "comment", "inside", "control", "heading"):
+        found = [rule.words for rule in rules.of_stage(NAME) if rule.id.startswith(f"html.words-{kind}")]
+        lists[kind] = frozenset(word for words in found for word in words)
+    return lists
+
+
+STAGE = Stage(
+    name=NAME,
+    does="Takes the main text out of a page, with its headline, date and source.",
+    never="Runs on text that only talks about HTML.",
+    propose=propose,
+)

@@ -1,0 +1,78 @@
+"""Whether a document is a page at all, by document-level evidence.
+
+A text that talks about HTML, a program that writes it and a feed that carries it are no pages. The stage's own output
+must never be taken for one, whatever examples of HTML the page showed: see :func:`could_become_page`.
+"""
+
+from __future__ import annotations
+
+import re
+
+START = 8_000
+"""Code points at the beginning of a text in which no example of a page may stand unescaped: more than any later stage
+takes away above it."""
+
+_SKIPPED = r"(?:[\s\ufeff\x00]++|<!--(?:(?!-->)[\s\S]){0,5000}+-->|<\?xml[^>]{0,500}+>)*+"
+_STRUCTURE = r"<(?:!doctype\s++html|html|head|body|frameset)(?=[\s>/])[^>]{0,2000}+>"
+_PAIR = re.compile(
+    rf"{_STRUCTURE}{_SKIPPED}<(?:/?(?:html|head|body)|frameset|title|meta|link|script|style|base|div|p|table|center|h1|a|img)(?=[\s>/])",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(_SKIPPED, re.IGNORECASE)
+_PART = re.compile(r"<(?:title|meta|link|script|style|base|div|table|center|h1|p|font|article)(?=[\s>/])", re.IGNORECASE)
+_CLOSED = re.compile(r"</(?:title|head|script|style|div|table|center|h1|p|font|body|html|a|article)\s*>", re.IGNORECASE)
+_PROGRAM = re.compile(r"<%[@=!-]|<\?(?:php|=)|\{%-?\s*\w|\{\{[#>]?\s*[\w.]+")
+"""Marks of template languages. They count above the end of the title only: further down they may be an example."""
+
+PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
+OTHER_SUFFIXES = tuple(
+    ".md .markdown .rst .tex .xml .rss .atom .svg .py .js .ts .jsx .tsx .vue .svelte .css .java .rb .go .c .h .cpp .rs .sh "
+    ".j2 .jinja .jinja2 .tpl .erb .ejs .hbs .mustache .json .jsonl .yaml .yml .toml .diff .patch .ipynb .csv .tsv".split()
+)
+"""Documents with these names may begin like a page, but are read as something else."""
+
+
+def looks_like_page(text: str, name: str | None = None) -> bool:
+    """Whether a document is a page.
+
+    It begins with a doctype or a structural tag, a second tag of a page's beginning follows at once, with nothing but
+    space and comments between them (prose about `<html>` has words there), and something is closed further down. A
+    document named `.html` may begin with other markup.
+
+    >>> looks_like_page("<!DOCTYPE html>\\n<html lang=zh><head><title>天津</title>")
+    True
+    >>> looks_like_page("<!DOCTYPE html> 声明之后是 <html> 元素。</html>")
+    False
+    >>> looks_like_page("<html><head><title>天津</title>", "notes.md")
+    False
+    """
+    lead = _LEADING.match(text)
+    start = lead.end() if lead else 0
+    if not text.startswith("<", start):
+        return False
+    name = (name or "").lower()
+    if name.endswith(OTHER_SUFFIXES):
+        return False
+    begins = _PAIR.match(text, start) or (name.endswith(PAGE_SUFFIXES) and _PART.match(text, start))
+    return bool(begins) and bool(_CLOSED.search(text, start)) and not is_template(text)
+
+
+def is_template(text: str) -> bool:
+    """Whether a text that begins like a page is a program that writes one.
+
+    >>> is_template("<html><head><title><?php echo $t ?></title>"), is_template("<html><title>PHP</title><?php")
+    (True, False)
+    """
+    end = text.find("</title>", 0, START)
+    return bool(_PROGRAM.search(text, 0, end if end >= 0 else 500))
+
+
+def could_become_page(text: str, name: str | None = None) -> bool:
+    """Whether a text is a page, or would be one if later stages took away the lines above its first example of HTML.
+
+    >>> could_become_page("第一课\\n<html><body>示例")
+    True
+    >>> could_become_page("第一课：<b>粗体</b>")
+    False
+    """
+    return looks_like_page(text, name) or bool(_PAIR.search(text, 0, START))

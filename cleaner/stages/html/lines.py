@@ -1,0 +1,127 @@
+"""The lines of a page as a reader sees them, weighed, and their sums over the elements.
+
+Sizes are code points without outer white space.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from cleaner.stages.html.markup import LINK, Page
+from cleaner.stages.html.vocabulary import BREAKS, CELL, NONE
+
+MARKS = re.compile(r"[，。！？；：、,!?;…]|\.(?=\s|$)|&#(?:65292|12290|65281|65311|65307|12289);")
+"""Sentence punctuation, also as the numeric references of pages that escape all their Chinese."""
+
+PROSE = 20
+"""Code points from which a line with sentence punctuation counts in full."""
+
+
+@dataclass(slots=True)
+class Line:
+    """Runs of text that a reader sees as one line or paragraph."""
+
+    first: int
+    """Index of its first run."""
+    stop: int
+    """Index behind its last run; invisible ones may lie between."""
+    element: int
+    """The innermost block element around its first run."""
+    size: int = 0
+    linked: int = 0
+    marks: int = 0
+    weight: float = 0.0
+
+
+@dataclass(slots=True)
+class Sums:
+    """What lies inside an element, in all."""
+
+    size: int = 0
+    linked: int = 0
+    marks: int = 0
+    lines: int = 0
+    heads: int = 0
+    """Lines that are one link throughout, long enough for a headline."""
+    weight: float = 0.0
+
+
+HEAD = 8
+"""Code points from which a linked line can be the headline of another page."""
+
+
+def lines_of(page: Page, visible: list[bool]) -> list[Line]:
+    """Cut the visible runs into lines."""
+    lines: list[Line] = []
+    elements, text = page.elements, page.text
+    line: Line | None = None
+    gap = NONE
+    blocks: dict[int, int] = {}
+    for index, run in enumerate(page.runs):
+        gap = max(gap, run.gap)
+        if not visible[index]:
+            continue
+        if line is None or gap >= CELL:
+            block = blocks.get(run.element, -1)
+            if block < 0:
+                block = blocks[run.element] = _block_around(page, run.element)
+            line = Line(index, index, block)
+            lines.append(line)
+        gap = NONE
+        line.stop = index + 1
+        size = run.end - run.start
+        line.size += size
+        if elements[run.element].flags & LINK:
+            line.linked += size
+        elif size > 3:
+            line.marks += len(MARKS.findall(text, run.start, run.end))
+    for line in lines:
+        line.weight = weigh(line)
+    return lines
+
+
+def _block_around(page: Page, element: int) -> int:
+    elements = page.elements
+    while element and elements[element].name not in BREAKS:
+        element = elements[element].parent
+    return element
+
+
+def weigh(line: Line) -> float:
+    """How much a line says for an article around it: its text outside links, in full when it reads like a sentence."""
+    free = line.size - line.linked
+    if line.linked > free:
+        return 0.0
+    if line.marks:
+        return free if free >= PROSE else free * 0.5
+    return free * (0.4 if free >= 30 else 0.15)
+
+
+def sums_of(page: Page, lines: list[Line], dropped: list[bool]) -> list[Sums]:
+    """Add the lines up for every element; lines inside dropped elements count for nothing."""
+    elements = page.elements
+    sums = [Sums() for _ in elements]
+    for line in lines:
+        if not dropped[line.element]:
+            _add(sums[line.element], line.size, line.linked, line.marks, 1, int(line.linked == line.size >= HEAD), line.weight)
+    for index in range(len(elements) - 1, 0, -1):
+        own = sums[index]
+        if own.lines:
+            _add(sums[elements[index].parent], own.size, own.linked, own.marks, own.lines, own.heads, own.weight)
+    return sums
+
+
+def _add(to: Sums, size: int, linked: int, marks: int, lines: int, heads: int, weight: float) -> None:
+    to.size += size
+    to.linked += linked
+    to.marks += marks
+    to.lines += lines
+    to.heads += heads
+    to.weight += weight
+
+
+def text_of(page: Page, line: Line, visible: list[bool]) -> str:
+    """The visible text of a line, its runs joined by spaces."""
+    runs = page.runs
+    return " ".join(page.text[runs[i].start : runs[i].end] for i in range(line.first, line.stop) if visible[i])

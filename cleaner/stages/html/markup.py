@@ -1,0 +1,355 @@
+"""A page as elements and text runs, every one with its place in the page.
+
+Browsers' rules where they decide what is text: comments, raw text, quoted attributes, implied end tags. One pass, linear
+in the length of the page whatever it holds: an unclosed construct is looked for once, and an end tag looks a bounded
+number of levels up. All offsets are code points of the page, half-open.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+
+from cleaner.stages.html.style import HiddenClasses, hides
+from cleaner.stages.html.vocabulary import BREAKS, CELL, CLOSES, LINE, NONE, PARAGRAPH, RAW, SCOPES, SPACE, UNREAD, VOID
+
+TAG = re.compile(
+    r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>|(!--|[!?]|/)|[a-zA-Z])"""
+)
+"""A tag; or the beginning of a comment or declaration; or, the last branch, a tag that never ends."""
+
+ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
+
+BLANK = r"(?:\s|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#xA0|#12288|#x3000);?)"
+"""White space and the character references that mean it."""
+
+_BLANKS = re.compile(BLANK + "*+")
+
+REACH = 256
+"""How many open elements an end tag looks up for its start tag (levels): deeper nesting than pages have, and bounded, so
+that 100,000 open elements cannot make every end tag walk them all."""
+
+LINK, PREFORMATTED, HIDDEN, SILENT = 1, 2, 4, 8
+"""What an element hands down to those inside: linked, white space kept, not displayed, not text of the page."""
+
+TIME_CHECK = 20_000
+"""Tags between two looks at the clock."""
+
+
+class PageError(ValueError):
+    """A page that is too large, or takes too long: the document fails, the run goes on."""
+
+
+@dataclass(slots=True)
+class Element:
+    """One element: its span, what encloses it, and what it says of itself."""
+
+    name: str
+    parent: int
+    start: int
+    inner: int
+    """Where its start tag ends."""
+    flags: int
+    words: frozenset[str]
+    """The words of its class, id and role, in lower case: `navBar-top` is nav, bar, top."""
+    attributes: str = ""
+    end: int = -1
+    last: int = -1
+    """The last element inside it (its own index when it has none)."""
+
+
+@dataclass(slots=True)
+class Run:
+    """A stretch of visible character data without outer white space, and what breaks stand before it."""
+
+    start: int
+    end: int
+    element: int
+    gap: int
+    cell: int
+    """The innermost table cell (an element's index), 0 outside of tables."""
+
+
+@dataclass(slots=True)
+class Page:
+    """The elements in document order (0 is the page itself) and the runs of text between the tags."""
+
+    text: str
+    elements: list[Element] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    source_code: bool = False
+    """Whether it is a program that makes pages (`<?php`, `<%=`) rather than a page."""
+
+
+NO_WORDS: frozenset[str] = frozenset()
+
+
+def attributes_of(raw: str) -> dict[str, str]:
+    """The attributes of a start tag, names in lower case; the first of a name counts.
+
+    >>> attributes_of(' class="a b" hidden ID=x')
+    {'class': 'a b', 'hidden': '', 'id': 'x'}
+    """
+    found: dict[str, str] = {}
+    for name, double, single, bare in ATTRIBUTE.findall(raw):
+        found.setdefault(name.lower(), double or single or bare)
+    return found
+
+
+def parse(text: str, seconds: float = 0.0) -> Page:
+    """Read a page.
+
+    Raises:
+        PageError: it takes more than `seconds` of this thread's time (0: no limit).
+    """
+    return _Builder(text, seconds).build()
+
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_WORD = re.compile(r"[a-z]+")
+
+
+def words_of(value: str) -> frozenset[str]:
+    """The words in a class or id.
+
+    >>> sorted(words_of("navBar top_nav2"))
+    ['bar', 'nav', 'top']
+    """
+    return frozenset(_WORD.findall(_CAMEL.sub(" ", value).lower()))
+
+
+class _Builder:
+    def __init__(self, text: str, seconds: float) -> None:
+        self.text = text
+        self.deadline = time.thread_time() + seconds if seconds else 0.0
+        self.page = Page(text)
+        self.elements = self.page.elements
+        self.elements.append(Element("", 0, 0, 0, 0, NO_WORDS))
+        self.stack = [0]
+        self.names: list[str] = [""]
+        self.open: Counter[str] = Counter()
+        self.gap = NONE
+        self.line_breaks = 0
+        self.cells = [0]
+        self.endless: set[str] = set()
+        self.traits: dict[str, tuple[frozenset[str], bool]] = {}
+        self.classes = HiddenClasses()
+
+    def build(self) -> Page:
+        text, search, position, count = self.text, TAG.search, 0, 0
+        while match := search(text, position):
+            start = match.start()
+            if start > position:
+                self.characters(position, start)
+            slash, name, attributes, other = match.groups()
+            if name is not None:
+                name = name.lower()
+                position = match.end()
+                if slash:
+                    self.end_tag(name, start, position)
+                else:
+                    position = self.start_tag(name, attributes, start, position)
+            elif other is not None:
+                position = self.declaration(other, start, match.end())
+            else:
+                position = len(text)
+            count += 1
+            if self.deadline and count % TIME_CHECK == 0 and time.thread_time() > self.deadline:
+                raise PageError("the page takes longer than html_seconds allows")
+        if position < len(text):
+            self.characters(position, len(text))
+        self.close_to(0, len(text))
+        self.elements[0].end, self.elements[0].last = len(text), len(self.elements) - 1
+        if self.classes.hidden:
+            self.hide_by_class()
+        return self.page
+
+    def hide_by_class(self) -> None:
+        """Apply the style sheets, wherever in the page they stand, and hand down what they hide."""
+        elements = self.elements
+        verdicts: dict[str, bool] = {}
+        for element in elements[1:]:
+            element.flags |= elements[element.parent].flags & HIDDEN
+            if element.words and not element.flags & HIDDEN and element.name not in {"html", "body"}:
+                raw = element.attributes
+                if raw not in verdicts:
+                    found = attributes_of(raw)
+                    verdicts[raw] = self.classes.hide(found.get("class", ""), found.get("id", ""))
+                if verdicts[raw]:
+                    element.flags |= HIDDEN
+
+    def characters(self, start: int, end: int) -> None:
+        """Character data: a run, or mere space between two."""
+        text = self.text
+        flags = self.elements[self.stack[-1]].flags
+        if flags & SILENT:
+            return
+        if flags & PREFORMATTED:
+            if text[start:end].isspace():
+                self.gap = max(self.gap, LINE if "\n" in text[start:end] else SPACE)
+                return
+            first, behind = start, end
+        else:
+            match = _BLANKS.match(text, start, end)
+            first = match.end() if match else start
+            if first > start:
+                self.gap = max(self.gap, SPACE)
+            if first == end:
+                return
+            behind = start + len(text[start:end].rstrip())
+        self.page.runs.append(Run(first, behind, self.stack[-1], self.gap, self.cells[-1]))
+        self.line_breaks = 0
+        self.gap = SPACE if behind < end else NONE
+
+    def start_tag(self, name: str, attributes: str, start: int, position: int) -> int:
+        """Open an element; gives the place to go on at (behind the content of a raw one)."""
+        rule = CLOSES.get(name)
+        if rule:
+            self.imply_ends(rule[0], rule[1], start)
+        gap = BREAKS.get(name, NONE)
+        if gap > self.gap:
+            self.gap = gap
+        if name == "br":
+            self.line_breaks += 1
+            if self.line_breaks > 1:
+                self.gap = PARAGRAPH
+        if name in VOID:
+            if name in {"meta", "link", "hr", "input"}:
+                self.add(name, attributes, start, position)
+                self.elements[-1].end = position
+                self.elements[-1].last = len(self.elements) - 1
+            return position
+        index = self.add(name, attributes, start, position)
+        if name == "plaintext":
+            return self.raw_text(index, position, len(self.text))
+        if name in RAW:
+            return self.raw_content(name, index, position)
+        self.stack.append(index)
+        self.names.append(name)
+        self.open[name] += 1
+        if gap == CELL:
+            self.cells.append(index)
+        return position
+
+    def add(self, name: str, attributes: str, start: int, inner: int) -> int:
+        """Append an element, with what its attributes and its parents say."""
+        parent = self.stack[-1]
+        flags = self.elements[parent].flags
+        words = NO_WORDS
+        if len(attributes) > 3:
+            traits = self.traits.get(attributes)
+            if traits is None:
+                traits = self.traits[attributes] = self.traits_of(attributes)
+            words, hidden = traits
+            if hidden and name not in {"html", "body"}:
+                flags |= HIDDEN
+        if name == "a":
+            flags |= LINK
+        elif name in {"pre", "listing", "xmp", "plaintext"}:
+            flags |= PREFORMATTED
+        elif name in UNREAD:
+            flags |= SILENT
+        elif name == "body":
+            flags &= ~SILENT
+        self.elements.append(Element(name, parent, start, inner, flags, words, attributes))
+        return len(self.elements) - 1
+
+    def traits_of(self, raw: str) -> tuple[frozenset[str], bool]:
+        """The words of an attribute list, and whether it hides its element."""
+        if not ("class" in raw or "id" in raw or "style" in raw or "role" in raw or raw.lower() != raw):
+            return NO_WORDS, False
+        found = attributes_of(raw)
+        classes, ident = found.get("class", ""), found.get("id", "")
+        words = NO_WORDS
+        if classes or ident or "role" in found:
+            words = words_of(f"{classes} {ident} {found.get('role', '')}")
+        return words, hides(found)
+
+    def raw_content(self, name: str, index: int, position: int) -> int:
+        """Skip to the end tag of a raw element."""
+        end = None
+        if name not in self.endless:
+            end = re.compile(rf"</{name}(?=[\s/>])[^>]*+>", re.IGNORECASE).search(self.text, position)
+        if end:
+            if name == "style":
+                self.classes.read(self.text[position : end.start()])
+            return self.raw_text(index, end.start(), end.end(), position)
+        self.endless.add(name)
+        if name in {"script", "style"}:
+            return self.raw_text(index, len(self.text), len(self.text), position)
+        self.elements[index].flags &= ~SILENT
+        self.elements[index].end, self.elements[index].last = position, index
+        return position
+
+    def raw_text(self, index: int, stop: int, behind: int, start: int = -1) -> int:
+        """Close a raw element; the content of `xmp` and `plaintext` is text."""
+        element = self.elements[index]
+        element.end, element.last = behind, index
+        if not element.flags & SILENT:
+            begin, end = (start, stop) if start >= 0 else (stop, behind)
+            if self.text[begin:end].strip():
+                self.page.runs.append(Run(begin, end, index, self.gap, self.cells[-1]))
+            self.gap = PARAGRAPH
+        return behind
+
+    def end_tag(self, name: str, start: int, behind: int) -> None:
+        """Close the nearest open element of that name; one that was never opened changes nothing but the line."""
+        gap = BREAKS.get(name, NONE)
+        if gap > self.gap and gap != CELL:
+            self.gap = gap
+        if name in {"br", "p"} and not self.open[name]:
+            return
+        if not self.open[name]:
+            return
+        names = self.names
+        stops = SCOPES if name not in SCOPES else {"table", "body", "html"}
+        for level in range(len(names) - 1, max(0, len(names) - REACH), -1):
+            if names[level] == name:
+                self.close_to(level, start, behind)
+                return
+            if names[level] in stops:
+                return
+
+    def imply_ends(self, ended: frozenset[str], stops: frozenset[str], position: int) -> None:
+        """Close an element that the coming start tag ends."""
+        if not any(self.open[name] for name in ended):
+            return
+        names = self.names
+        for level in range(len(names) - 1, max(0, len(names) - REACH), -1):
+            if names[level] in ended:
+                self.close_to(level, position)
+                return
+            if names[level] in stops:
+                return
+
+    def close_to(self, level: int, position: int, behind: int | None = None) -> None:
+        """Close all open elements from `level` of the stack up; the lowest ends behind its end tag."""
+        last = len(self.elements) - 1
+        while len(self.stack) > max(level, 1):
+            index = self.stack.pop()
+            element = self.elements[index]
+            element.end, element.last = position, last
+            self.open[self.names.pop()] -= 1
+            if self.cells[-1] == index:
+                self.cells.pop()
+            if behind is not None and len(self.stack) == level:
+                element.end = behind
+
+    def declaration(self, kind: str, start: int, position: int) -> int:
+        """Skip a comment, doctype or processing instruction; gives the place behind it."""
+        text = self.text
+        if kind == "!--":
+            if text.startswith((">", "->"), position):
+                return text.index(">", position) + 1
+            end = -1 if "--" in self.endless else text.find("-->", position)
+            if end >= 0:
+                return end + 3
+            self.endless.add("--")
+        elif kind == "?" and text.startswith(("php", "="), position):
+            self.page.source_code = True
+        elif kind == "/" and text.startswith(">", position):
+            return position + 1
+        end = text.find(">", position)
+        return end + 1 if end >= 0 else len(text)

@@ -1,0 +1,171 @@
+"""The edits that turn a page into the text chosen from it."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleaner.edits import Edit, narrow
+from cleaner.stages.html.content import BOILERPLATE, Choice
+from cleaner.stages.html.markup import HIDDEN, PREFORMATTED, SILENT, Page
+from cleaner.stages.html.vocabulary import CELL, LINE, NONE, PARAGRAPH, SEPARATORS, SPACE
+
+MARKUP, SCRIPT, CONCEALED, ENTITY, LAYOUT = "html.markup", "html.script", "html.hidden", "html.entity", "html.layout"
+
+REFERENCE = re.compile(
+    r"&(?:#[0-9]{1,8};?|#[xX][0-9a-fA-F]{1,7};?|[A-Za-z][A-Za-z0-9]{1,40};?)|[ \t\n\r\f]{2,}|[\t\n\r\f]"
+)
+"""A character reference, or white space that a browser shows as one space."""
+
+_EAST_ASIAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff“”‘’…—]")
+"""Characters between which a line end in the source is no space (Hangul is not among them)."""
+
+
+class Span(NamedTuple):
+    """A stretch of the page that goes, and the rule that takes it."""
+
+    start: int
+    end: int
+    rule: str
+
+
+def edits_of(page: Page, choice: Choice, keep_escaped: bool = False) -> list[Edit]:
+    """All edits, in order; `keep_escaped` leaves `&lt;` as it is."""
+    edits: list[Edit] = []
+    text, elements = page.text, page.elements
+    spans = dropped_spans(page, choice)
+    tables = data_tables(page, choice)
+    done, gap, cell, started = 0, NONE, 0, False
+    for index, run in enumerate(page.runs):
+        gap = max(gap, run.gap)
+        if not choice.keep[index]:
+            continue
+        separator = SEPARATORS[between_cells(gap, cell, run.cell, page, tables)] if started else ""
+        edits += between(text, done, run.start, separator, spans)
+        edits += inside(text, run.start, run.end, bool(elements[run.element].flags & PREFORMATTED), keep_escaped)
+        done, gap, cell, started = run.end, NONE, run.cell, True
+    edits += between(text, done, len(text), "\n" if started else "", spans)
+    return edits
+
+
+def between_cells(gap: int, before: int, cell: int, page: Page, tables: set[int]) -> int:
+    """The break between two runs, given their table cells: cells of a data table are one line a row, tabs between."""
+    if not cell or not before:
+        return LINE if gap == CELL else gap
+    elements = page.elements
+    row, row_before = elements[cell].parent, elements[before].parent
+    if cell == before:
+        return SPACE if gap > SPACE and cell in tables else gap
+    if row == row_before:
+        return CELL if cell in tables and before in tables else max(gap, LINE)
+    if cell in tables and before in tables:
+        return LINE
+    return LINE if gap == CELL else gap
+
+
+DATA_CELL = 200
+"""Code points up to which the cells of a table are data and not layout: a paragraph or two."""
+
+
+def data_tables(page: Page, choice: Choice) -> set[int]:
+    """The cells (as element indexes) of tables that hold data: no table inside, short cells, rows of two or more."""
+    elements = page.elements
+    sizes: dict[int, int] = {}
+    for index, run in enumerate(page.runs):
+        if run.cell and choice.keep[index]:
+            sizes[run.cell] = sizes.get(run.cell, 0) + run.end - run.start
+    cells: dict[int, list[int]] = {}
+    layout: set[int] = set()
+    rows: dict[int, int] = {}
+    for cell, size in sizes.items():
+        row = elements[cell].parent
+        table = row
+        while table and elements[table].name != "table":
+            table = elements[table].parent
+        cells.setdefault(table, []).append(cell)
+        rows[row] = rows.get(row, 0) + 1
+        if size > DATA_CELL or not table or any(e.name == "table" for e in elements[cell : elements[cell].last + 1]):
+            layout.add(table)
+    return {
+        cell
+        for table, members in cells.items()
+        if table not in layout and any(rows[elements[cell].parent] > 1 for cell in members)
+        for cell in members
+    }
+
+
+def dropped_spans(page: Page, choice: Choice) -> list[Span]:
+    """What goes for a reason of its own, outermost elements and single runs, the last first (a stack)."""
+    spans: list[Span] = []
+    behind = 0
+    for index, element in enumerate(page.elements):
+        if element.start < behind or not index:
+            continue
+        if element.flags & SILENT:
+            rule = SCRIPT
+        elif element.flags & HIDDEN:
+            rule = CONCEALED
+        elif index in choice.dropped:
+            rule = choice.dropped[index]
+        else:
+            continue
+        if element.name == "head":
+            continue
+        spans.append(Span(element.start, element.end, rule))
+        behind = element.end
+    for index, run in enumerate(page.runs):
+        if not choice.keep[index]:
+            spans.append(Span(run.start, run.end, BOILERPLATE))
+    spans.sort(reverse=True)
+    return spans
+
+
+def between(text: str, start: int, end: int, separator: str, spans: list[Span]) -> Iterator[Edit]:
+    """The edits for a gap between kept runs: each stretch by its own rule, the separator written by the last."""
+    pieces = list(_pieces(start, end, spans))
+    for number, (left, right, rule) in enumerate(pieces):
+        at, old, new = narrow(left, text[left:right], separator if number == len(pieces) - 1 else "")
+        if old or new:
+            yield Edit(at, old, new, LAYOUT if old.isspace() or not old else rule)
+
+
+def _pieces(start: int, end: int, spans: list[Span]) -> Iterator[Span]:
+    """Cut a gap along the dropped spans; what is in none of them is markup. Neighbours of one rule are one piece."""
+    at = start
+    last: Span | None = None
+    while at < end:
+        while spans and spans[-1].end <= at:
+            spans.pop()
+        if spans and spans[-1].start <= at:
+            piece = Span(at, min(end, spans[-1].end), spans[-1].rule)
+        else:
+            piece = Span(at, min(end, spans[-1].start) if spans else end, MARKUP)
+        at = piece.end
+        if last and last.rule == piece.rule:
+            last = Span(last.start, piece.end, piece.rule)
+        else:
+            if last:
+                yield last
+            last = piece
+    if last:
+        yield last
+
+
+_ESCAPED_LESS = frozenset({"<"})
+
+
+def inside(text: str, start: int, end: int, preformatted: bool, keep_escaped: bool) -> Iterator[Edit]:
+    """The edits inside a kept run: references resolved, white space collapsed."""
+    for match in REFERENCE.finditer(text, start, end):
+        at, old = match.start(), match[0]
+        if old[0] == "&":
+            new = html.unescape(old)
+            if new != old and not (keep_escaped and new in _ESCAPED_LESS):
+                yield Edit(at, old, new, ENTITY)
+        elif not preformatted:
+            joined = "\n" in old and _EAST_ASIAN.match(text, at - 1) and _EAST_ASIAN.match(text, match.end())
+            at, old, new = narrow(at, old, "" if joined else " ")
+            if old or new:
+                yield Edit(at, old, new, LAYOUT)

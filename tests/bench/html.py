@@ -1,0 +1,230 @@
+"""Main text of pages: ours beside trafilatura, readability-lxml, resiliparse and jusText, in one run.
+
+`python -m tests.bench.html` scores character 4-grams (text without white space) on pages whose main text is known:
+the pages of ../shared/wild/html, split by their ids into a half that may be looked at while tuning and a half that is
+only reported, and pages made by :mod:`tests.bench.pages`. Tools that are not installed are skipped.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gc
+import html
+import json
+import re
+import statistics
+import time
+import tracemalloc
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from cleaner.config import Config
+from cleaner.history import Decoded
+from cleaner.rules import RuleSet, shipped_rules
+from cleaner.stage import Context
+from cleaner.stages.html import STAGE
+from tests.bench.pages import make_pages
+
+WILD = Path(__file__).resolve().parents[3] / "shared" / "wild" / "html"
+Extract = Callable[[str], str]
+
+
+class Page(NamedTuple):
+    """A page, its main text, and where it comes from."""
+
+    name: str
+    group: str
+    language: str
+    source: str
+    gold: str
+    hidden: tuple[str, ...] = ()
+    """Strings that no reader of the page can see."""
+
+
+class Score(NamedTuple):
+    """Share of the output that is gold, share of the gold that is in the output, and their harmonic mean."""
+
+    precision: float
+    recall: float
+    f1: float
+
+
+def four_grams(text: str) -> Counter[str]:
+    """The character 4-grams of a text without its white space."""
+    dense = "".join(text.split())
+    return Counter(dense[i : i + 4] for i in range(len(dense) - 3))
+
+
+def score(output: str, gold: str) -> Score:
+    """Compare by 4-grams, counted with their multiplicity."""
+    got, want = four_grams(output), four_grams(gold)
+    common = sum((got & want).values())
+    precision = common / max(1, sum(got.values()))
+    recall = common / max(1, sum(want.values()))
+    return Score(precision, recall, 2 * precision * recall / max(1e-9, precision + recall))
+
+
+def ours(source: str, mode: str = "main") -> str:
+    """The stage alone, with the shipped rules."""
+    context = Context(Config(html=mode), RuleSet(shipped_rules()), Decoded(source, "utf-8"), "page.html")
+    return STAGE.propose(source, context).layer.apply(source)
+
+
+def tools() -> dict[str, Extract]:
+    """The extractors that are installed."""
+    found: dict[str, Extract] = {"ours": ours}
+    try:
+        import trafilatura
+
+        found["trafilatura"] = lambda page: trafilatura.extract(page, include_comments=False) or ""
+    except ImportError:
+        pass
+    try:
+        from lxml import html as lxml_html
+        from readability import Document
+
+        def readable(page: str) -> str:
+            return str(lxml_html.fromstring(Document(page).summary()).text_content())
+
+        found["readability"] = readable
+    except ImportError:
+        pass
+    try:
+        from resiliparse.extract.html2text import extract_plain_text
+
+        found["resiliparse"] = lambda page: extract_plain_text(page, main_content=True)
+    except ImportError:
+        pass
+    try:
+        import justext
+
+        stop = {"zh": frozenset("的是了在不和有这为人中上个我以到说们"), "ja": frozenset("のはがをにでとも")}
+        words = frozenset().union(*stop.values(), justext.get_stoplist("English"))
+
+        def just(page: str) -> str:
+            parts = justext.justext(page.encode(), words, encoding="utf-8")
+            return "\n".join(part.text for part in parts if not part.is_boilerplate)
+
+        found["justext"] = just
+    except ImportError:
+        pass
+    return found
+
+
+def _text_of(content: Any) -> Iterator[str]:
+    if isinstance(content, dict):
+        for key, value in content.items():
+            if key in {"c", "title_content", "code_content"}:
+                yield str(value)
+            elif key in {"content", "items"}:
+                yield from _text_of(value)
+    elif isinstance(content, list):
+        for item in content:
+            yield from _text_of(item)
+
+
+def _gold(path: Path) -> str:
+    raw = path.read_text(encoding="utf-8")
+    if path.suffix == ".txt":
+        return raw
+    if path.suffix == ".html":
+        return html.unescape(re.sub(r"<[^>]*>", "", raw))
+    table = json.loads(raw)
+    return "\n".join(_text_of(table["content_list"])) if "content_list" in table else ""
+
+
+def wild_pages() -> list[Page]:
+    """The collected pages that have a plain gold; empty where they are not at hand."""
+    if not WILD.is_dir():
+        return []
+    pages = []
+    with (WILD / "manifest.tsv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            gold = _gold(WILD / row["gold"])
+            half = "tune" if zlib.crc32(row["id"].encode()) % 2 else "report"
+            if gold:
+                source = (WILD / row["html"]).read_bytes().decode("utf-8", "replace")
+                pages.append(Page(row["id"][:24], f"wild {half}", row["lang"], source, gold))
+    return pages
+
+
+def segments() -> list[tuple[str, str, list[str], list[str]]]:
+    """Pages that come with pieces of text that must be found and others that must not."""
+    found = []
+    for path in sorted(WILD.glob("trafilatura/**/*.gold.json")):
+        table = json.loads(path.read_text(encoding="utf-8"))
+        page = path.with_name(path.name.removesuffix(".gold.json"))
+        found.append((page.name[:24], page.read_text(encoding="utf-8"), table["with"], table["without"]))
+    return found
+
+
+def show_scores(pages: list[Page], extractors: dict[str, Extract], each: bool) -> None:
+    """Mean precision, recall and F1 by group, language and tool."""
+    groups: dict[tuple[str, str], list[Page]] = {}
+    for page in pages:
+        groups.setdefault((page.group, page.language), []).append(page)
+    print(f"{'pages':<22}{'n':>4}  " + "".join(f"{name + ' P/R/F1':>22}" for name in extractors))
+    for (group, language), members in sorted(groups.items()):
+        cells = []
+        for name, extract in extractors.items():
+            scores = [score(extract(page.source), page.gold) for page in members]
+            if each and name == "ours":
+                for page, got in zip(members, scores, strict=True):
+                    print(f"   {page.name:<26}{got.precision:6.3f}{got.recall:6.3f}{got.f1:6.3f}")
+            cells.append("/".join(f"{statistics.fmean(column):.3f}" for column in zip(*scores, strict=True)))
+        print(f"{group + ' ' + language:<22}{len(members):>4}  " + "".join(f"{cell:>22}" for cell in cells))
+
+
+def show_hidden(pages: list[Page], extractors: dict[str, Extract]) -> None:
+    """How many of the strings that no reader can see each tool keeps."""
+    planted = sum(len(page.hidden) for page in pages)
+    for name, extract in extractors.items():
+        kept = sum(text in extract(page.source) for page in pages if page.hidden for text in page.hidden)
+        print(f"hidden strings kept by {name}: {kept} of {planted}")
+
+
+def show_speed(pages: list[Page], extractors: dict[str, Extract]) -> None:
+    """MB of UTF-8 a second of CPU on pages of 50-200 KB (median over pages), and peak memory over page size."""
+    fitting = [page for page in pages if 50_000 <= len(page.source.encode()) <= 200_000][:40]
+    for name, extract in extractors.items():
+        rates, peaks = [], []
+        for page in fitting:
+            size = len(page.source.encode())
+            gc.collect()
+            start = time.process_time()
+            extract(page.source)
+            rates.append(size / 1e6 / max(1e-9, time.process_time() - start))
+            if name == "ours":
+                tracemalloc.start()
+                extract(page.source)
+                peaks.append(tracemalloc.get_traced_memory()[1] / size)
+                tracemalloc.stop()
+        memory = f", peak {max(peaks):.1f} x page" if peaks else ""
+        print(f"speed of {name}: median {statistics.median(rates):.1f}, least {min(rates):.1f} MB/s{memory}")
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="ours only, fewer made pages")
+    parser.add_argument("--each", action="store_true", help="a line for each page")
+    options = parser.parse_args()
+    extractors = {"ours": ours} if options.quick else tools()
+    made = [Page(f"made {number}", "made", *page) for number, page in enumerate(make_pages(30 if options.quick else 120))]
+    pages = wild_pages() + made
+    show_scores(pages, extractors, options.each)
+    for name, source, wanted, unwanted in segments():
+        for tool, extract in extractors.items():
+            text = extract(source)
+            found, absent = sum(s in text for s in wanted), sum(s not in text for s in unwanted)
+            print(f"{name} {tool}: with {found}/{len(wanted)}, without {absent}/{len(unwanted)}")
+    show_hidden(pages, extractors)
+    show_speed(pages, extractors)
+
+
+if __name__ == "__main__":
+    main()
