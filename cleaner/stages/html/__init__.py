@@ -4,9 +4,9 @@ Everything that is not kept is deleted by edits on the page itself, so every kep
 in the source, and the page comes back byte for byte. The stage acts on documents that are pages as a whole
 (:mod:`~cleaner.stages.html.detect`); it leaves alone text that talks about HTML, programs that write it, and feeds.
 
-How: one pass finds tags and text with their offsets (:mod:`~cleaner.stages.html.markup`), style sheets and attributes
-tell what is hidden (:mod:`~cleaner.stages.html.style`), lines are weighed and the article's frame is chosen
-(:mod:`~cleaner.stages.html.content`), and the gaps between what is kept become edits (:mod:`~cleaner.stages.html.render`).
+How: one pass finds tags and text with their offsets (`markup`), attributes and style sheets tell what is hidden
+(`style`), lines are weighed (`lines`) and the article's frame is chosen (`content`), and the gaps between what is kept
+become edits (`render`).
 """
 
 from __future__ import annotations

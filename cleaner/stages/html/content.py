@@ -1,9 +1,9 @@
 """Which text of a page is its main text.
 
-The page's lines are weighed by what only an article's lines have: text outside links, sentence punctuation. The frame of
-the article is the deepest element that still holds nearly all of that weight, or that the page's own description points
-to; inside it, link lists, controls and blocks that name themselves as something else are dropped; the headline and the
-byline above it are brought in.
+The page's lines are weighed by what only an article's lines have: text outside links, sentence punctuation. The frame
+of the article is the deepest element that still holds nearly all of that weight, or that the page's own description
+points to; inside it, link lists, controls and blocks that name themselves as something else are dropped; the headline
+and the byline above it are brought in.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ BOILERPLATE = "html.boilerplate"
 
 @dataclass(slots=True)
 class Choice:
-    """The verdict: which runs stay, which elements went as a whole and by which rule, and where the byline may stand."""
+    """The verdict: which runs stay, which elements went as a whole by which rule, and where the byline may stand."""
 
     keep: list[bool]
     dropped: dict[int, str] = field(default_factory=dict)
@@ -103,10 +103,10 @@ def set_aside(
     thread = _outermost(page, [index for index in named if not comment.isdisjoint(elements[index].words)])
     if len(thread) < 3 or sum(sums[index].weight for index in thread) <= THREAD * whole:
         thread = []
-    behind = frame
+    posts, behind = set(thread), frame
     for index in named:
         element = elements[index]
-        if index in thread:
+        if index in posts:
             behind = max(behind, element.last)
         elif index > behind and element.name not in {"html", "body"} and sums[index].weight <= MOST * whole:
             behind = element.last
@@ -123,7 +123,7 @@ def _outermost(page: Page, indexes: list[int]) -> list[int]:
 
 
 CARDS = 4
-"""Siblings of one kind that each hold a line which is a link throughout: from this number on, teasers of other pages."""
+"""Siblings of one kind that each hold a line which is one link: from this number on, teasers of other pages."""
 
 
 def cards_aside(page: Page, sums: list[Sums], dropped: list[bool]) -> None:
@@ -231,7 +231,9 @@ def descends(page: Page, sums: list[Sums], at: int, best: int, children: list[in
     return sum(sums[index].weight for index in twins) <= 0.2 * whole
 
 
-LISTS = frozenset("ul ol dl div table section p h2 h3 h4 h5 form tr td center menu".split())
+LISTS = frozenset(
+    ["ul", "ol", "dl", "div", "table", "section", "p", "h2", "h3", "h4", "h5", "form", "tr", "td", "center", "menu"]
+)
 """Elements that can be a list of links."""
 
 
@@ -283,9 +285,7 @@ BYLINE = 160
 """Code points up to which a line between headline and text may be its byline."""
 
 
-def headline_of(
-    page: Page, lines: list[Line], kept: list[Line], visible: list[bool], titles: list[str]
-) -> list[Line]:
+def headline_of(page: Page, lines: list[Line], kept: list[Line], visible: list[bool], titles: list[str]) -> list[Line]:
     """The headline and byline that stand above the kept lines, outside the frame."""
     if not kept:
         return []

@@ -19,16 +19,20 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(_SKIPPED, re.IGNORECASE)
-_PART = re.compile(r"<(?:title|meta|link|script|style|base|div|table|center|h1|p|font|article)(?=[\s>/])", re.IGNORECASE)
+_PART = re.compile(
+    r"<(?:title|meta|link|script|style|base|div|table|center|h1|p|font|article)(?=[\s>/])", re.IGNORECASE
+)
 _CLOSED = re.compile(r"</(?:title|head|script|style|div|table|center|h1|p|font|body|html|a|article)\s*>", re.IGNORECASE)
 _PROGRAM = re.compile(r"<%[@=!-]|<\?(?:php|=)|\{%-?\s*\w|\{\{[#>]?\s*[\w.]+")
 """Marks of template languages. They count above the end of the title only: further down they may be an example."""
 
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
-OTHER_SUFFIXES = tuple(
-    ".md .markdown .rst .tex .xml .rss .atom .svg .py .js .ts .jsx .tsx .vue .svelte .css .java .rb .go .c .h .cpp .rs .sh "
-    ".j2 .jinja .jinja2 .tpl .erb .ejs .hbs .mustache .json .jsonl .yaml .yml .toml .diff .patch .ipynb .csv .tsv".split()
+_OTHERS = (
+    ".md .markdown .rst .tex .xml .rss .atom .svg .json .jsonl .yaml .yml .toml .csv .tsv .diff .patch .ipynb .css "
+    ".py .js .ts .jsx .tsx .vue .svelte .java .rb .go .c .h .cpp .rs .sh "
+    ".j2 .jinja .jinja2 .tpl .erb .ejs .hbs .mustache"
 )
+OTHER_SUFFIXES = tuple(_OTHERS.split())
 """Documents with these names may begin like a page, but are read as something else."""
 
 

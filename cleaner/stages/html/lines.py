@@ -57,16 +57,13 @@ def lines_of(page: Page, visible: list[bool]) -> list[Line]:
     elements, text = page.elements, page.text
     line: Line | None = None
     gap = NONE
-    blocks: dict[int, int] = {}
+    blocks = _blocks_around(page)
     for index, run in enumerate(page.runs):
         gap = max(gap, run.gap)
         if not visible[index]:
             continue
         if line is None or gap >= CELL:
-            block = blocks.get(run.element, -1)
-            if block < 0:
-                block = blocks[run.element] = _block_around(page, run.element)
-            line = Line(index, index, block)
+            line = Line(index, index, blocks[run.element])
             lines.append(line)
         gap = NONE
         line.stop = index + 1
@@ -81,11 +78,12 @@ def lines_of(page: Page, visible: list[bool]) -> list[Line]:
     return lines
 
 
-def _block_around(page: Page, element: int) -> int:
-    elements = page.elements
-    while element and elements[element].name not in BREAKS:
-        element = elements[element].parent
-    return element
+def _blocks_around(page: Page) -> list[int]:
+    """For every element the innermost block element around it, itself included."""
+    blocks = [0] * len(page.elements)
+    for index, element in enumerate(page.elements):
+        blocks[index] = index if element.name in BREAKS else blocks[element.parent]
+    return blocks
 
 
 def weigh(line: Line) -> float:
@@ -104,7 +102,15 @@ def sums_of(page: Page, lines: list[Line], dropped: list[bool]) -> list[Sums]:
     sums = [Sums() for _ in elements]
     for line in lines:
         if not dropped[line.element]:
-            _add(sums[line.element], line.size, line.linked, line.marks, 1, int(line.linked == line.size >= HEAD), line.weight)
+            _add(
+                sums[line.element],
+                line.size,
+                line.linked,
+                line.marks,
+                1,
+                int(line.linked == line.size >= HEAD),
+                line.weight,
+            )
     for index in range(len(elements) - 1, 0, -1):
         own = sums[index]
         if own.lines:

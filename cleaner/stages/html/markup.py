@@ -1,8 +1,8 @@
 """A page as elements and text runs, every one with its place in the page.
 
-Browsers' rules where they decide what is text: comments, raw text, quoted attributes, implied end tags. One pass, linear
-in the length of the page whatever it holds: an unclosed construct is looked for once, and an end tag looks a bounded
-number of levels up. All offsets are code points of the page, half-open.
+Browsers' rules where they decide what is text: comments, raw text, quoted attributes, implied end tags. One pass,
+linear in the length of the page whatever it holds: an unclosed construct is looked for once, and an end tag looks a
+bounded number of levels up. All offsets are code points of the page, half-open.
 """
 
 from __future__ import annotations
@@ -15,12 +15,16 @@ from dataclasses import dataclass, field
 from cleaner.stages.html.style import HiddenClasses, hides
 from cleaner.stages.html.vocabulary import BREAKS, CELL, CLOSES, LINE, NONE, PARAGRAPH, RAW, SCOPES, SPACE, UNREAD, VOID
 
-TAG = re.compile(
-    r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>|(!--|[!?]|/)|[a-zA-Z])"""
-)
+TAG = re.compile(r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>|(!--|[!?]|/)|[a-zA-Z])""")
 """A tag; or the beginning of a comment or declaration; or, the last branch, a tag that never ends."""
 
 ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
+
+TELLING = re.compile("class|id|style|role|hidden", re.IGNORECASE)
+"""Attributes that say something of any element."""
+
+STATING = frozenset({"meta", "link", "html", "time", "script"})
+"""Elements whose other attributes state facts of the page."""
 
 BLANK = r"(?:\s|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#xA0|#12288|#x3000);?)"
 """White space and the character references that mean it."""
@@ -28,8 +32,8 @@ BLANK = r"(?:\s|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#xA0|#12288|#x3000);?)"
 _BLANKS = re.compile(BLANK + "*+")
 
 REACH = 256
-"""How many open elements an end tag looks up for its start tag (levels): deeper nesting than pages have, and bounded, so
-that 100,000 open elements cannot make every end tag walk them all."""
+"""How many open elements an end tag looks up for its start tag (levels): deeper nesting than pages have, and bounded,
+so that 100,000 open elements cannot make every end tag walk them all."""
 
 LINK, PREFORMATTED, HIDDEN, SILENT = 1, 2, 4, 8
 """What an element hands down to those inside: linked, white space kept, not displayed, not text of the page."""
@@ -238,7 +242,9 @@ class _Builder:
         parent = self.stack[-1]
         flags = self.elements[parent].flags
         words = NO_WORDS
-        if len(attributes) > 3:
+        if len(attributes) < 4 or not (name in STATING or TELLING.search(attributes)):
+            attributes = ""
+        else:
             traits = self.traits.get(attributes)
             if traits is None:
                 traits = self.traits[attributes] = self.traits_of(attributes)
@@ -258,8 +264,6 @@ class _Builder:
 
     def traits_of(self, raw: str) -> tuple[frozenset[str], bool]:
         """The words of an attribute list, and whether it hides its element."""
-        if not ("class" in raw or "id" in raw or "style" in raw or "role" in raw or raw.lower() != raw):
-            return NO_WORDS, False
         found = attributes_of(raw)
         classes, ident = found.get("class", ""), found.get("id", "")
         words = NO_WORDS

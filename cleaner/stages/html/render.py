@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.edits import Edit, narrow
 from cleaner.stages.html.content import BOILERPLATE, Choice
 from cleaner.stages.html.markup import HIDDEN, PREFORMATTED, SILENT, Page
-from cleaner.stages.html.vocabulary import CELL, LINE, NONE, PARAGRAPH, SEPARATORS, SPACE
+from cleaner.stages.html.vocabulary import CELL, LINE, NONE, SEPARATORS, SPACE
 
 MARKUP, SCRIPT, CONCEALED, ENTITY, LAYOUT = "html.markup", "html.script", "html.hidden", "html.entity", "html.layout"
 
@@ -71,29 +72,34 @@ DATA_CELL = 200
 
 def data_tables(page: Page, choice: Choice) -> set[int]:
     """The cells (as element indexes) of tables that hold data: no table inside, short cells, rows of two or more."""
-    elements = page.elements
     sizes: dict[int, int] = {}
     for index, run in enumerate(page.runs):
         if run.cell and choice.keep[index]:
             sizes[run.cell] = sizes.get(run.cell, 0) + run.end - run.start
-    cells: dict[int, list[int]] = {}
-    layout: set[int] = set()
-    rows: dict[int, int] = {}
+    if not sizes:
+        return set()
+    tables, layout = _tables_around(page)
+    rows: Counter[int] = Counter(page.elements[cell].parent for cell in sizes)
+    wide: set[int] = set()
     for cell, size in sizes.items():
-        row = elements[cell].parent
-        table = row
-        while table and elements[table].name != "table":
-            table = elements[table].parent
-        cells.setdefault(table, []).append(cell)
-        rows[row] = rows.get(row, 0) + 1
-        if size > DATA_CELL or not table or any(e.name == "table" for e in elements[cell : elements[cell].last + 1]):
-            layout.add(table)
-    return {
-        cell
-        for table, members in cells.items()
-        if table not in layout and any(rows[elements[cell].parent] > 1 for cell in members)
-        for cell in members
-    }
+        if size > DATA_CELL:
+            layout.add(tables[cell])
+        if rows[page.elements[cell].parent] > 1:
+            wide.add(tables[cell])
+    return {cell for cell in sizes if tables[cell] in wide and tables[cell] not in layout}
+
+
+def _tables_around(page: Page) -> tuple[list[int], set[int]]:
+    """For every element the innermost table around it (0: none); and the tables with a table inside, and 0."""
+    tables = [0] * len(page.elements)
+    outer = {0}
+    for index, element in enumerate(page.elements):
+        if element.name == "table":
+            outer.add(tables[element.parent])
+            tables[index] = index
+        else:
+            tables[index] = tables[element.parent]
+    return tables, outer
 
 
 def dropped_spans(page: Page, choice: Choice) -> list[Span]:

@@ -11,14 +11,19 @@ NONE, SPACE, CELL, LINE, PARAGRAPH = range(5)
 
 SEPARATORS = ("", " ", "\t", "\n", "\n\n")
 
-VOID = frozenset("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split())
 
-RAW = frozenset("script style textarea title xmp iframe noembed".split())
+def _names(spaced: str) -> frozenset[str]:
+    return frozenset(spaced.split())
+
+
+VOID = _names("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
+
+RAW = _names("script style textarea title xmp iframe noembed")
 """Elements whose content is text up to their own end tag, whatever it looks like."""
 
-UNREAD = frozenset(
+UNREAD = _names(
     "script style template head title iframe noembed object applet svg canvas audio video math map datalist noscript "
-    "textarea select option button dialog".split()
+    "textarea select option button dialog"
 )
 """Elements whose content a reader of the page does not see as its text (controls among them)."""
 
@@ -31,18 +36,31 @@ _LINES = (
     "thead tbody tfoot option select textarea iframe dialog"
 )
 
-BREAKS: dict[str, int] = {name: PARAGRAPH for name in _PARAGRAPHS.split()}
-BREAKS |= {name: LINE for name in _LINES.split()}
+BREAKS: dict[str, int] = dict.fromkeys(_PARAGRAPHS.split(), PARAGRAPH)
+BREAKS |= dict.fromkeys(_LINES.split(), LINE)
 BREAKS |= {"td": CELL, "th": CELL}
 """Name of an element → the break at its start and end; elements not named here are inline."""
 
-CONTAINERS = frozenset(
+CONTAINERS = _names(
     "html body div section article main td th table tbody tr center form font span ul ol dl dd li blockquote details "
-    "fieldset noframes header".split()
+    "fieldset noframes header"
 )
 """Elements that can be the frame around a whole article."""
 
-_CLOSED_BY_BLOCK = frozenset(BREAKS) - {"br", "tr", "td", "th", "caption", "thead", "tbody", "tfoot", "option", "html", "head", "body"}
+_CLOSED_BY_BLOCK = frozenset(BREAKS) - {
+    "br",
+    "tr",
+    "td",
+    "th",
+    "caption",
+    "thead",
+    "tbody",
+    "tfoot",
+    "option",
+    "html",
+    "head",
+    "body",
+}
 
 CLOSES: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu", "dir", "table"})),
@@ -60,7 +78,10 @@ CLOSES: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 """Start tag → the open elements it ends when left open, and the elements beyond which it does not look."""
 
-CLOSES |= {name: (frozenset({"p", "head"}), frozenset({"td", "th", "table", "body"})) for name in _CLOSED_BY_BLOCK - CLOSES.keys()}
+CLOSES |= {
+    name: (frozenset({"p", "head"}), frozenset({"td", "th", "table", "body"}))
+    for name in _CLOSED_BY_BLOCK - CLOSES.keys()
+}
 
 SCOPES = frozenset({"table", "td", "th", "body", "html"})
 """An end tag of another element does not reach through these."""
