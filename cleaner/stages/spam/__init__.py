@@ -1,0 +1,169 @@
+"""The `spam` stage: takes keyword lists, link farms and pool templates out of a document, and leaves the document.
+
+Evidence is combined and never single. A block goes when structure (a list without sentences), place (head, tail),
+words of the rule packs, county names drawn by lot, script, repetition and strangeness to the rest of the text add up
+to :data:`~cleaner.stages.spam.evidence.ENOUGH` points; the note of the edit says what they were. A block that comes
+near is suggested, and left. A line with sentences stays, whatever it talks about; of a phrase spliced into one, only
+the phrase goes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from cleaner.edits import Edit, Layer, Proposal, Suggestion
+from cleaner.stage import Context, Stage, nothing
+from cleaner.stages.spam.blocks import Block, judged
+from cleaner.stages.spam.fragments import filler, stray_tags, told_again
+from cleaner.stages.spam.lexicon import Lexicon, lexicon_of
+from cleaner.stages.spam.page import Page
+
+ROUNDS = 8
+"""Passes until nothing more is found: what lay behind a block may come to the head only when the block is gone."""
+
+
+class Removal(NamedTuple):
+    """Code points `[start, end)` to take out."""
+
+    start: int
+    end: int
+    rule: str
+    note: str = ""
+
+
+def propose(text: str, context: Context) -> Proposal:
+    """Propose to take out what spammers put round and into a document.
+
+    >>> from cleaner.config import Config
+    >>> from cleaner.history import Decoded
+    >>> from cleaner.rules import RuleSet, shipped_rules
+    >>> page = "正文。\\n主站蜘蛛池模板: 玉山县| 鄄城县| 济南市|"
+    >>> context = Context(Config(), RuleSet(shipped_rules()), Decoded(page, "utf-8"))
+    >>> propose(page, context).layer.apply(page)
+    '正文。\\n'
+    >>> bool(propose("江西省有玉山县、台前县。", context))
+    False
+    """
+    lexicon = lexicon_of(context.rules)
+    origin = context.decoded.text
+    removed: list[Removal] = []
+    suggestions: tuple[Suggestion, ...] = ()
+    left = text
+    for number in range(ROUNDS):
+        removals, doubtful = _find(left, lexicon, origin, context)
+        if number == 0:
+            suggestions = tuple(Suggestion((_edit(left, removal),), removal.note) for removal in doubtful)
+        if not removals:
+            break
+        removed = _joined(removed, removals)
+        left = _without(text, removed)
+    else:
+        return nothing("spam")
+    if removed and _only_spam(text, left):
+        return Proposal(Layer("spam"), outcome="spam document")
+    if not removed and not suggestions:
+        return nothing("spam")
+    return Proposal(Layer.of("spam", [_edit(text, removal) for removal in removed]), suggestions)
+
+
+def _edit(text: str, removal: Removal) -> Edit:
+    return Edit(removal.start, text[removal.start : removal.end], "", removal.rule, removal.note)
+
+
+def _find(text: str, lexicon: Lexicon, origin: str, context: Context) -> tuple[list[Removal], list[Removal]]:
+    """One pass: what goes, and what is doubtful; each in order, none overlapping."""
+    enabled = context.rules.enabled
+    fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text)]
+    fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)]
+    hits = lexicon.hits(text)
+    page = Page(text)
+    blocks = judged(page, hits, origin)
+    going = [block for block in blocks if block.goes and enabled(block.rule)]
+    spans = [Removal(*_tidy(text, block), block.rule, str(block.score)) for block in going]
+    phrases = [phrase for block in going for phrase in block.texts]
+    again = [
+        Removal(start, end, "spam.spliced-phrase", "stands in a block too")
+        for start, end in told_again(text, phrases, hits)
+    ]
+    doubtful = [Removal(block.start, block.end, block.rule, str(block.score)) for block in blocks if not block.goes]
+    allowed = [removal for removal in [*spans, *fragments, *again] if enabled(removal.rule)]
+    return _disjoint(allowed), [removal for removal in doubtful if enabled(removal.rule)]
+
+
+def _tidy(text: str, block: Block) -> tuple[int, int]:
+    """A block of whole lines with its newline, and with the blank lines that would stand doubled."""
+    start, end = block.start, block.end
+    if (start and text[start - 1] != "\n") or (end < len(text) and text[end] != "\n"):
+        return start, end
+    end = min(end + 1, len(text))
+    before = text[:start].rstrip(" \t\u3000")
+    if not start or before.endswith("\n\n"):
+        blank = BLANK_LINES.match(text, end)
+        end = blank.end() if blank else end
+    return start, end
+
+
+BLANK_LINES = re.compile(r"(?:[ \t\u3000\r]*\n)*")
+
+
+def _disjoint(removals: Sequence[Removal]) -> list[Removal]:
+    kept: list[Removal] = []
+    for removal in sorted(removals, key=lambda r: (r.start, -r.end)):
+        if not kept or removal.start >= kept[-1].end:
+            kept.append(removal)
+    return kept
+
+
+def _without(text: str, removed: Sequence[Removal]) -> str:
+    pieces, at = [], 0
+    for removal in removed:
+        pieces.append(text[at : removal.start])
+        at = removal.end
+    return "".join([*pieces, text[at:]])
+
+
+def _joined(removed: Sequence[Removal], found: Sequence[Removal]) -> list[Removal]:
+    """Removals from the text and from what they left of it, all in the text's own positions.
+
+    >>> _joined([Removal(2, 4, "a")], [Removal(1, 3, "b")])      # ab[cd]efg, then a[be]fg
+    [Removal(start=1, end=2, rule='b', note=''), Removal(start=2, end=4, rule='a', note=''), \
+Removal(start=4, end=5, rule='b', note='')]
+    """
+    return sorted([*removed, *_mapped(removed, found)])
+
+
+def _mapped(removed: Sequence[Removal], found: Sequence[Removal]) -> Iterator[Removal]:
+    """The pieces of `found`, moved by what is gone before them and cut where something is gone inside them."""
+    shift, index = 0, 0
+    for start, end, rule, note in found:
+        while index < len(removed) and removed[index].start <= start + shift:
+            shift += removed[index].end - removed[index].start
+            index += 1
+        at = start + shift
+        left = end - start
+        while index < len(removed) and removed[index].start < at + left:
+            gone = removed[index]
+            if gone.start > at:
+                yield Removal(at, gone.start, rule, note)
+                left -= gone.start - at
+            at = gone.end
+            shift += gone.end - gone.start
+            index += 1
+        if left:
+            yield Removal(at, at + left, rule, note)
+
+
+def _only_spam(text: str, left: str) -> bool:
+    """Whether what is left is no document: next to nothing, and not one sentence."""
+    rest = "".join(left.split())
+    return len(rest) < 0.1 * len("".join(text.split())) and not any(mark in rest for mark in "。！？.!?")
+
+
+STAGE = Stage(
+    name="spam",
+    does="drops keyword headers, link farms, pool templates, hidden lists and what they leave between the words",
+    never="drops a line of the document proper: a list that is the document, a table, a menu, a sentence",
+    propose=propose,
+)

@@ -1,0 +1,121 @@
+"""The words of the rule packs, found in one pass over the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleaner.rules import RuleSet
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+STRONG = 3.0
+"""Weight from which a word is evidence by itself."""
+TELLING = 2.0
+"""Weight from which a word is evidence beside words of another pack; lighter ones are words that spam is fond of."""
+
+SURROGATES = re.compile("[\ud800-\udfff]")
+ASCII_LETTER = re.compile("[A-Za-z]")
+
+
+class Hit(NamedTuple):
+    """A word of the packs at code points `[start, end)`; a negative weight speaks for the document's own matter."""
+
+    start: int
+    end: int
+    weight: float
+    word: int
+    """The number of the word, so that different words can be told from repetitions."""
+    pack: int
+    """The number of the rule that the word comes from."""
+
+
+class Lexicon:
+    """All words of a rule set in one automaton; leftmost, longest, not overlapping."""
+
+    def __init__(self, packs: tuple[tuple[tuple[str, ...], float], ...]) -> None:
+        from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick, Implementation
+
+        weights: dict[str, tuple[float, int, int]] = {}
+        for pack, (words, weight) in enumerate(packs):
+            for word in words:
+                number = len(weights)
+                for form in {word, word.lower(), word.upper()}:
+                    weights.setdefault(form, (weight, number, pack))
+        self._weights = list(weights.values())
+        self._ascii = [bool(ASCII_LETTER.search(word[0] + word[-1])) for word in weights]
+        # A DFA: twice as fast as the automaton's own choice, and built in 2 ms for three hundred words.
+        self._automaton: AhoCorasick | None = (
+            AhoCorasick(
+                list(weights),
+                matchkind=MATCHKIND_LEFTMOST_LONGEST,
+                store_patterns=False,
+                implementation=Implementation.DFA,
+            )
+            if weights
+            else None
+        )
+
+    def hits(self, text: str) -> list[Hit]:
+        """The words of the packs in a text, in order. `av` in `have` is none: a Latin word stands alone."""
+        if self._automaton is None:
+            return []
+        try:
+            found = self._automaton.find_matches_as_indexes(text)
+        except UnicodeEncodeError:
+            found = self._automaton.find_matches_as_indexes(SURROGATES.sub("\ufffd", text))
+        hits = []
+        for index, start, end in found:
+            if self._ascii[index] and _inside_latin_word(text, start, end):
+                continue
+            hits.append(Hit(start, end, *self._weights[index]))
+        return hits
+
+
+def _inside_latin_word(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start]
+    behind = text[end : end + 1]
+    first, last = text[start], text[end - 1]
+    return bool(
+        (ASCII_LETTER.match(first) and ASCII_LETTER.match(before))
+        or (ASCII_LETTER.match(last) and ASCII_LETTER.match(behind))
+    )
+
+
+def occurrences(text: str, phrases: Sequence[str]) -> list[tuple[int, int]]:
+    """Where phrases stand in a text, half-open, in order; one pass however many they are."""
+    from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
+
+    plain = SURROGATES.sub("\ufffd", text)
+    automaton = AhoCorasick([p for p in phrases if not SURROGATES.search(p)], matchkind=MATCHKIND_LEFTMOST_LONGEST)
+    return [(start, end) for _, start, end in automaton.find_matches_as_indexes(plain)]
+
+
+def different(hits: Iterable[Hit]) -> tuple[int, float]:
+    """How many different strong words there are; and that number with the telling ones, which count half.
+
+    Telling words of one pack count for one strong word at most: a list of illnesses belongs to a medical text, one of
+    illnesses with prices does not.
+
+    >>> telling = [Hit(at, at + 1, 2.0, word=at, pack=1) for at in (8, 9, 10)]
+    >>> different([Hit(0, 2, 3.0, 1, 0), Hit(5, 7, 3.0, 1, 0), *telling])
+    (1, 2.0)
+    """
+    words = {(hit.word, hit.pack, hit.weight) for hit in hits if hit.weight >= TELLING}
+    strong = sum(weight >= STRONG for _, _, weight in words)
+    telling = Counter(pack for _, pack, weight in words if weight < STRONG)
+    return strong, strong + sum(min(1.0, number / 2) for number in telling.values())
+
+
+@lru_cache(maxsize=8)
+def _lexicon(packs: tuple[tuple[tuple[str, ...], float], ...]) -> Lexicon:
+    return Lexicon(packs)
+
+
+def lexicon_of(rules: RuleSet) -> Lexicon:
+    """The lexicon of the rules that are switched on; equal rules share one."""
+    return _lexicon(tuple((rule.words, rule.weight) for rule in rules.of_stage("spam") if rule.kind == "words"))

@@ -1,0 +1,158 @@
+"""The spam stage: what goes, what stays, and the promises every stage makes."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner.config import Config
+from cleaner.edits import Proposal
+from cleaner.history import Decoded
+from cleaner.rules import RuleSet, shipped_rules
+from cleaner.stage import Context
+from cleaner.stages.spam import propose
+
+RULES = RuleSet(shipped_rules())
+
+BODY = (
+    "本市今天召开全市水利工作会议。会议总结了去年的成绩，部署了今年的任务。\n\n"
+    "会议指出，过去一年河道治理取得进展，农田灌溉得到改善。各区县要继续努力。\n"
+)
+
+
+def run(text: str, found: str | None = None, rules: RuleSet = RULES) -> Proposal:
+    return propose(text, Context(Config(), rules, Decoded(text if found is None else found, "utf-8")))
+
+
+def cleaned(text: str) -> str:
+    return run(text).layer.apply(text)
+
+
+HEADERS = [
+    "亚洲无码精品|国产一区二区视频|欧美熟妇在线观看|中文字幕人妻免费",
+    "澳门新葡京官网,百家乐注册平台,老虎机真人娱乐,体育投注下载",
+    "白癜风医院哪家好_牛皮癣专科医院_无痛人流多少钱_男科医院收费标准",
+    "代开发票电话-刻章办证价格-信用卡套现平台-论文代写推荐",
+    "深夜成长快乐传送门|大香焦伊在线播放|天天碰人人看最新|蜜芽跳转接口安装",
+]
+
+
+@pytest.mark.parametrize("header", HEADERS)
+@pytest.mark.parametrize("place", ["head", "tail", "both"])
+def test_a_keyword_line_goes_and_the_body_stays(header: str, place: str) -> None:
+    text = (header + "\n" if place != "tail" else "") + BODY + (header if place != "head" else "")
+    assert cleaned(text) == BODY
+
+
+@pytest.mark.parametrize("header", HEADERS[:4])
+def test_a_list_with_one_phrase_a_line_goes(header: str) -> None:
+    import re
+
+    phrases = re.split(r"[|,_-]", header)
+    assert cleaned(BODY + "\n".join(phrases)) == BODY
+
+
+def test_a_page_without_line_breaks_keeps_its_sentences() -> None:
+    body = "本市今天召开水利工作会议。会议部署了任务。" * 3
+    header, names = "亚洲无码精品,国产一区二区视频,欧美熟妇在线观看", "玉山县| 鄄城县| 济南市| 光山县| 奉节县| 农安县|"
+    text = f"{header} {body} 感谢您访问我们的网站，您可能还对以下资源感兴趣： {header} {names}"
+    assert cleaned(text).strip() == body
+
+
+def test_a_simplified_header_over_a_page_found_in_traditional_characters_goes() -> None:
+    header = "热门歌单发现,专业观影门户,发动机养护问答,总裁连载追更"
+    found = header + "\n" + "本區召開會議，學習這個實現現代化來說關係長遠的問題。會議為開發區經濟發展進行動員。" * 3
+    now = header + "\n" + "本区召开会议，学习这个实现现代化来说关系长远的问题。会议为开发区经济发展进行动员。" * 3
+    assert not run(now).layer
+    assert run(now, found).layer.apply(now) == now[len(header) + 1 :]
+
+
+KEPT = [
+    "",
+    BODY,
+    "水利|农业|教育|卫生\n" + BODY,
+    "标签：水利工作会议|农田灌溉改善|河道治理进展|全市部署任务\n" + BODY,
+    "为全市水利工作会议鼓掌_频道新闻_天津在线\n" + BODY,
+    "参会单位名单：\n济南市\n玉山县\n鄄城县\n光山县\n奉节县\n农安县\n宁强县\n" + BODY,
+    "| 县 | 市 |\n|---|---|\n| 玉山县 | 上饶市 |\n| 鄄城县 | 菏泽市 |\n| 光山县 | 信阳市 |\n",
+    "春眠不觉晓\n处处闻啼鸟\n夜来风雨声\n花落知多少\n",
+    "张伟,王芳,李娜,刘洋,陈静\n" + BODY,
+    "首页 | 关于我们 | 新闻中心 | 产品中心 | 联系我们\n" + BODY,
+    "- [中国政府网](https://www.gov.cn)\n- [新华网](http://www.xinhuanet.com)\n- [人民网](http://people.com.cn)\n",
+    "高等数学A\n高等数学B\n线性代数\n概率论与数理统计\n大学物理\n" + BODY,
+    "牛肉面 18元 | 鸡汤面 16元 | 炸酱面 15元 | 阳春面 10元\n本店每天营业。欢迎光临。多谢惠顾。",
+    "团结紧张,严肃活泼,实事求是,开拓进取\n" + BODY,
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_lists_that_belong_to_the_document_stay(text: str) -> None:
+    assert cleaned(text) == text
+
+
+def test_a_document_of_spam_only_is_named_and_not_emptied() -> None:
+    proposal = run(
+        "亚洲无码精品|国产一区二区视频|欧美熟妇在线观看|中文字幕人妻免费\n澳门百家乐|老虎机注册|时时彩平台|六合彩开奖"
+    )
+    assert proposal.outcome == "spam document"
+    assert not proposal.layer
+
+
+def test_the_note_tells_the_score_and_the_evidence() -> None:
+    note = next(iter(run(HEADERS[0] + "\n" + BODY).layer)).note
+    assert note.startswith("score ")
+    assert "words +8" in note
+    assert "head +2" in note
+
+
+def test_a_rule_that_is_switched_off_makes_no_edit() -> None:
+    text = HEADERS[0] + "\n" + BODY
+    assert not run(text, rules=RuleSet(RULES.rules, frozenset({"spam.keyword-list"}))).layer
+
+
+SCRAPS = [
+    "。",
+    "，",
+    "|",
+    "|",
+    ",",
+    "_",
+    "“",
+    "”",
+    "【",
+    "】",
+    "无码",
+    "国产精品",
+    "av",
+    "棋牌",
+    "首页",
+    "关键词：",
+    "</th>",
+    "&#x68cb;&#x724c;",
+]
+ODD = ["\n", "\n\n", " ", "\x08", "\x05", "\ud800", "\0", "\u3000", '<samp id="ogu0s"></samp>', '<th id="igwmo">']
+FRAMES = ["主站蜘蛛池模板: ", "感谢您访问我们的网站，您可能还对以下资源感兴趣："]
+PLACES = ["玉山县|\n鄄城县|\n济南市|\n", "奉节县 农安县 宁强县 "]
+PIECES = st.sampled_from([*HEADERS, *BODY.split("。"), *SCRAPS, *ODD, *FRAMES, *PLACES])
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.text(), st.lists(PIECES, max_size=60).map("".join)))
+def test_a_second_run_finds_nothing_and_both_are_the_same(text: str) -> None:
+    proposal = run(text)
+    assert proposal == run(text)
+    out = proposal.layer.apply(text)
+    assert proposal.layer.inverse.apply(out) == text
+    again = run(out, text)
+    assert not again.layer
+    assert all(edit.new == "" and edit.rule in RULES.ids for edit in proposal.layer)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["国产精品|", "玉山县\n", "&#x68cb;", "<a>", "棋牌 首页 ", "|", "\n", "\x08", "亚洲。", "感兴趣：", "蜘蛛池:"],
+)
+def test_long_repetitive_text_is_no_trouble(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    assert not run(run(text).layer.apply(text), text).layer
