@@ -1,0 +1,111 @@
+"""The `furniture` stage: what a site or a page puts around a text, and no line of the text itself.
+
+Taken out, each by a rule of its own (`rules/furniture/`): page numbers, running heads and feet, watermarks, menus,
+breadcrumbs, share and print buttons, counters, imprints, the title and the number repeated at the end. Titles, bylines,
+sources, dates, captions, footnotes, headings, verse and chapter numbers, the cells of tables and the dot leaders of a
+table of contents stay; so does 责任编辑.
+
+What is left for the next stage: a line goes together with the "\\n" that ends it, so that the halves of a sentence cut by
+a page stand on neighbouring lines again. Form feeds stay where they are. Of blank lines around what went, no more are left
+than stood on one of its sides.
+"""
+
+from __future__ import annotations
+
+from cleaner.edits import Edit, Layer, Proposal
+from cleaner.rules import RuleSet
+from cleaner.stage import Context, Stage
+from cleaner.stages.furniture.chrome import chrome_lines, vocabulary
+from cleaner.stages.furniture.closing import closing_lines
+from cleaner.stages.furniture.deletions import Deletions
+from cleaner.stages.furniture.facts import facts_of
+from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, with_blanks
+from cleaner.stages.furniture.repeats import repeated_lines
+from cleaner.stages.furniture.running import NUMBER_RULE, running_lines
+from cleaner.stages.furniture.sequences import numbered_lines
+from cleaner.stages.furniture.shapes import METADATA, metadata_chrome
+
+NAME = "furniture"
+WATERMARK_WORDS = "furniture.watermark-words"
+
+HEAD_LINES = 20
+"""Lines that are not blank, at the head of a document, among which the line of metadata is."""
+
+MOST_ROUNDS = 8
+"""Each round looks at what the one before has left; two do for real documents. One that still changes is no document, and
+is left alone: taking out a part of it would leave work for the next run."""
+
+
+def propose(text: str, context: Context) -> Proposal:
+    """Take out the furniture of pages and sites, and read title, author, source and date off the head.
+
+    >>> from cleaner.config import Config
+    >>> from cleaner.history import Decoded
+    >>> from cleaner.rules import RuleSet, shipped_rules
+    >>> context = Context(Config(), RuleSet(shipped_rules()), Decoded("", "utf-8"))
+    >>> text = "前半句话说到了这里，还没有\\n\\f— 7 —\\n说完，后半句在下一页。\\n\\f— 8 —\\n又一页。\\n\\f— 9 —\\n再一页。"
+    >>> propose(text, context).layer.apply(text)
+    '前半句话说到了这里，还没有\\n\\x0c说完，后半句在下一页。\\n\\x0c又一页。\\n\\x0c再一页。'
+    >>> propose("第一章\\n\\n7\\n\\n表 1 产量（吨）\\n", context).layer
+    Layer(stage='furniture', starts=[], olds=[], news=[], rules=[], notes={}, groups={})
+    """
+    facts = facts_of(text)
+    deletions = Deletions(text)
+    for _ in range(MOST_ROUNDS):
+        if not _round(deletions, context.rules):
+            return Proposal(Layer.of(NAME, deletions.edits()), facts=facts)
+    return Proposal(Layer(NAME), facts=facts)
+
+
+def _round(deletions: Deletions, rules: RuleSet) -> bool:
+    """Look at the text as it stands and take out what is furniture; whether there was any."""
+    lines = Lines.of(deletions.text)
+    on = {rule.id: rule for rule in rules.of_stage(NAME)}
+    dead = _page_furniture(lines)
+    words = on[WATERMARK_WORDS].words if WATERMARK_WORDS in on else ()
+    dead |= repeated_lines(lines, words, dead)
+    dead |= closing_lines(lines)
+    lists = vocabulary(rule for rule in on.values() if rule.id != WATERMARK_WORDS)
+    dead |= chrome_lines(lines, lists)
+    dead = {line: rule for line, rule in dead.items() if rule in on}
+    edits = [edit for line, rule in with_blanks(lines, dead).items() if (edit := lines.deletion(line, rule))]
+    if METADATA in on:
+        edits += _metadata_pieces(lines, dead)
+    return deletions.take(edits)
+
+
+def _metadata_pieces(lines: Lines, dead: dict[int, str]) -> list[Edit]:
+    """The edits that take buttons and counters off the end of the lines of metadata at the head."""
+    edits: list[Edit] = []
+    seen = 0
+    for line, row in enumerate(lines.rows):
+        if row and line not in dead:
+            at = metadata_chrome(row)
+            if at >= 0:
+                start = lines.starts[line] + lines.raw[line].index(row) + at
+                edits.append(Edit(start, row[at:], "", METADATA))
+            seen += 1
+        if seen >= HEAD_LINES:
+            break
+    return edits
+
+
+def _page_furniture(lines: Lines) -> dict[int, str]:
+    """Page numbers, running heads and feet, of pages that end in form feeds, or else of those that numbers tell apart."""
+    if PAGE_BREAK in lines.text:
+        return running_lines(lines, lines.pages)
+    numbered = numbered_lines(lines)
+    if not numbered:
+        return {}
+    marks = sorted(numbered)
+    bounds = [-1, *marks, len(lines.rows)]
+    pages = [(before + 1, line) for before, line in zip(bounds, bounds[1:], strict=False)]
+    return running_lines(lines, pages) | dict.fromkeys(marks, NUMBER_RULE)
+
+
+STAGE = Stage(
+    name=NAME,
+    does="drop site chrome, page numbers, running heads, share buttons, ids",
+    never="drop titles, bylines, dates",
+    propose=propose,
+)

@@ -1,0 +1,115 @@
+"""What the outermost lines of the pages of a document have in common: a number that counts, or the same words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from cleaner.stages.furniture.numbers import is_pure, readings
+
+FEWEST = 3
+"""Pages that must agree: two of them agree by chance or because a table goes on."""
+DENSE = 0.8
+"""Share of the pages between the first and the last with the line (of the even or odd ones, when it is on those only)."""
+SHARE = 0.5
+"""Share of all pages that a head of the whole document stands on; titles alternate with those of chapters."""
+SLOT = 0.6
+"""Share of pages with furniture at an edge from which on the edge is a place for running heads; in a report whose tables
+go on over pages, the repeated table heads are in a place where other pages have text."""
+COUNTED = 0.4
+"""Share of the pages between the first and the last that a counting number stands on: on even pages only, at least."""
+
+_ORDINAL = re.compile(
+    r"第\s?\0\s?[章节節回课課篇首题題条條卷部集讲講步问問期号項项届屆天日夜幕场場]|[图圖表例题題卷步]\s?\0|\0\s?[、．)）]"
+    r"|\b(?:chapter|lesson|unit|part|section|question|problem|exercise|example|step|day|figure|fig\.?|table|slide|act|scene)"
+    r"\s\0",
+    re.IGNORECASE,
+)
+_CONTENT = re.compile(r"适用|適用|单位[:：]|單位[:：]|币种|幣種|续表|續表|[(（]续|[(（]續|^[|+]|[。！？!?；;，,：:]$")
+_WORD = re.compile(r"\w")
+
+
+def is_ordinal(style: str) -> bool:
+    r"""Whether a number that counts in this style counts something else than pages.
+
+    >>> is_ordinal("第\0章"), is_ordinal("Question \0"), is_ordinal("第\0页")
+    (True, True, False)
+    """
+    return _ORDINAL.search(style) is not None
+
+
+def counted(texts: Mapping[int, str]) -> dict[int, str]:
+    r"""Page → style, for the lines with a number that goes up by one from page to page.
+
+    >>> counted({3: "— 7 —", 4: "— 8 —", 6: "— 10 —"}) == dict.fromkeys((3, 4, 6), "— \0 —")
+    True
+    >>> counted({3: "第1章", 4: "第2章", 5: "第3章"}), counted({1: "2019", 2: "2019", 3: "2019"})
+    ({}, {})
+    """
+    groups: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for page, text in texts.items():
+        for style, value in readings(text):
+            groups[style, value - page].append(page)
+    found: dict[int, str] = {}
+    offsets: dict[int, int] = defaultdict(int)
+    for (style, offset), on in groups.items():
+        few = 2 if len(texts) < FEWEST and is_pure(style) and len(style) > 1 else FEWEST
+        if len(on) >= few and len(on) >= COUNTED * _span(on) and not is_ordinal(style):
+            found |= dict.fromkeys(on, style)
+            offsets[offset] += len(on)
+    for (style, offset), on in groups.items():
+        # Once most pages of this edge are numbered, a lone number or one more style that counts with them is furniture.
+        usual = offsets.get(offset, 0) >= SLOT * len(texts)
+        if usual and (is_pure(style) or (len(on) > 1 and not is_ordinal(style))):
+            found |= {page: style for page in on if page not in found}
+    return found
+
+
+def repeated(texts: Mapping[int, str], living: int, numbered: int, above: Mapping[int, str]) -> dict[int, str]:
+    """Page → text, for the lines that stand unchanged at one edge of many pages.
+
+    `living` pages have lines left, `numbered` of them a page number at this edge; `above` is the line that was peeled off
+    each page just before. A line goes when it is on half of the pages, or on most of those under one and the same head, or
+    on nearly all of a stretch of pages at an edge where most of the others have such lines.
+
+    >>> repeated(dict.fromkeys(range(4), "红楼梦"), 5, 0, {}) == dict.fromkeys(range(4), "红楼梦")
+    True
+    >>> repeated({4: "项目", 5: "项目", 6: "项目"}, 20, 0, {}), repeated(dict.fromkeys(range(4), "单位：元"), 4, 0, {})
+    ({}, {})
+    """
+    if living < FEWEST:
+        return {}
+    groups: dict[str, list[int]] = defaultdict(list)
+    for page, text in texts.items():
+        if _WORD.search(text) and not _CONTENT.search(text):
+            groups[text].append(page)
+    under: dict[str, int] = defaultdict(int)
+    for head in above.values():
+        under[head] += 1
+    often = {text: on for text, on in groups.items() if len(on) > 1}
+    whole = {
+        text
+        for text, on in often.items()
+        if len(on) >= FEWEST and (len(on) >= SHARE * living * _parity(on) or _fills(on, above, under))
+    }
+    dense = {text for text, on in often.items() if len(on) >= DENSE * _span(on) * _parity(on)}
+    taken = numbered + sum(len(often[text]) for text in whole | {text for text in dense if len(often[text]) >= FEWEST})
+    sure = whole | dense if taken >= SLOT * living else whole
+    return {page: text for text in sure for page in often[text]}
+
+
+def _fills(on: list[int], above: Mapping[int, str], under: Mapping[str, int]) -> bool:
+    """Whether a line stands below one and the same head nearly wherever that head stands."""
+    heads = {above.get(page, "") for page in on}
+    head = heads.pop()
+    return not heads and head != "" and len(on) >= DENSE * under[head]
+
+
+def _span(on: list[int]) -> int:
+    return on[-1] - on[0] + 1
+
+
+def _parity(on: Iterable[int]) -> float:
+    """0.5 for a line that stands on even pages only, or on odd ones; else 1."""
+    return 0.5 if len({page % 2 for page in on}) == 1 else 1.0

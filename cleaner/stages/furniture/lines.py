@@ -1,0 +1,138 @@
+"""A text as lines and pages, and the deletion of whole lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from cleaner.edits import Edit
+
+PAGE_BREAK = "\f"
+_PROSE_MARK = re.compile(r"[。！？；，]|[.!?;,](?:\s|$)")
+_ENDED = re.compile(r"[。！？!?.…：:；;”’\"』」）)》】]\s*$")
+SHORTEST_PROSE = 20
+"""Code points of a line of running text: shorter ones with a full stop are captions, notes and cells as often."""
+
+
+@dataclass(frozen=True)
+class Lines:
+    r"""The lines of a text: split at "\n" and at form feeds, which end a line and a page.
+
+    >>> lines = Lines.of("一\n二\f三")
+    >>> lines.rows, lines.starts, lines.pages
+    (['一', '二', '三'], [0, 2, 4], [(0, 2), (2, 3)])
+    """
+
+    text: str
+    raw: list[str]
+    """Each line as it stands, without what ends it."""
+    rows: list[str]
+    """Each line without the white space around it."""
+
+    @classmethod
+    def of(cls, text: str) -> Lines:
+        """Cut a text into lines."""
+        raw = (text.replace(PAGE_BREAK, "\n") if PAGE_BREAK in text else text).split("\n")
+        return cls(text, raw, [row.strip() for row in raw])
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The code point where each line begins."""
+        return list(accumulate((len(row) + 1 for row in self.raw[:-1]), initial=0))
+
+    @cached_property
+    def pages(self) -> list[tuple[int, int]]:
+        """The lines of each page, half-open; one page when the text has no form feed."""
+        pages, first = [], 0
+        for page in self.text.split(PAGE_BREAK):
+            last = first + page.count("\n") + 1
+            pages.append((first, last))
+            first = last
+        return pages
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each line stands in the text."""
+        return Counter(self.rows)
+
+    def deletion(self, line: int, rule: str, note: str = "") -> Edit | None:
+        """The edit that takes a line out together with the "\n" that ends it; a form feed stays where it is."""
+        start = self.starts[line]
+        end = start + len(self.raw[line])
+        if end < len(self.text) and self.text[end] == "\n":
+            end += 1
+        return Edit(start, self.text[start:end], "", rule, note) if start < end else None
+
+    def around(self, line: int, step: int) -> int:
+        """The nearest line that is not blank, `step` = -1 before or 1 behind a line; -1 when there is none."""
+        line += step
+        while 0 <= line < len(self.rows):
+            if self.rows[line]:
+                return line
+            line += step
+        return -1
+
+
+def is_prose(row: str) -> bool:
+    """Whether a line is running text: long enough, and with the marks of a sentence in it.
+
+    >>> is_prose("一直以来，高新区始终践行初心使命，积极构建科技型企业的梯度培育体系。"), is_prose("首页 | 登录 | 注册")
+    (True, False)
+    """
+    return len(row) >= SHORTEST_PROSE and _PROSE_MARK.search(row) is not None
+
+
+def is_ended(row: str) -> bool:
+    """Whether a line ends like a sentence, a quotation or a bracket.
+
+    >>> is_ended("结束了。"), is_ended("奋力推动高质")
+    (True, False)
+    """
+    return _ENDED.search(row) is not None
+
+
+def breaks_prose(before: str, after: str) -> bool:
+    """Whether what stands between two lines interrupts a sentence of running text.
+
+    Both must be long, with marks of a sentence in at least one: lines of verse without marks are none.
+
+    >>> breaks_prose("这一重要指示明确了在新的关键阶段，京津冀协同发展不仅", "要继续深化基础设施和产业布局的协同。")
+    True
+    >>> breaks_prose("床前明月光", "疑是地上霜")
+    False
+    """
+    return len(before) >= 12 and len(after) >= 4 and not is_ended(before) and (is_prose(before) or is_prose(after))
+
+
+def with_blanks(lines: Lines, dead: Mapping[int, str]) -> dict[int, str]:
+    """Let blank lines go with the lines they surround, so that no more of them are left than stood on one side.
+
+    Blank lines between two deleted lines go; of those in front of and behind a deleted run, the smaller number goes.
+    A blank line that ends in a form feed stays: the page break is evidence for later stages.
+    """
+    result = dict(dead)
+    for line in sorted(dead):
+        behind = line + 1
+        while behind < len(lines.rows) and not lines.rows[behind] and behind not in result:
+            behind += 1
+        if behind in dead:
+            blanks = behind - line - 1
+        else:
+            front = _first_of_run(lines, result, line)
+            before = 0
+            while front - before > 0 and not lines.rows[front - before - 1]:
+                before += 1
+            blanks = min(before, behind - line - 1)
+        for blank in range(line + 1, line + 1 + blanks):
+            result[blank] = dead[line]
+    return result
+
+
+def _first_of_run(lines: Lines, dead: Mapping[int, str], line: int) -> int:
+    while line - 1 in dead:
+        line -= 1
+    return line

@@ -1,0 +1,73 @@
+"""Lines repeated through a text that has neither form feeds nor page numbers: watermarks and running heads.
+
+Refrains, cells, speakers' names and rules repeat as well. What tells furniture is that it stands in the middle of
+sentences, or that its words say what it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterable
+
+from cleaner.stages.furniture.lines import Lines, breaks_prose
+
+RULE = "furniture.watermark"
+
+FEWEST = 3
+"""Times a line stands in the text before it may be a watermark."""
+CUT = 0.4
+"""Share of the places where it interrupts a sentence; pages of prose break in mid-sentence more often than not."""
+APART = 4
+"""Lines between two of them in the mean; rows of a table and turns of a talk are closer."""
+
+SAMPLE = 24
+"""Places of a line that are looked at: enough to tell, and a rule of a thousand lines costs no more."""
+
+_WORD = re.compile(r"[^\W\d_]{2}|\w{4}")
+_CONTENT = re.compile(r"适用|適用|单位[:：]|單位[:：]|[。！？；，、：,;:!?|]$")
+
+
+def repeated_lines(lines: Lines, words: Iterable[str], dead: Container[int] = ()) -> dict[int, str]:
+    """The lines of watermarks and running heads, each with its rule.
+
+    A line goes when it stands at least three times and mostly in mid-sentence, or when it holds one of `words` (which
+    only watermarks do) and stands at least three times well apart. Lines that are `dead` already are not looked at.
+    """
+    often = {
+        row
+        for row, times in lines.counts.items()
+        if times >= FEWEST and 2 <= len(row) <= 60 and _WORD.search(row) and not _CONTENT.search(row)
+    }
+    if not often:
+        return {}
+    places: dict[str, list[int]] = defaultdict(list)
+    for line, row in enumerate(lines.rows):
+        if row in often and line not in dead:
+            places[row].append(line)
+    named = re.compile("|".join(map(re.escape, words)) or r"(?!)", re.IGNORECASE)
+    found: dict[int, str] = {}
+    for row, on in places.items():
+        if len(on) < FEWEST or on[-1] - on[0] < APART * (len(on) - 1):
+            continue
+        if named.search(row) or _is_cutting(lines, on, often):
+            found |= dict.fromkeys(on, RULE)
+    return found
+
+
+def _is_cutting(lines: Lines, on: list[int], often: set[str]) -> bool:
+    sample = on[:: max(1, len(on) // SAMPLE)]
+    return sum(_is_cut(lines, line, often) for line in sample) >= CUT * len(sample)
+
+
+def _is_cut(lines: Lines, line: int, often: set[str]) -> bool:
+    before, behind = _body(lines, line, -1, often), _body(lines, line, 1, often)
+    return before >= 0 and behind >= 0 and breaks_prose(lines.rows[before], lines.rows[behind])
+
+
+def _body(lines: Lines, line: int, step: int, often: set[str]) -> int:
+    for _ in range(3):
+        line = lines.around(line, step)
+        if line < 0 or lines.rows[line] not in often:
+            return line
+    return -1

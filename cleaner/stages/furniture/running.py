@@ -1,0 +1,160 @@
+"""Running heads and feet and page numbers of a text whose pages are known.
+
+The outermost line of each page is compared with those of the other pages; what proves to be furniture is peeled off, and
+the next line becomes the outermost, until nothing repeats.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from cleaner.stages.furniture.agreement import SHARE, counted, repeated
+from cleaner.stages.furniture.lines import Lines
+from cleaner.stages.furniture.numbers import is_marked, is_pure, is_worded, readings
+
+NUMBER_RULE = "furniture.page-number"
+HEAD_RULE = "furniture.running-head"
+FOOT_RULE = "furniture.running-foot"
+
+Pages = list[tuple[int, int]]
+"""The lines of each page, half-open."""
+
+DEEPEST = 5
+"""Lines of furniture at one edge of a page. Pages that share more are copies of one form, and all of it is content."""
+LONGEST = 80
+"""Code points of a running head or foot: a line of body text is about as long, and those never repeat."""
+
+
+@dataclass
+class _Edge:
+    """The outermost living line of every page, from one side, and what was peeled off there."""
+
+    step: int
+    rule: str
+    line: list[int]
+    depth: int = 0
+    found: dict[int, str] = field(default_factory=dict)
+    above: dict[int, str] = field(default_factory=dict)
+    """Page → the line peeled off it last, where it was in the last turn."""
+    same: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    """The unchanging heads or feet → page and line of each."""
+    numbered: set[int] = field(default_factory=set)
+
+
+def running_lines(lines: Lines, pages: Pages) -> dict[int, str]:
+    """The lines that are page numbers, running heads or running feet, each with the rule that says so.
+
+    A number goes when it counts the pages; a text when it stands on most pages, or on nearly all of a stretch of them
+    in a place where the other pages have running heads too. The first one stays where it may be the only heading there is
+    of that name. Form feeds are left alone.
+    """
+    if len(pages) < 2:
+        return {}
+    top = _Edge(1, HEAD_RULE, [first for first, _ in pages])
+    bottom = _Edge(-1, FOOT_RULE, [last - 1 for _, last in pages])
+    _settle(lines, top, bottom)
+    while any([_peel(lines, top), _peel(lines, bottom)]):
+        if max(top.depth, bottom.depth) > DEEPEST:
+            return {}
+        _settle(lines, top, bottom)
+    for line in _only_headings(lines, top.same, top.numbered | bottom.numbered):
+        del top.found[line]
+    found = top.found | bottom.found
+    return found | _strays(lines, pages, found)
+
+
+def _settle(lines: Lines, top: _Edge, bottom: _Edge) -> None:
+    """Move both edges over blank lines; a page with nothing left has -1 at both."""
+    rows = lines.rows
+    for page, (high, low) in enumerate(zip(top.line, bottom.line, strict=True)):
+        while 0 <= high <= low and not rows[high]:
+            high += 1
+        while 0 <= high <= low and not rows[low]:
+            low -= 1
+        top.line[page], bottom.line[page] = (high, low) if 0 <= high <= low else (-1, -1)
+
+
+def _peel(lines: Lines, edge: _Edge) -> bool:
+    """Take the outermost line off every page where it is furniture; whether there was one."""
+    texts = {
+        page: " ".join(lines.rows[line].split())
+        for page, line in enumerate(edge.line)
+        if line >= 0 and len(lines.rows[line]) <= LONGEST
+    }
+    living = sum(line >= 0 for line in edge.line)
+    numbers = counted(texts)
+    others = {page: text for page, text in texts.items() if page not in numbers}
+    heads = repeated(others, living, len(numbers), edge.above)
+    edge.numbered |= numbers.keys()
+    edge.above = {page: texts[page] for page in heads} | {page: "" for page in numbers}
+    edge.depth += bool(edge.above)
+    for page in edge.above:
+        line = edge.line[page]
+        edge.found[line] = NUMBER_RULE if is_pure(numbers.get(page, "")) else edge.rule
+        edge.line[page] += edge.step
+    for page, text in sorted(heads.items()):
+        edge.same[text].append((page, edge.line[page] - edge.step))
+    return bool(edge.above)
+
+
+def _only_headings(lines: Lines, same: dict[str, list[tuple[int, int]]], numbered: Collection[int]) -> list[int]:
+    """The first line of each repeated head, where it may be the one place in which the heading itself stands.
+
+    It is not when the same words are a line or two elsewhere. On the first page of all it is the title of the cover,
+    unless that page is numbered like the others: then it has furniture like the others.
+    """
+    elsewhere = _elsewhere(lines, {"".join(text.split()): len(places) for text, places in same.items()})
+    kept: list[int] = []
+    for text, places in same.items():
+        page, line = places[0]
+        if page == 0 and numbered:
+            if 0 not in numbered:
+                kept.append(line)
+        elif not elsewhere["".join(text.split())]:
+            kept.append(line)
+    return kept
+
+
+def _elsewhere(lines: Lines, uses: dict[str, int]) -> dict[str, bool]:
+    """For each text, given without white space: whether more lines, or pairs of lines, are equal to it than `uses` says."""
+    starts = {text[:1] for text in uses}
+    found: dict[str, int] = dict.fromkeys(uses, 0)
+    before = ""
+    for row in lines.rows:
+        if not before and row[:1] not in starts:
+            continue
+        words = "".join(row.split()) if len(row) <= LONGEST else ""
+        for text in (words, before + words) if before else (words,):
+            if text in found:
+                found[text] += 1
+        before = words if words[:1] in starts else ""
+    return {text: found[text] > uses[text] for text in uses}
+
+
+def _strays(lines: Lines, pages: Pages, found: dict[int, str]) -> dict[int, str]:
+    """Page numbers in the midst of their pages: an extractor puts the foot in front of the last columns of a table.
+
+    Only in a style that nothing else has (`12 / 195`, `- 12 -`) and that most pages end or begin with.
+    """
+    known: dict[tuple[str, int], int] = defaultdict(int)
+    unnumbered: list[int] = []
+    for page, (first, last) in enumerate(pages):
+        at = [line for line in range(first, last) if found.get(line) == NUMBER_RULE]
+        for style, value in (reading for line in at for reading in readings(lines.rows[line])):
+            known[style, value - page] += 1
+        if not at:
+            unnumbered.append(page)
+    usual = {
+        (style, offset)
+        for (style, offset), times in known.items()
+        if times >= SHARE * len(pages) and (is_worded(style) or is_marked(style))
+    }
+    return {
+        line: NUMBER_RULE
+        for page in (unnumbered if usual else ())
+        for line in range(*pages[page])
+        if len(lines.rows[line]) <= LONGEST
+        and any((style, value - page) in usual for style, value in readings(lines.rows[line]))
+    }

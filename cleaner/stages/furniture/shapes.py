@@ -1,0 +1,121 @@
+"""The forms of chrome lines that tell by themselves what they are: breadcrumbs, imprints, share bars, counters.
+
+The patterns see a line in lower case, with single spaces and with the commonest traditional characters of chrome made
+simplified. Loops are possessive, and the line is short, so that no line makes them slow.
+"""
+
+from __future__ import annotations
+
+import re
+
+BREADCRUMB = "furniture.breadcrumb"
+IMPRINT = "furniture.imprint"
+NEIGHBOURS = "furniture.previous-next"
+BUTTONS = "furniture.page-buttons"
+METADATA = "furniture.metadata-chrome"
+
+LONGEST = 300
+"""Code points of a line of chrome: the longest seen are imprints with an address and three licence numbers."""
+
+_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬遼魯蘇贛陝閩貴寧瓊"
+_MARKS = r"[\s|/·•,，、【】\[\]()（）:：]"
+
+_BREADCRUMB = (
+    r"[•·▪>» ]*(?:您|你)?(?:当前|现在|目前|當前|現在)?的?(?:所在)?的?(?:位置|导航)(?:是|为)?\s?[:：].{0,120}",
+    r"[•· ]*(?:首 ?页|网站首页|主页|home)(?: ?(?:>+|»|›|→|/|＞|--?|—|::) ?[^ >»›→/＞。，|—:-][^>»›→/＞。，|—:]{0,39}){1,6} ?[>»›→＞]*",
+)
+_IMPRINT = (
+    r"(?:copyright|版权所有|©|\(c\)|ⓒ|&copy;)(?=.{0,200}(?:©|\(c\)|\d{4}|版权|reserved|公司|网|ltd|inc|com|®)).*",
+    r".{0,120}?(?:all rights? reserved|版权所有 ?[©(（]|© ?(?:19|20)\d\d).{0,160}",
+    rf".{{0,120}}?[{_PROVINCES}] ?icp ?[备证備證]? ?(?:[a-z]\d?-)?\d{{5,}}.{{0,160}}",
+    r".{0,80}?公[网網]安[备備].{0,80}",
+    r"(?:icp)?备案(?:号|序号|编号) ?[:：].{0,60}",
+    r"(?:政府)?网站标识码 ?[:：]? ?\w{6,}.{0,120}",
+    r"power(?:ed)? by ?[:：]? ?.{1,60}|(?:技术支持|技术维护|网站建设|网站制作|网站维护|建设维护) ?[:：].{0,60}",
+    r"(?:建议|推荐|最佳)(?:您)?(?:使用|用)?.{0,30}(?:分辨率|浏览器).{0,40}",
+    r"(?:您是)?(?:本站|网站|总)?(?:访问量|访客|总访问量|在线人数) ?[:：]? ?\d+.{0,20}",
+    r"(?:违法和?不良信息|网络谣言|未成年人).{0,10}举报.{0,100}",
+    r"(?:增值电信业务|信息网络传播视听节目|广播电视节目制作|互联网新闻信息服务|网络文化)(?:经营)?许可证.{0,80}",
+)
+_NEIGHBOURS = (
+    r"[•·▪«‹<←↑↓ ]*(?:上|下|前|后)一?(?:篇|条|页|章|则|个|节|张|一?主题)(?:文章|新闻|信息|内容|资讯|日志|帖子)? ?"
+    r"(?:[:：>»›→]|(?=[<《「【(（])).{0,100}",
+    r"(?:previous|next|prev|older|newer)(?: (?:post|article|page|story|entry|entries|posts|chapter))? ?[:：»›→←«‹>].{0,100}",
+)
+_SITES = (
+    "微信好友|微信|新浪微博|腾讯微博|人民微博|微博|qq空间|qq好友|qq|朋友圈|豆瓣|人人网|人人|百度贴吧|百度|贴吧|抖音|钉钉|知乎|复制链接|"
+    "更多|facebook|twitter|linkedin|email|e-mail|whatsapp|weibo|wechat|pinterest|reddit|copy link|instagram|youtube|"
+    "telegram|tumblr|line|link|print|more|rss|via|and|on|x"
+)
+_BUTTONS = (
+    rf"{_MARKS}*字 ?[体号](?: ?大小)?(?>{_MARKS}|特大|[大中小超]号?|默认|标准|[at]?[+-]|打印本页|打印|关闭|收藏|分享|繁体|简体)*+",
+    rf"{_MARKS}*(?:分享|转发|推荐|共享)(?:本文|文章|此文|本页|链接)?(?:到|至|给(?:朋友|好友)?)(?>{_MARKS}|{_SITES})*+",
+    rf"(?:share|tweet|follow us)(?: (?:this|on|via|to|with))?(?: (?:article|post|story|page))?{_MARKS}*(?:on )?(?:{_SITES})(?>{_MARKS}|{_SITES})*+",
+    r"[•· ]*扫一?扫[,，]? ?(?:在|用)?(?:手机|微信)?(?:上|端)?(?:打开|浏览|查看|分享|关注|阅读|访问).{0,20}",
+    r"(?=.*(?:上一页|下一页|上页|下页|尾页|末页|前一页|后一页))"
+    r"(?>首页|[上下前后]一?页|[尾末]页|[\s|/,，·.\[\]<>«»‹›]|\d{1,4}|共 ?\d+ ?[页条篇](?:记录)?|[转跳]?[到至]?第|[转跳]至?|页|go)*+",
+)
+_SHAPES = tuple(
+    (rule, re.compile("|".join(patterns)))
+    for rule, patterns in (
+        (BREADCRUMB, _BREADCRUMB),
+        (IMPRINT, _IMPRINT),
+        (NEIGHBOURS, _NEIGHBOURS),
+        (BUTTONS, _BUTTONS),
+    )
+)
+_QUICK = re.compile(
+    r"位置|导航|首 ?页|主页|home|copyright|版权|©|\(c\)|ⓒ|&copy;|reserved|icp|安[备備]|备案|标识码|powe|技术|网站|浏览器|访问量|访客|"
+    r"在线人数|举报|许可证|[上下前后]一?[篇条页章则个节张主一]|previous|next|prev|older|newer|字 ?[体号]|分享|转发|推荐|共享|share|tweet|"
+    r"follow|扫|[尾末]页"
+)
+_SENTENCE = re.compile(r"[。！？].*[\w]|(?<!公司)(?<!所有)(?<!保留)(?<!转载)[。！？]")
+
+_PIECES = re.compile(
+    r"(?>[\s|｜•·,，;；]*[【\[(（〖]?\s*(?:"
+    r"字\s?[体号號](?:\s?大小)?(?>[\s|/·、【\[(（】\])）:：]|特大|[大中小]号?(?![一-鿿])|默认|标准|[at]?[+-])*+"
+    r"|(?:浏览|点击|阅读|访问|閱讀|瀏覽|點擊|人气|查看|热度|评论|評論)(?:次数|次數|量|数|數|率)?\s?[:：]?\s?[(（]?\s?\d*\s?[)）]?\s?次?"
+    r"|(?:打印本页|打印|列印|关闭窗口|关闭|收藏本文|收藏|我要纠错|纠错|我要评论|投稿|复制链接|返回列表|保护视力色|视力保护色)[:：]?"
+    r"|(?:分享|转发)(?:[到至]\s?[:：]?)?(?>\s?(?:微信|微博|qq空间|qq|朋友圈))*+[:：]?"
+    r"|(?<![a-z])(?:print|share|email this|text size\s?[:：]?)(?![a-z])"
+    r")\s*[】\])）〗]?)++[\s【\[(（〖]*$",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|来源|來源|发布(?:时间|日期)|時間[:：]|时间[:：]|日期[:：]")
+
+
+def shape_of(folded: str) -> str:
+    """The rule a folded line falls under by its form alone, or the empty string.
+
+    >>> shape_of("当前位置：首页 > 新闻中心 > 正文"), shape_of("湘icp备05001234号-1"), shape_of("上一篇：关于春季开学的通知")
+    ('furniture.breadcrumb', 'furniture.imprint', 'furniture.previous-next')
+    >>> shape_of("我们的位置：东经116度，北纬40度。"), shape_of("责任编辑：张三")
+    ('', '')
+    """
+    if len(folded) > LONGEST or not _QUICK.search(folded):
+        return ""
+    line = " ".join(folded.split())
+    for rule, pattern in _SHAPES:
+        if pattern.fullmatch(line) and not _SENTENCE.search(line):
+            return rule
+    return ""
+
+
+def metadata_chrome(row: str) -> int:
+    """Where the chrome at the end of a line of metadata begins (`来源：津云  【字体：大 中 小】 打印`); -1 without any.
+
+    Only a line with a date or a source is one of metadata. What comes before stays: date, source, author.
+
+    >>> row = "湖南省财政厅 时间:2024年02月20日 10:30 【字体:"
+    >>> row[:metadata_chrome(row)]
+    '湖南省财政厅 时间:2024年02月20日 10:30'
+    >>> metadata_chrome("2024年2月20日，分享会在长沙举行，代表们参加了阅读"), metadata_chrome("发布日期: 2021-11-25 来源: 津云")
+    (-1, -1)
+    """
+    if len(row) > LONGEST or not _DATED.search(row):
+        return -1
+    match = _PIECES.search(row)
+    if match is None or match.start() == 0:
+        return -1
+    apart = not row[match.start()].isalnum() or not row[match.start() - 1].isalnum()
+    return match.start() if apart else -1
