@@ -5,12 +5,14 @@ breadcrumbs, share and print buttons, counters, imprints, the title and the numb
 sources, dates, captions, footnotes, headings, verse and chapter numbers, the cells of tables and the dot leaders of a
 table of contents stay; so does 责任编辑.
 
-What is left for the next stage: a line goes together with the "\\n" that ends it, so that the halves of a sentence cut by
-a page stand on neighbouring lines again. Form feeds stay where they are. Of blank lines around what went, no more are left
-than stood on one of its sides.
+What is left for the next stage: a line goes together with the "\\n" that ends it, so that the halves of a sentence cut
+by a page stand on neighbouring lines again. Form feeds stay where they are. Of blank lines around what went, no more
+are left than stood on one of its sides.
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from cleaner.edits import Edit, Layer, Proposal
 from cleaner.rules import RuleSet
@@ -32,8 +34,8 @@ HEAD_LINES = 20
 """Lines that are not blank, at the head of a document, among which the line of metadata is."""
 
 MOST_ROUNDS = 8
-"""Each round looks at what the one before has left; two do for real documents. One that still changes is no document, and
-is left alone: taking out a part of it would leave work for the next run."""
+"""Each round looks at what the one before has left; two do for real documents. One that still changes is no document,
+and is left alone: taking out a part of it would leave work for the next run."""
 
 
 def propose(text: str, context: Context) -> Proposal:
@@ -43,9 +45,9 @@ def propose(text: str, context: Context) -> Proposal:
     >>> from cleaner.history import Decoded
     >>> from cleaner.rules import RuleSet, shipped_rules
     >>> context = Context(Config(), RuleSet(shipped_rules()), Decoded("", "utf-8"))
-    >>> text = "前半句话说到了这里，还没有\\n\\f— 7 —\\n说完，后半句在下一页。\\n\\f— 8 —\\n又一页。\\n\\f— 9 —\\n再一页。"
+    >>> text = "前半句说到这里，还没有\\n\\f— 7 —\\n说完，后半句在下页。\\n\\f— 8 —\\n又一页。\\n\\f— 9 —\\n再一页。"
     >>> propose(text, context).layer.apply(text)
-    '前半句话说到了这里，还没有\\n\\x0c说完，后半句在下一页。\\n\\x0c又一页。\\n\\x0c再一页。'
+    '前半句说到这里，还没有\\n\\x0c说完，后半句在下页。\\n\\x0c又一页。\\n\\x0c再一页。'
     >>> propose("第一章\\n\\n7\\n\\n表 1 产量（吨）\\n", context).layer
     Layer(stage='furniture', starts=[], olds=[], news=[], rules=[], notes={}, groups={})
     """
@@ -91,7 +93,7 @@ def _metadata_pieces(lines: Lines, dead: dict[int, str]) -> list[Edit]:
 
 
 def _page_furniture(lines: Lines) -> dict[int, str]:
-    """Page numbers, running heads and feet, of pages that end in form feeds, or else of those that numbers tell apart."""
+    """Page numbers, running heads and feet, of pages that form feeds tell apart, or else numbers."""
     if PAGE_BREAK in lines.text:
         return running_lines(lines, lines.pages)
     numbered = numbered_lines(lines)
@@ -99,8 +101,8 @@ def _page_furniture(lines: Lines) -> dict[int, str]:
         return {}
     marks = sorted(numbered)
     bounds = [-1, *marks, len(lines.rows)]
-    pages = [(before + 1, line) for before, line in zip(bounds, bounds[1:], strict=False)]
-    return running_lines(lines, pages) | dict.fromkeys(marks, NUMBER_RULE)
+    pages = [(before + 1, line) for before, line in pairwise(bounds)]
+    return running_lines(lines, pages, range(len(pages))) | dict.fromkeys(marks, NUMBER_RULE)
 
 
 STAGE = Stage(

@@ -6,17 +6,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from cleaner.stages.furniture.numbers import is_pure, readings
+from cleaner.stages.furniture.numbers import NUMBER, is_pure, readings
 
 FEWEST = 3
 """Pages that must agree: two of them agree by chance or because a table goes on."""
+MANY = 10
+"""Pages in a row that no table goes on for with its head repeated; the notes of a report have heads of their own."""
 DENSE = 0.8
-"""Share of the pages between the first and the last with the line (of the even or odd ones, when it is on those only)."""
+"""Share of the pages between the first and the last with the line (of even or odd ones, when it is on those only)."""
 SHARE = 0.5
 """Share of all pages that a head of the whole document stands on; titles alternate with those of chapters."""
 SLOT = 0.6
-"""Share of pages with furniture at an edge from which on the edge is a place for running heads; in a report whose tables
-go on over pages, the repeated table heads are in a place where other pages have text."""
+"""Share of pages with furniture at an edge from which on the edge is a place for running heads; in a report whose
+tables go on over pages, the repeated table heads are in a place where other pages have text."""
 COUNTED = 0.4
 """Share of the pages between the first and the last that a counting number stands on: on even pages only, at least."""
 
@@ -26,7 +28,12 @@ _ORDINAL = re.compile(
     r"\s\0",
     re.IGNORECASE,
 )
-_CONTENT = re.compile(r"适用|適用|单位[:：]|單位[:：]|币种|幣種|续表|續表|[(（]续|[(（]續|^[|+]|[。！？!?；;，,：:]$")
+_YEARS = range(1800, 2101)
+"""Numbers that are years rather than pages, where they stand alone."""
+_CONTENT = re.compile(
+    r"^(?:合\s*计|小\s*计|总\s*计|项\s*目|其他|无|是|否)$|适用|適用|单位[:：]|單位[:：]|"
+    r"币种|幣種|续表|續表|[(（]续|[(（]續|^[|+]|[。！？!?；;，,：:]$"
+)
 _WORD = re.compile(r"\w")
 
 
@@ -55,6 +62,8 @@ def counted(texts: Mapping[int, str]) -> dict[int, str]:
     offsets: dict[int, int] = defaultdict(int)
     for (style, offset), on in groups.items():
         few = 2 if len(texts) < FEWEST and is_pure(style) and len(style) > 1 else FEWEST
+        if style == NUMBER and on[0] + offset in _YEARS:
+            continue
         if len(on) >= few and len(on) >= COUNTED * _span(on) and not is_ordinal(style):
             found |= dict.fromkeys(on, style)
             offsets[offset] += len(on)
@@ -69,9 +78,9 @@ def counted(texts: Mapping[int, str]) -> dict[int, str]:
 def repeated(texts: Mapping[int, str], living: int, numbered: int, above: Mapping[int, str]) -> dict[int, str]:
     """Page → text, for the lines that stand unchanged at one edge of many pages.
 
-    `living` pages have lines left, `numbered` of them a page number at this edge; `above` is the line that was peeled off
-    each page just before. A line goes when it is on half of the pages, or on most of those under one and the same head, or
-    on nearly all of a stretch of pages at an edge where most of the others have such lines.
+    `living` pages have lines left, `numbered` of them a page number at this edge; `above` is the line that was peeled
+    off each page just before. A line goes when it is on half of the pages, or on most of those under one and the same
+    head, or on nearly all of a stretch of pages at an edge where most of the others have such lines.
 
     >>> repeated(dict.fromkeys(range(4), "红楼梦"), 5, 0, {}) == dict.fromkeys(range(4), "红楼梦")
     True
@@ -89,14 +98,19 @@ def repeated(texts: Mapping[int, str], living: int, numbered: int, above: Mappin
         under[head] += 1
     often = {text: on for text, on in groups.items() if len(on) > 1}
     whole = {
-        text
-        for text, on in often.items()
-        if len(on) >= FEWEST and (len(on) >= SHARE * living * _parity(on) or _fills(on, above, under))
+        text for text, on in often.items() if len(on) >= FEWEST and (_is_common(on, living) or _fills(on, above, under))
     }
     dense = {text for text, on in often.items() if len(on) >= DENSE * _span(on) * _parity(on)}
-    taken = numbered + sum(len(often[text]) for text in whole | {text for text in dense if len(often[text]) >= FEWEST})
+    taken = numbered + sum(len(often[text]) for text in whole | dense)
     sure = whole | dense if taken >= SLOT * living else whole
     return {page: text for text in sure for page in often[text]}
+
+
+def _is_common(on: list[int], living: int) -> bool:
+    """Whether half of the pages are these (of a few pages, more), or a long stretch of pages nearly without a gap."""
+    share = SHARE if living >= MANY else SLOT
+    unbroken = len(on) >= MANY and len(on) >= DENSE * _span(on) * _parity(on)
+    return unbroken or len(on) >= share * living * _parity(on)
 
 
 def _fills(on: list[int], above: Mapping[int, str], under: Mapping[str, int]) -> bool:

@@ -8,14 +8,14 @@ neighbours: a line of words that could be content, too (`新闻 | 产品`), is c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
 from cleaner.rules import Rule
 from cleaner.stages.furniture.lines import SHORTEST_PROSE, Lines, is_prose
-from cleaner.stages.furniture.shapes import shape_of
+from cleaner.stages.furniture.shapes import COOKIES, shape_of
 
 RULE = "furniture.site-chrome"
 
@@ -34,7 +34,9 @@ ZONE = 300
 LONGEST_LINE = 300
 """Code points of a line of chrome."""
 
-_SEPARATOR = re.compile(r"\s{2,}|[\s]*[|｜丨│┊/／·•∙●○■◆◇▪▫>»›→«‹<\[\]【】()（）「」:：,，、;；+＋*#&_=↑↓※☆★\t\u3000\xa0—–-]+[\s]*")
+_SEPARATOR = re.compile(
+    r"\s{2,}|[\s]*[|｜丨│┊/／·•∙●○■◆◇▪▫>»›→«‹<\[\]【】()（）「」:：,，、;；+＋*#&_=↑↓※☆★\t\u3000\xa0—–-]+[\s]*"
+)
 _COUNT = re.compile(r"[\d,.万w+k]{1,9}次?|[:：]")
 _LATIN = re.compile(r"[a-z]")
 _FOLD = str.maketrans(
@@ -92,10 +94,17 @@ def chrome_lines(lines: Lines, words: Vocabulary) -> dict[int, str]:
     found = _chrome_of_zone(lines, range(first)[:ZONE], words)
     if not lines.rows[last].endswith((":", "：")):
         found |= _chrome_of_zone(lines, range(last + 1, len(lines.rows))[-ZONE:], words)
+    if COOKIES in found.values() and _is_about_cookies(lines, found):
+        found = {line: rule for line, rule in found.items() if rule != COOKIES}
     if not found:
         return {}
     body = sum(len(row) for row in lines.rows[first : last + 1] if is_prose(row))
     return found if body >= max(SMALLEST_BODY, sum(len(lines.rows[line]) for line in found) / MOST) else {}
+
+
+def _is_about_cookies(lines: Lines, found: Mapping[int, str]) -> bool:
+    """Whether a line that is no note names cookies: then the notes belong to the text."""
+    return any("ookie" in row and line not in found for line, row in enumerate(lines.rows))
 
 
 def _first_prose(lines: Lines, order: range) -> int:
@@ -125,11 +134,16 @@ def _chrome_of_zone(lines: Lines, zone: range, words: Vocabulary) -> dict[int, s
     if evidence < 2:
         return {}
     sure = _spread(list(kinds.items()))
-    if sure and zone.start == 0 and sure[0] == next(iter(kinds)) and kinds[sure[0]] is not Kind.SHAPED:
-        # The first line of the document, one word: a title, for all that is known.
-        if len(_items(_folded(lines.rows[sure[0]]))) == 1 and Kind.OTHER not in kinds.values():
-            sure = sure[1:]
+    if zone.start == 0 and _is_title(lines, kinds):
+        sure = [line for line in sure if line != next(iter(kinds))]
     return {line: rules.get(line, RULE) for line in sure}
+
+
+def _is_title(lines: Lines, kinds: Mapping[int, Kind]) -> bool:
+    """Whether the first line of the document is one word, and no other line in front of the text can be its title."""
+    first, kind = next(iter(kinds.items()))
+    one = len(_items(_folded(lines.rows[first]))) == 1
+    return kind in (Kind.WEAK, Kind.STRONG) and one and Kind.OTHER not in kinds.values()
 
 
 def _spread(kinds: Sequence[tuple[int, Kind]]) -> list[int]:
@@ -156,7 +170,7 @@ def _judged(folded: str, words: Vocabulary) -> tuple[Kind, int]:
     """What a line is by its words, and how many strong words it has."""
     if len(folded) > LONGEST_LINE:
         return Kind.OTHER, 0
-    items = _items(folded)
+    items = [folded] if folded in words.words else _items(folded)
     strong = known = 0
     for item in items:
         parts = _known_parts(item, words)

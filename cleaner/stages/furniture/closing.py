@@ -11,7 +11,7 @@ ID_RULE = "furniture.bare-id"
 
 SHORTEST_TITLE = 6
 """Code points: a short first line may well be the last line, too, of a letter or a story."""
-SMALLEST_BODY = 200
+SMALLEST_BODY = 150
 """Code points of running text between the title and its repetition: a poem's refrain has less."""
 
 _ID = re.compile(r"[0-9]{7,12}|[0-9a-f]{16,40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -31,7 +31,7 @@ def closing_lines(lines: Lines) -> dict[int, str]:
     call. Dates, telephone numbers and the ends of lists stay.
     """
     last = lines.around(len(lines.rows), -1)
-    if last < 3:
+    if last < 2:
         return {}
     found: dict[int, str] = {}
     number = last if _is_id(lines.rows[last]) else -1
@@ -66,6 +66,6 @@ def _is_closing_title(lines: Lines, line: int) -> bool:
 
 
 def _ends_document(lines: Lines, before: int, number: int) -> bool:
-    """Whether a finished paragraph of running text and a blank line stand in front of a number, and do not announce it."""
+    """Whether a finished paragraph of running text that announces no number, and a blank line stand in front of it."""
     row = lines.rows[before]
     return number - before > 1 and is_prose(row) and is_ended(row) and not _ASKED.search(row[-200:])

@@ -13,11 +13,16 @@ FEWEST_LINES = 12
 """Lines that are not blank, and are read for its metadata."""
 
 _DATE = re.compile(
-    r"(?P<y>(?:19|20)\d{2})\s?(?P<sep>[-./年])\s?(?P<m>1[0-2]|0?[1-9])\s?[-./月]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)\s?[日号]?"
+    r"(?P<y>(?:19|20)\d{2})\s?(?P<sep>[-./年])\s?(?P<m>1[0-2]|0?[1-9])\s?[-./月]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?[日号])?"
     r"(?:[\sT]{1,4}(?P<h>[01]?\d|2[0-3])[:：时](?P<min>[0-5]\d)(?:[:：分](?P<s>[0-5]\d))?)?"
 )
-_HAN_DATE = re.compile(r"(?P<y>[一二][〇○零一二三四五六七八九]{3})年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日")
-_MONTHS = "January February March April May June July August September October November December".split()
+_HAN_DATE = re.compile(
+    r"(?P<y>[一二][〇○零一二三四五六七八九]{3})年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"
+)
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?\\.?" for month in _MONTHS) + "|Sept\\.?"
 _ENGLISH_DATE = re.compile(
     rf"\b(?:(?P<mon>{_MONTH})\s(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s(?P<y>(?:19|20)\d{{2}})"
@@ -29,7 +34,9 @@ _LABELLED_DATE = re.compile(
     r"\b(?:published|posted|updated|date|created)(?:\s(?:on|at))?\s?[:：]?\s*$",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(r"(?:信息|文章|稿件|新闻|本文)?(?:来源|來源|出处|轉載自|转载自)\s?[:：]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,30})")
+_SOURCE = re.compile(
+    r"(?:信息|文章|稿件|新闻|本文)?(?:来源|來源|出处|轉載自|转载自)\s?[:：]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,30})"
+)
 _AUTHOR = re.compile(r"(?:作者|撰文|撰稿|作\s者)\s?[:：/]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,20})")
 _REPORTER = re.compile(
     r"^(?:[■□●◆▲▌]\s?)?(?:本报|本刊|新华社|本网|本台|通讯员)?(?:见习|特约|驻\w{1,6})?(?:记者|記者|通讯员)\s?[:：]?\s?"

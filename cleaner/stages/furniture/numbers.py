@@ -47,8 +47,7 @@ def readings(line: str) -> list[Reading]:
     if NUMBER in line:
         return []
     found = [
-        Reading(line[: match.start()] + NUMBER + line[match.end() :], int(match[0]))
-        for match in _DIGITS.finditer(line)
+        Reading(line[: match.start()] + NUMBER + line[match.end() :], int(match[0])) for match in _DIGITS.finditer(line)
     ]
     if not found and len(line) <= 16 and (match := _NUMERAL_LINE.fullmatch(line)):
         value = _numeral(match["number"])
@@ -99,7 +98,17 @@ def _roman(text: str) -> int:
 
 def _as_roman(value: int) -> str:
     parts = []
-    for worth, sign in ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")):
+    for worth, sign in (
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    ):
         count, value = divmod(value, worth)
         parts.append(sign * count)
     return "".join(parts)

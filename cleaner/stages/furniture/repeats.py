@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
 from cleaner.stages.furniture.lines import Lines, breaks_prose
 
@@ -28,30 +28,35 @@ _WORD = re.compile(r"[^\W\d_]{2}|\w{4}")
 _CONTENT = re.compile(r"适用|適用|单位[:：]|單位[:：]|[。！？；，、：,;:!?|]$")
 
 
-def repeated_lines(lines: Lines, words: Iterable[str], dead: Container[int] = ()) -> dict[int, str]:
+def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ()) -> dict[int, str]:
     """The lines of watermarks and running heads, each with its rule.
 
     A line goes when it stands at least three times and mostly in mid-sentence, or when it holds one of `words` (which
-    only watermarks do) and stands at least three times well apart. Lines that are `dead` already are not looked at.
+    only watermarks do) and stands at least three times well apart. Lines that are `dead` already, and
+    those equal to them, are not looked at.
     """
+    peeled = {lines.rows[line] for line in dead}
     often = {
         row
         for row, times in lines.counts.items()
         if times >= FEWEST and 2 <= len(row) <= 60 and _WORD.search(row) and not _CONTENT.search(row)
-    }
+    } - peeled
     if not often:
         return {}
     places: dict[str, list[int]] = defaultdict(list)
     for line, row in enumerate(lines.rows):
-        if row in often and line not in dead:
+        if row in often:
             places[row].append(line)
     named = re.compile("|".join(map(re.escape, words)) or r"(?!)", re.IGNORECASE)
     found: dict[int, str] = {}
     for row, on in places.items():
         if len(on) < FEWEST or on[-1] - on[0] < APART * (len(on) - 1):
             continue
-        if named.search(row) or _is_cutting(lines, on, often):
+        if named.search(row):
             found |= dict.fromkeys(on, RULE)
+        elif _is_cutting(lines, on, often):
+            # The first may be the heading that heads repeat.
+            found |= dict.fromkeys(on if _is_cut(lines, on[0], often) else on[1:], RULE)
     return found
 
 

@@ -1,7 +1,7 @@
 """Running heads and feet and page numbers of a text whose pages are known.
 
-The outermost line of each page is compared with those of the other pages; what proves to be furniture is peeled off, and
-the next line becomes the outermost, until nothing repeats.
+The outermost line of each page is compared with those of the other pages; what proves to be furniture is peeled off,
+and the next line becomes the outermost, until nothing repeats.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ FOOT_RULE = "furniture.running-foot"
 Pages = list[tuple[int, int]]
 """The lines of each page, half-open."""
 
-DEEPEST = 5
-"""Lines of furniture at one edge of a page. Pages that share more are copies of one form, and all of it is content."""
+DEEPEST = 6
+"""Lines of furniture of a page. Pages that share more are copies of one form, and all of it is content."""
 LONGEST = 80
 """Code points of a running head or foot: a line of body text is about as long, and those never repeat."""
 
@@ -43,12 +43,12 @@ class _Edge:
     numbered: set[int] = field(default_factory=set)
 
 
-def running_lines(lines: Lines, pages: Pages) -> dict[int, str]:
+def running_lines(lines: Lines, pages: Pages, numbered: Collection[int] = ()) -> dict[int, str]:
     """The lines that are page numbers, running heads or running feet, each with the rule that says so.
 
     A number goes when it counts the pages; a text when it stands on most pages, or on nearly all of a stretch of them
-    in a place where the other pages have running heads too. The first one stays where it may be the only heading there is
-    of that name. Form feeds are left alone.
+    in a place where the other pages have running heads too. The first one stays where it may be the only heading there
+    is of that name. Form feeds are left alone. `numbered` are the pages known to have a number already.
     """
     if len(pages) < 2:
         return {}
@@ -56,13 +56,19 @@ def running_lines(lines: Lines, pages: Pages) -> dict[int, str]:
     bottom = _Edge(-1, FOOT_RULE, [last - 1 for _, last in pages])
     _settle(lines, top, bottom)
     while any([_peel(lines, top), _peel(lines, bottom)]):
-        if max(top.depth, bottom.depth) > DEEPEST:
+        if top.depth + bottom.depth > DEEPEST or _emptied(pages, top, bottom):
             return {}
         _settle(lines, top, bottom)
-    for line in _only_headings(lines, top.same, top.numbered | bottom.numbered):
+    for line in _only_headings(lines, top.same, {*numbered, *top.numbered, *bottom.numbered}):
         del top.found[line]
     found = top.found | bottom.found
     return found | _strays(lines, pages, found)
+
+
+def _emptied(pages: Pages, top: _Edge, bottom: _Edge) -> bool:
+    """Whether most pages have nothing but lines that they share."""
+    shared = {page for edge in (top, bottom) for places in edge.same.values() for page, _ in places}
+    return sum(top.line[page] + 1 >= bottom.line[page] + 2 for page in shared) > SHARE * len(pages)
 
 
 def _settle(lines: Lines, top: _Edge, bottom: _Edge) -> None:
@@ -88,7 +94,7 @@ def _peel(lines: Lines, edge: _Edge) -> bool:
     others = {page: text for page, text in texts.items() if page not in numbers}
     heads = repeated(others, living, len(numbers), edge.above)
     edge.numbered |= numbers.keys()
-    edge.above = {page: texts[page] for page in heads} | {page: "" for page in numbers}
+    edge.above = {page: texts[page] for page in heads} | dict.fromkeys(numbers, "")
     edge.depth += bool(edge.above)
     for page in edge.above:
         line = edge.line[page]
@@ -118,7 +124,7 @@ def _only_headings(lines: Lines, same: dict[str, list[tuple[int, int]]], numbere
 
 
 def _elsewhere(lines: Lines, uses: dict[str, int]) -> dict[str, bool]:
-    """For each text, given without white space: whether more lines, or pairs of lines, are equal to it than `uses` says."""
+    """For each text, given without white space: whether more lines, or pairs of lines, equal it than `uses` says."""
     starts = {text[:1] for text in uses}
     found: dict[str, int] = dict.fromkeys(uses, 0)
     before = ""

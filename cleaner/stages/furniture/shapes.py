@@ -13,6 +13,7 @@ IMPRINT = "furniture.imprint"
 NEIGHBOURS = "furniture.previous-next"
 BUTTONS = "furniture.page-buttons"
 METADATA = "furniture.metadata-chrome"
+COOKIES = "furniture.cookie-note"
 
 LONGEST = 300
 """Code points of a line of chrome: the longest seen are imprints with an address and three licence numbers."""
@@ -22,7 +23,8 @@ _MARKS = r"[\s|/·•,，、【】\[\]()（）:：]"
 
 _BREADCRUMB = (
     r"[•·▪>» ]*(?:您|你)?(?:当前|现在|目前|當前|現在)?的?(?:所在)?的?(?:位置|导航)(?:是|为)?\s?[:：].{0,120}",
-    r"[•· ]*(?:首 ?页|网站首页|主页|home)(?: ?(?:>+|»|›|→|/|＞|--?|—|::) ?[^ >»›→/＞。，|—:-][^>»›→/＞。，|—:]{0,39}){1,6} ?[>»›→＞]*",
+    r"[•· ]*(?:首 ?页|网站首页|主页|home)"
+    r"(?: ?(?:>+|»|›|→|/|＞|--?|—|::) ?[^ >»›→/＞。，|—:-][^>»›→/＞。，|—:]{0,39}){1,6} ?[>»›→＞]*",
 )
 _IMPRINT = (
     r"(?:copyright|版权所有|©|\(c\)|ⓒ|&copy;)(?=.{0,200}(?:©|\(c\)|\d{4}|版权|reserved|公司|网|ltd|inc|com|®)).*",
@@ -40,7 +42,8 @@ _IMPRINT = (
 _NEIGHBOURS = (
     r"[•·▪«‹<←↑↓ ]*(?:上|下|前|后)一?(?:篇|条|页|章|则|个|节|张|一?主题)(?:文章|新闻|信息|内容|资讯|日志|帖子)? ?"
     r"(?:[:：>»›→]|(?=[<《「【(（])).{0,100}",
-    r"(?:previous|next|prev|older|newer)(?: (?:post|article|page|story|entry|entries|posts|chapter))? ?[:：»›→←«‹>].{0,100}",
+    r"(?:previous|next|prev|older|newer)(?: (?:post|article|page|story|entry|entries|posts|chapter))?"
+    r" ?[:：»›→←«‹>].{0,100}",
 )
 _SITES = (
     "微信好友|微信|新浪微博|腾讯微博|人民微博|微博|qq空间|qq好友|qq|朋友圈|豆瓣|人人网|人人|百度贴吧|百度|贴吧|抖音|钉钉|知乎|复制链接|"
@@ -48,12 +51,27 @@ _SITES = (
     "telegram|tumblr|line|link|print|more|rss|via|and|on|x"
 )
 _BUTTONS = (
-    rf"{_MARKS}*字 ?[体号](?: ?大小)?(?>{_MARKS}|特大|[大中小超]号?|默认|标准|[at]?[+-]|打印本页|打印|关闭|收藏|分享|繁体|简体)*+",
+    rf"{_MARKS}*字 ?[体号](?: ?大小)?"
+    rf"(?>{_MARKS}|特大|[大中小超]号?|默认|标准|[at]?[+-]|打印本页|打印|关闭|收藏|分享|繁体|简体)*+",
     rf"{_MARKS}*(?:分享|转发|推荐|共享)(?:本文|文章|此文|本页|链接)?(?:到|至|给(?:朋友|好友)?)(?>{_MARKS}|{_SITES})*+",
-    rf"(?:share|tweet|follow us)(?: (?:this|on|via|to|with))?(?: (?:article|post|story|page))?{_MARKS}*(?:on )?(?:{_SITES})(?>{_MARKS}|{_SITES})*+",
+    rf"(?:share|tweet|follow us)(?: (?:this|on|via|to|with))?(?: (?:article|post|story|page))?"
+    rf"{_MARKS}*(?:on )?(?:{_SITES})(?>{_MARKS}|{_SITES})*+",
     r"[•· ]*扫一?扫[,，]? ?(?:在|用)?(?:手机|微信)?(?:上|端)?(?:打开|浏览|查看|分享|关注|阅读|访问).{0,20}",
     r"(?=.*(?:上一页|下一页|上页|下页|尾页|末页|前一页|后一页))"
-    r"(?>首页|[上下前后]一?页|[尾末]页|[\s|/,，·.\[\]<>«»‹›]|\d{1,4}|共 ?\d+ ?[页条篇](?:记录)?|[转跳]?[到至]?第|[转跳]至?|页|go)*+",
+    r"(?>首页|[上下前后]一?页|[尾末]页|[\s|/,，·.\[\]<>«»‹›]|\d{1,4}|"
+    r"共 ?\d+ ?[页条篇](?:记录)?|[转跳]?[到至]?第|[转跳]至?|页|go)*+",
+)
+_COOKIES = (
+    r"(?:we|(?:this|our|the) (?:web ?)?site|[\w.]{2,30})(?: and (?:our|its) partners)? "
+    r"uses? (?:essential |necessary )?cookies .*"
+    r"|by (?:continuing|using|clicking|browsing|visiting|closing)[^.]{0,120}cookies?.*"
+    r"|.{0,80}(?:accept|manage|about|our use of) (?:all )?cookies[.!]?",
+    r"(?:subscribe|sign up|register)(?: now| today| here| free)? (?:to|for) [\w’' ]{2,60}?"
+    r"(?:newsletters?|updates|mailing list|alerts|digest|emails?|briefing).{0,120}"
+    r"|(?:enter|type) your e-?mail(?: address)?.{0,120}"
+    r"|(?:get|receive) .{0,80}(?:in|to) your inbox.{0,40}"
+    r"|(?:already a (?:subscriber|member)|not a (?:subscriber|member)(?: yet)?|have an account)\?.{0,60}"
+    r"|thank you for (?:subscribing|signing up).{0,80}|you can unsubscribe at any time.{0,60}",
 )
 _SHAPES = tuple(
     (rule, re.compile("|".join(patterns)))
@@ -62,12 +80,15 @@ _SHAPES = tuple(
         (IMPRINT, _IMPRINT),
         (NEIGHBOURS, _NEIGHBOURS),
         (BUTTONS, _BUTTONS),
+        (COOKIES, _COOKIES),
     )
 )
 _QUICK = re.compile(
-    r"位置|导航|首 ?页|主页|home|copyright|版权|©|\(c\)|ⓒ|&copy;|reserved|icp|安[备備]|备案|标识码|powe|技术|网站|浏览器|访问量|访客|"
-    r"在线人数|举报|许可证|[上下前后]一?[篇条页章则个节张主一]|previous|next|prev|older|newer|字 ?[体号]|分享|转发|推荐|共享|share|tweet|"
-    r"follow|扫|[尾末]页"
+    r"位置|导航|首 ?页|主页|home|copyright|版权|©|\(c\)|ⓒ|&copy;|reserved|icp|安[备備]|备案|标识码|powe|技术|网站|"
+    r"浏览器|访问量|访客|"
+    r"在线人数|举报|许可证|[上下前后]一?[篇条页章则个节张主一]|previous|next|prev|older|newer|字 ?[体号]|"
+    r"分享|转发|推荐|共享|share|tweet|"
+    r"follow|扫|[尾末]页|cookie|subscri|sign|newsletter|e-?mail|inbox|account|member"
 )
 _SENTENCE = re.compile(r"[。！？].*[\w]|(?<!公司)(?<!所有)(?<!保留)(?<!转载)[。！？]")
 
@@ -81,13 +102,15 @@ _PIECES = re.compile(
     r")\s*[】\])）〗]?)++[\s【\[(（〖]*$",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|来源|來源|发布(?:时间|日期)|時間[:：]|时间[:：]|日期[:：]")
+_DATED = re.compile(
+    r"(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|来源|來源|发布(?:时间|日期)|時間[:：]|时间[:：]|日期[:：]"
+)
 
 
 def shape_of(folded: str) -> str:
     """The rule a folded line falls under by its form alone, or the empty string.
 
-    >>> shape_of("当前位置：首页 > 新闻中心 > 正文"), shape_of("湘icp备05001234号-1"), shape_of("上一篇：关于春季开学的通知")
+    >>> shape_of("当前位置：首页 > 新闻中心"), shape_of("湘icp备05001234号-1"), shape_of("上一篇：关于开学的通知")
     ('furniture.breadcrumb', 'furniture.imprint', 'furniture.previous-next')
     >>> shape_of("我们的位置：东经116度，北纬40度。"), shape_of("责任编辑：张三")
     ('', '')
@@ -109,7 +132,7 @@ def metadata_chrome(row: str) -> int:
     >>> row = "湖南省财政厅 时间:2024年02月20日 10:30 【字体:"
     >>> row[:metadata_chrome(row)]
     '湖南省财政厅 时间:2024年02月20日 10:30'
-    >>> metadata_chrome("2024年2月20日，分享会在长沙举行，代表们参加了阅读"), metadata_chrome("发布日期: 2021-11-25 来源: 津云")
+    >>> metadata_chrome("2024年2月20日，分享会在长沙举行，参加了阅读"), metadata_chrome("日期: 2021-11-25 来源: 津云")
     (-1, -1)
     """
     if len(row) > LONGEST or not _DATED.search(row):

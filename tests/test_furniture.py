@@ -1,0 +1,268 @@
+"""The furniture stage: what goes, what stays, and what is left where something went."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.config import Config
+from cleaner.edits import Proposal
+from cleaner.history import Decoded
+from cleaner.pipeline import one_round, prepare
+from cleaner.stage import Context
+from cleaner.stages.furniture import propose
+
+PREPARED = prepare(Config(stages=("furniture",)))
+BODY = (
+    "今年春天，村里的合作社早早开始了春耕，家家户户都忙着翻地、选种、育苗，田野里到处是忙碌的身影。\n"
+    "县农业局派来的技术员说，今年的墒情比往年好，只要把住育苗这一关，秋后就能有个好收成。\n"
+    "合作社的负责人告诉记者，他们打印了三百份技术手册，分享给每一户，大家一边看一边学，进步很快。\n"
+)
+ENGLISH = (
+    "The farmers of the valley have waited three weeks for rain, and nobody there remembers a later sowing.\n"
+    "The mayor printed the forecast and shared it with everyone, but few of them believed what it said.\n"
+)
+
+
+def context(text: str) -> Context:
+    return Context(PREPARED.config, PREPARED.rules, Decoded(text, "utf-8"))
+
+
+def proposed(text: str) -> Proposal:
+    return propose(text, context(text))
+
+
+def cleaned(text: str) -> str:
+    """The text after the stage's plain rules and its code."""
+    return [left for left, _ in one_round(text, context(text), PREPARED)][-1]
+
+
+def pages(*bodies: str, head: str = "", foot: str = "", feed: str = "\f") -> str:
+    """Pages with a head above and a foot below; `{}` in either is the number of the page."""
+    made = []
+    for number, body in enumerate(bodies, 1):
+        parts = [head.format(number), body, foot.format(number)]
+        made.append("\n".join(part for part in parts if part) + "\n")
+    return feed.join(made)
+
+
+HEADS = [
+    "首页 | 新闻中心 | 产品展示 | 联系我们\n登录 | 注册",
+    "您的位置：首页 >> 新闻 >> 国内新闻",
+    "首页 > 时政 > 正文",
+    "设为首页 加入收藏 网站地图",
+    "首页登录注册",
+    "字号：大 中 小\n打印本页",
+    "字体：【大 中 小】 【打印】 【关闭】",
+    "• 扫一扫在手机打开当前页\n字号:",
+    "網站首頁 | 關於我們 | 聯繫我們\n登錄 | 註冊",
+    "网站支持IPv6     今天是:",
+    "今天是：2024年3月5日 星期二",
+    "分享到： 微信 微博 QQ空间",
+    "请输入关键字\n搜索\n高级搜索",
+    "无障碍阅读 | 长者版 | 繁体版",
+]
+TAILS = [
+    "上一篇：关于清明放假的通知\n下一篇：没有了",
+    "【打印本页】  【关闭窗口】",
+    "分享到：\n微信 微博 朋友圈",
+    "友情链接\n网站地图 | 联系我们",
+    "版权所有 © 2024 某某县人民政府",
+    "Copyright © 2008-2024 某某公司 版权所有",
+    "湘ICP备05001234号-1",
+    "京公网安备 11010202000001号\n京ICP备05001234号",
+    "网站标识码：4301000001 湘公网安备 43010202000123号",
+    "主办：某某县人民政府 湘ICP备05001234号\n技术支持：某某网络公司",
+    "返回顶部\n关注我们\n微信公众号",
+    "首页 上一页 1 2 3 下一页 尾页 共3页",
+    "相关推荐\n点击加载更多",
+]
+ENGLISH_HEADS = [
+    "Skip to main content",
+    "Home | News | Sports | Contact us\nLog in | Sign up",
+    "Home > News > Local",
+    "Share this article on Facebook\nPrint",
+    "We use cookies to give you the best experience. By continuing you agree to our use of cookies.",
+]
+ENGLISH_TAILS = [
+    "Share this article\nFacebook | Twitter | LinkedIn",
+    "Privacy Policy | Terms of Use | Sitemap",
+    "Copyright © 2024 The Valley Times. All rights reserved.",
+    "© 2024 The Valley Times",
+    "Subscribe to our weekly newsletter",
+    "Enter your email address\nSubscribe",
+    "Previous post: The long winter\nNext post: A short summer",
+    "Related articles\nRead more\nBack to top",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_chrome_above_the_text_goes(head: str) -> None:
+    text = "春耕开始了\n来源：县报\n" + BODY
+    assert cleaned(f"{head}\n{text}") == text
+
+
+@pytest.mark.parametrize("tail", TAILS)
+def test_chrome_below_the_text_goes(tail: str) -> None:
+    text = "春耕开始了\n" + BODY + "责任编辑：张三\n"
+    assert cleaned(f"{text}{tail}\n") == text
+
+
+@pytest.mark.parametrize("head", ENGLISH_HEADS)
+def test_english_chrome_above_goes(head: str) -> None:
+    text = "A late spring\nBy John Smith\n" + ENGLISH
+    assert cleaned(f"{head}\n{text}") == text
+
+
+@pytest.mark.parametrize("tail", ENGLISH_TAILS)
+def test_english_chrome_below_goes(tail: str) -> None:
+    text = "A late spring\n" + ENGLISH
+    assert cleaned(f"{text}{tail}\n") == text
+
+
+STAYS = [
+    "春耕开始了\n" + BODY,
+    "■ 本报记者 徐丽 孟若冰\n" + BODY + "（记者 张三）\n",
+    "编者按\n" + BODY + "▶ 图为村民在田里劳动。\n",
+    "登录\n注册\n打印\n分享\n首页\n",
+    "下面是界面上的全部按钮，供翻译的同事参考，如有遗漏请补上：\n登录\n注册\n打印本页\n",
+    "目录\n第一章 总则 ........ 1\n第二章 分则 ........ 12\n第三章 附则 ........ 30\n" + BODY,
+    "1\n关关雎鸠，在河之洲。\n2\n参差荇菜，左右流之。\n3\n求之不得，寤寐思服。\n4\n窈窕淑女，琴瑟友之。\n",
+    "# Menu\n\n- Home\n- About\n- Contact\n",
+    BODY + "来源：新华社\n责任编辑：李四\n2024年3月5日\n",
+    BODY + "\n联系电话：\n\n83278679",
+    BODY + "\n20240305\n",
+    "The menu\n\nSoup 4\nFish 12\nCake 5\n",
+    "资产负债表\n项目\n期末\n期初\n货币资金\n12\n35\n应收账款\n14\n36\n存货\n16\n37\n" * 3,
+    "".join(f"第{n}章\n\n{BODY}{BODY}\n" for n in range(1, 8)),
+    "".join(f"- {n} -\n\n{BODY * (1 + n % 5)}\n" for n in range(1, 8)),
+    "".join(f"{n}\n\n{BODY * (1 + n * n % 7)}\n" for n in range(1, 9)),
+]
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_the_document_itself_stays(text: str) -> None:
+    assert cleaned(text) == text
+
+
+def prose(seed: int, length: int) -> str:
+    """Running text, no line of it like another."""
+    pick = random.Random(seed)
+    clauses = ("".join(pick.choices(SIGNS, k=pick.randint(5, 14))) + pick.choice("，，，。；") for _ in range(length))
+    return "".join(clauses)[:length]
+
+
+SIGNS = "的一是不了人我在有他这为之大来以个中上们到说国和地也子时道出而要于就下得可你年生自会那后能对着事其里所去行过家"
+WRAPPED = ["\n".join(prose(page, 420)[start : start + 28] for start in range(0, 420, 28)) for page in range(9)]
+FEET = [
+    "{}",
+    "- {} -",
+    "— {} —",
+    "·{}·",
+    "第{}页",
+    "第 {} 页 共 9 页",
+    "{} / 9",
+    "Page {} of 9",
+    "[{}]",
+    "~ {} ~",
+    "某某日报 {}",
+]
+
+
+@pytest.mark.parametrize("foot", FEET)
+@pytest.mark.parametrize("feed", ["\f", ""])
+def test_page_numbers_go_and_the_halves_become_neighbours(foot: str, feed: str) -> None:
+    body = feed.join(page + "\n" for page in WRAPPED)
+    assert cleaned(pages(*WRAPPED, foot=foot, feed=feed)) == body
+    assert cleaned(pages(*WRAPPED, head=foot, feed=feed)) == body
+
+
+@pytest.mark.parametrize("feed", ["\f", ""])
+def test_heads_beside_numbers_go(feed: str) -> None:
+    body = feed.join(page + "\n" for page in ["重要提示\n目录", *WRAPPED])
+    text = pages("重要提示\n目录", *WRAPPED, head="某某公司2020年年度报告", foot="{} / 10", feed=feed)
+    assert cleaned(text) == body
+
+
+def test_chapter_heads_alternate_with_the_title_of_the_book() -> None:
+    chapters = ["第一回 宴桃园"] * 4 + ["第二回 张翼德"] * 4
+    heads = [chapter if n % 2 else "三国演义" for n, chapter in enumerate(chapters)]
+    bodies = list(WRAPPED[:8])
+    bodies[0] = "三国演义\n第一回 宴桃园\n" + bodies[0]
+    bodies[4] = "第二回 张翼德\n" + bodies[4]
+    text = "\f".join(f"{head}\n{body}\n{n}\n" for n, (head, body) in enumerate(zip(heads, bodies, strict=True), 5))
+    assert cleaned(text) == "\f".join(f"{body}\n" for body in bodies)
+
+
+def test_the_title_on_a_cover_without_number_stays() -> None:
+    text = "某某集团\n二〇二〇年报告\n\f" + pages(*WRAPPED, head="某某集团", foot="{}")
+    assert cleaned(text) == "某某集团\n二〇二〇年报告\n\f" + "\f".join(page + "\n" for page in WRAPPED)
+
+
+def test_the_first_head_of_a_chapter_stays_when_it_is_the_heading() -> None:
+    text = "\f".join(f"{'第一章' if n < 5 else '第二章'}\n{page}\n" for n, page in enumerate(WRAPPED))
+    gives = "\f".join(
+        f"{ {0: '第一章', 5: '第二章'}.get(n, '') }\n{page}\n".lstrip("\n") for n, page in enumerate(WRAPPED)
+    )
+    assert cleaned(text) == gives
+
+
+def test_pages_that_are_copies_of_one_form_stay() -> None:
+    form = "\n".join(f"栏目{sign}" for sign in "甲乙丙丁戊己庚辛")
+    text = "\f".join([form] * 6)
+    assert cleaned(text) == text
+
+
+def test_no_more_blank_lines_are_left_than_on_one_side() -> None:
+    text = "\n\n".join(f"{page}\n\n\n- {n} -" for n, page in enumerate(WRAPPED, 1)) + "\n"
+    assert "\n\n\n\n" not in cleaned(text)
+
+
+def test_title_and_number_at_the_end_go() -> None:
+    text = f"春耕开始了 人人忙\n\n{BODY}{BODY}\n"
+    assert cleaned(f"{text}春耕开始了  人人忙\n\n32878679") == text
+
+
+@pytest.mark.parametrize("rule", ["furniture.page-number", "furniture.imprint"])
+def test_a_rule_that_is_off_does_nothing(rule: str) -> None:
+    text = "\f".join(f"{page}\n{n}\n" for n, page in enumerate(WRAPPED)) + BODY + "湘ICP备05001234号-1\n"
+    rules = prepare(Config(stages=("furniture",), disable=(rule,))).rules
+    proposal = propose(text, Context(PREPARED.config, rules, Decoded(text, "utf-8")))
+    assert proposal.layer.rules
+    assert rule not in proposal.layer.rules
+
+
+LINES = st.sampled_from(
+    [
+        *(line for block in [*HEADS, *TAILS, *ENGLISH_HEADS, *ENGLISH_TAILS] for line in block.split("\n")),
+        *BODY.strip().split("\n"),
+        *(foot.format(number) for foot in FEET for number in range(1, 5)),
+        *(
+            "",
+            "",
+            "\f",
+            "标题",
+            "32878679",
+            "2024-01-01 来源：津云 【字体：",
+            "三国演义",
+            "xii",
+            "十二",
+            "\r",
+            " \t",
+            "\0",
+            "\ud800",
+        ),
+    ]
+)
+
+
+@given(st.lists(LINES, max_size=60), st.sampled_from(["\n", "\n\f", "\r\n"]))
+def test_a_second_run_finds_nothing(rows: list[str], end: str) -> None:
+    text = end.join(rows)
+    first = proposed(text)
+    left = first.layer.apply(text)
+    assert not proposed(left).layer
+    assert len(left) + sum(map(len, first.layer.olds)) == len(text)

@@ -1,0 +1,66 @@
+"""Title, author, source and date, as the head of a document states them."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.stages.furniture.facts import facts_of
+
+BODY = "今年春天，村里的合作社早早开始了春耕，家家户户都忙着翻地、选种、育苗，田野里到处是忙碌的身影。\n"
+
+DATES = [
+    ("发布日期: 2021-11-25 18:09      来源: 津云", "2021-11-25T18:09"),
+    ("时间：2024年02月20日 10:30", "2024-02-20T10:30"),
+    ("2024/3/5", "2024-03-05"),
+    ("2024.03.05", "2024-03-05"),
+    ("2024年3月5日 星期二", "2024-03-05"),
+    ("发布时间：2024-03-05T08:09:10", "2024-03-05T08:09:10"),
+    ("二〇二四年三月五日", "2024-03-05"),
+    ("二○一九年十二月二十一日", "2019-12-21"),
+    ("March 5, 2024", "2024-03-05"),
+    ("5 Mar 2024", "2024-03-05"),
+    ("Published: Nov. 24th, 2021", "2021-11-24"),
+]
+
+
+@pytest.mark.parametrize(("line", "date"), DATES)
+def test_dates_come_in_many_shapes(line: str, date: str) -> None:
+    text = f"春耕开始了\n{line}\n{BODY}"
+    facts = {fact.key: fact for fact in facts_of(text)}
+    assert facts["date"].value == date
+    assert text[facts["date"].start : facts["date"].end] in line
+    assert facts["title"].value == "春耕开始了"
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("来源：津云 2021-11-25", "source", "津云"),
+        ("文章来源: 天津日报", "source", "天津日报"),
+        ("作者：张三", "author", "张三"),
+        ("■ 本报记者 徐丽 孟若冰", "author", "徐丽 孟若冰"),
+        ("本报记者 徐丽", "author", "徐丽"),
+        ("By John Smith", "author", "John Smith"),
+    ],
+)
+def test_source_and_author(line: str, key: str, value: str) -> None:
+    text = f"春耕开始了\n{line}\n{BODY}"
+    facts = {fact.key: fact for fact in facts_of(text)}
+    assert facts[key].value == value
+    assert text[facts[key].start : facts[key].end] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        BODY,
+        "标题\n" + BODY,
+        "会议于2024年2月30日召开\n" + BODY,
+        "2024年3月5日，会议在天津召开，与会代表一致通过了决议。\n",
+        "来源于生活，高于生活。\n" + BODY,
+        "表 1\n2019\n2020\n",
+    ],
+)
+def test_what_states_nothing_gives_nothing(text: str) -> None:
+    assert facts_of(text) == ()
