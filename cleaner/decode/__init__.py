@@ -13,6 +13,7 @@ from cleaner.decode.binary import looks_binary
 from cleaner.decode.detect import guess
 from cleaner.decode.exact import decode_exactly
 from cleaner.decode.labels import codec_of, declared_codec
+from cleaner.decode.mixed import read_mixed
 from cleaner.decode.structure import byte_order_mark, escape_codec, wide_codec
 from cleaner.history import Decoded
 
@@ -65,10 +66,5 @@ def _decode_given(data: bytes, encoding: str) -> Decoded:
 
 def _decode_legacy(data: bytes, declared: str | None) -> Decoded:
     """Bytes that are not valid UTF-8."""
-    as_utf8 = decode_exactly(data, "utf-8")
-    bad = sum(len(odd.data) for odd in as_utf8.odd)
-    good = len(data) - bad - sum(map(str.isascii, as_utf8.text))
-    if good > 4 * bad:
-        return replace(as_utf8, evidence="utf-8", confidence=0.9)
     encoding, evidence, confidence = guess(data, declared)
-    return replace(decode_exactly(data, encoding), evidence=evidence, confidence=confidence)
+    return replace(read_mixed(data, encoding), evidence=evidence, confidence=confidence)

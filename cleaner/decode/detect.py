@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from cleaner.decode.exact import mark
-from cleaner.decode.frequency import cost
+from cleaner.decode.exact import MARKS, mark
+from cleaner.decode.frequency import ASCII, cost
 
 FAMILY = ("gb18030", "big5hkscs", "cp949", "cp932", "euc_jp")
 """Encodings of two bytes a character, the commoner first: on equal evidence the first one decides."""
@@ -17,14 +17,25 @@ _SAMPLE = 1536
 _SURE = 11.5
 """Bits a character below which a reading is certainly right: own text has 9 to 10.5, a wrong reading 14 and more."""
 
-_POSSIBLE = 13.5
-"""Bits a character above which a reading is not believed."""
-
 _ENOUGH = 24
 """Characters from which on `_SURE` holds without looking at the other readings."""
 
+_SINGLE = 7.5
+"""Bits a byte beyond ASCII has in a single-byte encoding, whichever it is."""
+
+_SINGLE_CONTROL = 13
+"""The same for 80 to 9F, which hold controls or rare signs in most of them."""
+
+_DECLARED = 30
+"""Bits that a declaration counts: it is believed against some doubt, not against the text itself."""
+
+_CERTAIN = 40
+"""Bits between the best reading and the next from which on there is no doubt (odds of 10^12)."""
+
 _HIGH = re.compile(rb"[\x80-\xff]")
-_ASCII_RUN = re.compile(rb"[\x00-\x7f]{4,}")
+_ASCII_RUN = re.compile(rb"[\x00-\x7f]{6,}")
+_ASCII = bytes(range(0x80))
+_CONTROLS = bytes(range(0x80, 0xA0))
 
 
 class Guess(NamedTuple):
@@ -40,57 +51,69 @@ def sample_of(data: bytes) -> bytes:
     first = _HIGH.search(data)
     if first is None:
         return data[:_SAMPLE]
-    window = data[first.start() : first.start() + 16 * _SAMPLE]
-    return _ASCII_RUN.sub(b" \n", window)[:_SAMPLE]
+    window = data[max(0, first.start() - 2) : first.start() + 16 * _SAMPLE]
+    return _ASCII_RUN.sub(_ends, window)[:_SAMPLE] if len(window) > _SAMPLE else window
 
 
-def reading(sample: bytes, encoding: str) -> tuple[float, int]:
-    """(bits a character beyond ASCII, how many of those there are) when the bytes are read in this encoding."""
-    marked = mark(sample, encoding)
-    if marked and "\udc00" <= marked[-1] <= "\udcff":
-        marked = marked[:-1]  # the sample may end inside a character
-    foreign = [character for character in marked if character > "\x7f"]
-    return cost("".join(foreign), encoding) / max(1, len(foreign)), len(foreign)
+def _ends(run: re.Match[bytes]) -> bytes:
+    return run.group()[:2] + b"\n" + run.group()[-2:]
+
+
+class Reading(NamedTuple):
+    """Bits that a sample costs in an encoding, and bits a character beyond ASCII."""
+
+    total: int
+    mean: float
+    characters: int
+
+
+def reading(sample: bytes, encoding: str) -> Reading:
+    """What a sample costs when it is read in this encoding; what its end may have cut off is not counted."""
+    marked = mark(sample, encoding).rstrip(MARKS)
+    foreign = "".join([character for character in marked if character > "\x7f"])
+    bits = cost(foreign, encoding)
+    return Reading(bits + ASCII * (len(marked) - len(foreign)), bits / max(1, len(foreign)), len(foreign))
 
 
 def guess(data: bytes, declared: str | None) -> Guess:
     """The likeliest encoding of bytes that are not UTF-8; `declared` is the codec that the document claims."""
     sample = sample_of(data)
-    readings: dict[str, float] = {}
+    totals: dict[str, float] = {}
     for encoding in FAMILY:
-        bits, count = reading(sample, encoding)
-        if bits <= _SURE and count >= _ENOUGH:
-            return Guess(encoding, "frequency", 0.99)
-        readings[encoding] = bits
-    best = min(readings, key=lambda encoding: readings[encoding])
-    if declared and declared != "utf-8" and _believable(sample, declared, readings, best):
-        return Guess(declared, "declared", 0.9)
-    if readings[best] <= _POSSIBLE:
-        return Guess(best, "frequency", 0.8)
-    return _last_voice(data, best)
+        read = reading(sample, encoding)
+        if read.mean <= _SURE and read.characters >= _ENOUGH:
+            return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99)
+        totals[encoding] = read.total
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+        totals[encoding] = reading(sample, encoding).total
+    if declared and not declared.startswith(("hz", "iso2022", "utf-7")):
+        totals[declared] = totals.get(declared, reading(sample, declared).total) - _DECLARED
+    best = min(totals, key=lambda encoding: totals[encoding])
+    single = _single_byte(sample)
+    others = [single, *(total for encoding, total in totals.items() if encoding != best)]
+    margin = min(others) - totals[best]
+    if margin < 0:
+        return _last_voice(data)
+    evidence = "declared" if best == declared else "frequency"
+    return Guess(best, evidence, round(0.5 + 0.49 * min(1, margin / _CERTAIN), 2))
 
 
-def _believable(sample: bytes, declared: str, readings: dict[str, float], best: str) -> bool:
-    if declared in readings:
-        return readings[declared] <= readings[best] + 1
-    if readings[best] <= _SURE:
-        return False
-    marked = mark(sample, declared) if not declared.startswith(("hz", "iso2022", "utf-7")) else ""
-    return bool(marked) and not any(
-        "\ud800" <= character <= "\udfff" or "\x80" <= character < "\xa0" for character in marked
-    )
+def _single_byte(sample: bytes) -> float:
+    """Bits of the sample in a single-byte encoding."""
+    high = sample.translate(None, _ASCII)
+    controls = len(high) - len(high.translate(None, _CONTROLS))
+    letters = len(high) - controls
+    return ASCII * (len(sample) - len(high)) + _SINGLE_CONTROL * controls + _SINGLE * letters
 
 
-def _last_voice(data: bytes, best: str) -> Guess:
-    """What chardet says of an 8-bit text, as far as it decodes; else GB18030, and hardly sure."""
+def _last_voice(data: bytes) -> Guess:
+    """What chardet says of an 8-bit text; else GB18030, and hardly sure."""
     import chardet
 
-    answer = chardet.detect(data[:20000])
-    name = answer["encoding"]
-    if name and answer["confidence"] > 0.2:
-        from cleaner.decode.labels import codec_of
+    from cleaner.decode.labels import codec_of
 
-        codec = codec_of(name)
-        if codec and codec != "utf-8" and not codec.startswith("utf-"):
-            return Guess(codec, "chardet", round(0.8 * answer["confidence"], 2))
+    answer = chardet.detect(data[:20000])
+    codec = codec_of(answer["encoding"] or "")
+    if codec and not codec.startswith("utf-"):
+        return Guess(codec, "chardet", round(0.8 * answer["confidence"], 2))
     return Guess("gb18030", "order", 0.1)

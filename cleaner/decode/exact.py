@@ -25,6 +25,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _STATEFUL = re.compile(r"hz|iso2022|utf-?7|utf-16$|utf-32$|sig$|escape|idna|punycode|undefined|mbcs|oem")
 """Codecs whose bytes depend on those before, that begin with a mark, or that spell one text in many ways."""
 
+MARKS = "".join(map(chr, (*range(0xD800, 0xD900), *range(0xDC00, 0xDD00))))
+"""All the characters that stand for bad bytes in marked text."""
+
 _BLOCK = 512
 """Bytes; the step in which a text with non-canonical bytes is searched for them."""
 
@@ -77,7 +80,7 @@ def decode_exactly(data: bytes, encoding: str) -> Decoded:
     try:
         marked = mark(data, name)
         pieces = [(marked, b"")]
-        if name != "utf-8" and _spelled(marked, name) != data:
+        if name != "utf-8" and spelled(marked, name) != data:
             pieces = list(_canonical_and_not(data, name))
         decoded = _assembled(pieces, name)
         if name == "utf-8" or decoded.encode() == data:
@@ -92,13 +95,8 @@ def mark(data: bytes, encoding: str) -> str:
     return data.decode(encoding, _HANDLER)
 
 
-def bad_stretches(marked: str) -> Iterator[re.Match[str]]:
-    """The stretches of bad bytes in what :func:`mark` gave."""
-    return _BAD.finditer(marked)
-
-
-def _spelled(marked: str, encoding: str) -> bytes:
-    """The bytes of a text in which bad bytes are marked."""
+def spelled(marked: str, encoding: str) -> bytes:
+    """The bytes of a text that :func:`mark` gave."""
     if not _SURROGATE.search(marked):
         return marked.encode(encoding)
     spelled: list[bytes] = []
@@ -122,9 +120,9 @@ def _canonical_and_not(data: bytes, encoding: str) -> Iterator[tuple[str, bytes]
         state = decoder.getstate()
         before, pending = pending, b""
         text = decoder.decode(block, start + _BLOCK >= len(data))
-        pending = decoder.getstate()[0]
+        pending = decoder.getstate()[0]  # the first bytes of a character that goes on in the next block
         used = (before + block)[: len(before) + len(block) - len(pending)]
-        if _spelled(text, encoding) == used:
+        if spelled(text, encoding) == used:
             yield text, b""
             continue
         decoder.setstate(state)
@@ -133,9 +131,9 @@ def _canonical_and_not(data: bytes, encoding: str) -> Iterator[tuple[str, bytes]
             text = decoder.decode(bytes((byte,)), place == len(data))
             taken += bytes((byte,))
             if text:
-                pending = decoder.getstate()[0]
-                used, taken = taken[: len(taken) - len(pending)], pending
-                yield text, b"" if _spelled(text, encoding) == used else used
+                begun = decoder.getstate()[0]
+                used, taken = taken[: len(taken) - len(begun)], begun
+                yield text, b"" if spelled(text, encoding) == used else used
 
 
 def _assembled(pieces: list[tuple[str, bytes]], encoding: str) -> Decoded:

@@ -1,21 +1,25 @@
-"""How plausible a text is as Chinese, Japanese or Korean: what its characters cost in bits.
+"""How plausible a text is: what its characters cost in bits.
 
-The table gives -log2 of each character's share of running text. A text read in its own encoding costs some 9 to 10 bits
-a character; read in another one it is made of rare characters, and costs 15 and more. Totals of several readings of
-the *same bytes* can be compared directly.
+The table gives -log2 of each character's share of running text in Chinese, Japanese and Korean. A text read in its own
+encoding costs some 9 to 10 bits a character; read in another one it is made of rare characters, and costs 15 and more.
+Totals of several readings of the *same bytes* can be compared directly: a difference of n bits is odds of 2^n to 1.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
 UNKNOWN = 21
-"""Bits for a character that is in no table: a little more than the rarest that is (18), for there are many of them."""
+"""Bits for a Han character that is in no table: more than the rarest that is (18), for there are many of them."""
 
-BAD = 26
-"""Bits for a stretch that the codec cannot decode: rarer than any character, so that damage is the last explanation."""
+BAD = 20
+"""Bits for a bad byte: one byte in some thousands (12), and any of 256 (8)."""
+
+BAD_AGAIN = 8
+"""Bits for the bytes that a codec reports bad together with the first."""
 
 ASCII = 5
 """Bits for a letter or digit in the middle of such text; it is the same in every reading, so little hangs on it."""
@@ -24,20 +28,31 @@ CONTROL = 24
 """Bits for a control character, private use, or something else that no one writes."""
 
 LANGUAGES: Mapping[str, tuple[str, ...]] = {
+    "utf-8": ("hans", "hant", "ja", "ko"),
+    "utf-16-le": ("hans", "hant", "ja", "ko"),
+    "utf-16-be": ("hans", "hant", "ja", "ko"),
     "gb18030": ("hans", "hant"),
     "big5hkscs": ("hant",),
+    "cp950": ("hant",),
     "cp932": ("ja",),
     "euc_jp": ("ja",),
     "cp949": ("ko",),
-    "utf-16-le": ("hans", "hant", "ja", "ko"),
-    "utf-16-be": ("hans", "hant", "ja", "ko"),
 }
 """For each codec the languages written in it; a character costs what it does in the one it is commonest in."""
+
+_SYMBOL = 13
+"""Bits for a mark or sign that is in no table."""
+
+_FOREIGN_LETTER = 13
+"""Bits for a letter of an alphabet, or a kana, amid Chinese: rare, but where one is there are more."""
+
+_LETTER = 8
+"""Bits for a small letter beyond ASCII where alphabets are at home; a capital costs as much as a symbol."""
 
 
 @cache
 def language_costs(language: str) -> Mapping[str, int]:
-    """Bits of each character of one language."""
+    """Bits of each character of one language: `hans`, `hant`, `ja` or `ko`."""
     costs: dict[str, int] = {}
     for line in (files(__package__) / "frequency.txt").read_text(encoding="utf-8").splitlines():
         name, bits, characters = line.split(" ")
@@ -46,16 +61,39 @@ def language_costs(language: str) -> Mapping[str, int]:
     return costs
 
 
+class Costs(dict[str, int]):
+    """Bits of each character in texts of one codec; what no table has is judged by its kind, once."""
+
+    def __init__(self, encoding: str) -> None:
+        """Begin with the tables of the codec's languages."""
+        super().__init__(dict.fromkeys(map(chr, range(0x20, 0x7F)), ASCII) | dict.fromkeys("\t\n\r", ASCII))
+        self |= dict.fromkeys(map(chr, range(0xDC00, 0xDD00)), BAD)  # see `exact.mark`
+        self |= dict.fromkeys(map(chr, range(0xD800, 0xD900)), BAD_AGAIN)
+        languages = LANGUAGES.get(encoding, ())
+        for language in languages:
+            for character, bits in language_costs(language).items():
+                self[character] = min(bits, self.get(character, UNKNOWN))
+        self._letter = _LETTER if encoding == "utf-8" or not languages else _FOREIGN_LETTER
+
+    def __missing__(self, character: str) -> int:
+        bits = self[character] = self._judged(character)
+        return bits
+
+    def _judged(self, character: str) -> int:
+        category = unicodedata.category(character)
+        if category[0] == "C":
+            return CONTROL
+        if category[0] != "L":
+            return _SYMBOL
+        if "\u3400" <= character <= "\u9fff" or character > "\uf8ff":
+            return UNKNOWN
+        return _SYMBOL if category == "Lu" else self._letter
+
+
 @cache
-def codec_costs(encoding: str) -> Mapping[str, int]:
-    """Bits of each character in texts of one codec, ASCII and control characters included."""
-    costs = dict.fromkeys(map(chr, range(0x20)), CONTROL) | dict.fromkeys(map(chr, range(0x7F, 0xA0)), CONTROL)
-    costs |= dict.fromkeys(map(chr, range(0x20, 0x7F)), ASCII) | dict.fromkeys("\t\n\r", ASCII)
-    costs |= dict.fromkeys(map(chr, range(0xE000, 0xF900)), CONTROL)
-    costs |= dict.fromkeys(map(chr, range(0xDC00, 0xDD00)), BAD) | dict.fromkeys(map(chr, range(0xD800, 0xD900)), 0)
-    for language in reversed(LANGUAGES[encoding]):
-        costs |= {c: min(bits, costs.get(c, UNKNOWN)) for c, bits in language_costs(language).items()}
-    return costs
+def codec_costs(encoding: str) -> Costs:
+    """Bits of each character in texts of one codec."""
+    return Costs(encoding)
 
 
 def cost(marked: str, encoding: str) -> int:
@@ -64,5 +102,4 @@ def cost(marked: str, encoding: str) -> int:
     >>> cost("我们在天津", "gb18030") < cost("扂蠅婓毞踩", "gb18030")   # GBK, and the same read as Big5
     True
     """
-    costs = codec_costs(encoding)
-    return sum([costs.get(character, UNKNOWN) for character in marked])
+    return sum(map(codec_costs(encoding).__getitem__, marked))

@@ -69,7 +69,7 @@ def main() -> None:
 
     jieba, wordfreq = import_module("jieba"), import_module("wordfreq")
 
-    entries = (Path(jieba.__file__).parent / "dict.txt").read_text(encoding="utf-8").splitlines()
+    entries = (Path(str(jieba.__file__)).parent / "dict.txt").read_text(encoding="utf-8").splitlines()
     hans = [(word, float(count)) for word, count, _ in (entry.split(" ") for entry in entries)]
     hant = []
     for variant in ("s2t", "s2tw", "s2hk"):
