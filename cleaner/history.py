@@ -31,8 +31,7 @@ class Odd(NamedTuple):
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Layer 0: a text and all that is needed to get its bytes back. `decoded.encode() == data`, for any bytes whatever.
 
     >>> Decoded("天津", "gb18030").encode()

@@ -7,8 +7,6 @@ beside it; `chardet` for the single-byte encodings of other languages. EUC-TW is
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from cleaner.decode.binary import looks_binary
 from cleaner.decode.detect import guess
 from cleaner.decode.exact import decode_exactly
@@ -39,15 +37,15 @@ def decode(data: bytes, *, encoding: str | None = None, declared: str | None = N
         return _decode_given(data, encoding)
     if data[:1] in _MARK_STARTS and (found := byte_order_mark(data)):
         bom, codec = found
-        return replace(decode_exactly(data[len(bom) :], codec), bom=bom, evidence="bom")
+        return decode_exactly(data[len(bom) :], codec)._replace(bom=bom, evidence="bom")
     if b"\0" in data and (wide := wide_codec(data)):
-        return replace(decode_exactly(data, wide), evidence="structure", confidence=0.95)
+        return decode_exactly(data, wide)._replace(evidence="structure", confidence=0.95)
     try:
         text = data.decode()
     except UnicodeDecodeError:
         return _decode_legacy(data, declared_codec(data, declared))
     if text.isascii() and (b"\x1b" in data or b"~{" in data) and (escaped := escape_codec(data)):
-        return replace(decode_exactly(data, escaped), evidence="escape", confidence=0.95)
+        return decode_exactly(data, escaped)._replace(evidence="escape", confidence=0.95)
     return Decoded(text, "utf-8", evidence="utf-8")
 
 
@@ -60,11 +58,11 @@ def _decode_given(data: bytes, encoding: str) -> Decoded:
         raise LookupError(f"unknown encoding: {encoding!r}")
     found = byte_order_mark(data)
     if found and (found[1] == codec or (codec.startswith("utf-16") and found[1].startswith("utf-16"))):
-        return replace(decode_exactly(data[len(found[0]) :], found[1]), bom=found[0], evidence="given")
-    return replace(decode_exactly(data, codec), evidence="given")
+        return decode_exactly(data[len(found[0]) :], found[1])._replace(bom=found[0], evidence="given")
+    return decode_exactly(data, codec)._replace(evidence="given")
 
 
 def _decode_legacy(data: bytes, declared: str | None) -> Decoded:
     """Bytes that are not valid UTF-8."""
     encoding, evidence, confidence = guess(data, declared)
-    return replace(read_mixed(data, encoding), evidence=evidence, confidence=confidence)
+    return read_mixed(data, encoding)._replace(evidence=evidence, confidence=confidence)

@@ -51,8 +51,11 @@ def sample_of(data: bytes) -> bytes:
     first = _HIGH.search(data)
     if first is None:
         return data[:_SAMPLE]
-    window = data[max(0, first.start() - 2) : first.start() + 16 * _SAMPLE]
-    return _ASCII_RUN.sub(_ends, window)[:_SAMPLE] if len(window) > _SAMPLE else window
+    start = max(0, first.start() - 2)
+    window = data[start : start + _SAMPLE]
+    if len(window) < _SAMPLE or len(window.translate(None, _ASCII)) > _SAMPLE // 4:
+        return window
+    return _ASCII_RUN.sub(_ends, data[start : start + 16 * _SAMPLE])[:_SAMPLE]
 
 
 def _ends(run: re.Match[bytes]) -> bytes:

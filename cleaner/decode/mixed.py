@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from cleaner.decode.detect import FAMILY
-from cleaner.decode.exact import MARKS, decode_exactly, mark, spelled
+from cleaner.decode.exact import MARKS, decode_exactly, has_marks, mark, spelled
 from cleaner.decode.frequency import UNKNOWN, codec_costs, cost
 from cleaner.decode.lattice import Stretch, cheapest, plain_bits
 from cleaner.history import REPLACEMENT, Decoded, Odd, Segment
@@ -68,17 +68,18 @@ def read_mixed(data: bytes, encoding: str) -> Decoded:
     """
     if encoding.startswith(("utf-16", "utf-32", "hz", "iso2022", "utf-7")):
         return decode_exactly(data, encoding)
-    torn = _MARK.search(mark(data, encoding)) is not None
-    if not _doubtful(data, encoding, torn):
-        return decode_exactly(data, encoding)
+    marked = mark(data, encoding)
+    torn = has_marks(marked)
+    if not _doubtful(data, encoding, torn, marked):
+        return decode_exactly(data, encoding, marked)
     blocks = _bordered([_block(data, start, end, encoding, torn) for start, end in _cuts(data, encoding)])
     return _assembled(data, _joined(_stretches(data, blocks, torn)), encoding)
 
 
-def _doubtful(data: bytes, encoding: str, torn: bool) -> bool:
+def _doubtful(data: bytes, encoding: str, torn: bool, marked: str | None = None) -> bool:
     """Whether this encoding reads badly somewhere: bad bytes, or characters too rare to be meant."""
     if encoding == "utf-8" or encoding in FAMILY:
-        return _implausible(encoding, torn).search(mark(data, encoding)) is not None
+        return _implausible(encoding, torn).search(marked or mark(data, encoding)) is not None
     pattern = _FOUR_HIGH if encoding in _LATIN else _UTF8_CHARACTER
     return pattern.search(data) is not None
 
@@ -120,7 +121,7 @@ def _block(data: bytes, start: int, end: int, encoding: str, torn: bool) -> _Blo
     found = data[start:end]
     if not _doubtful(found, encoding, torn):
         return _Block(start, end, (encoding,), True)
-    if torn and not _MARK.search(mark(found, encoding)):
+    if torn and not has_marks(mark(found, encoding)):
         return _Block(start, end, (encoding,), False)
     main = _better(found, encoding) or encoding
     if main != encoding and not _doubtful(found, main, True) and not _any_line_in(found, encoding, main):
@@ -185,7 +186,7 @@ def _region(data: bytes, blocks: list[_Block], torn: bool) -> Iterator[Stretch]:
     bits, stretches = cheapest(found, encodings)
     marked = mark(found, main)
     gain = _GAIN_IN_TORN_DOCUMENT if torn else _GAIN_IN_WHOLE_DOCUMENT
-    if bits + (_GAIN_IN_TORN_BLOCK if _MARK.search(marked) else gain) > plain_bits(marked, main):
+    if bits + (_GAIN_IN_TORN_BLOCK if has_marks(marked) else gain) > plain_bits(marked, main):
         yield Stretch(start, end, main)
         return
     for stretch in stretches:
