@@ -127,7 +127,7 @@ def read(log: str, clean: bytes) -> History:
         found = history.revert()
     except (ValueError, LookupError, TypeError, AttributeError, zlib.error) as error:
         raise LogError(f"the log is damaged: {error}") from None
-    if digest(found) != head["sha256_in"]:
+    if digest(found) != head.get("sha256_in"):
         raise LogError("the log is damaged: what it gives back is not what was found")
     return history
 
