@@ -103,7 +103,8 @@ class Layer:
         for edit in sorted(edits, key=lambda e: (e.start, bool(e.old))):
             start, old, new, rule, note, group = edit
             plain = not note and not group
-            if mergeable and plain and rules[-1] == rule and starts[-1] + len(olds[-1]) == start:
+            touches = mergeable and plain and rules[-1] == rule and starts[-1] + len(olds[-1]) == start
+            if touches and olds[-1] + old != news[-1] + new:  # two that cancel out stay two: no edit changes nothing
                 olds[-1] += old
                 news[-1] += new
                 continue

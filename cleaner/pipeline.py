@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cleaner import kinds
+from cleaner.code import code_spans, outside
 from cleaner.config import Config, ConfigError
 from cleaner.decode import decode
 from cleaner.decode.labels import codec_of
@@ -119,35 +120,41 @@ def one_round(text: str, context: Context, prepared: Prepared) -> Iterator[tuple
     for stage in prepared.stages:
         matchers = prepared.matchers[stage.name]
         if matchers:
-            proposal = _allowed(kinds.propose(stage.name, matchers, text), context)
+            proposal = _allowed(kinds.propose(stage.name, matchers, text), stage, text, context)
             text = proposal.layer.apply(text)
             yield text, proposal
-        proposal = _allowed(stage.propose(text, context), context)
+        proposal = _allowed(stage.propose(text, context), stage, text, context)
         text = proposal.layer.apply(text)
         yield text, proposal
 
 
-def _allowed(proposal: Proposal, context: Context) -> Proposal:
-    """The proposal without the edits of rules that are switched off, and with the doubtful ones if they are wanted."""
+def _allowed(proposal: Proposal, stage: Stage, text: str, context: Context) -> Proposal:
+    """The proposal without edits of rules that are switched off or inside code, and with doubtful ones if wanted."""
     if not proposal:
         return proposal
-    layer, suggestions = proposal.layer, proposal.suggestions
+    layer, suggestions, outcome = proposal.layer, proposal.suggestions, proposal.outcome
     disabled = context.rules.disabled
-    if disabled and not disabled.isdisjoint(layer.rules):
-        layer = _filtered(layer, disabled)
-    if disabled:
-        suggestions = tuple(s for s in suggestions if disabled.isdisjoint(edit.rule for edit in s.edits))
+    spans = code_spans(text) if stage.spares_code else []
+    if disabled or spans:
+
+        def may(edit: Edit) -> bool:
+            return edit.rule not in disabled and outside(spans, edit.start, edit.end)
+
+        layer = _filtered(layer, may)
+        suggestions = tuple(suggestion for suggestion in suggestions if all(map(may, suggestion.edits)))
+        outcome = "" if spans else outcome
     if context.config.unsafe and suggestions:
         layer = _with_suggestions(layer, [suggestion.edits for suggestion in suggestions])
         suggestions = ()
-    return Proposal(layer, suggestions, proposal.findings, proposal.facts, proposal.outcome)
+    return Proposal(layer, suggestions, proposal.findings, proposal.facts, outcome)
 
 
-def _filtered(layer: Layer, disabled: frozenset[str]) -> Layer:
-    groups = {layer.groups[index] for index in layer.groups if layer.rules[index] in disabled}
-    return Layer.of(
-        layer.stage, (e for e in layer if e.rule not in disabled and (not e.group or e.group not in groups))
-    )
+def _filtered(layer: Layer, may: Callable[[Edit], bool]) -> Layer:
+    refused = [edit for edit in layer if not may(edit)]
+    if not refused:
+        return layer
+    groups = {edit.group for edit in refused if edit.group}
+    return Layer.of(layer.stage, (edit for edit in layer if may(edit) and edit.group not in groups))
 
 
 def _with_suggestions(layer: Layer, suggestions: Sequence[tuple[Edit, ...]]) -> Layer:

@@ -36,6 +36,8 @@ class Stage:
     propose: Callable[[str, Context], Proposal]
     default: bool = True
     """Whether the stage runs unless it is disabled; one that is off by default must be enabled by name."""
+    spares_code: bool = False
+    """Whether what the stage proposes inside source code is dropped: see :mod:`cleaner.code`."""
 
 
 def nothing(stage: str) -> Proposal:

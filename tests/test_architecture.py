@@ -14,6 +14,7 @@ PACKAGE = ROOT / "cleaner"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 ORDER = (
+    "code",
     "edits",
     "undo",
     "history",

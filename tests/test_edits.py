@@ -74,6 +74,12 @@ def test_neighbours_of_one_rule_merge_and_others_do_not() -> None:
     assert [edit.old for edit in Layer.of("x", edits)] == ["ab", "c", "d"]
 
 
+def test_neighbours_that_cancel_out_stay_two() -> None:
+    layer = Layer.of("x", [Edit(1, "", "b", "x.y"), Edit(1, "b", "", "x.y")])
+    assert len(layer) == 2
+    assert layer.apply("ab") == "ab"
+
+
 @pytest.mark.parametrize(
     ("edits", "complaint"),
     [

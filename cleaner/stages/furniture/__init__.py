@@ -110,4 +110,5 @@ STAGE = Stage(
     does="drop site chrome, page numbers, running heads, share buttons, ids",
     never="drop titles, bylines, dates",
     propose=propose,
+    spares_code=True,
 )

@@ -56,4 +56,5 @@ STAGE = Stage(
     does="join sentences cut by a line, page or column break, and bring back rests that column order put elsewhere",
     never="join headings, verse, lists, tables, code",
     propose=propose,
+    spares_code=True,
 )

@@ -166,4 +166,5 @@ STAGE = Stage(
     does="drops keyword headers, link farms, pool templates, hidden lists and what they leave between the words",
     never="drops a line of the document proper: a list that is the document, a table, a menu, a sentence",
     propose=propose,
+    spares_code=True,
 )
