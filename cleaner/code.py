@@ -52,7 +52,7 @@ def code_spans(text: str) -> list[Span]:
     """The stretches of a text that are source code: all of it, or blocks between fences as Markdown has them.
 
     >>> code_spans("import os\\n\\nhome = '/'\\n\\ndef size(path):\\n    return os.stat(path).st_size\\n")
-    [Span(start=0, end=71)]
+    [Span(start=0, end=72)]
     >>> code_spans("Write:\\n```\\n首页|登录\\n```\\nand see.\\n")
     [Span(start=7, end=21)]
     >>> code_spans("他写了 x = 1; 又写了 y = 2。\\n然后停下来，想了很久。\\n")
