@@ -85,3 +85,6 @@ CLOSES |= {
 
 SCOPES = frozenset({"table", "td", "th", "body", "html"})
 """An end tag of another element does not reach through these."""
+
+HEADINGS = _names("h1 h2 h3 h4 h5 h6 dt th caption summary legend")
+"""Elements that announce what follows."""

@@ -1,0 +1,162 @@
+"""What stands around an article and inside its frame without being part of it.
+
+Every function marks elements in `dropped`, a list of one flag for each element, which it changes in place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from cleaner.stages.html.lines import PROSE, Line, Sums, text_of
+from cleaner.stages.html.markup import Page
+from cleaner.stages.html.vocabulary import HEADINGS
+
+STRUCTURE = frozenset({"nav", "aside", "footer", "menu"})
+"""Elements that HTML itself sets apart from the content."""
+
+MOST = 0.85
+"""Share of the weight above which an element wraps the article, whatever its name says …"""
+
+ENOUGH = 250
+"""… unless this much weight is left outside of it: an article of some sentences below which all the rest is feed."""
+
+THREAD = 0.6
+"""Three or more elements of one word that together hold more than this share are the posts of a forum: its text."""
+
+Words = Mapping[str, frozenset[str]]
+
+
+def _wraps(part: float, whole: float) -> bool:
+    return part > MOST * whole and whole - part < ENOUGH
+
+
+def named_aside(
+    page: Page,
+    sums: list[Sums],
+    words: Words,
+    lists: tuple[str, ...],
+    frame: int,
+    spared: set[int],
+    dropped: list[bool],
+) -> None:
+    """Drop the elements inside the frame that say by name, class, id or role that they are not the article.
+
+    `lists` are the word lists to go by, `spared` the elements around what the page itself points to.
+    """
+    elements = page.elements
+    whole = sums[frame].weight
+    comment = words["comment"]
+    names = comment.union(*(words[name] for name in lists))
+    named = [
+        index
+        for index in range(frame + 1, elements[frame].last + 1)
+        if not names.isdisjoint(elements[index].words) or elements[index].name in STRUCTURE
+    ]
+    thread = _outermost(page, [index for index in named if not comment.isdisjoint(elements[index].words)])
+    if len(thread) < 3 or sum(sums[index].weight for index in thread) <= THREAD * whole:
+        thread = []
+    posts, behind = set(thread), frame
+    for index in named:
+        element = elements[index]
+        if index in posts:
+            behind = max(behind, element.last)
+        elif index > behind and index not in spared and not _wraps(sums[index].weight, whole):
+            behind = element.last
+            _drop(page, index, dropped)
+
+
+def _drop(page: Page, index: int, dropped: list[bool]) -> None:
+    behind = page.elements[index].last + 1
+    dropped[index:behind] = [True] * (behind - index)
+
+
+def _outermost(page: Page, indexes: list[int]) -> list[int]:
+    """Those of the elements, given in order, that lie in none of the others."""
+    found: list[int] = []
+    for index in indexes:
+        if not found or page.elements[found[-1]].last < index:
+            found.append(index)
+    return found
+
+
+CARDS = 4
+"""Siblings of one kind that each hold a line which is one link: from this number on, teasers of other pages."""
+
+CARD = 10
+"""Lines from which an element is more than a teaser."""
+
+
+def teasers_aside(page: Page, sums: list[Sums], dropped: list[bool]) -> None:
+    """Drop rows of teasers: headline links with a summary each, which weigh like prose but are not the article's."""
+    elements = page.elements
+    rows: dict[tuple[int, str, frozenset[str]], list[int]] = defaultdict(list)
+    for index in range(1, len(elements)):
+        own = sums[index]
+        if own.heads and own.lines < CARD and own.weight > own.linked * 0.5:
+            rows[elements[index].parent, elements[index].name, elements[index].words].append(index)
+    for row in rows.values():
+        if len(row) >= CARDS and not _wraps(sum(sums[index].weight for index in row), sums[0].weight):
+            for index in row:
+                _drop(page, index, dropped)
+
+
+LISTS = frozenset(
+    ["ul", "ol", "dl", "div", "table", "section", "p", "h2", "h3", "h4", "h5", "form", "tr", "td", "center"]
+)
+"""Elements that can be a list of links."""
+
+
+def link_lists_aside(page: Page, sums: list[Sums], frame: int, dropped: list[bool]) -> None:
+    """Inside the frame, drop elements that are mostly links and hold no sentences."""
+    elements = page.elements
+    for index in range(frame + 1, elements[frame].last + 1):
+        own, element = sums[index], elements[index]
+        if dropped[element.parent]:
+            dropped[index] = True
+        elif own.lines and element.name in LISTS and own.linked > 0.5 * own.size and own.marks <= 2:
+            few = own.weight < 0.1 * sums[frame].weight
+            dropped[index] = dropped[index] or (few and (own.lines > 1 or own.size - own.linked < PROSE))
+
+
+CONTROL = 120
+"""Code points up to which a line may be a row of controls."""
+
+_BETWEEN_LABELS = re.compile(r"[\s\u3000【】\[\]()（）<>《》|｜:：/·•,，。;；、_—\-+＋>»›&#\d]+|nbsp;?|gt;?|raquo;?")
+
+
+def is_control(text: str, words: frozenset[str]) -> bool:
+    """Whether a line consists of nothing but the labels of a page's controls.
+
+    >>> is_control("【字体：大 中 小】【打印】", frozenset({"字体", "大", "中", "小", "打印"}))
+    True
+    >>> is_control("他在打印店里", frozenset({"打印"}))
+    False
+    """
+    labels = [label for label in _BETWEEN_LABELS.split(text.lower()) if label]
+    return bool(labels) and all(label in words for label in labels)
+
+
+_COLOPHON = re.compile(
+    r"版权所有|版權所有|ICP备|ICP證|公网安备|技术支持|All Rights Reserved|"
+    r"Copyright\s{0,3}(?:©|\(c\)|&copy;)|^\s{0,3}(?:©|&copy;)",
+    re.IGNORECASE,
+)
+"""What a site says of itself below its pages."""
+
+
+def lines_aside(page: Page, lines: list[Line], visible: list[bool], words: Words) -> list[Line]:
+    """The lines without rows of controls, headings of lists that are gone, and the site's own words at the end."""
+    kept: list[Line] = []
+    for line in lines:
+        text = text_of(page, line, visible) if line.size < CONTROL else ""
+        if text and (is_control(text, words["control"]) or text.strip(" :：>»【】[]|").lower() in words["heading"]):
+            continue
+        kept.append(line)
+    while kept and (
+        page.elements[kept[-1].element].name in HEADINGS
+        or (kept[-1].size < 2 * CONTROL and _COLOPHON.search(text_of(page, kept[-1], visible)))
+    ):
+        kept.pop()
+    return kept

@@ -1,0 +1,149 @@
+"""The frame of the article: the element that holds all of it and as little else as the page's markup allows."""
+
+from __future__ import annotations
+
+import html
+from collections import defaultdict
+from collections.abc import Mapping
+
+from cleaner.stages.html.lines import PROSE, Line, Sums, text_of
+from cleaner.stages.html.markup import Page, attributes_of
+from cleaner.stages.html.vocabulary import CONTAINERS, HEADINGS
+
+OPENING = 12
+"""Code points without white space at the beginning of a description that must be found again."""
+
+SUMMARY = 80
+"""Weight below which a marked element is a summary or a caption, not the article's frame."""
+
+Children = Mapping[int, list[int]]
+
+
+def frame_of(page: Page, sums: list[Sums], marked: int, quoted: int) -> int:
+    """The element around the article.
+
+    `marked` is an element known to lie in it because the page says so by its elements, `quoted` one whose text the
+    page's description quotes (0: none). The heaviest frame is taken when it holds the marked one, else the frame of
+    that. What is quoted elsewhere widens the frame, as long as nearly all in between are sentences.
+    """
+    children: dict[int, list[int]] = defaultdict(list)
+    for index in range(1, len(page.elements)):
+        if sums[index].lines:
+            children[page.elements[index].parent].append(index)
+    frame = _descend(page, sums, children, 0)
+    if marked and not _holds(page, frame, marked):
+        frame = _descend(page, sums, children, marked)
+    wide = frame
+    while quoted and not _holds(page, wide, quoted):
+        wide = page.elements[wide].parent
+    return wide if is_prose(sums[wide], WIDE) else frame
+
+
+def _holds(page: Page, element: int, inner: int) -> bool:
+    return element <= inner <= page.elements[element].last
+
+
+def _descend(page: Page, sums: list[Sums], children: Children, anchor: int) -> int:
+    """Go down from the page into the heaviest child, or the one around the anchor, as long as that loses nothing."""
+    at = 0
+    while at in children:
+        if anchor:
+            best = next((i for i in children[at] if i <= anchor <= page.elements[i].last), 0)
+        else:
+            best = max(children[at], key=lambda index: sums[index].weight)
+        if not best or not _descends(page, sums, at, best, children[at], bool(anchor)):
+            break
+        at = best
+    return at
+
+
+BLOCKS = frozenset({"p", "pre", "blockquote", "h2", "h3", "h4", "table", "ul", "ol", "figure"})
+"""Elements that are parts of an article when they stand side by side."""
+
+HALF = 0.5
+"""Share of the weight below which even the heaviest child is not the frame."""
+
+LOOSE = 0.15
+"""Share of the weight outside the heaviest child that makes the parent the frame, when it stands in loose blocks."""
+
+PARTS = 0.3
+"""The same, when it stands in other elements full of sentences."""
+
+TWINS = 0.2
+"""The same, when it stands in elements that look like the heaviest child: sections of one article."""
+
+
+def _descends(page: Page, sums: list[Sums], at: int, best: int, children: list[int], anchored: bool) -> bool:
+    """Whether the search for the frame goes on from `at` into its child `best`."""
+    elements = page.elements
+    whole, part = sums[at].weight, sums[best].weight
+    if elements[best].name not in CONTAINERS:
+        return False
+    if part < HALF * whole and (not anchored or part < SUMMARY):
+        return False
+    others = [index for index in children if index != best]
+    loose = sum(sums[i].weight for i in others if elements[i].name in BLOCKS)
+    prose = sum(sums[i].weight for i in others if elements[i].name not in BLOCKS and is_prose(sums[i]))
+    direct = whole - part - sum(sums[index].weight for index in others)
+    if loose + direct > LOOSE * whole or (prose > PARTS * whole and not anchored):
+        return False
+    twins = [i for i in others if elements[i].words == elements[best].words and elements[i].name == elements[best].name]
+    return sum(sums[index].weight for index in twins) <= TWINS * whole
+
+
+PURE = 0.85
+"""Share of the text of an element that is in full sentences outside links when it is nothing but prose."""
+
+WIDE = 0.75
+"""The same, for a frame that takes in a summary beside the article."""
+
+
+def is_prose(sums: Sums, share: float = PURE) -> bool:
+    """Whether nearly all that an element holds are full sentences outside links."""
+    return sums.weight > share * sums.size
+
+
+def marked_article(page: Page, sums: list[Sums], lines: list[Line]) -> int:
+    """The element of the heaviest line in what the page marks as its only article (0: nothing, or several).
+
+    Of several `article` elements, the one that holds the only heading of first rank counts.
+    """
+    elements = page.elements
+    bodies = [i for i, e in enumerate(elements) if sums[i].lines and "articleBody" in e.attributes]
+    articles = bodies or [i for i, e in enumerate(elements) if sums[i].lines and e.name == "article"]
+    if len(articles) > 1:
+        heads = [i for i, e in enumerate(elements) if e.name == "h1" and sums[i].lines]
+        articles = [i for i in articles if len(heads) == 1 and i < heads[0] <= elements[i].last]
+    if len(articles) != 1:
+        return 0
+    article = articles[0]
+    inside = [line for line in lines if article <= line.element <= elements[article].last]
+    heaviest = max(inside, key=lambda line: line.weight)
+    return heaviest.element if heaviest.weight >= PROSE else 0
+
+
+def quoted_line(page: Page, lines: list[Line], visible: list[bool], titles: list[str]) -> int:
+    """The element of the line that the page's own description quotes, of several the heaviest (0: none)."""
+    quotes = _descriptions(page)
+    if not quotes:
+        return 0
+    best, element = 0.0, 0
+    for line in lines:
+        if line.weight < max(best, PROSE) or page.elements[line.element].name in HEADINGS:
+            continue
+        text = html.unescape("".join(text_of(page, line, visible).split()))
+        if any(text in title for title in titles):
+            continue
+        if any(text[:OPENING] in quote or quote[:OPENING] in text for quote in quotes):
+            best, element = line.weight, line.element
+    return element
+
+
+def _descriptions(page: Page) -> set[str]:
+    found = set()
+    for element in page.elements:
+        if element.name == "meta" and "escription" in element.attributes:
+            attributes = attributes_of(element.attributes)
+            if "description" in (attributes.get("name", "") + attributes.get("property", "")).lower():
+                found.add("".join(html.unescape(attributes.get("content", "")).split()))
+    return {quote for quote in found if len(quote) >= OPENING}
