@@ -102,7 +102,7 @@ def run(paths: tuple[str, ...], output: Path | None, in_place: bool, log_file: P
         raise click.UsageError(
             "say where the clean texts go: -o DIR, --in-place, or --check or --diff to write nothing"
         )
-    report = command.Report(options["form"], options["quiet"], options["verbose"], options["diff"])
+    report = command.Report(options["form"], options["quiet"], options["verbose"])
     job = command.Job(write=not modes[2], in_place=in_place, diff=options["diff"])
     request = command.Request(tuple(map(Path, paths)), output, job, options["jobs"], options["check"], options["hook"])
     _exit(command.clean_paths(request, _config(options), report))

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
@@ -18,7 +19,7 @@ from cleaner.engines.local import run
 from cleaner.pipeline import prepare
 from cleaner.report.diff import unified_diff
 from cleaner.report.explain import explained
-from cleaner.report.summary import document_line, table, totals
+from cleaner.report.summary import Totals, as_data, document_line, print_table
 from cleaner.rules import Rule
 from cleaner.sources.files import read_log, write_atomically
 from cleaner.sources.folders import Place, find, find_logs, shown
@@ -50,27 +51,34 @@ class Report:
     form: str = "text"
     quiet: bool = False
     verbose: bool = False
-    diff: bool = False
 
 
 def clean_paths(request: Request, config: Config, report: Report) -> int:
     """Clean folders and files, print what was done, and say how it went."""
-    found = find(request.paths, request.output if request.job.write else None)
-    results = []
-    for line in found.passed_over:
-        click.echo(line, err=True)
-    for result in _with_progress(run(found.places, config, request.job, request.workers), len(found.places), report):
-        results.append(result)
-        _tell(result, report)
+    output = request.output if request.job.write else None
+    places = find(request.paths, output, partial(click.echo, err=True))
+    results = run(places, config, request.job, request.workers)
+    totals = Totals()
+    documents = []
+    for result in _with_progress(results, request, report):
+        totals.add(result)
+        if report.form == "json":
+            documents.append(as_data(result))
+        else:
+            _tell(result, report)
     if report.form == "json":
-        click.echo(json.dumps(totals(results), ensure_ascii=False, indent=2))
+        data = {"documents": documents, "totals": totals.as_data()}
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
     elif not report.quiet:
-        table(results, wrote=request.job.write, to_stderr=report.diff)
-    return _exit_code(results, request)
+        print_table(totals, wrote=request.job.write, to_stderr=request.job.diff)
+    return _exit_code(totals, request)
 
 
-def _with_progress(results: Iterator[Result], count: int, report: Report) -> Iterable[Result]:
-    if count < PROGRESS_FROM or report.quiet or report.form == "json" or not sys.stderr.isatty():
+def _with_progress(results: Iterator[Result], request: Request, report: Report) -> Iterable[Result]:
+    if report.quiet or report.form == "json" or not sys.stderr.isatty():
+        return results
+    count = sum(1 for _ in find(request.paths, request.output if request.job.write else None, lambda line: None))
+    if count < PROGRESS_FROM:
         return results
     from rich.console import Console
     from rich.progress import track
@@ -81,17 +89,15 @@ def _with_progress(results: Iterator[Result], count: int, report: Report) -> Ite
 def _tell(result: Result, report: Report) -> None:
     if result.diff:
         click.echo(result.diff, nl=False)
-    worth_a_line = result.status in ("failed", "skipped", "left out") or result.reason
-    if result.status == "failed" or (not report.quiet and (report.verbose or worth_a_line)):
+    if report.verbose or (report.quiet and result.status == "failed"):
         click.echo(document_line(result), err=True)
 
 
-def _exit_code(results: list[Result], request: Request) -> int:
-    skipped = [result for result in results if result.status == "skipped"]
-    if any(result.status == "failed" for result in results) or (results and len(skipped) == len(results)):
+def _exit_code(totals: Totals, request: Request) -> int:
+    skipped = totals.statuses["skipped"]
+    if totals.statuses["failed"] or (skipped and skipped == totals.documents):
         return 3
-    changes = any(result.needs_work for result in results)
-    return 1 if changes and (request.check or request.hook) else 0
+    return 1 if totals.changes and (request.check or request.hook) else 0
 
 
 def clean_stream(config: Config, output: Path | None, log: Path | None, *, check: bool, diff: bool) -> int:

@@ -21,7 +21,7 @@ def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_empty_file(tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "empty.txt").touch()
     assert clean("empty.txt", "-o", "out") == 0
-    assert "empty.txt: unchanged: empty file" in capsys.readouterr().err
+    assert "empty.txt: unchanged: empty file" in capsys.readouterr().out
     assert (tmp_path / "out" / "empty.txt").read_bytes() == b""
 
 
@@ -33,14 +33,14 @@ def test_a_binary_file_among_others_is_skipped(tmp_path: Path, capsys: Captured)
     (tmp_path / "docs" / "a.txt").write_text(CLEAN, encoding="utf-8")
     (tmp_path / "docs" / "b.png").write_bytes(PNG)
     assert clean("docs", "-o", "out") == 0
-    assert "docs/b.png: skipped: binary file" in capsys.readouterr().err
+    assert "docs/b.png: skipped: binary file" in capsys.readouterr().out
     assert not (tmp_path / "out" / "b.png").exists()
 
 
 def test_a_binary_file_alone_fails(tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "b.png").write_bytes(PNG)
     assert clean("b.png", "--in-place") == 3
-    assert "b.png: skipped: binary file" in capsys.readouterr().err
+    assert "b.png: skipped: binary file" in capsys.readouterr().out
     assert (tmp_path / "b.png").read_bytes() == PNG
 
 
@@ -64,7 +64,7 @@ def test_an_unreadable_file_fails_and_the_others_are_done(
         monkeypatch.setattr(Path, "read_bytes", refuse)
     assert clean("docs", "-o", "out") == 3
     captured = capsys.readouterr()
-    assert "docs/locked.txt: failed: Permission denied" in captured.err
+    assert "docs/locked.txt: failed: Permission denied" in captured.out
     assert "1 failed" in captured.out
     assert (tmp_path / "out" / "a.txt").exists()
     assert not (tmp_path / "out" / "locked.txt").exists()
@@ -140,7 +140,7 @@ def test_a_foreign_file_at_the_target_is_not_overwritten(tmp_path: Path, capsys:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "a.txt").write_text("mine", encoding="utf-8")
     assert clean("a.txt", "-o", "out") == 3
-    assert "out/a.txt exists and was not written by clean" in capsys.readouterr().err
+    assert "out/a.txt exists and was not written by clean" in capsys.readouterr().out
     assert (tmp_path / "out" / "a.txt").read_text(encoding="utf-8") == "mine"
 
 
@@ -208,3 +208,13 @@ def test_a_text_that_was_changed_is_not_reverted(tmp_path: Path, capsys: Capture
     assert clean("revert", "out") == 3
     assert "sha256" in capsys.readouterr().err
     assert (tmp_path / "out" / "a.txt").read_text(encoding="utf-8") == "other"
+
+
+def test_failures_are_told_on_the_error_stream_when_all_else_is_quiet(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "a.txt").write_text(DIRTY, encoding="utf-8")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "a.txt").write_text("mine", encoding="utf-8")
+    assert clean("a.txt", "-o", "out", "-q") == 3
+    captured = capsys.readouterr()
+    assert "a.txt: failed: " in captured.err
+    assert captured.out == ""

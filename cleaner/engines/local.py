@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
 from multiprocessing import get_context
 
 from cleaner.config import Config
@@ -12,38 +14,44 @@ from cleaner.document import Pipeline
 from cleaner.engines.job import Job, Result, run_job
 from cleaner.sources.folders import Place, shown
 
+AHEAD = 8
+"""Documents a worker has waiting: enough that none idles while a long one is done, and few in memory."""
+
 _pipeline: Pipeline | None = None  # of this worker process; set once when it starts
 
 
-def run(places: Sequence[Place], config: Config, job: Job, workers: int = 1) -> Iterator[Result]:
-    """Do the job for every document, one result each, in order.
+def run(places: Iterable[Place], config: Config, job: Job, workers: int = 1) -> Iterator[Result]:
+    """Do the job for every document, one result each, in order. Documents are taken as they are needed.
 
     Raises:
         ConfigError, RuleError: the configuration cannot be used (before the first document is touched).
     """
     pipeline = Pipeline(config)
-    if workers <= 1 or len(places) < 2:
+    if workers <= 1:
         return (run_job(place, pipeline, job) for place in places)
-    return _run_in_processes(places, config, job, min(workers, len(places)))
+    return _run_in_processes(iter(places), config, job, workers)
 
 
-def _run_in_processes(places: Sequence[Place], config: Config, job: Job, workers: int) -> Iterator[Result]:
-    done = 0
-    while done < len(places):
+def _run_in_processes(places: Iterator[Place], config: Config, job: Job, workers: int) -> Iterator[Result]:
+    waiting: deque[Place] = deque()  # handed to the workers, not yet answered
+    while True:
         # spawn, not fork: a fork copies whatever threads and locks the caller has
         with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (config,)) as pool:
-            futures = [pool.submit(_work, place, job) for place in places[done:]]
+            futures = deque(pool.submit(_work, place, job) for place in waiting)
             try:
-                for future in futures:
-                    result = future.result()
-                    done += 1
+                while True:
+                    for place in islice(places, workers * AHEAD - len(futures)):
+                        waiting.append(place)
+                        futures.append(pool.submit(_work, place, job))
+                    if not futures:
+                        return
+                    result = futures.popleft().result()
+                    waiting.popleft()
                     yield result
-                return
             except BrokenProcessPool:
                 pass
         # A worker was killed (out of memory, a crash in C code): take the next document alone, it may be the one.
-        yield _alone(places[done], config, job)
-        done += 1
+        yield _alone(waiting.popleft(), config, job)
 
 
 def _alone(place: Place, config: Config, job: Job) -> Result:

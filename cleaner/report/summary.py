@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from cleaner.engines.job import Result
+
+LISTED = ("left out", "skipped", "failed")
+"""Documents of these are named in the closing table."""
+
+MOST_LISTED = 100
+"""Documents named there at most."""
 
 STATUSES = ("cleaned", "unchanged", "left out", "skipped", "failed")
 
@@ -26,21 +32,44 @@ def document_line(result: Result) -> str:
     return ": ".join(part for part in parts if part)
 
 
-def totals(results: Sequence[Result]) -> dict[str, Any]:
-    """Everything a run did, as data for JSON."""
-    return {
-        "documents": [_as_data(result) for result in results],
-        "totals": {
-            "documents": len(results),
-            **{status.replace(" ", "_"): _count(results, status) for status in STATUSES},
-            "characters_in": sum(result.characters_in for result in results),
-            "characters_out": sum(result.characters_out for result in results),
-            "edits": {rule: count for (_, rule), count in sorted(_edits(results).items())},
-        },
-    }
+@dataclass
+class Totals:
+    """What a run did, summed up document by document, in memory that does not grow with their number."""
+
+    documents: int = 0
+    characters_in: int = 0
+    characters_out: int = 0
+    suggestions: int = 0
+    changes: int = 0
+    statuses: Counter[str] = field(default_factory=Counter)
+    edits: Counter[tuple[str, str]] = field(default_factory=Counter)
+    listed: list[str] = field(default_factory=list)
+
+    def add(self, result: Result) -> None:
+        """Count one more document."""
+        self.documents += 1
+        self.characters_in += result.characters_in
+        self.characters_out += result.characters_out
+        self.suggestions += result.suggestions
+        self.changes += result.needs_work
+        self.statuses[result.status] += 1
+        self.edits.update(result.edits)
+        if (result.status in LISTED or result.reason or result.outcome) and len(self.listed) < MOST_LISTED:
+            self.listed.append(document_line(result))
+
+    def as_data(self) -> dict[str, Any]:
+        """The sums, for JSON."""
+        return {
+            "documents": self.documents,
+            **{status.replace(" ", "_"): self.statuses[status] for status in STATUSES},
+            "characters_in": self.characters_in,
+            "characters_out": self.characters_out,
+            "edits": {rule: count for (_, rule), count in sorted(self.edits.items())},
+        }
 
 
-def _as_data(result: Result) -> dict[str, Any]:
+def as_data(result: Result) -> dict[str, Any]:
+    """One document's result, for JSON."""
     return {
         "name": result.name,
         "status": result.status,
@@ -55,37 +84,26 @@ def _as_data(result: Result) -> dict[str, Any]:
     }
 
 
-def _count(results: Sequence[Result], status: str) -> int:
-    return sum(result.status == status for result in results)
-
-
-def _edits(results: Sequence[Result]) -> Counter[tuple[str, str]]:
-    counts: Counter[tuple[str, str]] = Counter()
-    for result in results:
-        counts.update(result.edits)
-    return counts
-
-
-def table(results: Sequence[Result], *, wrote: bool, to_stderr: bool = False) -> None:
+def print_table(totals: Totals, *, wrote: bool, to_stderr: bool = False) -> None:
     """Print the closing table: documents, characters, edits by stage and rule, what was left out or failed."""
     from rich.console import Console
     from rich.table import Table
 
-    console = Console(stderr=to_stderr, highlight=False, soft_wrap=True)
-    counts = ", ".join(f"{_count(results, status)} {status}" for status in STATUSES if _count(results, status))
-    console.print(f"{len(results)} document{'s' if len(results) != 1 else ''}: {counts or 'nothing to do'}")
+    console = Console(stderr=to_stderr, highlight=False, soft_wrap=True, markup=False, emoji=False)
+    counts = ", ".join(f"{totals.statuses[status]} {status}" for status in STATUSES if totals.statuses[status])
+    console.print(f"{totals.documents} document{'s' if totals.documents != 1 else ''}: {counts or 'nothing to do'}")
     if not wrote:
         console.print("nothing was written")
-    before = sum(result.characters_in for result in results)
-    after = sum(result.characters_out for result in results)
-    console.print(f"characters: {before:,} in, {after:,} out")
-    edits = _edits(results)
-    if edits:
+    console.print(f"characters: {totals.characters_in:,} in, {totals.characters_out:,} out")
+    if totals.edits:
         grid = Table("stage", "rule", box=None, pad_edge=False, header_style="bold")
         grid.add_column("edits", justify="right")
-        for (stage, rule), count in sorted(edits.items(), key=lambda item: (item[0][0], -item[1])):
+        for (stage, rule), count in sorted(totals.edits.items(), key=lambda item: (item[0][0], -item[1])):
             grid.add_row(stage, rule, f"{count:,}")
         console.print(grid)
-    suggestions = sum(result.suggestions for result in results)
-    if suggestions:
-        console.print(f"{suggestions} doubtful edits were not made; `clean explain FILE` lists them")
+    if totals.suggestions:
+        console.print(f"{totals.suggestions} doubtful edits were not made; `clean explain FILE` lists them")
+    for line in totals.listed:
+        console.print(line)
+    if len(totals.listed) == MOST_LISTED:
+        console.print("… and perhaps more; --format json lists them all")

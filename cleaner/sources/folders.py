@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
@@ -24,14 +24,6 @@ class Place:
     log: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The documents below some paths, and a line for each thing that was passed over and might be missed."""
-
-    places: tuple[Place, ...]
-    passed_over: tuple[str, ...]
-
-
 def shown(path: PurePath) -> str:
     """A path for people and logs: bytes of a name that are no UTF-8 are written \\xNN.
 
@@ -46,28 +38,33 @@ def log_beside(document: Path) -> Path:
     return document.parent / LOG_FOLDER / f"{document.name}.jsonl"
 
 
-def find(paths: Sequence[Path], output: Path | None) -> Found:
-    """The documents to clean; without `output` each is its own target.
+def find(paths: Sequence[Path], output: Path | None, tell: Callable[[str], None]) -> Iterator[Place]:
+    """The documents to clean, as a stream; without `output` each is its own target.
 
     Folders are walked in the order of their names. Hidden files and folders are passed over, and so is `output` itself
-    where it lies inside an input. Links inside a folder are not followed; one that leads out of it is told of.
+    where it lies inside an input. Links inside a folder are not followed. `tell` gets a line for each thing that was
+    passed over and might be missed.
 
     Raises:
-        SourceError: a path does not exist, or two documents have one target.
+        SourceError: a path does not exist, or two documents have one target; before the first document is given.
     """
     if output is not None and output.exists() and not output.is_dir():
         raise SourceError(f"{shown(output)}: is a file; name a folder to write to")
-    places: list[Place] = []
-    passed_over: list[str] = []
     for path in paths:
         if not path.exists() and not path.is_symlink():
             raise SourceError(f"{shown(path)}: no such file or folder")
         if path.is_dir() and output is not None and path.resolve() == output.resolve():
             raise SourceError(f"{shown(path)}: is also the folder to write to; use --in-place to change the documents")
+    if len(paths) > 1:  # one folder's documents all have targets of their own, and may be millions
+        return iter(_distinct(_places(paths, output, tell)))
+    return _places(paths, output, tell)
+
+
+def _places(paths: Sequence[Path], output: Path | None, tell: Callable[[str], None]) -> Iterator[Place]:
+    for path in paths:
         root = path if path.is_dir() else path.parent
-        for document in _walk(path, output, passed_over):
-            places.append(_place(document, root, output))
-    return Found(_distinct(places), tuple(passed_over))
+        for document in _walk(path, output, tell):
+            yield _place(document, root, output)
 
 
 def _place(document: Path, root: Path, output: Path | None) -> Place:
@@ -78,7 +75,7 @@ def _place(document: Path, root: Path, output: Path | None) -> Place:
     return Place(document, output / relative, output / LOG_FOLDER / relative.parent / f"{relative.name}.jsonl")
 
 
-def _walk(path: Path, output: Path | None, passed_over: list[str]) -> Iterator[Path]:
+def _walk(path: Path, output: Path | None, tell: Callable[[str], None]) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
@@ -88,9 +85,9 @@ def _walk(path: Path, output: Path | None, passed_over: list[str]) -> Iterator[P
         for name in (*folders, *names):
             link = here / name
             if link.is_symlink() and not name.startswith(".") and not link.resolve().is_relative_to(root):
-                passed_over.append(f"{shown(link)}: a link out of the folder, not followed")
+                tell(f"{shown(link)}: a link out of the folder, not followed")
         if skipped and any((here / name).resolve() == skipped for name in folders):
-            passed_over.append(f"{shown(output or here)}: the folder to write to lies in the input, passed over")
+            tell(f"{shown(output or here)}: the folder to write to lies in the input, passed over")
         folders[:] = sorted(
             name
             for name in folders
@@ -102,14 +99,14 @@ def _walk(path: Path, output: Path | None, passed_over: list[str]) -> Iterator[P
                 yield document
 
 
-def _distinct(places: list[Place]) -> tuple[Place, ...]:
+def _distinct(places: Iterable[Place]) -> list[Place]:
     by_target: dict[Path, Place] = {}
     for place in places:
         other = by_target.setdefault(place.target, place)
         if other.source.resolve() != place.source.resolve():
             one, two = shown(other.source), shown(place.source)
             raise SourceError(f"{one} and {two} would both be written to {shown(place.target)}; clean them apart")
-    return tuple(by_target.values())
+    return list(by_target.values())
 
 
 def find_logs(path: Path) -> Iterator[Place]:
