@@ -1,0 +1,67 @@
+"""One bad document never stops a run: not one that makes a stage raise, nor one that kills the process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+MODULE = """
+import os
+from cleaner import Context, Layer, Proposal, Stage
+
+
+def propose(text: str, context: Context) -> Proposal:
+    if "KILL" in text:
+        os._exit(9)
+    if "RAISE" in text:
+        raise RuntimeError("no such luck")
+    return Proposal(Layer("trap"))
+
+
+STAGE = Stage("trap", "springs", "rests", propose)
+"""
+
+
+@pytest.fixture
+def trapped(tmp_path: Path) -> dict[str, str]:
+    (tmp_path / "trap.py").write_text(MODULE, encoding="utf-8")
+    metadata = tmp_path / "trap-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: trap\nVersion: 1.0\n", encoding="utf-8")
+    (metadata / "entry_points.txt").write_text("[cleaner.stages]\ntrap = trap:STAGE\n", encoding="utf-8")
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    for name in "abcdefgh":
+        (docs / f"{name}.txt").write_text(f"第{name}篇。\r\n", encoding="utf-8")
+    return os.environ | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
+
+
+def run(folder: Path, environment: dict[str, str], *options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "cleaner", "docs", "-o", "out", *options]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
+
+
+@pytest.mark.parametrize("options", [(), ("-j", "2")])
+def test_a_stage_that_raises(tmp_path: Path, trapped: dict[str, str], options: tuple[str, ...]) -> None:
+    (tmp_path / "docs" / "c.txt").write_text("RAISE", encoding="utf-8")
+    ran = run(tmp_path, trapped, *options)
+    assert ran.returncode == 3
+    assert "8 documents: 7 cleaned, 1 failed" in ran.stdout
+    assert "docs/c.txt: failed: RuntimeError: no such luck" in ran.stdout
+    assert sorted(path.name for path in (tmp_path / "out").glob("*.txt")) == [f"{name}.txt" for name in "abdefgh"]
+
+
+def test_a_process_that_is_killed(tmp_path: Path, trapped: dict[str, str]) -> None:
+    for name in "cg":
+        (tmp_path / "docs" / f"{name}.txt").write_text("KILL", encoding="utf-8")
+    ran = run(tmp_path, trapped, "-j", "2")
+    assert ran.returncode == 3, ran.stderr
+    assert "8 documents: 6 cleaned, 2 failed" in ran.stdout
+    assert "docs/c.txt: failed: the process that cleaned it was killed" in ran.stdout
+    assert sorted(path.name for path in (tmp_path / "out").glob("*.txt")) == [f"{name}.txt" for name in "abdefh"]
