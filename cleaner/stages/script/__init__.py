@@ -1,0 +1,64 @@
+"""Script: traditional Chinese becomes simplified, where it is traditional Chinese.
+
+OpenCC converts; what this stage adds is the question before: any converter turns 図書館 and 萧乾 into something else.
+The verdict falls for the document and for each line (:mod:`.verdict`), and the mode is chosen by the kind of the text.
+Nothing is converted without a character that only traditional text has.
+
+>>> from cleaner.config import Config
+>>> from cleaner.history import Decoded
+>>> from cleaner.rules import RuleSet
+>>> def simplify(text, script="auto"):
+...     context = Context(Config(script=script), RuleSet(), Decoded(text, "utf-8"))
+...     return STAGE.propose(text, context).layer.apply(text)
+>>> simplify("他看著滑鼠，覺得這本著作很乾淨。"), simplify("他看著滑鼠。", "tw2sp")
+('他看着滑鼠，觉得这本著作很干净。', '他看着鼠标。')
+>>> simplify("图书馆里有《臺灣通史》，作者不是萧乾。"), simplify("図書館の電車で東京へ。")
+('图书馆里有《臺灣通史》，作者不是萧乾。', '図書館の電車で東京へ。')
+"""
+
+from __future__ import annotations
+
+from cleaner.edits import Proposal
+from cleaner.stage import Context, Stage, nothing
+from cleaner.stages.script.alphabet import trigger
+from cleaner.stages.script.changes import Columns
+from cleaner.stages.script.converter import MODES, convert
+from cleaner.stages.script.doubles import unify, unify_all
+from cleaner.stages.script.verdict import chinese_spans, kind_of, traditional_spans
+
+NAME = "script"
+COMPATIBILITY = "script.compatibility"
+
+
+def propose(text: str, context: Context) -> Proposal:
+    """Propose the edits that make `text` simplified; offsets are code points of `text`.
+
+    Left alone: Japanese and Korean, simplified text with a traditional name in it, lists of radicals. With a mode in
+    the configuration every line of Chinese that is not simplified is converted in that mode.
+    """
+    mode = context.config.script
+    if mode == "off" or (mode == "auto" and not trigger().search(text)):
+        return nothing(NAME)
+    disabled = context.rules.disabled
+    unified = text if COMPATIBILITY in disabled else unify(text)
+    columns = Columns()
+    done = 0
+    for start, end in chinese_spans(unified) if mode in MODES else traditional_spans(unified):
+        piece = unified[start:end]
+        chosen = mode if mode in MODES else kind_of(piece)
+        rule = f"{NAME}.{chosen}"
+        columns.add(done, text[done:start], unified[done:start], COMPATIBILITY)
+        columns.add(start, text[start:end], piece if rule in disabled else convert(piece, chosen), rule)
+        done = end
+    columns.add(done, text[done:], unified[done:], COMPATIBILITY)
+    if unified != text:
+        columns.rename(COMPATIBILITY, where=lambda old, new: unify_all(old) == new)
+    return Proposal(columns.layer(NAME))
+
+
+STAGE = Stage(
+    name=NAME,
+    does="traditional → simplified, mode chosen per document and paragraph",
+    never="touch Japanese, Korean, or already simplified text",
+    propose=propose,
+)

