@@ -1,6 +1,6 @@
 """Which characters tell the scripts apart.
 
-The table beside this module was made by `tests/bench/script_make_alphabet.py` from OpenCC's dictionaries (Apache-2.0).
+The table beside this module was made by `tests/bench/script_make_data.py` from OpenCC's dictionaries (Apache-2.0).
 """
 
 from __future__ import annotations

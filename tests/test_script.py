@@ -1,0 +1,181 @@
+"""Script: what is converted, what stays, and that both hold the second time."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner.config import Config
+from cleaner.edits import Layer
+from cleaner.history import Decoded
+from cleaner.rules import RuleSet
+from cleaner.stage import Context
+from cleaner.stages.script import STAGE
+from cleaner.stages.script.alphabet import pattern, unified
+from cleaner.stages.script.changes import Columns, differences
+
+
+def layer_of(text: str, script: str = "auto", *disabled: str) -> Layer:
+    context = Context(Config(script=script), RuleSet(disabled=frozenset(disabled)), Decoded(text, "utf-8"))
+    return STAGE.propose(text, context).layer
+
+
+def simplify(text: str, script: str = "auto") -> str:
+    return layer_of(text, script).apply(text)
+
+
+CHANGES = {
+    "particle and noun": ("他看著這本著作。", "他看着这本著作。"),
+    "qian and gan": ("乾隆年間的房子很乾淨", "乾隆年间的房子很干净"),
+    "empress and after": ("皇后後來梳了頭髮，發現了裡面的麵。", "皇后后来梳了头发，发现了里面的面。"),
+    "measure words": ("這週有三隻鳥，只有一隻飛走了。", "这周有三只鸟，只有一只飞走了。"),
+    "Taiwan": ("臺灣大學在臺北", "台湾大学在台北"),
+    "machine-made": ("關于此事，后來的雜志發布了聯系方式", "关于此事，后来的杂志发布了联系方式"),
+    "no words are changed": ("滑鼠與軟體的關係", "滑鼠与软体的关系"),
+    "old characters in traditional text": ("於是他們來了\n後里\n", "于是他们来了\n后里\n"),
+    "Japanese lines in a traditional text": (
+        "這是一篇關於日語的課文，請讀下面的句子。\n図書館へ行きます。\n我們學習這些詞語，並且記住它們的意思。",
+        "这是一篇关于日语的课文，请读下面的句子。\n図書館へ行きます。\n我们学习这些词语，并且记住它们的意思。",
+    ),
+    "one の in a Chinese line": ("這是臺灣的優の良品專賣店，歡迎光臨。", "这是台湾的优の良品专卖店，欢迎光临。"),
+    "radicals in PDF text": ("⼈⼯智能与⾦融，⻓期⽅案", "人工智能与金融，长期方案"),
+    "compatibility ideographs": ("不\uf967同，\uf90a子和\uf9f4木", "不不同，金子和林木"),
+    "a traditional paragraph in a simplified text": (
+        "这是编者的按语，说明了下文的来历，全文如下，请读者注意，下面的段落没有改动过。\n這篇報導說明臺灣電視臺發現問題。\n以上转载。",
+        "这是编者的按语，说明了下文的来历，全文如下，请读者注意，下面的段落没有改动过。\n这篇报导说明台湾电视台发现问题。\n以上转载。",
+    ),
+}
+
+STAYS = {
+    "empty": "",
+    "simplified": "图书馆里的电视机很干净，皇后后来发现了头发。",
+    "names": "作家萧乾、部长王丙乾、李乾光、朱文榘和三塚博出席了会议。",
+    "quoted title": "他们引用了連橫的《臺灣通史》，这些资料来自图书馆。",
+    "quoted name on a line of its own": "以下是书名：\n《臺灣通史》\n作者是连横，资料来自图书馆。",
+    "Japanese": "東京都の図書館で電車の時刻表を調べた。\n東京電力株式会社\n営業時間 午前九時\n",
+    "Japanese without kana": "東京都中央図書館 営業時間 車両検査 労働組合",
+    "Korean with hanja": "大韓民國의 主權은 國民에게 있고 權力은 國民으로부터 나온다.\n憲法 第一條\n",
+    "a list of radicals": "⼀ ⼁ ⼂ ⼃ ⼄ ⼅\n",
+    "a text about radicals": "部首⼈见于左旁，偏旁⺡见于江河。",
+    "Korean readings": "樂(락) \uf914(악) \uf95c(낙) 漢字의 讀音",
+    "English": "The quick brown fox.\n",
+    "a lone surrogate": "臺\ud800",
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), CHANGES.values(), ids=CHANGES)
+def test_changes(text: str, wanted: str) -> None:
+    assert simplify(text) == wanted
+    assert list(layer_of(wanted)) == []
+
+
+@pytest.mark.parametrize("text", [text for text in STAYS.values() if "\ud800" not in text])
+def test_stays(text: str) -> None:
+    assert list(layer_of(text)) == []
+
+
+def test_a_lone_surrogate_stays_where_it_is() -> None:
+    assert simplify("臺\ud800灣") == "台\ud800湾"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("他看著窗外的車。", "tw2s"),
+        ("他看着窗外的車。", "t2s"),
+        ("香港衞生署的説明", "hk2s"),
+        ("⼈⼯智能", "compatibility"),
+    ],
+)
+def test_the_rule_says_which_mode_it_was(text: str, rule: str) -> None:
+    assert set(layer_of(text).rules) == {f"script.{rule}"}
+
+
+@pytest.mark.parametrize(
+    ("script", "wanted"),
+    [
+        ("off", "他看著⼈的滑鼠。"),
+        ("t2s", "他看著人的滑鼠。"),
+        ("tw2s", "他看着人的滑鼠。"),
+        ("tw2sp", "他看着人的鼠标。"),
+        ("hk2s", "他看著人的滑鼠。"),
+    ],
+)
+def test_the_mode_can_be_chosen(script: str, wanted: str) -> None:
+    assert simplify("他看著⼈的滑鼠。", script) == wanted
+
+
+def test_a_chosen_mode_keeps_foreign_and_simplified_lines() -> None:
+    text = "図書館の電車で東京へ。\n作家萧乾和王丙乾说。\n"
+    assert simplify(text, "tw2sp") == text
+
+
+def test_words_of_another_length_are_edits_of_their_own() -> None:
+    text = "用滑鼠打開網際網路，再用印表機列印。\n他的硬碟壞了，記憶體也不夠。"
+    layer = layer_of(text, "tw2sp")
+    assert layer.apply(text) == "用鼠标打开互联网，再用打印机打印。\n他的硬盘坏了，内存也不够。"
+    assert max(map(len, layer.olds)) <= 12
+
+
+def test_a_rule_switched_off_makes_no_edit() -> None:
+    text = "⼈⼯智能發展\n"
+    assert set(layer_of(text, "auto", "script.t2s").rules) == {"script.compatibility"}
+    assert set(layer_of(text, "auto", "script.compatibility").rules) == {"script.t2s"}
+
+
+def test_edits_are_told_from_radicals_in_one_line() -> None:
+    rules = dict(zip(*(getattr(layer_of("⼈和類的⻓遠發展"), name) for name in ("olds", "rules")), strict=True))
+    assert rules["⼈"] == "script.compatibility"
+    assert rules["類"] == "script.t2s"
+
+
+TRADITIONAL = "看著這本關於臺灣的著作後來發現乾淨裡面隻週麵頭髮皇后乾隆於是說衞枱蕭乾"
+SIMPLIFIED = "看着这本关于台湾的著作后来发现干净里面只周面头发萧乾王丙乾"
+OTHERS = "の図書館電車ですｱ한국어大韓民國⼈⼯⻓金樂\uf914 ，。！？；\n\n\nabc　\ud800😀𠮷濛貲"
+PIECES = st.sampled_from([*TRADITIONAL, *SIMPLIFIED, *OTHERS, TRADITIONAL, SIMPLIFIED, "東京の図書館です。", "部首"])
+TEXTS = st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=30)
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, st.sampled_from(["auto", "t2s", "tw2s", "tw2sp", "hk2s"]))
+def test_promises(text: str, script: str) -> None:
+    layer = layer_of(text, script)
+    simplified = layer.apply(text)
+    assert layer.inverse.apply(simplified) == text
+    assert list(layer_of(simplified, script)) == []
+    assert all(old != new for old, new in zip(layer.olds, layer.news, strict=True))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.tuples(st.characters(), st.characters(exclude_characters="\0"), st.booleans()), max_size=20))
+def test_differences_are_all_differences(pairs: list[tuple[str, str, bool]]) -> None:
+    old = "".join(before for before, _, _ in pairs)
+    new = "".join(before if same or before == "\0" else after for before, after, same in pairs)
+    columns = Columns()
+    columns.add(0, old, new, "script.t2s")
+    assert columns.layer("script").apply(old) == new
+    starts, olds, _ = differences(old, new)
+    ends = [start + len(run) for start, run in zip(starts, olds, strict=True)]
+    assert all(end < start for end, start in zip(ends, starts[1:], strict=False))
+
+
+def test_the_alphabets_do_not_overlap() -> None:
+    names = ("traditional", "simplified", "japanese")
+    sets = [set(re.sub(r"[\[\]]", "", pattern(name).pattern)) for name in names]
+    assert not sets[0] & sets[1]
+    assert not sets[1] & sets[2]
+    assert not sets[0] & sets[2]
+    assert not set("乾於著徵昇甯邨后里面只") & (sets[0] | sets[1])
+
+
+def test_doubles_are_single_characters() -> None:
+    assert all(len(form) == 1 and form != chr(code) for code, form in unified().items())
+
+
+@pytest.mark.parametrize("unit", ["這車", "这车\n", "の車\n", "⼈", "漢", "車 ", "後，"])
+def test_long_texts_take_linear_work(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    assert list(layer_of(simplify(text))) == []

@@ -1,0 +1,86 @@
+"""OpenCC's own cases through the stage, and the second opinion with its known differences.
+
+`script_cases.tsv` was made by `tests/bench/script_make_data.py`: mode, id, input, expected, and in a fifth column what
+opencc-python-reimplemented gives where that is something else. Its tables are those of OpenCC 1.1: they lack the names
+and rare characters protected since (楊聯陞, 甯, 昇, 乾安縣), and the newer words of `tw2sp`.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from cleaner.config import Config
+from cleaner.history import Decoded
+from cleaner.rules import RuleSet
+from cleaner.stage import Context
+from cleaner.stages.script import STAGE, converter
+from cleaner.stages.script.converter import MODES, official, reimplemented
+
+
+class Case(NamedTuple):
+    mode: str
+    name: str
+    text: str
+    expected: str
+    second_opinion: str = ""
+
+
+def cases() -> list[Case]:
+    lines = (Path(__file__).parent / "script_cases.tsv").read_text(encoding="utf-8").split("\n")
+    return [Case(*(json.loads(f'"{cell}"') for cell in line.split("\t"))) for line in lines if line]
+
+
+CASES = cases()
+every_case = pytest.mark.parametrize("case", CASES, ids=[f"{case.mode}-{case.name}" for case in CASES])
+
+
+@pytest.mark.skipif(official("t2s") is None, reason="official OpenCC has no wheel for this platform")
+@every_case
+def test_cases_of_opencc(case: Case) -> None:
+    context = Context(Config(script=case.mode), RuleSet(), Decoded(case.text, "utf-8"))
+    layer = STAGE.propose(case.text, context).layer
+    assert layer.apply(case.text) == case.expected
+    assert list(STAGE.propose(case.expected, context).layer) == []
+
+
+def test_there_are_as_many_cases_as_opencc_has() -> None:
+    counts = {mode: sum(case.mode == mode for case in CASES) for mode in MODES}
+    assert counts == {"t2s": 55, "tw2s": 32, "tw2sp": 54, "hk2s": 21}
+
+
+@pytest.fixture(scope="module")
+def second_opinions() -> dict[str, converter.Convert]:
+    pytest.importorskip("opencc.opencc", reason="opencc-python-reimplemented is not installed")
+    return {mode: reimplemented(mode) for mode in MODES}
+
+
+def test_the_second_opinion_differs_where_it_is_known_to(second_opinions: dict[str, converter.Convert]) -> None:
+    for case in CASES:
+        assert second_opinions[case.mode](case.text) == (case.second_opinion or case.expected), case.name
+
+
+def test_known_differences_are_as_many_as_were_counted() -> None:
+    counts = {mode: sum(bool(case.second_opinion) for case in CASES if case.mode == mode) for mode in MODES}
+    assert counts == {"t2s": 27, "tw2s": 10, "tw2sp": 42, "hk2s": 9}
+
+
+PROSE = "這是臺灣的報紙，記者發現圖書館裡面有許多關於歷史的書籍，讀者看著書，頭髮都白了。"
+
+
+@pytest.mark.parametrize("mode", ["t2s", "tw2s", "hk2s"])
+def test_both_engines_agree_on_prose(mode: str, second_opinions: dict[str, converter.Convert]) -> None:
+    assert converter.convert(PROSE, mode) == second_opinions[mode](PROSE)
+
+
+def test_the_fallback_serves_where_the_wheel_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("opencc.opencc", reason="opencc-python-reimplemented is not installed")
+    monkeypatch.setattr(converter, "official", lambda mode: None)
+    converter.converter.cache_clear()
+    try:
+        assert converter.convert("臺灣\ud800", "t2s") == "台湾\ud800"
+    finally:
+        converter.converter.cache_clear()
