@@ -166,7 +166,6 @@ FEET = [
     "第 {} 页 共 9 页",
     "{} / 9",
     "Page {} of 9",
-    "[{}]",
     "~ {} ~",
     "某某日报 {}",
 ]
@@ -178,6 +177,11 @@ def test_page_numbers_go_and_the_halves_become_neighbours(foot: str, feed: str) 
     body = feed.join(page + "\n" for page in WRAPPED)
     assert cleaned(pages(*WRAPPED, foot=foot, feed=feed)) == body
     assert cleaned(pages(*WRAPPED, head=foot, feed=feed)) == body
+
+
+def test_a_number_in_brackets_is_a_reference_unless_it_ends_a_page() -> None:
+    assert "[3]" not in cleaned(pages(*WRAPPED, foot="[{}]"))
+    assert "[3]" in cleaned(pages(*WRAPPED, foot="[{}]", feed=""))
 
 
 @pytest.mark.parametrize("feed", ["\f", ""])

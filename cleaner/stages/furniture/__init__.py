@@ -24,10 +24,11 @@ from cleaner.stages.furniture.facts import facts_of
 from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, with_blanks
 from cleaner.stages.furniture.repeats import repeated_lines
 from cleaner.stages.furniture.running import NUMBER_RULE, running_lines
-from cleaner.stages.furniture.sequences import numbered_lines
+from cleaner.stages.furniture.sequences import numbered_lines, stated_lines
 from cleaner.stages.furniture.shapes import METADATA, metadata_chrome
 
 NAME = "furniture"
+STATED_RULE = "furniture.page-of-pages"
 WATERMARK_WORDS = "furniture.watermark-words"
 
 HEAD_LINES = 20
@@ -94,15 +95,14 @@ def _metadata_pieces(lines: Lines, dead: dict[int, str]) -> list[Edit]:
 
 def _page_furniture(lines: Lines) -> dict[int, str]:
     """Page numbers, running heads and feet, of pages that form feeds tell apart, or else numbers."""
+    stated = dict.fromkeys(stated_lines(lines), STATED_RULE)
     if PAGE_BREAK in lines.text:
-        return running_lines(lines, lines.pages)
-    numbered = numbered_lines(lines)
-    if not numbered:
-        return {}
-    marks = sorted(numbered)
-    bounds = [-1, *marks, len(lines.rows)]
-    pages = [(before + 1, line) for before, line in pairwise(bounds)]
-    return running_lines(lines, pages, range(len(pages))) | dict.fromkeys(marks, NUMBER_RULE)
+        return stated | running_lines(lines, lines.pages)
+    marks = sorted(numbered_lines(lines))
+    if not marks:
+        return stated
+    pages = [(before + 1, line) for before, line in pairwise([-1, *marks, len(lines.rows)])]
+    return stated | running_lines(lines, pages, range(len(pages))) | dict.fromkeys(marks, NUMBER_RULE)
 
 
 STAGE = Stage(

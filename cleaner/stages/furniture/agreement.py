@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from cleaner.stages.furniture.numbers import NUMBER, is_pure, readings
+from cleaner.stages.furniture.numbers import NUMBER, is_ordinal, is_pure, readings
 
 FEWEST = 3
 """Pages that must agree: two of them agree by chance or because a table goes on."""
@@ -22,12 +22,6 @@ tables go on over pages, the repeated table heads are in a place where other pag
 COUNTED = 0.4
 """Share of the pages between the first and the last that a counting number stands on: on even pages only, at least."""
 
-_ORDINAL = re.compile(
-    r"第\s?\0\s?[章节節回课課篇首题題条條卷部集讲講步问問期号項项届屆天日夜幕场場]|[图圖表例题題卷步]\s?\0|\0\s?[、．)）]"
-    r"|\b(?:chapter|lesson|unit|part|section|question|problem|exercise|example|step|day|figure|fig\.?|table|slide|act|scene)"
-    r"\s\0",
-    re.IGNORECASE,
-)
 _YEARS = range(1800, 2101)
 """Numbers that are years rather than pages, where they stand alone."""
 _CONTENT = re.compile(
@@ -37,13 +31,13 @@ _CONTENT = re.compile(
 _WORD = re.compile(r"\w")
 
 
-def is_ordinal(style: str) -> bool:
-    r"""Whether a number that counts in this style counts something else than pages.
+def may_run(text: str) -> bool:
+    """Whether a line may be a running head or foot at all: notes on units, totals and sentences never are.
 
-    >>> is_ordinal("第\0章"), is_ordinal("Question \0"), is_ordinal("第\0页")
-    (True, True, False)
+    >>> may_run("红楼梦"), may_run("单位：元"), may_run("说完了。")
+    (True, False, False)
     """
-    return _ORDINAL.search(style) is not None
+    return _WORD.search(text) is not None and _CONTENT.search(text) is None
 
 
 def counted(texts: Mapping[int, str]) -> dict[int, str]:
@@ -91,7 +85,7 @@ def repeated(texts: Mapping[int, str], living: int, numbered: int, above: Mappin
         return {}
     groups: dict[str, list[int]] = defaultdict(list)
     for page, text in texts.items():
-        if _WORD.search(text) and not _CONTENT.search(text):
+        if may_run(text):
             groups[text].append(page)
     under: dict[str, int] = defaultdict(int)
     for head in above.values():

@@ -60,12 +60,8 @@ class Vocabulary:
     """The words of chrome: those that are hardly anything else, and those of menus, which name content as well."""
 
     strong: frozenset[str]
-    weak: frozenset[str]
-
-    @property
-    def words(self) -> frozenset[str]:
-        """All of them."""
-        return self.strong | self.weak
+    words: frozenset[str]
+    """All of them."""
 
 
 def vocabulary(rules: Iterable[Rule]) -> Vocabulary:
@@ -78,7 +74,7 @@ def vocabulary(rules: Iterable[Rule]) -> Vocabulary:
 def _vocabulary(lists: tuple[tuple[tuple[str, ...], bool], ...]) -> Vocabulary:
     strong = frozenset(word.lower() for words, is_strong in lists if is_strong for word in words)
     weak = frozenset(word.lower() for words, is_strong in lists if not is_strong for word in words)
-    return Vocabulary(strong, weak - strong)
+    return Vocabulary(strong, strong | weak)
 
 
 def chrome_lines(lines: Lines, words: Vocabulary) -> dict[int, str]:

@@ -13,6 +13,8 @@ from cleaner.edits import Edit
 
 PAGE_BREAK = "\f"
 _PROSE_MARK = re.compile(r"[。！？；，]|[.!?;,](?:\s|$)")
+_CLOSING = frozenset("，。、；：！？”’）》」』】〕,.;:!?)]}%％…")
+"""Marks that no page and no line begins with."""
 _ENDED = re.compile(r"[。！？!?.…：:；;”’\"』」）)》】]\s*$")
 SHORTEST_PROSE = 20
 """Code points of a line of running text: shorter ones with a full stop are captions, notes and cells as often."""
@@ -98,14 +100,17 @@ def is_ended(row: str) -> bool:
 def breaks_prose(before: str, after: str) -> bool:
     """Whether what stands between two lines interrupts a sentence of running text.
 
-    Both must be long, with marks of a sentence in at least one: lines of verse without marks are none.
+    Both must be long, with marks of a sentence in at least one: lines of verse without marks are none. A mark that no
+    page begins with shows that what stands between belongs to the sentence: a footnote's number.
 
     >>> breaks_prose("这一重要指示明确了在新的关键阶段，京津冀协同发展不仅", "要继续深化基础设施和产业布局的协同。")
     True
     >>> breaks_prose("床前明月光", "疑是地上霜")
     False
     """
-    return len(before) >= 12 and len(after) >= 4 and not is_ended(before) and (is_prose(before) or is_prose(after))
+    if len(before) < 12 or len(after) < 4 or after[0] in _CLOSING or is_ended(before):
+        return False
+    return is_prose(before) or is_prose(after)
 
 
 def with_blanks(lines: Lines, dead: Mapping[int, str]) -> dict[int, str]:

@@ -6,20 +6,38 @@ import re
 from typing import NamedTuple
 
 NUMBER = "\0"
-"""What stands for the number in a style: no line of text has it (a line that does is no page number)."""
+"""What stands for an Arabic number in a style: no line of text has it (a line that does is no page number)."""
+ROMAN = "\0\1"
+"""What stands for a Roman one."""
+HAN = "\0\2"
+"""What stands for a Chinese one."""
 
 _DIGITS = re.compile(r"(?<!\d)(?<!\d[.,，])(?<![.$¥￥])\d{1,4}(?!\d|[.,，]\d|%|％|\s?[年月日])")
-_NUMERAL_LINE = re.compile(
-    r"(?P<before>[^\w\s\0]{0,3}\s?(?:第\s?)?)"
+_NUMERAL = re.compile(
+    r"(?P<before>(?:[^\w\s\0]{0,3}|.{0,60} [^\w\s\0]{0,3}) ?(?:第 ?)?)"
     r"(?P<number>[ivxlc]{1,8}|[IVXLC]{1,8}|[〇零一二三四五六七八九十百]{1,6})"
-    r"(?P<after>(?:\s?[页頁])?\s?[^\w\s\0]{0,3})"
+    r"(?P<after>(?: ?[页頁])? ?(?:[^\w\s\0]{0,3}|[^\w\s\0]{0,3} .{0,60}))"
 )
 _PURE = re.compile(
-    r"(?i)[^\w\s]{0,3}\s?(?:第|page|pages|p\.|pp\.|pg\.|页码[:：]?)?\s?\0\s?[页頁]?"
+    r"(?i)[^\w\s]{0,3}\s?(?:第|page|pages|p\.|pp\.|pg\.|页码[:：]?)?\s?\0[\1\2]?\s?[页頁]?"
     r"(?:\s?[,，/／|·]?\s?(?:(?:共|of|总|計|计)\s?)?\d{1,4}\s?[页頁]?)?\s?[^\w\s]{0,3}"
 )
-_WORDED = re.compile(r"(?i)第\s?\0\s?[页頁]|\bpages?\s?\0|\0\s?of\s?\d|共\s?\d+\s?[页頁]|\0\s?[/／]\s?\d|\0\s?[页頁]")
+_WORDED = re.compile(
+    r"(?i)第\s?\0[\1\2]?\s?[页頁]|\bpages?\s?\0|\0\s?of\s?\d|共\s?\d+\s?[页頁]|\0\s?[/／]\s?\d|\0[\1\2]?\s?[页頁]"
+)
+_STATED = re.compile(
+    r"(?i)[^\w\s]{0,2}(?:第 ?\d{1,4} ?[页頁][ ，,、/／|·]{0,3}[共总總] ?\d{1,4} ?[页頁]"
+    r"|[共总總] ?\d{1,4} ?[页頁][ ，,、/／|·]{0,3}第 ?\d{1,4} ?[页頁]|page \d{1,4} of \d{1,4})[^\w\s]{0,2}"
+)
 _MARKS_BEFORE = re.compile(r"[-—–―·•∙~～*=|<《〈\[【(（「#§/]+\s?\0")
+_ORDINAL = re.compile(
+    r"第\s?\0[\1\2]?\s?[章节節回课課篇首题題条條卷部集讲講步问問期号項项届屆天日夜幕场場]"
+    r"|[图圖表例题題卷步]\s?\0|\0[\1\2]?\s?[、．)）]"
+    r"|\b(?:chapter|lesson|unit|part|section|question|problem|exercise|example|step|day|figure|fig\.?|table|slide|act|scene|book)"
+    r"\s\0",
+    re.IGNORECASE,
+)
+_REFERENCES = frozenset(f"{left}\0{right}" for left, right in ("[]", "()", "（）", "【】", "〔〕", "［］", "<>", "{}"))
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _HAN = {numeral: value for value, numeral in enumerate("零一二三四五六七八九")} | {"〇": 0}
 _UNITS = {"十": 10, "百": 100}
@@ -39,21 +57,31 @@ def readings(line: str) -> list[Reading]:
     same foot, justified differently, has one style.
 
     >>> readings("2020年年度报告  12 / 195")
-    [Reading(style='2020年年度报告 \x00 / 195', value=12), Reading(style='2020年年度报告 12 / \x00', value=195)]
+    [Reading(style='\x00 / 195 2020年年度报告', value=12), Reading(style='\x00 / 12 2020年年度报告', value=195)]
     >>> readings("— xiv —"), readings("4,971,287.12")
-    ([Reading(style='— \x00 —', value=14)], [])
+    ([Reading(style='— \x00\x01 —', value=14)], [])
     """
     line = " ".join(line.split())
     if NUMBER in line:
         return []
     found = [
-        Reading(line[: match.start()] + NUMBER + line[match.end() :], int(match[0])) for match in _DIGITS.finditer(line)
+        Reading(_style(line[: match.start()], NUMBER, line[match.end() :]), int(match[0]))
+        for match in _DIGITS.finditer(line)
     ]
-    if not found and len(line) <= 16 and (match := _NUMERAL_LINE.fullmatch(line)):
-        value = _numeral(match["number"])
+    if match := _NUMERAL.fullmatch(line):
+        before, number, after = match["before"], match["number"], match["after"]
+        value = _numeral(number)
         if value:
-            found.append(Reading(match["before"] + NUMBER + match["after"], value))
-    return found[:4]
+            found.append(Reading(_style(before, ROMAN if number.isascii() else HAN, after), value))
+    return list(dict.fromkeys(found))[:4]
+
+
+def _style(before: str, number: str, after: str) -> str:
+    """The style of a number between two texts. A head has one style, whichever side of it the number stands on."""
+    style = before + number + after
+    if " " not in style or is_pure(style) or is_ordinal(style):
+        return style
+    return " ".join(sorted(style.split(" ")))
 
 
 def is_pure(style: str) -> bool:
@@ -81,6 +109,33 @@ def is_marked(style: str) -> bool:
     (True, False)
     """
     return _MARKS_BEFORE.match(style) is not None
+
+
+def is_ordinal(style: str) -> bool:
+    r"""Whether a number that counts in this style counts something else than pages.
+
+    >>> is_ordinal("第\0章"), is_ordinal("Question \0"), is_ordinal("第\0页")
+    (True, True, False)
+    """
+    return _ORDINAL.search(style) is not None
+
+
+def states_pages(line: str) -> bool:
+    """Whether a line says which page it is, and of how many.
+
+    >>> states_pages("第 12 页 共 30 页"), states_pages("Page 12 of 30"), states_pages("第12页")
+    (True, True, False)
+    """
+    return _STATED.fullmatch(line) is not None
+
+
+def is_reference(style: str) -> bool:
+    """Whether the number stands in brackets, as those of footnotes and references do.
+
+    >>> is_reference("[\\0]"), is_reference("- \\0 -")
+    (True, False)
+    """
+    return style in _REFERENCES
 
 
 def _numeral(text: str) -> int:

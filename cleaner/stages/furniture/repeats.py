@@ -24,8 +24,11 @@ APART = 4
 SAMPLE = 24
 """Places of a line that are looked at: enough to tell, and a rule of a thousand lines costs no more."""
 
-_WORD = re.compile(r"[^\W\d_]{2}|\w{4}")
-_CONTENT = re.compile(r"适用|適用|单位[:：]|單位[:：]|[。！？；，、：,;:!?|]$")
+LONGEST = 60
+"""Code points of a watermark."""
+
+_STOPS = frozenset("。！？；，、：,;:!?|")
+_CONTENT = re.compile(r"适用|適用|单位[:：]|單位[:：]")
 
 
 def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ()) -> dict[int, str]:
@@ -36,11 +39,7 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
     those equal to them, are not looked at.
     """
     peeled = {lines.rows[line] for line in dead}
-    often = {
-        row
-        for row, times in lines.counts.items()
-        if times >= FEWEST and 2 <= len(row) <= 60 and _WORD.search(row) and not _CONTENT.search(row)
-    } - peeled
+    often = {row for row, times in lines.counts.items() if times >= FEWEST and _may_be(row)} - peeled
     if not often:
         return {}
     places: dict[str, list[int]] = defaultdict(list)
@@ -50,7 +49,7 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
     named = re.compile("|".join(map(re.escape, words)) or r"(?!)", re.IGNORECASE)
     found: dict[int, str] = {}
     for row, on in places.items():
-        if len(on) < FEWEST or on[-1] - on[0] < APART * (len(on) - 1):
+        if on[-1] - on[0] < APART * (len(on) - 1) or _CONTENT.search(row):
             continue
         if named.search(row):
             found |= dict.fromkeys(on, RULE)
@@ -58,6 +57,11 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
             # The first may be the heading that heads repeat.
             found |= dict.fromkeys(on if _is_cut(lines, on[0], often) else on[1:], RULE)
     return found
+
+
+def _may_be(row: str) -> bool:
+    """Whether a line has the size of a watermark and begins or ends with a letter; most cells of tables do not."""
+    return 2 <= len(row) <= LONGEST and row[-1] not in _STOPS and (row[0].isalpha() or row[-1].isalpha())
 
 
 def _is_cutting(lines: Lines, on: list[int], often: set[str]) -> bool:

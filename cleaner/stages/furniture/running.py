@@ -6,11 +6,12 @@ and the next line becomes the outermost, until nothing repeats.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from cleaner.stages.furniture.agreement import SHARE, counted, repeated
+from cleaner.stages.furniture.agreement import SHARE, SLOT, counted, may_run, repeated
 from cleaner.stages.furniture.lines import Lines
 from cleaner.stages.furniture.numbers import is_marked, is_pure, is_worded, readings
 
@@ -55,7 +56,7 @@ def running_lines(lines: Lines, pages: Pages, numbered: Collection[int] = ()) ->
     top = _Edge(1, HEAD_RULE, [first for first, _ in pages])
     bottom = _Edge(-1, FOOT_RULE, [last - 1 for _, last in pages])
     _settle(lines, top, bottom)
-    while any([_peel(lines, top), _peel(lines, bottom)]):
+    while any([_peel(lines, pages, top), _peel(lines, pages, bottom)]):
         if top.depth + bottom.depth > DEEPEST or _emptied(pages, top, bottom):
             return {}
         _settle(lines, top, bottom)
@@ -82,7 +83,7 @@ def _settle(lines: Lines, top: _Edge, bottom: _Edge) -> None:
         top.line[page], bottom.line[page] = (high, low) if 0 <= high <= low else (-1, -1)
 
 
-def _peel(lines: Lines, edge: _Edge) -> bool:
+def _peel(lines: Lines, pages: Pages, edge: _Edge) -> bool:
     """Take the outermost line off every page where it is furniture; whether there was one."""
     texts = {
         page: " ".join(lines.rows[line].split())
@@ -93,6 +94,8 @@ def _peel(lines: Lines, edge: _Edge) -> bool:
     numbers = counted(texts)
     others = {page: text for page, text in texts.items() if page not in numbers}
     heads = repeated(others, living, len(numbers), edge.above)
+    if len(numbers) + len(heads) >= SLOT * living:
+        heads |= _single_heads(lines, pages, edge, others, {*numbers, *heads})
     edge.numbered |= numbers.keys()
     edge.above = {page: texts[page] for page in heads} | dict.fromkeys(numbers, "")
     edge.depth += bool(edge.above)
@@ -103,6 +106,26 @@ def _peel(lines: Lines, edge: _Edge) -> bool:
     for page, text in sorted(heads.items()):
         edge.same[text].append((page, edge.line[page] - edge.step))
     return bool(edge.above)
+
+
+def _single_heads(
+    lines: Lines, pages: Pages, edge: _Edge, texts: dict[int, str], furnished: set[int]
+) -> dict[int, str]:
+    """Page → text, for heads of short chapters: on one page only, between pages with furniture at the same edge.
+
+    Such a head repeats a heading of its own page or of one of the two before.
+    """
+    found: dict[int, str] = {}
+    for page, text in texts.items():
+        beside = [near for near in (page - 1, page + 1) if 0 <= near < len(pages) and edge.line[near] >= 0]
+        if page in furnished or not furnished.issuperset(beside) or not may_run(text):
+            continue
+        rows = (
+            lines.rows[pages[max(0, page - 2)][0] : edge.line[page]] + lines.rows[edge.line[page] + 1 : pages[page][1]]
+        )
+        if any(row and row[0] == text[0] and " ".join(row.split()) == text for row in rows):
+            found[page] = text
+    return found
 
 
 def _only_headings(lines: Lines, same: dict[str, list[tuple[int, int]]], numbered: Collection[int]) -> list[int]:
@@ -125,17 +148,21 @@ def _only_headings(lines: Lines, same: dict[str, list[tuple[int, int]]], numbere
 
 def _elsewhere(lines: Lines, uses: dict[str, int]) -> dict[str, bool]:
     """For each text, given without white space: whether more lines, or pairs of lines, equal it than `uses` says."""
-    starts = {text[:1] for text in uses}
+    starts = {text[0] for text in uses}
     found: dict[str, int] = dict.fromkeys(uses, 0)
-    before = ""
-    for row in lines.rows:
-        if not before and row[:1] not in starts:
-            continue
-        words = "".join(row.split()) if len(row) <= LONGEST else ""
-        for text in (words, before + words) if before else (words,):
-            if text in found:
-                found[text] += 1
-        before = words if words[:1] in starts else ""
+    openings: dict[str, str] = {}
+    for row, times in lines.counts.items():
+        if row and row[0] in starts and len(row) <= LONGEST:
+            words = "".join(row.split())
+            if words in found:
+                found[words] += times
+            if any(text.startswith(words) and text != words for text in uses):
+                openings[row] = words
+    for line, row in enumerate(lines.rows if openings else ()):
+        if row in openings and (behind := lines.around(line, 1)) >= 0:
+            words = openings[row] + "".join(lines.rows[behind][:LONGEST].split())
+            if words in found:
+                found[words] += 1
     return {text: found[text] > uses[text] for text in uses}
 
 
@@ -144,14 +171,15 @@ def _strays(lines: Lines, pages: Pages, found: dict[int, str]) -> dict[int, str]
 
     Only in a style that nothing else has (`12 / 195`, `- 12 -`) and that most pages end or begin with.
     """
+    ends = [last for _, last in pages]
     known: dict[tuple[str, int], int] = defaultdict(int)
-    unnumbered: list[int] = []
-    for page, (first, last) in enumerate(pages):
-        at = [line for line in range(first, last) if found.get(line) == NUMBER_RULE]
-        for style, value in (reading for line in at for reading in readings(lines.rows[line])):
-            known[style, value - page] += 1
-        if not at:
-            unnumbered.append(page)
+    unnumbered = set(range(len(pages)))
+    for line, rule in found.items():
+        if rule == NUMBER_RULE:
+            page = bisect_right(ends, line)
+            unnumbered.discard(page)
+            for style, value in readings(lines.rows[line]):
+                known[style, value - page] += 1
     usual = {
         (style, offset)
         for (style, offset), times in known.items()
@@ -159,7 +187,7 @@ def _strays(lines: Lines, pages: Pages, found: dict[int, str]) -> dict[int, str]
     }
     return {
         line: NUMBER_RULE
-        for page in (unnumbered if usual else ())
+        for page in (sorted(unnumbered) if usual else ())
         for line in range(*pages[page])
         if len(lines.rows[line]) <= LONGEST
         and any((style, value - page) in usual for style, value in readings(lines.rows[line]))

@@ -7,15 +7,24 @@ apart, and cut sentences in two.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import fmean, pstdev
 from typing import NamedTuple
 
-from cleaner.stages.furniture.agreement import FEWEST, is_ordinal
+from cleaner.stages.furniture.agreement import FEWEST, may_run
 from cleaner.stages.furniture.lines import Lines, breaks_prose
-from cleaner.stages.furniture.numbers import is_marked, is_pure, is_worded, readings
+from cleaner.stages.furniture.numbers import (
+    NUMBER,
+    is_marked,
+    is_ordinal,
+    is_pure,
+    is_reference,
+    is_worded,
+    readings,
+    states_pages,
+)
 from cleaner.stages.furniture.running import LONGEST
 
 NEAREST = 4
@@ -24,16 +33,28 @@ SMALLEST = 150
 """Code points of a page in the mean: a numbered stanza or list item is shorter."""
 CUT = 0.25
 """Share of page numbers that stand in the middle of a sentence. Pages of prose reach 0.6 and more; chapters, 0."""
-EVEN = 0.4
+EVEN = 0.3
 """Standard deviation of the length of pages, as a share of the mean; chapters spread wider."""
+HEADED = 0.7
+"""Share of numbers with a running head beside them; first pages of chapters have none."""
 JUMP = 3
 """How far one number may be ahead of the last one found: blank pages and plates are not numbered."""
 
-_ENDS = frozenset("0123456789０１２３４５６７８９第页頁-—–―·•∙~～*|<>《》〈〉[]【】(（)）「」/")
-_LIKELY = re.compile(r"^\W{0,4}(?:第\s?)?\d{1,4}(?![\d.,，%％年月日])|(?<![\d.,，])\d{1,4}(?:\s?[页頁])?\W{0,4}$")
-_NUMERAL = re.compile(r"^\W{0,4}(?:第\s?)?(?:[ivxlc]+|[IVXLC]+|[〇零一二三四五六七八九十百]+)(?:\s?[页頁])?\W{0,4}$")
-_LONGEST_NUMERAL = 16
-"""Code points of a line that is a Roman or Chinese number with its marks."""
+_NUMERALS = "ivxlcIVXLC〇零一二三四五六七八九十百"
+_FIRST = frozenset(f"pP第0123456789０１２３４５６７８９-—–―·•∙~～*|<《〈[【(（「/{_NUMERALS}")
+_LAST = frozenset(f"页頁0123456789０１２３４５６７８９-—–―·•∙~～*|>》〉]】)）」/{_NUMERALS}")
+_NUMBER_FIRST = re.compile(
+    r"\W{0,4}(?:第\s?|[Pp](?:age|p)?\.?\s?)?"
+    r"(?:\d{1,4}(?![\d.,，%％年月日])|(?:[ivxlc]+|[IVXLC]+|[〇零一二三四五六七八九十百]+)(?:\s?[页頁]?\W{0,4}$|\W{0,3}\s))"
+)
+_NUMBER_LAST = re.compile(
+    r"(?<![\d.,，])\d{1,4}(?:\s?[页頁])?\W{0,4}$"
+    r"|\s\W{0,3}(?:第\s?)?(?:[ivxlc]+|[IVXLC]+|[〇零一二三四五六七八九十百]+)(?:\s?[页頁])?\W{0,4}$"
+)
+_WINDOW = 16
+"""Code points at the end of a line in which its last number is looked for."""
+_STATING = frozenset("页頁0123456789-—–)]】）")
+_CELL = re.compile(r"[-+−–—]?[(（]?[$¥￥]?\d[\d,.，]*[)）]?\s?[%％]?|[-–—]{1,2}|\d[\d,.]*\s.{0,3}\d[\d,.%％\s]*")
 
 
 class Mark(NamedTuple):
@@ -44,29 +65,53 @@ class Mark(NamedTuple):
 
 
 def numbered_lines(lines: Lines) -> dict[int, str]:
-    """The lines, by number, that are page numbers or running lines with one: line → style."""
+    """The lines that are page numbers or running lines with one: line → style. Bare ones only where no others count."""
     found: dict[int, str] = {}
-    for style, marks in _marks(lines).items():
-        if len(marks) < 2 or is_ordinal(style):
+    groups = _marks(lines)
+    bare = [mark for mark in groups.pop(NUMBER, ()) if not _in_table(lines, mark.line)]
+    for style, marks in [*groups.items(), (NUMBER, bare)]:
+        if len(marks) < 2 or is_ordinal(style) or is_reference(style):
             continue
         for chain in _chains(marks):
-            if _counts_pages(lines, style, chain):
+            clear = style != NUMBER or not any(chain[0].line < line < chain[-1].line for line in found)
+            if clear and _counts_pages(lines, style, chain):
                 found |= {mark.line: style for mark in _unmistakable(chain, marks)}
     return found
 
 
+def _in_table(lines: Lines, line: int) -> bool:
+    """Whether a line beside this one is a cell with a number, too."""
+    return any(
+        near >= 0 and _CELL.fullmatch(lines.rows[near]) for near in (lines.around(line, -1), lines.around(line, 1))
+    )
+
+
+def stated_lines(lines: Lines) -> list[int]:
+    """The lines that say which page it is, and of how many, and nothing else."""
+    text = lines.text
+    if not ("页" in text or "頁" in text or "age " in text or "AGE " in text):
+        return []
+    short = (line for line, row in enumerate(lines.rows) if 5 < len(row) < LONGEST and row[-1] in _STATING)
+    return [line for line in short if states_pages(lines.rows[line])]
+
+
 def _marks(lines: Lines) -> dict[str, list[Mark]]:
+    likely = {row: readings(row) for row in lines.counts if _is_likely(row)}
     groups: dict[str, list[Mark]] = defaultdict(list)
     for index, row in enumerate(lines.rows):
-        if not row or len(row) > LONGEST:
-            continue
-        first, last = row[0], row[-1]
-        if ((first in _ENDS or last in _ENDS) and _LIKELY.search(row)) or (
-            len(row) <= _LONGEST_NUMERAL and _NUMERAL.search(row)
-        ):
-            for style, value in readings(row):
+        if row in likely:
+            for style, value in likely[row]:
                 groups[style].append(Mark(index, value))
     return groups
+
+
+def _is_likely(row: str) -> bool:
+    """Whether it is worth the time to read a line: most are text, or amounts of money."""
+    if not row or len(row) > LONGEST or (row[-3:-2] == "." and row[-4:-3].isdigit()):
+        return False
+    if row[0] in _FIRST and _NUMBER_FIRST.match(row):
+        return True
+    return row[-1] in _LAST and _NUMBER_LAST.search(row[-_WINDOW:]) is not None
 
 
 def _chains(marks: Sequence[Mark]) -> list[list[Mark]]:
@@ -113,7 +158,8 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
     if cut >= CUT:
         return True
     even = len(sizes) >= FEWEST and pstdev(sizes) <= EVEN * mean
-    return even and (is_marked(style) or not is_pure(style) or _has_head(lines, chain))
+    headed = cut > 0 and _has_heads(lines, chain)
+    return (even or headed) if is_marked(style) or not is_pure(style) else (even and headed)
 
 
 def _is_cut(lines: Lines, line: int) -> bool:
@@ -130,12 +176,12 @@ def _body(lines: Lines, line: int, step: int) -> int:
     return -1
 
 
-def _has_head(lines: Lines, chain: Sequence[Mark]) -> bool:
-    """Whether one and the same line stands beside most of the numbers."""
+def _has_heads(lines: Lines, chain: Sequence[Mark]) -> bool:
+    """Whether lines that repeat, as running heads do, stand on one side of most of the numbers."""
     for step in (-1, 1):
-        beside = [lines.around(mark.line, step) for mark in chain]
-        rows = [lines.rows[line] for line in beside if line >= 0]
-        if rows and Counter(rows).most_common(1)[0][1] >= max(FEWEST, 0.7 * len(chain)):
+        beside = [lines.rows[near] for mark in chain if (near := lines.around(mark.line, step)) >= 0]
+        heads = sum(lines.counts[row] > 1 and may_run(row) for row in beside)
+        if heads >= max(FEWEST, HEADED * len(chain)):
             return True
     return False
 
