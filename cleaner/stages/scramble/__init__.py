@@ -1,0 +1,111 @@
+"""Undo the scramble of hijacked pages: traditional characters with their readings behind, on shifted bytes.
+
+A spider pool takes a stolen simplified page, makes it traditional character by character, and writes the reading in
+parentheses after some of the characters: `網(wǎng)站`. It searches bytes, so an annotation also lands across two
+characters, and what follows is read one byte off. The stage decides whether a page is one of these
+(:mod:`~cleaner.stages.scramble.verdict`), takes the annotations out, walks the shifted stretches as bytes
+(:mod:`~cleaner.stages.scramble.walk`) and turns the rest back by the naive map inverted
+(:mod:`~cleaner.stages.scramble.simplify`). Everything else on the page is for other stages.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from cleaner.edits import Edit, Finding, Layer, Proposal, narrow
+from cleaner.history import Odd
+from cleaner.stage import Context, Stage, nothing
+from cleaner.stages.scramble.annotations import TOLD
+from cleaner.stages.scramble.verdict import Verdict, judge
+from cleaner.stages.scramble.walk import Page, stretches
+
+ANNOTATION = "scramble.annotation"
+LOST_BYTE = "scramble.lost-byte"
+SIMPLIFIED = "scramble.simplified"
+NAIVE_WORD = "scramble.naive-word"
+
+
+class Part(NamedTuple):
+    """Code points `[start, end)` of the text, which become `repaired` before they are made simplified."""
+
+    start: int
+    end: int
+    repaired: str
+    rule: str
+    note: str = ""
+
+
+def propose(text: str, context: Context) -> Proposal:
+    """Undo the scramble of a hijacked page; leave everything else, and every other page, alone."""
+    if text.isascii() or not TOLD.search(text):
+        return nothing("scramble")
+    words = tuple(word for rule in context.rules.of_stage("scramble") for word in rule.words)
+    verdict = judge(text, words)
+    if verdict is None:
+        return nothing("scramble")
+    parts = _parts(text, verdict, _odd(text, context))
+    layer = Layer.of("scramble", _edits(text, parts))
+    finding = Finding(ANNOTATION, parts[0].start, parts[-1].end, verdict.why)
+    return Proposal(layer, findings=(finding,))
+
+
+def _odd(text: str, context: Context) -> Mapping[int, Odd]:
+    """The bytes behind U+FFFD, when the text is still what was decoded from GBK bytes."""
+    decoded = context.decoded
+    if decoded.raw is None and not decoded.segments and decoded.encoding in GBK and text == decoded.text:
+        return {odd.start: odd for odd in decoded.odd}
+    return {}
+
+
+GBK = frozenset({"gb18030", "gbk", "cp936", "gb2312", "ms936", "936"})
+"""Names of codecs whose bytes are those the scrambler searched."""
+
+
+def _parts(text: str, verdict: Verdict, odd: Mapping[int, Odd]) -> list[Part]:
+    """The annotations and shifted stretches of a page, sorted and disjoint."""
+    kept = {annotation.end: annotation.start for annotation in verdict.annotations}
+    page = Page(text, verdict.table, verdict.plain, kept, odd)
+    shifted = stretches(page)
+    parts = [Part(one.start, one.end, one.repaired, LOST_BYTE, one.note) for one in shifted]
+    starts = [one.start for one in shifted]
+    for annotation in verdict.annotations:
+        place = bisect_left(starts, annotation.start + 1) - 1
+        if place < 0 or shifted[place].end <= annotation.start:
+            parts.append(Part(annotation.start, annotation.end, "", ANNOTATION))
+    return sorted(parts)
+
+
+def _edits(text: str, parts: list[Part]) -> Iterator[Edit]:
+    """The edits of the parts, and between them those of the naive map."""
+    from cleaner.stages.scramble.simplify import simplify, traditional_runs
+
+    ends, starts = [0, *(part.end for part in parts)], [*(part.start for part in parts), len(text)]
+    gaps = list(zip(ends, starts, strict=True))
+    pieces = [text[slice(*gaps[0])]]
+    for part, gap in zip(parts, gaps[1:], strict=True):
+        pieces += part.repaired, text[slice(*gap)]
+    plain = "".join(pieces)
+    simple = simplify(plain)
+    runs = traditional_runs()
+    offset = 0
+    for number, (start, end) in enumerate(gaps):
+        for run in runs.finditer(plain, offset, offset + end - start):
+            old, new = run[0], simple[run.start() : run.end()]
+            if old != new:
+                yield Edit(*narrow(start + run.start() - offset, old, new), SIMPLIFIED)
+        offset += end - start
+        if number < len(parts):
+            part = parts[number]
+            old, new = text[part.start : part.end], simple[offset : offset + len(part.repaired)]
+            offset += len(part.repaired)
+            yield Edit(part.start, old, new, part.rule, part.note)
+
+
+STAGE = Stage(
+    name="scramble",
+    does="undoes traditional text with readings in parentheses on hijacked pages, aligned or shifted by a byte",
+    never="touches real pinyin: glosses, lessons, dictionaries, annotated classics",
+    propose=propose,
+)

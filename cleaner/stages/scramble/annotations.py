@@ -1,0 +1,88 @@
+"""Readings in parentheses: where they stand, and whether they belong to the character before."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from cleaner.stages.scramble.readings import LETTERS, TONED, reads
+from cleaner.stages.scramble.simplify import simplified
+
+MARKS = "?？\ufffd□"
+"""What decoders print for bytes they cannot read."""
+
+_READING = f"[{LETTERS}:](?:\\s?[{LETTERS}:]){{0,6}}\\s{{0,2}}"
+"""Up to seven letters (`chuáng`, `zhuang`, one more for `u:`), perhaps cut by a space or a line end."""
+
+ANNOTATION = re.compile(f"[(（]({_READING})[)）]")
+"""An annotation as it should be; group 1 is the reading as written."""
+
+DAMAGED = re.compile(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])(?P<reading>{_READING})[)）]")
+"""An annotation that a lost byte may stand before: the byte took the parenthesis along, left a mark, or neither."""
+
+LOST = re.compile(f"([^\\s{MARKS}])(?:[{MARKS}]|\ufffd[(（])({_READING})[)）]")
+"""An annotation whose parenthesis went with the byte before it; group 1 is the last character before the loss."""
+
+TOLD = re.compile(f"[(（{MARKS}](?:(?=[a-zA-Z]{{0,5}}[{TONED}])|(?<=[\u4e00-\u9fa5][(（])[A-Za-z]{{1,6}}\\s?[)）])")
+"""The trigger: a toned reading behind a parenthesis or a mark, or a toneless one behind a Han character.
+
+One search, cheap enough to ask of every document: 300 MB/s and more.
+"""
+
+_WRAPPED = re.compile("[(（]([^()（）\n]{2,24})[)）]")
+_FOREIGN = re.compile("[\u3400-\u9fffA-Z]+")
+
+
+class Annotation(NamedTuple):
+    """A reading in parentheses that belongs to the character before it. Code points, half-open."""
+
+    owner: str
+    """The character annotated, as it stands in the text."""
+    start: int
+    end: int
+
+
+def annotations(text: str) -> list[Annotation]:
+    """The annotations whose reading is one of the character before, in order; a second one behind a first is its own.
+
+    >>> annotations("網(wǎng)站(foo)")
+    [Annotation(owner='網', start=1, end=7)]
+    >>> annotations("f(x) = (yè)")
+    []
+    """
+    found: list[Annotation] = []
+    put = found.append
+    previous_end, owner = -1, ""
+    for match in ANNOTATION.finditer(text):
+        start, end = match.span()
+        if start != previous_end:
+            owner = text[start - 1 : start]
+        if owner >= "\u4e00" and reads(owner, match[1]):
+            put(Annotation(owner, start, end))
+            previous_end = end
+    return found
+
+
+def differs(character: str) -> bool:
+    """Whether a character has another simplified form.
+
+    >>> differs("網"), differs("重")
+    (True, False)
+    """
+    return simplified(character) != character
+
+
+def wrapped(text: str) -> list[Annotation]:
+    """Annotations with other words put inside the parentheses: `學(xué飄雪姐姐)`, `時(s高清hí)`.
+
+    >>> wrapped("新同學(xué飄雪姐姐)，說(自言自語)")
+    [Annotation(owner='學', start=3, end=12)]
+    """
+    found = []
+    for match in _WRAPPED.finditer(text):
+        inside = match[1]
+        letters = _FOREIGN.sub("", inside)
+        owner = text[match.start() - 1 : match.start()]
+        if letters != inside and 0 < len(letters) < 8 and owner >= "\u4e00" and reads(owner, letters):
+            found.append(Annotation(owner, *match.span()))
+    return found

@@ -1,0 +1,103 @@
+"""How a character is read, and which character has a reading and begins with a known byte.
+
+The readings are those of `pypinyin`. Its dictionary of single characters is loaded by itself, and only for a text that
+has annotations: importing the whole package takes 0.19 s, this file 0.04 s.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from functools import cache, lru_cache
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from pathlib import Path
+
+from cleaner.stages.scramble.gbk import encode
+
+LETTERS = "a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜĀÁǍÀĒÉĚÈŌÓǑÒńňǹḿêɑɡ\u0300\u0301\u0304\u0308\u030c"
+"""The letters of pinyin as pages write it, as the inside of a character class."""
+
+TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
+"""Letters that carry a tone: a page of annotations has them even where some are written without."""
+
+_TONES = "\u0300\u0301\u0304\u030c"
+
+
+@lru_cache(maxsize=1 << 14)
+def syllable(written: str) -> str:
+    """One spelling for the many that pages use: lower case, no spaces, `ü` for v and u:, composed letters.
+
+    >>> syllable("luò "), syllable("LV"), syllable("nu:")
+    ('luò', 'lü', 'nü')
+    """
+    plain = "".join(written.split()).lower().replace("u:", "ü").replace("v", "ü").replace("ɑ", "a").replace("ɡ", "g")
+    return unicodedata.normalize("NFC", plain)
+
+
+@cache
+def toneless(reading: str) -> str:
+    """A syllable without its tone mark.
+
+    >>> toneless("lǜ"), toneless("cè")
+    ('lü', 'ce')
+    """
+    letters = unicodedata.normalize("NFD", reading)
+    return unicodedata.normalize("NFC", "".join(letter for letter in letters if letter not in _TONES))
+
+
+@cache
+def readings(character: str) -> frozenset[str]:
+    """The readings of a character, each with its tone and without.
+
+    >>> sorted(readings("冊"))
+    ['ce', 'cè']
+    """
+    toned = _dictionary().get(ord(character), "").split(",") if len(character) == 1 else ()
+    return frozenset(form for reading in toned if reading for form in (reading, toneless(reading)))
+
+
+@lru_cache(maxsize=1 << 16)
+def reads(character: str, written: str) -> bool:
+    """Whether an annotation is a reading of the character. A tone, where one is written, must be right.
+
+    >>> reads("網", "wǎng"), reads("網", "wang"), reads("網", "wáng")
+    (True, True, False)
+    """
+    return syllable(written) in readings(character)
+
+
+def lost_bytes(last: int, written: str) -> bytes:
+    """The bytes that, behind the byte `last`, make a character with this reading.
+
+    >>> lost_bytes(0x83, "cè").hex()
+    'd4'
+    >>> lost_bytes(0x83, "xyz")
+    b''
+    """
+    return bytes(_by_first_byte().get((last, syllable(written)), ()))
+
+
+@cache
+def _dictionary() -> dict[int, str]:
+    package = find_spec("pypinyin")
+    if package is None or package.origin is None:  # pragma: no cover - a dependency
+        return {}
+    spec = spec_from_file_location("pypinyin_readings", Path(package.origin).with_name("pinyin_dict.py"))
+    if spec is None or spec.loader is None:  # pragma: no cover - a source file always has a loader
+        return {}
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    table: dict[int, str] = module.pinyin_dict
+    return table
+
+
+@cache
+def _by_first_byte() -> dict[tuple[int, str], list[int]]:
+    """First byte and reading → the second bytes that can be lost: those that a decoder takes for a lead byte."""
+    found: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+    for code in range(0x4E00, 0x9FA6):
+        data = encode(chr(code))
+        if len(data) == 2 and data[1] > 0x80:
+            for reading in readings(chr(code)):
+                found[data[0], reading].append(data[1])
+    return found

@@ -1,0 +1,110 @@
+"""Back to simplified by the naive character map inverted.
+
+The scrambler replaced every character by itself, so `关于` became `關于`, and `后来` `後來` or `后來`. The way back
+goes by character too: what is good simplified (后 里 面 云 于) stays, and only the few traditional characters that
+stand in simplified text as well (著 乾 瞭 …) are decided by their neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from cleaner.stages.scramble.language import likelihood
+
+_AMBIGUOUS = {"著": "着", "乾": "干", "瞭": "了", "徵": "征"}
+"""Characters that stand in simplified text too, and what the map most often made them from: context decides."""
+
+_MADE_BY_MAPS = "後於夥麽"
+"""Characters of GB 2312 that naive maps write nevertheless; the others of its 6,763 are simplified text and stay."""
+
+_KANA_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff々]*[\u3040-\u30ff]+[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々]*")
+_KANA = re.compile("[\u3041-\u30fe]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+HAN = ("\u4e00", "\u9fa5")
+"""The characters that code page 936 can hold: the scrambler knew no others."""
+
+
+@cache
+def _converter() -> Callable[[str], str]:
+    from opencc import OpenCC
+
+    convert: Callable[[str], str] = OpenCC("tw2s").convert
+    return convert
+
+
+@cache
+def _map() -> dict[str, str]:
+    """Every traditional character with another simplified form."""
+    characters = [chr(code) for code in range(ord(HAN[0]), ord(HAN[1]) + 1)]
+    simple = _converter()("\n".join(characters)).split("\n")
+    pairs = {old: new for old, new in zip(characters, simple, strict=True) if old != new and _from_a_map(old)}
+    return pairs | _AMBIGUOUS
+
+
+def _from_a_map(character: str) -> bool:
+    return character in _MADE_BY_MAPS or not character.encode("gb2312", "ignore")
+
+
+def simplified(character: str) -> str:
+    """The simplified form of one character: itself when there is no other.
+
+    >>> simplified("網"), simplified("后")
+    ('网', '后')
+    """
+    return _map().get(character, character)
+
+
+@cache
+def traditional_runs() -> re.Pattern[str]:
+    """Matches runs of characters that have another simplified form."""
+    return re.compile(f"[{''.join(_map())}]+")
+
+
+def simplify(text: str) -> str:
+    """The text with its traditional characters made simplified; never longer or shorter.
+
+    What stands together with kana is Japanese and stays. A converter for genuine traditional text goes by phrases, and
+    so would make `籌畫` into `筹划`; the map made it from `筹画`, and that is what it becomes again.
+
+    >>> simplify("關于肩負著使命，取得顯著成效")
+    '关于肩负着使命，取得显著成效'
+    >>> simplify("后来和乾隆的面")
+    '后来和乾隆的面'
+    """
+    ambiguous = _AMBIGUOUS.keys() & set(text)
+    simple = text.translate(_translation())
+    japanese = [match.span() for match in _KANA_RUN.finditer(text)] if _KANA.search(text) else []
+    if not ambiguous and not japanese:
+        return simple
+    made = list(simple)
+    for place, character in enumerate(text) if ambiguous else ():
+        if character in ambiguous:
+            made[place] = _choose(text, simple, place)
+    for start, end in japanese:
+        made[start:end] = text[start:end]
+    return "".join(made)
+
+
+@cache
+def _translation() -> dict[int, str]:
+    return {ord(old): new for old, new in _map().items()}
+
+
+def _choose(text: str, simple: str, place: int) -> str:
+    """An ambiguous character, as its neighbours have it."""
+    old = text[place]
+    around = _SURROGATE.sub("\ufffd", text[max(place - 4, 0) : place + 5])
+    phrase = _converter()(around)
+    if old != "著" and len(phrase) == len(around) and phrase[min(place, 4)] == old:
+        return old  # one of OpenCC's phrases: 乾隆, 瞭望
+    before = simple[place - 1] if place else ""
+    after = simple[place + 1] if place + 1 < len(simple) else ""
+
+    def fits(character: str) -> float:
+        return likelihood(before, character) + (likelihood(character, after) if after else 0.0)
+
+    new = _AMBIGUOUS[old]
+    return old if fits(old) > fits(new) else new

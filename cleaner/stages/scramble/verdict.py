@@ -1,0 +1,136 @@
+"""Whether a page is a hijacked one: its parentheses hold a scrambler's annotations and not a teacher's.
+
+A teacher glosses what the reader may not know: every character, or the hard ones, mostly where they come first. A
+scrambler has a table: it annotates a character everywhere or nowhere, it annotates characters that have another
+simplified form, and it works on a text that no traditional writer wrote (`關于`, `聯系`), with stretches shifted by a
+byte. All three are asked for. On 12 hijacked pages found on the web the annotated characters had their annotation at
+99.3 to 100 % of their occurrences, on 27 annotated classics at 6 to 50 %.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cleaner.stages.scramble.annotations import LOST, Annotation, annotations, differs, wrapped
+from cleaner.stages.scramble.gbk import decode, encode
+from cleaner.stages.scramble.readings import lost_bytes
+
+ENOUGH = 6
+"""Least evidence, in annotations of characters that have another simplified form; a shifted one counts `SHIFT`."""
+SHIFT = 3
+"""What an annotation shifted by a byte counts: `?cè)` behind a byte that makes a character read cè is no accident."""
+OVERWHELMING = 60
+"""From so many annotations on, consistency and share alone decide: no teacher glosses 60 times without exception."""
+SHARE = 0.9
+"""Least share of annotations on characters with another simplified form. Half of a traditional text's have one."""
+CONSISTENCY = 0.95
+"""Least share of the occurrences of annotated characters that have their annotation."""
+
+MIXED_ENOUGH = 25
+"""Least annotations where the table has characters without another simplified form too (some annotate 能 and 好)."""
+MIXED_SHARE = 0.2
+"""Least share of annotations on characters with another simplified form on such a page."""
+MIXED_REPEATED = 5
+"""Least characters that occur three times or more on such a page, always with their annotation."""
+MIXED_CONSISTENCY = 0.85
+"""Least consistency on such a page: what is put between the characters there holds some of the table's own."""
+MIXED_COVER = 0.5
+"""Greatest share of a page's Han characters annotated on such a page: lessons gloss them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was found on a hijacked page."""
+
+    annotations: tuple[Annotation, ...]
+    """All that belong to the scrambler's table, sorted; those with other words inside among them."""
+    table: frozenset[str]
+    """The characters that this page's scrambler annotates."""
+    plain: frozenset[str]
+    """Characters that stand on the page without an annotation and have none anywhere: not in the table."""
+    why: str
+    """One line for people."""
+
+
+def judge(text: str, naive_words: Sequence[str]) -> Verdict | None:
+    """What speaks for a hijacked page, or None when it is not one or too little speaks for it.
+
+    `naive_words` are words that only a character-by-character map makes out of simplified text.
+    """
+    found = annotations(text)
+    shifts = _shifts(text)
+    if len(found) + SHIFT * shifts < ENOUGH:
+        return None
+    inside = wrapped(text)
+    owners = Counter(annotation.owner for annotation in found)
+    different = Counter({owner: count for owner, count in owners.items() if differs(owner)})
+    occurring = Counter(text)
+    weight = different.total() + SHIFT * shifts
+    if weight < ENOUGH or not found:
+        return None
+    naive = shifts > 0 or _naive(text, naive_words)
+    strict = different.total() >= SHARE * owners.total() and _consistency(different, occurring) >= CONSISTENCY
+    if strict and (naive or different.total() >= OVERWHELMING):
+        table = frozenset(different) | {annotation.owner for annotation in inside if differs(annotation.owner)}
+    else:
+        with_inside = owners + Counter(annotation.owner for annotation in inside)
+        if not _is_mixed(with_inside, different, occurring, naive):
+            return None
+        table = _habitual(with_inside, occurring)
+    by_start = {annotation.start: annotation for annotation in (*inside, *found) if annotation.owner in table}
+    mine = [by_start[start] for start in sorted(by_start)]
+    why = f"hijacked page: {len(mine)} annotations of {len(table)} characters, {shifts} shifted by a byte"
+    return Verdict(tuple(mine), table, frozenset(occurring) - frozenset(owners), why)
+
+
+def _consistency(owners: Counter[str], occurring: Counter[str]) -> float:
+    """The share of the occurrences of these characters that are annotated."""
+    total = sum(occurring[owner] for owner in owners)
+    return owners.total() / total if total else 0.0
+
+
+def _habitual(owners: Counter[str], occurring: Counter[str]) -> frozenset[str]:
+    """The characters with another simplified form, and the others that have their annotation mostly."""
+    return frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
+
+
+def _is_mixed(owners: Counter[str], different: Counter[str], occurring: Counter[str], naive: bool) -> bool:
+    """Whether a table with characters of both kinds explains the annotations better than a teacher does."""
+    total = owners.total()
+    if total < MIXED_ENOUGH or different.total() < MIXED_SHARE * total:
+        return False
+    if _consistency(owners, occurring) < MIXED_CONSISTENCY:
+        return False
+    repeated = sum(count >= 3 and count >= occurring[owner] - 1 for owner, count in owners.items())
+    han = sum(count for character, count in occurring.items() if "\u4e00" <= character <= "\u9fa5")
+    if repeated < MIXED_REPEATED or total > MIXED_COVER * han:
+        return False
+    # Simplified text in which every traditional character, and no other of them, has its annotation.
+    stray = sum(count for character, count in occurring.items() if differs(character) and character not in different)
+    return naive or (len(different) >= 4 and stray == 0)
+
+
+def _shifts(text: str) -> int:
+    """Annotations whose parenthesis went with a lost byte that can be told: `們?cè)`."""
+    return sum(_explained(encode(match[1])[-1:], match[2]) for match in LOST.finditer(text))
+
+
+def _explained(last: bytes, reading: str) -> bool:
+    """Whether some byte behind `last` makes a character with another simplified form and this reading."""
+    return any(differs(decode(last + bytes((byte,)))) for byte in (lost_bytes(last[0], reading) if last else b""))
+
+
+def _naive(text: str, words: Sequence[str]) -> bool:
+    """Whether the text has a word that no traditional writer writes, annotations inside it aside."""
+    pattern = _pattern(tuple(words))
+    return pattern is not None and bool(pattern.search(text))
+
+
+@lru_cache(maxsize=8)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    aside = "(?:\\([^()\n]{1,9}\\))?"
+    return re.compile("|".join(aside.join(map(re.escape, word)) for word in words)) if words else None

@@ -1,0 +1,170 @@
+"""The scramble stage: what it undoes, and what it must leave alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner.config import Config
+from cleaner.edits import Proposal
+from cleaner.history import Decoded, Odd
+from cleaner.rules import RuleSet, shipped_rules
+from cleaner.stage import Context
+from cleaner.stages.scramble import ANNOTATION, LOST_BYTE, SIMPLIFIED, STAGE
+from tests.scrambler import DECODERS, Table, annotate, scramble, scrambled_bytes, traditional
+
+RULES = RuleSet(shipped_rules())
+ROOT = Path(__file__).parent.parent
+SEEDS = ROOT.parent / "shared" / "seeds"
+
+
+def proposal(text: str, decoded: Decoded | None = None) -> Proposal:
+    return STAGE.propose(text, Context(Config(), RULES, decoded or Decoded(text, "utf-8")))
+
+
+def clean(text: str, decoded: Decoded | None = None) -> str:
+    return proposal(text, decoded).layer.apply(text)
+
+
+def read(data: bytes) -> Decoded:
+    """GBK bytes as layer 0 has them: U+FFFD for each byte that is none, the byte itself beside it."""
+    text = data.decode("gbk", "replace")
+    odd, place = [], 0
+    for start, character in enumerate(text):
+        size = 1 if character == "\ufffd" else len(character.encode("gbk"))
+        if character == "\ufffd":
+            odd.append(Odd(start, start + 1, data[place : place + 1]))
+        place += size
+    decoded = Decoded(text, "gbk", odd=tuple(odd))
+    assert decoded.encode() == data
+    return decoded
+
+
+PAGE = "關(guān)于我們：網(wǎng)站建設(shè)，產(chǎn)業(yè)發(fā)展，服務(wù)項(xiàng)目，關(guān)于產(chǎn)業(yè)。"
+"""Enough evidence for a hijacked page; cases stand behind it."""
+CLEAN = "关于我们：网站建设，产业发展，服务项目，关于产业。"
+
+TABLE = Table.of("关册产业务发网项会", "guān,cè,chǎn,yè,wù,fā,wǎng,xiàng,huì")
+
+CASES = {
+    "aligned": ("營(yíng)商環(huán)境", "营商环境"),
+    "cut by a space": ("網(wǎng)絡(luò )", "网络"),
+    "cut by a line end": ("網(wǎng\n)絡(luò)", "网络"),
+    "without tones": ("網(wang)絡(luo)", "网络"),
+    "doubled": ("管網(wǎng)(wǎng)道", "管网道"),
+    "two readings": ("重復(fù)(fù)", "重复"),
+    "full-width parentheses": ("網（wǎng）絡", "网络"),
+    "upper case": ("網(Wǎng)絡(LUÒ)", "网络"),
+    "v for ü": ("綠(lv)色", "绿色"),
+    "u: for ü": ("綠(lu:)色", "绿色"),
+    "a real question mark": ("好嗎?會(huì)好", "好吗?会好"),
+    "a real parenthesis": ("網(wǎng)(站)", "网(站)"),
+    "a real gloss": ("重(chóng)庆", "重(chóng)庆"),
+    "shifted": ("們?cè)谡猩坦ぷ髦蟹\ue848?wù)產(chǎn)業(yè)", "们在招商工作中服务产业"),
+    "shifted, full-width mark": ("們？cè)谡猩坦ぷ髦蟹\ue848？wù)", "们在招商工作中服务"),
+    "shifted, U+FFFD, parenthesis kept": ("們\ufffd(cè)谡猩坦ぷ髦蟹\ue848\ufffd(wù)", "们在招商工作中服务"),
+    "shifted, a space for the byte": ("們 cè)谡猩坦ぷ髦蟹\ue848 wù)", "们在招商工作中服务"),
+    "shifted, nothing for the byte": ("們(cè)谡猩坦ぷ髦蟹\ue848(wù)", "们在招商工作中服务"),
+    "shifted, pair lost with the byte": ("們?cè)谡猩坦ぷ髦蟹??wù)", "们在招商工作中服务"),
+    "ended by an ASCII byte": ("天津?yàn)I海", "天津滨海"),
+    "two lost one behind the other": ("勇挑重?fù)?dān)、", "勇挑重担、"),
+    "著 and 着": ("肩負著使命，顯著", "肩负着使命，显著"),
+    "乾": ("乾部，乾隆", "干部，乾隆"),
+    "Japanese": ("図書館の國", "図書館の國"),
+    "outside GBK": ("網(wǎng)🙂站", "网🙂站"),
+    "words inside": ("新同學(xué飄雪姐姐)，時(s高清hí)", "新同学，时"),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_page_comes_back(case: str) -> None:
+    scrambled, expected = CASES[case]
+    assert clean(f"{PAGE}\n{scrambled}\n") == f"{CLEAN}\n{expected}\n"
+
+
+LEFT_ALONE = {
+    "one gloss": "重(chóng)庆的繁體字：網(wǎng)站",
+    "every character": "我(wǒ)們(men)學(xué)習(xí)漢(hàn)語(yǔ)，" * 20,
+    "every character, naive text": "關(guān)于(yú)我(wǒ)們(men)的(de)網(wǎng)站(zhàn)聯(lián)系(xì)" * 20,
+    "list of characters": "學(xué) 习\n習(xí)\n漢(hàn)\n語(yǔ)\n網(wǎng)\n業(yè)\n務(wù)\n發(fā)\n產(chǎn)\n關(guān)\n",
+    "first occurrences": "關(guān)於網(wǎng)路產(chǎn)業(yè)發(fā)展，" + "網路產業發展關係，" * 10,
+    "code": "f(x) + g(a) if (b) else h(e)?o)\n" * 20,
+    "IPA": "the word (bæd) and (kæt) [wǎng]\n" * 20,
+    "nothing": "",
+    "surrogates": "\ud800(wǎng)\udfff?cè)" * 30,
+}
+
+
+@pytest.mark.parametrize("case", LEFT_ALONE)
+def test_left_alone(case: str) -> None:
+    assert not proposal(LEFT_ALONE[case])
+
+
+def test_edits_are_fine_grained_and_named() -> None:
+    layer = proposal(f"{PAGE}是我們?cè)谡猩坦ぷ髦蟹\ue848?wù)").layer
+    rules = {(edit.rule, edit.old, edit.new) for edit in layer}
+    assert (ANNOTATION, "(guān)", "") in rules
+    assert (SIMPLIFIED, "關", "关") in rules
+    assert (LOST_BYTE, "?cè)谡猩坦ぷ髦蟹\ue848?wù)", "在招商工作中服务") in rules
+
+
+def test_the_verdict_is_a_finding() -> None:
+    (finding,) = proposal(PAGE).findings
+    assert finding.why == "hijacked page: 11 annotations of 8 characters, 0 shifted by a byte"
+
+
+def test_repaired_from_the_bytes_found() -> None:
+    text = "关于我们在招商工作中服务产业，发展网站项目"
+    decoded = read(scrambled_bytes(text, TABLE))
+    assert clean(decoded.text, decoded) == text
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the seed documents are not beside the repository")
+def test_seed_002() -> None:
+    text = next(SEEDS.glob("002*")).read_text(encoding="utf-8")
+    made = clean(text)
+    assert "(" not in made.replace("(培育)", "").replace("(宁海路小学)", "")
+    for wanted in ("我们在招商工作中服务产业项目", "天津滨海高新区", "实验室带来发展", "勇挑重担", "肩负着"):
+        assert wanted in made
+    assert made.count("\n") == text.count("\n")
+    assert not proposal(made)
+
+
+WORDS = st.sampled_from(
+    "在 中 的 说 个 书 长 马 年 月 对 会 一 ， 、 。 A 2021 关于 我们 招商 工作 服务 产业 项目 发展 网站 建设 "
+    "实验室 带来 滨海 高新区 这里 时间 显著 看着 学习 习惯 难题".split()  # noqa: SIM905 - a list would fill a page
+)
+SENTENCES = st.lists(st.lists(WORDS, max_size=12).map("".join), min_size=1, max_size=6).map("\n".join)
+TABLES = st.integers(0, 50).map(lambda seed: Table.drawn(400, seed))
+
+
+@given(SENTENCES, TABLES, st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_descramble_undoes_scramble(text: str, table: Table, sequential: bool) -> None:
+    """Where no byte is lost for good: the shifts that run into a line end or a digit are measured in the benchmark."""
+    both = Table({**table.readings, **TABLE.readings})
+    whole = f"关于我们：发展网站，产业服务项目会。\n{text}\n"
+    decoded = read(annotate(traditional(whole).encode("gbk"), both, sequential=sequential))
+    assert clean(decoded.text, decoded) == whole
+
+
+@given(SENTENCES, TABLES, st.sampled_from(sorted(DECODERS)))
+@settings(max_examples=60, deadline=None)
+def test_a_second_run_changes_nothing(text: str, table: Table, decoder: str) -> None:
+    page = scramble(f"关于我们：发展网站，产业服务项目会。\n{text}\n", table, DECODERS[decoder])
+    assert not proposal(clean(page))
+
+
+PIECES = ["網", "(wǎng)", "?cè)", "們", "關于", "(guān)", "谡", "\ue848", "?", "\ufffd", "(", ")", "\n", "學", "wù)"]
+MESS = st.lists(st.sampled_from([*PIECES, "(xué飄)", "😀", "\ud800", " ", "，", "F(xiàn)"])).map("".join)
+
+
+@given(MESS)
+@settings(max_examples=150, deadline=None)
+def test_any_mess(mess: str) -> None:
+    text = PAGE + mess
+    made = clean(text)
+    assert not proposal(made).layer
