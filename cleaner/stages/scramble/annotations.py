@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.readings import LETTERS, TONED, reads
 from cleaner.stages.scramble.simplify import simplified
 
@@ -37,17 +38,21 @@ class Annotation(NamedTuple):
     """A reading in parentheses that belongs to the character before it. Code points, half-open."""
 
     owner: str
-    """The character annotated, as it stands in the text."""
+    """The character annotated, as it stands in the text or as its last two bytes seem to make it."""
     start: int
     end: int
 
 
-def annotations(text: str) -> list[Annotation]:
+def find_annotations(text: str) -> list[Annotation]:
     """The annotations whose reading is one of the character before, in order; a second one behind a first is its own.
 
-    >>> annotations("網(wǎng)站(foo)")
+    The character may be one that the bytes only seem to make: `在A` ends in the bytes of 贏.
+
+    >>> find_annotations("網(wǎng)站(foo)")
     [Annotation(owner='網', start=1, end=7)]
-    >>> annotations("f(x) = (yè)")
+    >>> find_annotations("在A(yíng)")
+    [Annotation(owner='贏', start=2, end=8)]
+    >>> find_annotations("f(x) = (yè)")
     []
     """
     found: list[Annotation] = []
@@ -57,6 +62,8 @@ def annotations(text: str) -> list[Annotation]:
         start, end = match.span()
         if start != previous_end:
             owner = text[start - 1 : start]
+            if "@" <= owner <= "~" and start > 1:
+                owner = decode(encode(text[start - 2])[-1:] + owner.encode())
         if owner >= "\u4e00" and reads(owner, match[1]):
             put(Annotation(owner, start, end))
             previous_end = end

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cleaner.stages.scramble.annotations import LOST, Annotation, annotations, differs, wrapped
+from cleaner.stages.scramble.annotations import LOST, Annotation, differs, find_annotations, wrapped
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.readings import lost_bytes
 
@@ -61,7 +61,7 @@ def judge(text: str, naive_words: Sequence[str]) -> Verdict | None:
 
     `naive_words` are words that only a character-by-character map makes out of simplified text.
     """
-    found = annotations(text)
+    found = find_annotations(text)
     shifts = _shifts(text)
     if len(found) + SHIFT * shifts < ENOUGH:
         return None

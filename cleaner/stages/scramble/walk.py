@@ -172,25 +172,22 @@ def _step(page: Page, place: int, beam: list[Hypothesis], before: str, mark: str
     text = page.text
     match = DAMAGED.match(text, place)
     if match:
-        after = _annotation(page, match.group("mark") or "", match["reading"], beam, before)
-        if after:
-            return match.end(), _pruned(after)
+        without = _annotation(page, match["mark"] or "", match["reading"], beam, before)
+        if without:
+            return match.end(), _pruned(without)
     if place >= len(text):
         return place, _completed(beam, before, "")
     character = text[place]
     end, data = page.unit(place)
+    after: list[Hypothesis] = []
     if data and (data[0] >= 0x40 or len(data) > 1) and character != "\x7f":
         after = [new for old in beam if (new := old.with_bytes(data, before))]
-        if after and character not in MARKS:
-            return end, _pruned(after)
-        if after and character != mark:
-            return end, _pruned(after)
-    if place in page.odd:
-        return end, []
-    if character in MARKS or (character == " " == mark):
+    if place in page.odd or (after and character != mark):
+        return end, _pruned(after)
+    if character in MARKS or character == mark:
         behind = text[end : end + 1]
         two = _two_lost(page, end, beam, before) if behind > "?" or behind in MARKS else []
-        return end, [*_completed(beam, before, behind), *two]
+        return end, [*after, *_completed(beam, before, behind), *two]
     return place, _completed(beam, before, character)
 
 
