@@ -22,9 +22,9 @@ from cleaner.edits import Proposal
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.script.alphabet import trigger
 from cleaner.stages.script.changes import Columns
-from cleaner.stages.script.converter import MODES, convert
+from cleaner.stages.script.converter import MODES, settled
 from cleaner.stages.script.doubles import unify, unify_all
-from cleaner.stages.script.verdict import chinese_spans, kind_of, traditional_spans
+from cleaner.stages.script.verdict import chinese_sentences, kind_of, traditional_lines
 
 NAME = "script"
 COMPATIBILITY = "script.compatibility"
@@ -40,17 +40,14 @@ def propose(text: str, context: Context) -> Proposal:
     if mode == "off" or (mode == "auto" and not trigger().search(text)):
         return nothing(NAME)
     disabled = context.rules.disabled
-    unified = text if COMPATIBILITY in disabled else unify(text)
+    unified = simplified = text if COMPATIBILITY in disabled else unify(text)
+    units = chinese_sentences(unified) if mode in MODES else traditional_lines(unified)
+    chosen_mode = mode if mode in MODES or units is None else kind_of("".join(units.chosen))
+    rule = f"{NAME}.{chosen_mode}"
+    if units is not None and rule not in disabled:
+        simplified = units.put(settled(units.chosen, chosen_mode, units.cut))
     columns = Columns()
-    done = 0
-    for start, end in chinese_spans(unified) if mode in MODES else traditional_spans(unified):
-        piece = unified[start:end]
-        chosen = mode if mode in MODES else kind_of(piece)
-        rule = f"{NAME}.{chosen}"
-        columns.add(done, text[done:start], unified[done:start], COMPATIBILITY)
-        columns.add(start, text[start:end], piece if rule in disabled else convert(piece, chosen), rule)
-        done = end
-    columns.add(done, text[done:], unified[done:], COMPATIBILITY)
+    columns.add(0, text, simplified, rule)
     if unified != text:
         columns.rename(COMPATIBILITY, where=lambda old, new: unify_all(old) == new)
     return Proposal(columns.layer(NAME))

@@ -12,6 +12,8 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from cleaner.stages.script.verdict import looks_simplified
+
 MODES = ("t2s", "tw2s", "tw2sp", "hk2s")
 """OpenCC's names: from its own standard, Taiwan's, Taiwan's with words changed too, Hong Kong's; all to simplified."""
 
@@ -31,6 +33,28 @@ def convert(text: str, mode: str) -> str:
     if not _SURROGATES.search(text):
         return engine(text)
     return "".join(piece if _SURROGATES.match(piece) else engine(piece) for piece in _SURROGATES.split(text))
+
+
+def settled(units: list[str], mode: str, unit: re.Pattern[str]) -> list[str]:
+    """Convert lines or sentences, as `unit` cuts them, so that converting the result again would change none of them.
+
+    OpenCC may go on with its own output: 氾勝之 → 氾胜之 → 泛胜之, 程式 → 程序 → 进程. What comes out looking
+    simplified is never converted again (:func:`.verdict.looks_simplified`); of the rest, a unit is carried one step
+    further, and where that does not settle it either it stays as it was.
+
+    >>> from cleaner.stages.script.verdict import LINE
+    >>> settled(["不可貲計\\n", "塔吉克的車\\n", "塔吉克"], "tw2sp", LINE)
+    ['不可赀计\\n', '塔吉克斯坦的车\\n', '塔吉克']
+    """
+    converted = unit.findall(convert("".join(units), mode))
+    if len(converted) != len(units):
+        converted = [convert(unit, mode) for unit in units]
+    for index, (old, new) in enumerate(zip(units, converted, strict=True)):
+        if new != old and not looks_simplified(new):
+            further = convert(new, mode)
+            ends = further == new or looks_simplified(further) or convert(further, mode) == further
+            converted[index] = further if ends else old
+    return converted
 
 
 @cache

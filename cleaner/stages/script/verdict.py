@@ -8,24 +8,29 @@ simplified text stays, and so does a line of kanji in Japanese.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from enum import Enum
-from itertools import accumulate, islice, pairwise
+from itertools import compress, islice
 from typing import NamedTuple
 
 from cleaner.stages.script.alphabet import HAN, HANGUL, KANA, pattern
 
 _FOREIGN = re.compile(f"[{KANA}{HANGUL}]")
+_FOREIGN_BUT_NO = re.compile(f"(?!の)[{KANA}{HANGUL}]")
+_FIRST_LEVEL = "腕".encode("shift_jis")
 _HAN = re.compile(f"[{HAN}]")
-_SENTENCE = re.compile("[^。！？；\n]+[。！？；\n]*|[。！？；\n]+")
+LINE = re.compile("[^\n]*\n|[^\n]+")
+SENTENCE = re.compile("[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+")
 _CHINESE_WORDS = re.compile("[的這这們们嗎吗呢吧您妳么麼說说哪了沒没還还]")
 """Everyday characters of Chinese that Japanese writes seldom or never."""
 
 STRONG = 4
 """Characters of one script that a line must have, and times as many as of the other, to be judged by itself: a quoted
 name (臺灣, 三塚博) has fewer."""
-FEW_KANA = 10
-"""A line is foreign when one in so many of its letters is kana or hangul. Japanese has more kana than ideographs."""
+ONE_KANA = 1 / 16
+"""Share of kana and hangul among the letters of a line that is Japanese or Korean. In running Japanese it is half; a
+line that quotes a foreign word, but is Chinese, has less."""
+ONLY_NO = 1 / 4
+"""The same where の is all there is."""
 FOREIGN_SHARE = 0.2
 """Where this share of a text is foreign, a line without kana must also have a word of Chinese to be judged Chinese."""
 
@@ -62,42 +67,80 @@ class Evidence(NamedTuple):
 
     @property
     def is_foreign(self) -> bool:
-        """Whether the line is Japanese or Korean by its letters; one stray の is not enough in a line of any length."""
-        if self.foreign * FEW_KANA >= self.letters and (self.foreign > 1 or self.foreign * 4 >= self.letters):
-            return self.foreign > 0
+        """Whether the line is Japanese or Korean by its letters; の alone also decorates names in Chinese."""
+        share = self.foreign / max(1, self.letters)
+        if share >= (ONE_KANA if _FOREIGN_BUT_NO.search(self.line) else ONLY_NO):
+            return True
         return bool(pattern("japanese").search(self.line)) and not _CHINESE_WORDS.search(self.line)
 
     def script(self, *, beside_foreign: bool) -> Script:
         """The verdict on this line alone."""
         if self.is_foreign:
             return Script.FOREIGN
-        if self.simplified >= 2 and self.simplified >= STRONG * self.traditional:
+        if self.simplified and (not self.traditional or self.simplified >= STRONG * self.traditional):
             return Script.SIMPLIFIED
         if self.traditional >= STRONG and self.traditional >= STRONG * self.simplified:
             return Script.OPEN if beside_foreign and not _CHINESE_WORDS.search(self.line) else Script.TRADITIONAL
         return Script.OPEN
 
 
-def traditional_spans(text: str) -> list[tuple[int, int]]:
-    """Where a text is traditional Chinese: half-open spans in code points, of whole lines.
+def looks_simplified(text: str) -> bool:
+    """Whether a text has characters of simplified Chinese and none of traditional: nothing may be converted there.
 
-    >>> traditional_spans("這是臺灣的報紙。\\n图书馆与电车。\\n図書館の電車です。")
-    [(0, 9)]
-    >>> traditional_spans("记者采访了《臺灣通史》的编者和译者。")
-    []
+    So what OpenCC has spared in a traditional text (萧乾, from 蕭乾) is not converted when the text comes again.
+    """
+    return bool(pattern("simplified").search(text)) and not pattern("traditional").search(text)
+
+
+class Units(NamedTuple):
+    """A text cut up without loss, and which of the pieces are to be converted."""
+
+    pieces: list[str]
+    choice: list[bool]
+    cut: re.Pattern[str]
+    """What cut it."""
+
+    @property
+    def chosen(self) -> list[str]:
+        """The pieces to be converted."""
+        return list(compress(self.pieces, self.choice))
+
+    def put(self, converted: list[str]) -> str:
+        """The text with these in place of the chosen pieces."""
+        rest = iter(converted)
+        return "".join(next(rest) if chosen else piece for piece, chosen in zip(self.pieces, self.choice, strict=True))
+
+
+def traditional_lines(text: str) -> Units | None:
+    """The lines of a text, those chosen that are traditional Chinese; None where there is none.
+
+    >>> traditional_lines("這是臺灣的報紙。\\n图书馆与电车。\\n図書館の電車です。").choice
+    [True, False, False]
+    >>> traditional_lines("记者采访了《臺灣通史》的编者和译者。")
     """
     if not pattern("traditional").search(text):
-        return []
+        return None
+    lines = LINE.findall(text)
+    if not _FOREIGN.search(text) and (_is_simplified(text) or _is_kanji(text)):
+        return None
     mixed = any(found.search(text) for found in (_FOREIGN, pattern("simplified"), pattern("japanese")))
     if not mixed:
-        return [(0, len(text))]
-    if not _FOREIGN.search(text) and _is_simplified(text):
-        return []
-    lines = text.split("\n")
+        return Units(lines, [True] * len(lines), LINE)
     scripts = _scripts([Evidence.of(line) for line in lines])
-    ends = accumulate((len(line) + 1 for line in lines), initial=0)
-    places = zip(pairwise(ends), scripts, strict=True)
-    return _joined((start, min(end, len(text))) for (start, end), script in places if script is Script.TRADITIONAL)
+    return Units(lines, [script is Script.TRADITIONAL for script in scripts], LINE)
+
+
+def chinese_sentences(text: str) -> Units | None:
+    """The sentences of a text, those chosen that are Chinese and not simplified, for one who has chosen the mode.
+
+    >>> chinese_sentences("著作和看著。图书馆\\n図書館の本").choice
+    [True, False, False]
+    """
+    if not _HAN.search(text):
+        return None
+    sentences = SENTENCE.findall(text)
+    choice = [not looks_simplified(piece) and not Evidence.of(piece).is_foreign for piece in sentences]
+    return Units(sentences, choice, SENTENCE)
 
 
 def _is_simplified(text: str) -> bool:
@@ -109,34 +152,18 @@ def _is_simplified(text: str) -> bool:
     return few < STRONG and sum(1 for _ in islice(pattern("simplified").finditer(text), few + 1)) > few
 
 
-def chinese_spans(text: str) -> list[tuple[int, int]]:
-    """Where a text is Chinese that is not simplified, for one who has chosen the mode: spans of whole sentences.
+def _is_kanji(text: str) -> bool:
+    """Whether a text may be Japanese though it has no kana (入場無料): it has but ideographs of everyday Japanese.
 
-    A sentence with simplified characters and no traditional one stays, so that a name which OpenCC kept (萧乾, from
-    蕭乾) is not converted when the text comes again.
-
-    >>> chinese_spans("著作和看著。图书馆\\n図書館の本")
-    [(0, 6)]
+    Those are the 2,965 of JIS X 0208's first level. A text of any length in traditional Chinese has others: 這, 們, 國.
     """
-    if not _HAN.search(text):
-        return []
-    spans = ((found.start(), found.end()) for found in _SENTENCE.finditer(text))
-    chosen = ((start, end) for start, end in spans if _may_convert(Evidence.of(text[start:end])))
-    return _joined(chosen)
-
-
-def _may_convert(sentence: Evidence) -> bool:
-    return not sentence.is_foreign and (sentence.traditional > 0 or not sentence.simplified)
-
-
-def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans that touch, as one: the converter is called for stretches of text, not for lines."""
-    joined: list[tuple[int, int]] = []
-    for start, end in spans:
-        if joined and joined[-1][1] == start:
-            start = joined.pop()[0]
-        joined.append((start, end))
-    return joined
+    if _CHINESE_WORDS.search(text):
+        return False
+    try:
+        codes = "".join(_HAN.findall(text)).encode("shift_jis")
+    except UnicodeEncodeError:
+        return False
+    return all(codes[at : at + 2] <= _FIRST_LEVEL for at in range(0, len(codes), 2))
 
 
 def is_foreign_line(line: str) -> bool:
@@ -183,7 +210,7 @@ def _nearest(scripts: list[Script]) -> list[Script]:
 
 
 _HONG_KONG = re.compile("[衞説悦脱税閲鋭户温綫葱枱敍藴粧嘅咗哋冇嚟啲佢嗰]")
-_PARTICLE = re.compile("[的這們嗎]")
+_PARTICLE = re.compile("[的这這们們嗎吗]")
 
 
 def kind_of(text: str) -> str:
