@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import base64
+import quopri
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.config import Config
-from cleaner.edits import Proposal
+from cleaner.edits import Layer, Proposal
 from cleaner.history import Decoded
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.html import STAGE, PageError
+from cleaner.stages.html.compose import compose
+from tests.strategies import layered, layers_over
 
 RULES = RuleSet(shipped_rules())
 LEAD = "今天上午，天津滨海高新区召开招商工作会议，部署全年的重点任务。"
@@ -221,6 +226,49 @@ def test_threads_are_the_text_of_a_forum() -> None:
     posts = "".join(f'<div class="comment-item"><a href=u>用户{n}</a><p>{LEAD}{n}</p></div>' for n in range(6))
     output = cleaned(page(f"<div>{posts}</div>"))
     assert all(f"{LEAD}{n}" in output for n in range(6))
+
+
+def archive(body: bytes, way: str, charset: str = "utf-8", line: str = "\n") -> str:
+    encoded = quopri.encodestring(body).decode() if way == "quoted-printable" else base64.encodebytes(body).decode()
+    text = (
+        "From: <Saved by Blink>\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/related;\n\ttype="text/html";\n\tboundary="--x"\n\n'
+        f"----x\nContent-Type: text/html; charset={charset}\nContent-Transfer-Encoding: {way}\n\n{encoded}\n"
+        "----x\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n----x--\n"
+    )
+    return text.replace("\n", line)
+
+
+@pytest.mark.parametrize("line", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("charset", "body"),
+    [
+        ("utf-8", f"<h1>题</h1>{ARTICLE}<nav>首页</nav>"),
+        ("gb2312", f"{ARTICLE}<img src=1.gif>"),
+        ("big5", "<p>天津濱海新區今天上午召開會議，部署全年重點工作，服務企業，許功蓋。</p>"),
+    ],
+)
+@pytest.mark.parametrize("way", ["quoted-printable", "base64"])
+def test_web_archives_give_the_article(way: str, charset: str, body: str, line: str) -> None:
+    wanted = cleaned(page(body))
+    text = archive(page(body).encode(charset), way, charset, line)
+    assert cleaned(text, "a.mhtml") == wanted
+    assert not proposed(wanted, "a.mhtml")
+
+
+def test_an_archive_keeps_every_character_traceable() -> None:
+    layer = proposed(archive(page(ARTICLE).encode(), "quoted-printable")).layer
+    assert max(len(edit.new) for edit in layer) <= len(BODY)
+    assert {"html.mime", "html.markup"} <= {edit.rule for edit in layer}
+
+
+@given(st.data())
+def test_two_layers_compose(data: st.DataObject) -> None:
+    text, first = data.draw(layered())
+    between = first.apply(text)
+    second = data.draw(layers_over(between))
+    composed = Layer.of("test", compose(text, first, second))
+    assert composed.apply(text) == second.apply(between)
 
 
 TUTORIALS = {

@@ -11,13 +11,15 @@ become edits (`render`).
 
 from __future__ import annotations
 
-from cleaner.edits import Layer, Proposal
+from cleaner.edits import InputMap, Layer, Proposal
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
+from cleaner.stages.html.compose import compose
 from cleaner.stages.html.content import BOILERPLATE, choose, choose_all
 from cleaner.stages.html.detect import could_become_page, looks_like_page
 from cleaner.stages.html.facts import facts_of
 from cleaner.stages.html.markup import PageError, parse
+from cleaner.stages.html.mime import unwrap
 from cleaner.stages.html.render import edits_of
 
 NAME = "html"
@@ -28,12 +30,34 @@ __all__ = ["STAGE", "PageError", "propose"]
 def propose(text: str, context: Context) -> Proposal:
     """Turn a page into its main text, or with `html = "all"` into all its visible text.
 
+    A web archive (MHTML) is unwrapped first; its facts have the place of the archive's page.
+
     Raises:
         PageError: the page is larger than `html_bytes`, or takes longer than `html_seconds`.
     """
-    config = context.config
-    if config.html == "off" or not looks_like_page(text, context.name):
+    if context.config.html == "off":
         return nothing(NAME)
+    if looks_like_page(text, context.name):
+        return read_page(text, context)
+    archive = Layer.of(NAME, unwrap(text))
+    if not archive:
+        return nothing(NAME)
+    check_size(text, context.config.html_bytes)
+    page = archive.apply(text)
+    proposal = read_page(page, context) if looks_like_page(page, "page.html") else nothing(NAME)
+    if not proposal.layer:
+        return nothing(NAME)
+    position = InputMap(archive).to_input
+    facts = (fact._replace(start=position(fact.start), end=position(fact.end, end=True)) for fact in proposal.facts)
+    return Proposal(Layer.of(NAME, compose(text, archive, proposal.layer)), facts=tuple(facts))
+
+
+def read_page(text: str, context: Context) -> Proposal:
+    """What :func:`propose` says of a text that is a page.
+
+    Nothing, when what comes out would be taken for a page again, even with `&lt;` left as it is.
+    """
+    config = context.config
     check_size(text, config.html_bytes)
     page = parse(text, config.html_seconds)
     if page.source_code:
@@ -43,7 +67,8 @@ def propose(text: str, context: Context) -> Proposal:
     choice = choose_all(page) if everything else choose(page, word_lists(context.rules), stated)
     for keep_escaped in (False, True):
         layer = Layer.of(NAME, edits_of(page, choice, keep_escaped))
-        if not could_become_page(layer.apply(text), context.name):
+        output = layer.apply(text)
+        if not could_become_page(output, context.name) and not unwrap(output):
             return Proposal(layer, facts=facts_of(page, choice.byline))
     return nothing(NAME)
 

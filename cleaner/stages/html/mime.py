@@ -1,0 +1,119 @@
+"""Web archives (MHTML): the page inside one, as edits on the archive.
+
+The first `text/html` part of a `multipart/related` document is the page. What is quoted-printable in it becomes
+characters by edits of single runs, so the page's own edits can be traced into the archive; a base64 part holds no
+characters of its own and becomes one edit. Headers and the other parts (images, style sheets) are deleted.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import codecs
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleaner.decode import decode
+from cleaner.edits import Edit
+
+MIME = "html.mime"
+
+HEAD = 10_000
+"""Code points at the beginning of a document within which its headers must end."""
+
+_BREAK = r"\r?\n"
+_HEADERS = re.compile(rf"[\s\ufeff]{{0,20}}(?:[\w-]{{1,60}}:[^\n]*+\n(?:[ \t]+[^\n]*+\n)*+)++(?={_BREAK})")
+_MULTIPART = re.compile(r"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
+_BOUNDARY = re.compile(r"""boundary\s*=\s*(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))""", re.IGNORECASE)
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
+_ENCODED = re.compile(r"^content-transfer-encoding:\s*([\w-]+)", re.IGNORECASE | re.MULTILINE)
+_PAGE_PART = re.compile(r"^content-type:\s*text/html\b", re.IGNORECASE | re.MULTILINE)
+_QUOTED = re.compile(r"(?:=[0-9A-Fa-f]{2}|=[ \t]{0,100}\r?\n)+")
+_SOFT_BREAK = re.compile(r"=[ \t]*\r?\n")
+
+
+class Part(NamedTuple):
+    """A part of the archive: its headers, and the span of its body (code points)."""
+
+    headers: str
+    start: int
+    end: int
+
+
+def unwrap(text: str) -> list[Edit]:
+    """The edits that turn an archive into the page inside; none when it is no archive, or holds no page.
+
+    >>> archive = (
+    ...     "MIME-Version: 1.0\\nContent-Type: multipart/related; boundary=x\\n\\n--x\\nContent-Type: text/html\\n"
+    ...     "Content-Transfer-Encoding: quoted-printable\\n\\n<p>=E5=A4=A9</p>\\n--x--\\n"
+    ... )
+    >>> [(edit.old[-9:].strip(), edit.new) for edit in unwrap(archive)]
+    [('intable', ''), ('=E5=A4=A9', '天'), ('--x--', '')]
+    >>> unwrap("MIME-Version: 1.0 是一个头字段。")
+    []
+    """
+    part = page_part(text)
+    if part is None:
+        return []
+    encoded = _ENCODED.search(part.headers)
+    way = encoded[1].lower() if encoded else ""
+    charset = _CHARSET.search(part.headers)
+    body = list(_decoded_body(text, part, way, charset[1] if charset else None))
+    around = [Edit(0, text[: part.start], "", MIME), Edit(part.end, text[part.end :], "", MIME)]
+    return [edit for edit in (around[0], *body, around[1]) if edit.old]
+
+
+def page_part(text: str) -> Part | None:
+    """The first HTML part of an archive."""
+    head = _HEADERS.match(text, 0, HEAD)
+    if not head or not _MULTIPART.search(head[0]):
+        return None
+    boundary = _BOUNDARY.search(head[0])
+    if not boundary:
+        return None
+    mark = "--" + (boundary[1] or boundary[2])
+    at = text.find("\n" + mark, head.end() - 1)
+    while at >= 0:
+        start = text.find("\n", at + 1)
+        stop = text.find("\n" + mark, start) if start >= 0 else -1
+        if start < 0:
+            return None
+        end = stop + 1 if stop >= 0 else len(text)
+        headers = _HEADERS.match(text, start + 1, end)
+        if headers and _PAGE_PART.search(headers[0]):
+            body = text.index("\n", headers.end()) + 1
+            return Part(headers[0], body, end)
+        at = stop
+    return None
+
+
+def _decoded_body(text: str, part: Part, way: str, charset: str | None) -> Iterator[Edit]:
+    if way == "base64":
+        try:
+            data = base64.b64decode(text[part.start : part.end], validate=False)
+        except (binascii.Error, ValueError):
+            return
+        yield Edit(part.start, text[part.start : part.end], decode(data, declared=charset).text, MIME)
+    elif way == "quoted-printable":
+        runs = (_bytes_of(match[0]) for match in _QUOTED.finditer(text, part.start, part.end))
+        codec = decode(b"".join(runs), declared=charset).encoding
+        yield from _unquoted(text, part, codec)
+
+
+def _unquoted(text: str, part: Part, codec: str) -> Iterator[Edit]:
+    """One edit for each run of quoted bytes; a character whose last bytes stand unquoted takes those in."""
+    position = part.start
+    while match := _QUOTED.search(text, position, part.end):
+        position = match.end()
+        decoder = codecs.getincrementaldecoder(codec)("replace")
+        new = decoder.decode(_bytes_of(match[0]))
+        while decoder.getstate()[0] and position < part.end and text[position].isascii() and text[position] != "=":
+            new += decoder.decode(text[position].encode())
+            position += 1
+        new += decoder.decode(b"", True)
+        yield Edit(match.start(), text[match.start() : position], new, MIME)
+
+
+def _bytes_of(quoted: str) -> bytes:
+    return bytes.fromhex(_SOFT_BREAK.sub("", quoted).replace("=", ""))
