@@ -82,6 +82,7 @@ def test_text_of_the_article_stays(body: str, expected: str) -> None:
 
 
 FARM = "玉山县鄄城县济南市"
+WRITE = "<script>document.write('%s');</script>"
 GONE = {
     "script": f"<script>document.write('{FARM}')</script>",
     "style": f"<style>.x:after{{content:'{FARM}'}}</style>",
@@ -104,6 +105,9 @@ GONE = {
     "hidden id": f'<div id="k9">{FARM}</div>',
     "inside a hidden element": f'<div style="display:none"><p><b>{FARM}</b></p></div>',
     "hidden in a paragraph": f'<p>{LEAD}<span style="display:none">{FARM}</span></p>',
+    "written around": f"{WRITE % '<div style=display:none>'}{FARM}{WRITE % '</div>'}",
+    "hidden by script": f"<div id=f1>{FARM}</div><script>document.getElementById('f1').style.display='none';</script>",
+    "running line of no height": f"<marquee scrollamount=3 height=1 width=5>{FARM}</marquee>",
     "navigation": f"<nav><a href=1>{FARM}</a></nav>",
     "menu": f'<div class="topMenu"><a href=1>{FARM}</a><a href=1>新闻</a></div>',
     "link list": f"<ul><li><a href=1>{FARM}</a><li><a href=1>新闻</a><li><a href=1>体育</a></ul>",

@@ -18,8 +18,9 @@ from cleaner.stages.html.compose import compose
 from cleaner.stages.html.content import BOILERPLATE, choose, choose_all
 from cleaner.stages.html.detect import could_become_page, looks_like_page
 from cleaner.stages.html.facts import facts_of
-from cleaner.stages.html.markup import PageError, parse
+from cleaner.stages.html.markup import parse
 from cleaner.stages.html.mime import unwrap
+from cleaner.stages.html.page import PageError
 from cleaner.stages.html.render import edits_of
 
 NAME = "html"

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from cleaner.stages.html.lines import PROSE, Line, Sums, text_of
-from cleaner.stages.html.markup import Page
+from cleaner.stages.html.page import Page
 from cleaner.stages.html.vocabulary import HEADINGS
 
 STRUCTURE = frozenset({"nav", "aside", "footer", "menu"})

@@ -17,7 +17,7 @@ from cleaner.stages.html.aside import lines_aside, link_lists_aside, named_aside
 from cleaner.stages.html.facts import DATE, SOURCE_OR_AUTHOR
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
 from cleaner.stages.html.lines import Line, lines_of, sums_of, text_of
-from cleaner.stages.html.markup import HIDDEN, SILENT, Page
+from cleaner.stages.html.page import HIDDEN, SILENT, Page
 
 BOILERPLATE = "html.boilerplate"
 

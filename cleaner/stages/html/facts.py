@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from cleaner.edits import Fact
-from cleaner.stages.html.markup import Page, attributes_of
+from cleaner.stages.html.page import Page
+from cleaner.stages.html.style import attributes_of
 
 _META = {
     "og:title": ("title", 2),

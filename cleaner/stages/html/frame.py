@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from cleaner.stages.html.lines import PROSE, Line, Sums, text_of
-from cleaner.stages.html.markup import Page, attributes_of
+from cleaner.stages.html.page import Page
+from cleaner.stages.html.style import attributes_of
 from cleaner.stages.html.vocabulary import CONTAINERS, HEADINGS
 
 OPENING = 12

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cleaner.stages.html.markup import LINK, Page
+from cleaner.stages.html.page import LINK, Page
 from cleaner.stages.html.vocabulary import BREAKS, CELL, NONE
 
 MARKS = re.compile(r"[，。！？；：、,!?;…]|\.(?=\s|$)|&#(?:65292|12290|65281|65311|65307|12289);")
@@ -46,6 +46,9 @@ class Sums:
     """Lines that are one link throughout, long enough for a headline."""
     weight: float = 0.0
 
+
+NOTHING = Sums()
+"""The sums of every element without text: there are many."""
 
 HEAD = 8
 """Code points from which a linked line can be the headline of another page."""
@@ -99,32 +102,27 @@ def weigh(line: Line) -> float:
 def sums_of(page: Page, lines: list[Line], dropped: list[bool]) -> list[Sums]:
     """Add the lines up for every element; lines inside dropped elements count for nothing."""
     elements = page.elements
-    sums = [Sums() for _ in elements]
+    sums = [NOTHING] * len(elements)
     for line in lines:
         if not dropped[line.element]:
-            _add(
-                sums[line.element],
-                line.size,
-                line.linked,
-                line.marks,
-                1,
-                int(line.linked == line.size >= HEAD),
-                line.weight,
-            )
+            head = int(line.linked == line.size >= HEAD)
+            _add(sums, line.element, Sums(line.size, line.linked, line.marks, 1, head, line.weight))
     for index in range(len(elements) - 1, 0, -1):
-        own = sums[index]
-        if own.lines:
-            _add(sums[elements[index].parent], own.size, own.linked, own.marks, own.lines, own.heads, own.weight)
+        if sums[index] is not NOTHING:
+            _add(sums, elements[index].parent, sums[index])
     return sums
 
 
-def _add(to: Sums, size: int, linked: int, marks: int, lines: int, heads: int, weight: float) -> None:
-    to.size += size
-    to.linked += linked
-    to.marks += marks
-    to.lines += lines
-    to.heads += heads
-    to.weight += weight
+def _add(sums: list[Sums], index: int, more: Sums) -> None:
+    own = sums[index]
+    if own is NOTHING:
+        own = sums[index] = Sums()
+    own.size += more.size
+    own.linked += more.linked
+    own.marks += more.marks
+    own.lines += more.lines
+    own.heads += more.heads
+    own.weight += more.weight
 
 
 def text_of(page: Page, line: Line, visible: list[bool]) -> str:

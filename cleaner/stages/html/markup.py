@@ -1,4 +1,4 @@
-"""A page as elements and text runs, every one with its place in the page.
+"""From the text of a page to its elements and text runs, every one with its place.
 
 Browsers' rules where they decide what is text: comments, raw text, quoted attributes, implied end tags. One pass,
 linear in the length of the page whatever it holds: an unclosed construct is looked for once, and an end tag looks a
@@ -9,25 +9,43 @@ from __future__ import annotations
 
 import re
 import time
-from collections import Counter
-from dataclasses import dataclass, field
 
-from cleaner.stages.html.style import HiddenClasses, hides
-from cleaner.stages.html.vocabulary import BREAKS, CELL, CLOSES, LINE, NONE, PARAGRAPH, RAW, SCOPES, SPACE, UNREAD, VOID
+from cleaner.stages.html.page import (
+    HIDDEN,
+    LINK,
+    NO_WORDS,
+    PREFORMATTED,
+    SILENT,
+    Element,
+    Page,
+    PageError,
+    Run,
+    words_of,
+)
+from cleaner.stages.html.style import HiddenClasses, attributes_of, effect_of, hide_by_class, hides
+from cleaner.stages.html.vocabulary import (
+    BLANK,
+    BREAKS,
+    CELL,
+    CLOSES,
+    LINE,
+    NONE,
+    PARAGRAPH,
+    RAW,
+    SCOPES,
+    SPACE,
+    UNREAD,
+    VOID,
+)
 
 TAG = re.compile(r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>|(!--|[!?]|/)|[a-zA-Z])""")
 """A tag; or the beginning of a comment or declaration; or, the last branch, a tag that never ends."""
 
-ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
-
-TELLING = re.compile("class|id|style|role|hidden", re.IGNORECASE)
+TELLING = re.compile("class|id|style|role|hidden|scrollamount", re.IGNORECASE)
 """Attributes that say something of any element."""
 
 STATING = frozenset({"meta", "link", "html", "time", "script"})
 """Elements whose other attributes state facts of the page."""
-
-BLANK = r"(?:\s|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#xA0|#12288|#x3000);?)"
-"""White space and the character references that mean it."""
 
 _BLANKS = re.compile(BLANK + "*+")
 
@@ -35,71 +53,8 @@ REACH = 256
 """How many open elements an end tag looks up for its start tag (levels): deeper nesting than pages have, and bounded,
 so that 100,000 open elements cannot make every end tag walk them all."""
 
-LINK, PREFORMATTED, HIDDEN, SILENT = 1, 2, 4, 8
-"""What an element hands down to those inside: linked, white space kept, not displayed, not text of the page."""
-
 TIME_CHECK = 20_000
 """Tags between two looks at the clock."""
-
-
-class PageError(ValueError):
-    """A page that is too large, or takes too long: the document fails, the run goes on."""
-
-
-@dataclass(slots=True)
-class Element:
-    """One element: its span, what encloses it, and what it says of itself."""
-
-    name: str
-    parent: int
-    start: int
-    inner: int
-    """Where its start tag ends."""
-    flags: int
-    words: frozenset[str]
-    """The words of its class, id and role, in lower case: `navBar-top` is nav, bar, top."""
-    attributes: str = ""
-    end: int = -1
-    last: int = -1
-    """The last element inside it (its own index when it has none)."""
-
-
-@dataclass(slots=True)
-class Run:
-    """A stretch of visible character data without outer white space, and what breaks stand before it."""
-
-    start: int
-    end: int
-    element: int
-    gap: int
-    cell: int
-    """The innermost table cell (an element's index), 0 outside of tables."""
-
-
-@dataclass(slots=True)
-class Page:
-    """The elements in document order (0 is the page itself) and the runs of text between the tags."""
-
-    text: str
-    elements: list[Element] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
-    source_code: bool = False
-    """Whether it is a program that makes pages (`<?php`, `<%=`) rather than a page."""
-
-
-NO_WORDS: frozenset[str] = frozenset()
-
-
-def attributes_of(raw: str) -> dict[str, str]:
-    """The attributes of a start tag, names in lower case; the first of a name counts.
-
-    >>> attributes_of(' class="a b" hidden ID=x')
-    {'class': 'a b', 'hidden': '', 'id': 'x'}
-    """
-    found: dict[str, str] = {}
-    for name, double, single, bare in ATTRIBUTE.findall(raw):
-        found.setdefault(name.lower(), double or single or bare)
-    return found
 
 
 def parse(text: str, seconds: float = 0.0) -> Page:
@@ -111,19 +66,6 @@ def parse(text: str, seconds: float = 0.0) -> Page:
     return _Builder(text, seconds).build()
 
 
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_WORD = re.compile(r"[a-z]+")
-
-
-def words_of(value: str) -> frozenset[str]:
-    """The words in a class or id.
-
-    >>> sorted(words_of("navBar top_nav2"))
-    ['bar', 'nav', 'top']
-    """
-    return frozenset(_WORD.findall(_CAMEL.sub(" ", value).lower()))
-
-
 class _Builder:
     def __init__(self, text: str, seconds: float) -> None:
         self.text = text
@@ -133,7 +75,7 @@ class _Builder:
         self.elements.append(Element("", 0, 0, 0, 0, NO_WORDS))
         self.stack = [0]
         self.names: list[str] = [""]
-        self.open: Counter[str] = Counter()
+        self.open: dict[str, int] = {}
         self.gap = NONE
         self.line_breaks = 0
         self.cells = [0]
@@ -167,22 +109,8 @@ class _Builder:
         self.close_to(0, len(text))
         self.elements[0].end, self.elements[0].last = len(text), len(self.elements) - 1
         if self.classes.hidden:
-            self.hide_by_class()
+            hide_by_class(self.page.elements, self.classes)
         return self.page
-
-    def hide_by_class(self) -> None:
-        """Apply the style sheets, wherever in the page they stand, and hand down what they hide."""
-        elements = self.elements
-        verdicts: dict[str, bool] = {}
-        for element in elements[1:]:
-            element.flags |= elements[element.parent].flags & HIDDEN
-            if element.words and not element.flags & HIDDEN and element.name not in {"html", "body"}:
-                raw = element.attributes
-                if raw not in verdicts:
-                    found = attributes_of(raw)
-                    verdicts[raw] = self.classes.hide(found.get("class", ""), found.get("id", ""))
-                if verdicts[raw]:
-                    element.flags |= HIDDEN
 
     def characters(self, start: int, end: int) -> None:
         """Character data: a run, or mere space between two."""
@@ -191,8 +119,8 @@ class _Builder:
         if flags & SILENT:
             return
         if flags & PREFORMATTED:
-            if text[start:end].isspace():
-                self.gap = max(self.gap, LINE if "\n" in text[start:end] else SPACE)
+            if (found := text[start:end]).isspace():
+                self.gap = max(self.gap, LINE if "\n" in found else SPACE)
                 return
             first, behind = start, end
         else:
@@ -230,9 +158,7 @@ class _Builder:
             return self.raw_text(index, position, len(self.text))
         if name in RAW:
             return self.raw_content(name, index, position)
-        self.stack.append(index)
-        self.names.append(name)
-        self.open[name] += 1
+        self.push(name, index)
         if gap == CELL:
             self.cells.append(index)
         return position
@@ -277,15 +203,36 @@ class _Builder:
         if name not in self.endless:
             end = re.compile(rf"</{name}(?=[\s/>])[^>]*+>", re.IGNORECASE).search(self.text, position)
         if end:
+            behind = self.raw_text(index, end.start(), end.end(), position)
             if name == "style":
                 self.classes.read(self.text[position : end.start()])
-            return self.raw_text(index, end.start(), end.end(), position)
+            elif name == "script":
+                self.run(self.text[position : end.start()], behind)
+            return behind
         self.endless.add(name)
         if name in {"script", "style"}:
             return self.raw_text(index, len(self.text), len(self.text), position)
         self.elements[index].flags &= ~SILENT
         self.elements[index].end, self.elements[index].last = position, index
         return position
+
+    def run(self, script: str, position: int) -> None:
+        """Do what a short script does that hides a part of the page."""
+        effect = effect_of(script)
+        if effect.opens and effect.opens not in VOID | RAW:
+            index = self.add(effect.opens, "", position, position)
+            self.elements[index].flags |= HIDDEN
+            self.push(effect.opens, index)
+        elif effect.closes:
+            self.end_tag(effect.closes, position, position)
+        elif effect.hides:
+            self.classes.hidden.add("#" + effect.hides)
+
+    def push(self, name: str, index: int) -> None:
+        """Put an element on the stack of open ones."""
+        self.stack.append(index)
+        self.names.append(name)
+        self.open[name] = self.open.get(name, 0) + 1
 
     def raw_text(self, index: int, stop: int, behind: int, start: int = -1) -> int:
         """Close a raw element; the content of `xmp` and `plaintext` is text."""
@@ -303,9 +250,7 @@ class _Builder:
         gap = BREAKS.get(name, NONE)
         if gap > self.gap and gap != CELL:
             self.gap = gap
-        if name in {"br", "p"} and not self.open[name]:
-            return
-        if not self.open[name]:
+        if not self.open.get(name):
             return
         names = self.names
         stops = SCOPES if name not in SCOPES else {"table", "body", "html"}
@@ -318,7 +263,7 @@ class _Builder:
 
     def imply_ends(self, ended: frozenset[str], stops: frozenset[str], position: int) -> None:
         """Close an element that the coming start tag ends."""
-        if not any(self.open[name] for name in ended):
+        if not any(map(self.open.get, ended)):
             return
         names = self.names
         for level in range(len(names) - 1, max(0, len(names) - REACH), -1):

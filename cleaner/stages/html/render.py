@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from cleaner.edits import Edit, narrow
 from cleaner.stages.html.content import BOILERPLATE, Choice
-from cleaner.stages.html.markup import HIDDEN, PREFORMATTED, SILENT, Page
+from cleaner.stages.html.page import HIDDEN, PREFORMATTED, SILENT, Page
 from cleaner.stages.html.vocabulary import CELL, LINE, NONE, SEPARATORS, SPACE
 
 MARKUP, SCRIPT, CONCEALED, ENTITY, LAYOUT = "html.markup", "html.script", "html.hidden", "html.entity", "html.layout"

@@ -4,6 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
+
+from cleaner.stages.html.page import HIDDEN, Element
+
+ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
+
+
+def attributes_of(raw: str) -> dict[str, str]:
+    """The attributes of a start tag, names in lower case; the first of a name counts.
+
+    >>> attributes_of(' class="a b" hidden ID=x')
+    {'class': 'a b', 'hidden': '', 'id': 'x'}
+    """
+    found: dict[str, str] = {}
+    for name, double, single, bare in ATTRIBUTE.findall(raw):
+        found.setdefault(name.lower(), double or single or bare)
+    return found
+
 
 _HIDING = re.compile(
     r"""display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)
@@ -18,7 +36,50 @@ _HIDING = re.compile(
 _NO_SIZE = re.compile(r"(?<![-\w])(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:[;!}]|$)", re.IGNORECASE)
 _CLIPPED = re.compile(r"overflow(?:-[xy])?\s*:\s*(?:hidden|scroll)", re.IGNORECASE)
 _SHOWN = re.compile(r"display\s*:\s*(?!none)\w|visibility\s*:\s*visible|opacity\s*:\s*(?:1|0?\.[1-9])", re.IGNORECASE)
-_QUICK = re.compile(r"[dvotlrmwh]", re.IGNORECASE)
+
+_WRITE = r"""document\s*\.\s*write(?:ln)?\s*\(\s*["']\s*"""
+_OPENS = re.compile(_WRITE + r"""<([a-zA-Z]{1,10})\b([^<>]*)>\s*["']""")
+_CLOSES = re.compile(_WRITE + r"<\\?/([a-zA-Z]{1,10})\s*>")
+_HIDES_BY_ID = re.compile(
+    r"""\s*document\.getElementById\(\s*["']([\w-]+)["']\s*\)\.style\.(?:display\s*=\s*["']none|visibility\s*=\s*["']hidden)"""
+    r"""["']\s*;?\s*"""
+)
+SHORT_SCRIPT = 500
+"""Code points up to which a script is read: those that only hide something are one statement."""
+
+
+class Effect(NamedTuple):
+    """What a short script does to the page around it, as far as it hides something."""
+
+    opens: str = ""
+    """The hidden element whose start tag it writes …"""
+    closes: str = ""
+    """… or the element whose end tag it writes …"""
+    hides: str = ""
+    """… or the id of the element that it hides."""
+
+
+def effect_of(script: str) -> Effect:
+    """What a script hides by writing tags around it or by id: the ways of link farms on stolen pages.
+
+    >>> effect_of("document.write('<div hidden>');").opens
+    'div'
+    >>> effect_of("document.getElementById('x1').style.display='none'").hides
+    'x1'
+    >>> effect_of("document.write('<div>')")
+    Effect(opens='', closes='', hides='')
+    """
+    if len(script) > SHORT_SCRIPT or "document" not in script:
+        return Effect()
+    if match := _HIDES_BY_ID.fullmatch(script):
+        return Effect(hides=match[1])
+    if match := _CLOSES.search(script):
+        return Effect(closes=match[1].lower())
+    match = _OPENS.search(script)
+    if match and hides(attributes_of(match[2].replace("\\", ""))):
+        return Effect(opens=match[1].lower())
+    return Effect()
+
 
 SHOWN_BY_SCRIPT = frozenset({"js_content"})
 """Ids of article bodies that their sites deliver hidden and show by script once loaded (public WeChat accounts)."""
@@ -43,9 +104,14 @@ def hides(attributes: Mapping[str, str]) -> bool:
     """
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
         return True
+    if "scrollamount" in attributes and attributes.get("height", attributes.get("width", "9")) in _NO_ROOM:
+        return True
     style = attributes.get("style", "")
     return bool(style) and conceals(style) and attributes.get("id") not in SHOWN_BY_SCRIPT
 
+
+_NO_ROOM = frozenset(["0", "1", "2", "3", "4", "5", "0px", "1px", "2px", "3px", "4px", "5px"])
+"""Sizes of a running line (`marquee`) in which nothing can be read."""
 
 _DECLARATIONS = re.compile(r"\{([^{}]*)\}")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -116,3 +182,17 @@ def _without_comments(sheet: str) -> str:
         position = end + 2
     pieces.append(sheet[position:])
     return "".join(pieces)
+
+
+def hide_by_class(elements: list[Element], classes: HiddenClasses) -> None:
+    """Mark what style sheets hide, wherever in the page they stand, with all that is inside."""
+    verdicts: dict[str, bool] = {}
+    for element in elements[1:]:
+        element.flags |= elements[element.parent].flags & HIDDEN
+        if element.words and not element.flags & HIDDEN and element.name not in {"html", "body"}:
+            raw = element.attributes
+            if raw not in verdicts:
+                found = attributes_of(raw)
+                verdicts[raw] = classes.hide(found.get("class", ""), found.get("id", ""))
+            if verdicts[raw]:
+                element.flags |= HIDDEN

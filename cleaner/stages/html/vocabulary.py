@@ -88,3 +88,6 @@ SCOPES = frozenset({"table", "td", "th", "body", "html"})
 
 HEADINGS = _names("h1 h2 h3 h4 h5 h6 dt th caption summary legend")
 """Elements that announce what follows."""
+
+BLANK = r"(?:\s|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#xA0|#12288|#x3000);?)"
+"""White space and the character references that mean it."""
