@@ -1,0 +1,37 @@
+"""Undo text that was read in the wrong encoding.
+
+`浣犲ソ` was 你好 in UTF-8, read as GBK; `ÄãºÃ` was 你好 in GBK, read as Latin-1.
+
+A stretch is changed only when the bytes behind it, read in the right encoding, are plausible text, when as it stands it
+is not, and when nothing says that the text *talks about* mojibake. What was lost for good is reported, not guessed.
+"""
+
+from __future__ import annotations
+
+from cleaner.edits import Layer, Proposal
+from cleaner.stage import Context, Stage
+from cleaner.stages.mojibake.document import undo
+from cleaner.stages.mojibake.lost import losses
+from cleaner.stages.mojibake.signs import suspicious
+
+__all__ = ["STAGE", "propose"]
+
+NAME = "mojibake"
+
+
+def propose(text: str, context: Context) -> Proposal:
+    """Propose the edits that undo mojibake, and report text that is lost for good (`锟斤拷`).
+
+    Clean text in any language, pages that quote mojibake, and pages scrambled on purpose stay as they are.
+    """
+    edits = undo(text) if suspicious(text) else []
+    enabled = [edit for edit in edits if edit.rule not in context.rules.disabled]
+    return Proposal(Layer.of(NAME, enabled), findings=tuple(losses(text)))
+
+
+STAGE = Stage(
+    name=NAME,
+    does="undoes text read in the wrong encoding, of one byte (ftfy) and of two (GBK, UTF-8, Big5, Shift-JIS, EUC-KR)",
+    never="touches clean text or text that talks about mojibake; turns ，：（）“” into ASCII",
+    propose=propose,
+)

@@ -1,0 +1,177 @@
+"""Undo the mojibake of a document, line by line; of a document that is mojibake throughout, at one go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleaner.edits import Edit, narrow
+from cleaner.stages.mojibake import single_byte
+from cleaner.stages.mojibake.confusions import (
+    DOUBLE_BYTE,
+    NESTED,
+    SINGLE_BYTE,
+    Candidate,
+    Confusion,
+    candidates,
+    is_plausible,
+    of_line,
+)
+from cleaner.stages.mojibake.plausibility import read
+from cleaner.stages.mojibake.quotation import assess, happened
+from cleaner.stages.mojibake.reading import reread
+from cleaner.stages.mojibake.signs import of_single_bytes, suspicious
+
+ROUNDS = 8
+"""How often a text is gone over: mojibake of mojibake needs one round for each layer that is not undone at one go."""
+EXPECTED_GAIN = 8.0
+"""Nats that a stretch must gain in a document known to be damaged: one character does."""
+SAMPLE = 20_000
+"""Code points by which a document that reads well in another encoding throughout is judged."""
+
+
+class Change(NamedTuple):
+    """A stretch of a line and what it becomes."""
+
+    start: int
+    old: str
+    new: str
+    rule: str
+    note: str = ""
+
+
+def undo(text: str) -> list[Edit]:
+    """The edits that undo the mojibake of `text`; none when going over it again and again finds no end.
+
+    >>> [(e.old, e.new) for e in undo("标题\\n浣犲ソ涓栫晫")]
+    [('浣犲ソ涓栫晫', '你好世界')]
+    >>> undo("标题\\n你好世界")
+    []
+    """
+    lines = text.split("\n")
+    changed: dict[int, list[Change]] = {}
+    now = list(lines)
+    for number in range(ROUNDS):
+        found = _round(now)
+        if not found:
+            return _edits(lines, changed)
+        for index, changes in found.items():
+            after = _apply(now[index], changes)
+            if index in changed:
+                first = changed[index][0]
+                changes = [Change(0, lines[index], after, first.rule, f"{number + 1} layers")]
+            changed[index] = changes
+            now[index] = after
+    return []
+
+
+def _edits(lines: list[str], changed: dict[int, list[Change]]) -> list[Edit]:
+    edits, offset = [], 0
+    for index, line in enumerate(lines):
+        for change in changed.get(index, ()):
+            start, old, new = narrow(offset + change.start, change.old, change.new)
+            if old != new:
+                edits.append(Edit(start, old, new, change.rule, change.note))
+        offset += len(line) + 1
+    return edits
+
+
+def _apply(line: str, changes: list[Change]) -> str:
+    pieces, done = [], 0
+    for change in changes:
+        pieces += [line[done : change.start], change.new]
+        done = change.start + len(change.old)
+    return "".join([*pieces, line[done:]])
+
+
+def _round(lines: list[str]) -> dict[int, list[Change]]:
+    """Line → its changes, in order and disjoint."""
+    text = "\n".join(lines)
+    if not suspicious(text):
+        return {}
+    return _throughout(text, lines) or _by_line(text, lines)
+
+
+def _throughout(text: str, lines: list[str]) -> dict[int, list[Change]]:
+    """The document read in another encoding as a whole."""
+    for confusion in (*DOUBLE_BYTE, *SINGLE_BYTE):
+        for times, undone in enumerate(_layers(text, confusion), 1):
+            reading = read(undone[:SAMPLE])
+            if reading.characters < 20 or not is_plausible(reading, confusion):
+                continue
+            rule, note = f"mojibake.{confusion.rule}", "" if times == 1 else f"{times} layers"
+            pairs = enumerate(zip(lines, undone.split("\n"), strict=True))
+            return {index: [Change(0, old, new, rule, note)] for index, (old, new) in pairs if old != new}
+    return {}
+
+
+def _layers(text: str, confusion: Confusion) -> Iterator[str]:
+    head = text[:200].rpartition("\n")[0]
+    if reread(head, confusion.wrong, confusion.right) is None:
+        return
+    for _ in range(NESTED):
+        undone = reread(text, confusion.wrong, confusion.right)
+        if undone is None or undone == text or undone.count("\n") != text.count("\n"):
+            return
+        yield undone
+        text = undone
+
+
+def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
+    found: dict[int, list[Candidate]] = {}
+    for index, line in enumerate(lines):
+        if suspicious(line) and (of_this_line := of_line(line)):
+            found[index] = of_this_line
+    every = [candidate for of_this_line in found.values() for candidate in of_this_line]
+    damage = assess(text, every, sum(_beyond_ascii(lines[i], c) for i, cs in found.items() for c in cs))
+    if damage.established:
+        _add_expected(lines, found, every)
+    changed: dict[int, list[Change]] = {}
+    for index, of_this_line in found.items():
+        line = lines[index]
+        changes = [_change(line, c) for c in of_this_line if happened(line, c, of_this_line, damage)]
+        if changes:
+            changed[index] = changes
+    if not damage.talks:
+        _add_single_bytes(lines, changed)
+    return changed
+
+
+def _add_expected(lines: list[str], found: dict[int, list[Candidate]], every: list[Candidate]) -> None:
+    """Short lines of a damaged document have no signs; the document's own confusion is tried on them."""
+    rule = max(every, key=lambda candidate: candidate.gain).rule
+    confusion = next(c for c in (*DOUBLE_BYTE, *SINGLE_BYTE) if f"mojibake.{c.rule}" == rule)
+    for index, line in enumerate(lines):
+        if index not in found and not line.isascii():
+            likely = [c for c in candidates(line, confusion, expected=True) if c.gain >= EXPECTED_GAIN]
+            if likely:
+                found[index] = likely
+
+
+def _add_single_bytes(lines: list[str], changed: dict[int, list[Change]]) -> None:
+    for index, line in enumerate(lines):
+        if index not in changed and of_single_bytes().search(line):
+            changes = [
+                Change(start, old, new, "mojibake.single-byte")
+                for start, old, new in single_byte.changes(line)
+                if new not in line or len(new) < 2
+            ]
+            if changes:
+                changed[index] = changes
+
+
+def _beyond_ascii(line: str, candidate: Candidate) -> int:
+    return sum(character > "\x7f" for character in line[candidate.start : candidate.end])
+
+
+def _change(line: str, candidate: Candidate) -> Change:
+    notes = []
+    if candidate.times > 1:
+        notes.append(f"{candidate.times} layers")
+    if candidate.guessed:
+        notes.append(f"{candidate.guessed} characters had lost a byte and were told by their neighbours")
+    if candidate.lost:
+        notes.append(f"{candidate.lost} characters had lost a byte and are lost")
+    return Change(
+        candidate.start, line[candidate.start : candidate.end], candidate.text, candidate.rule, "; ".join(notes)
+    )

@@ -1,0 +1,117 @@
+"""The bytes behind a misread text: what each character was, before the wrong codec made it.
+
+Programs disagree on the edges of these encodings: Windows reads code page 936 with a lone 80 as `€` and its undefined
+cells as private-use characters, browsers read GBK as GB18030 and `big5` as Big5-HKSCS, Python leaves U+FFFD. All of
+them are taken into account, for the text does not say which program it went through.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+LOST = "�?"
+"""What programs write for bytes they cannot read. A question mark may also be one."""
+
+
+class PrivateUse(NamedTuple):
+    """Code points from `first` on stand for the cells of rows `rows`, trail bytes `trails`, in order."""
+
+    first: int
+    rows: range
+    trails: bytes
+
+
+def _span(*bounds: int) -> bytes:
+    return bytes(byte for low, high in zip(bounds[::2], bounds[1::2], strict=True) for byte in range(low, high + 1))
+
+
+_GBK_LOW = _span(0x40, 0x7E, 0x80, 0xA0)
+_BIG5 = _span(0x40, 0x7E, 0xA1, 0xFE)
+_SJIS = _span(0x40, 0x7E, 0x80, 0xFC)
+
+CODECS: dict[str, tuple[str, ...]] = {
+    "gbk": ("gbk", "gb18030"),
+    "big5": ("cp950", "big5hkscs", "big5"),
+    "shift-jis": ("cp932",),
+    "euc-kr": ("cp949",),
+    "latin-1": ("cp1252", "latin-1"),
+}
+"""Encoding read by mistake → the Python codecs for the ways in which programs read it, the usual one first."""
+
+_PRIVATE_USE: dict[str, tuple[PrivateUse, ...]] = {
+    # Code page 936; U+E766 to U+E814, its unassigned cells, are known to the gb18030 codec.
+    "gbk": (
+        PrivateUse(0xE000, range(0xAA, 0xB0), _span(0xA1, 0xFE)),
+        PrivateUse(0xE234, range(0xF8, 0xFF), _span(0xA1, 0xFE)),
+        PrivateUse(0xE4C6, range(0xA1, 0xA8), _GBK_LOW),
+        PrivateUse(0xE815, range(0xFE, 0xFF), _span(0x50, 0x7E, 0x80, 0xA0)),
+    ),
+    # Code page 950: GBK's 人 (C8 CB) is U+F815 there.
+    "big5": (
+        PrivateUse(0xE000, range(0xFA, 0xFF), _BIG5),
+        PrivateUse(0xE311, range(0x8E, 0xA1), _BIG5),
+        PrivateUse(0xEEB8, range(0x81, 0x8E), _BIG5),
+        PrivateUse(0xF6B1, range(0xC6, 0xC7), _span(0xA1, 0xFE)),
+        PrivateUse(0xF70F, range(0xC7, 0xC9), _BIG5),
+    ),
+    "shift-jis": (PrivateUse(0xE000, range(0xF0, 0xFA), _SJIS),),
+    "euc-kr": (
+        PrivateUse(0xE000, range(0xC9, 0xCA), _span(0xA1, 0xFE)),
+        PrivateUse(0xE05E, range(0xFE, 0xFF), _span(0xA1, 0xFE)),
+    ),
+    "latin-1": (),
+}
+
+_SINGLE: dict[str, dict[str, bytes]] = {
+    "gbk": {"\x80": b"\x80", "€": b"\x80", "\uf8f5": b"\xff"},
+    "latin-1": {},
+    "big5": {"\x80": b"\x80", "\uf8f8": b"\xff"},
+    "shift-jis": {"\x80": b"\x80", "\uf8f0": b"\xa0", "\uf8f1": b"\xfd", "\uf8f2": b"\xfe", "\uf8f3": b"\xff"},
+    "euc-kr": {"\x80": b"\x80", "\uf8f7": b"\xff"},
+}
+"""Bytes that some program lets through as a character of its own."""
+
+
+@lru_cache(maxsize=65536)
+def bytes_of(character: str, wrong: str) -> tuple[bytes, ...]:
+    """What a program reading `wrong` may have had before it for `character`; nothing when it cannot have come so.
+
+    >>> bytes_of("浣", "gbk"), bytes_of("é", "latin-1"), bytes_of("浣", "latin-1")
+    ((b'\\xe4\\xbd',), (b'\\xe9',), ())
+    >>> bytes_of("€", "gbk")
+    (b'\\x80', b'\\xa2\\xe3')
+    >>> bytes_of("\\ue15f", "gbk")
+    (b'\\xad\\xe6',)
+    """
+    if character <= "\x7f":
+        return (character.encode(),)
+    if "\ud800" <= character <= "\udfff":
+        return ()
+    if "\ue000" <= character <= "\uf8ff" and (cell := _private(ord(character), wrong)):
+        return (cell,)
+    found = [_SINGLE[wrong][character]] if character in _SINGLE[wrong] else []
+    found += [data for codec in CODECS[wrong] if (data := character.encode(codec, "ignore"))]
+    return tuple(dict.fromkeys(found))
+
+
+def _private(code: int, wrong: str) -> bytes:
+    for area in _PRIVATE_USE[wrong]:
+        row, cell = divmod(code - area.first, len(area.trails))
+        if 0 <= row < len(area.rows):
+            return bytes((area.rows[row], area.trails[cell]))
+    return b""
+
+
+@lru_cache(maxsize=65536)
+def is_unreadable(data: bytes, wrong: str) -> bool:
+    """Whether a program reading `wrong` may have found no character in these bytes.
+
+    >>> is_unreadable(bytes.fromhex("a39f"), "gbk"), is_unreadable(bytes.fromhex("e4bd"), "gbk")
+    (True, False)
+    """
+    try:
+        data.decode(CODECS[wrong][0])
+    except UnicodeDecodeError:
+        return True
+    return False

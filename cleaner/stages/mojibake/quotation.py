@@ -1,0 +1,102 @@
+"""Tell mojibake that happened to a text from mojibake that a text talks about."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from cleaner.stages.mojibake.confusions import Candidate
+
+_TALK = re.compile(
+    r"乱码|亂碼|文字化け|[编編][码碼]|字符集|字元集|엔코딩|인코딩"
+    r"|(?i:mojibake|garbled|gibberish|mis-?(?:read|decod|interpret)|double[- ]encod|encoding (?:error|issue|problem)s?"
+    r"|(?:wrong|incorrect)(?:ly)? (?:encod|decod|charset|codec|code page)|ftfy|kauderwelsch|zeichensalat|krakozyabr)"
+    r"|кракозябр|кодировк"
+    # The name of an encoding in prose; in a declaration (charset=gb2312, encoding="gbk") it says nothing.
+    r"|(?i:(?<![=\w\"'/-])(?:gb ?k|gb ?2312|gb ?18030|big ?5|latin[- ]?1|iso[- ]8859|windows[- ]125\d|cp125\d|utf-?8)"
+    r"(?![\w\"';]))"
+)
+"""Words of a text that is about encodings. `charset=gb2312` stands on every old page and tells nothing."""
+_QUOTES = frozenset("\"'`“”‘’「」『』《》〈〉«»„()（）[]【】")
+_LETTER = re.compile(r"[^\W\d_]")
+
+FEW = 4
+"""Characters that a line of its own must have, undone, in a document that is otherwise clean."""
+SENTENCE = 6
+"""… and those amid other words of their line, together: a quotation of mojibake is mostly one word."""
+ESTABLISHED = 12
+"""Characters from which a document is known to be damaged, when at least half of it is."""
+MANY = 20
+"""… when it also talks about encodings."""
+LONE_GAIN = 20.0
+"""Nats that a short line must gain where nothing else tells: two hanzi of UTF-8 read as GBK gain some 20."""
+
+
+class Damage(NamedTuple):
+    """What the candidates of a document say together."""
+
+    characters: int
+    """Characters beyond ASCII, undone."""
+    share: float
+    """Of the document's characters beyond ASCII, those that lie in candidates."""
+    share_of_letters: float
+    """Of all its letters, ASCII too."""
+    talks: bool
+    """Whether the text speaks of encodings."""
+
+    @property
+    def established(self) -> bool:
+        """Whether the document as a whole was misread."""
+        if self.talks:
+            return self.characters >= MANY and self.share_of_letters >= 0.5
+        return self.characters >= ESTABLISHED and self.share >= 0.5
+
+
+def talks_about_encodings(text: str) -> bool:
+    """Whether the text mentions encodings or garbled text, other than by declaring its own.
+
+    >>> talks_about_encodings("GBK 读成 Latin-1 就是 ÄãºÃ"), talks_about_encodings('<meta charset="gbk">')
+    (True, False)
+    """
+    return bool(_TALK.search(text))
+
+
+def assess(text: str, found: list[Candidate], taken: int) -> Damage:
+    """Sum up: `taken` is how many code points beyond ASCII of `text` lie in the candidates `found`."""
+    beyond = sum(map(len, _BEYOND_ASCII.findall(text)))
+    letters = sum(map(len, _LETTERS.findall(text)))
+    return Damage(
+        sum(candidate.characters for candidate in found),
+        taken / beyond if beyond else 0.0,
+        taken / letters if letters else 0.0,
+        talks_about_encodings(text),
+    )
+
+
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_LETTERS = re.compile(r"[A-Za-z]+|[^\x00-\x7f]+")
+
+
+def happened(line: str, candidate: Candidate, others: list[Candidate], damage: Damage) -> bool:
+    """Whether a candidate of `line` is damage, not a quotation; `others` are all candidates of the line."""
+    if damage.established:
+        return True
+    if damage.talks or candidate.text in line or _is_enclosed(line, candidate):
+        return False
+    outside = _without(line, others)
+    if _LETTER.search(outside):
+        return sum(other.characters for other in others if other.rule == candidate.rule) >= SENTENCE
+    return candidate.characters >= (FEW if damage.share < 0.5 else 2) and candidate.gain >= LONE_GAIN
+
+
+def _is_enclosed(line: str, candidate: Candidate) -> bool:
+    before, after = line[: candidate.start].rstrip(" "), line[candidate.end :].lstrip(" ")
+    return before[-1:] in _QUOTES and after[:1] in _QUOTES and bool(before) and bool(after)
+
+
+def _without(line: str, found: list[Candidate]) -> str:
+    pieces, done = [], 0
+    for candidate in found:
+        pieces.append(line[done : candidate.start])
+        done = candidate.end
+    return "".join([*pieces, line[done:]])

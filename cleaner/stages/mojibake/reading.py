@@ -1,0 +1,255 @@
+"""Read the bytes behind a misread text again, in the right encoding.
+
+A stretch that lost nothing is encoded and decoded at one go. Where bytes were lost (`?`, U+FFFD) or a character can
+stand for two byte sequences, a beam search follows all readings and keeps the likeliest; what was lost must be
+something that the wrong codec could not read, which leaves some choices, and the words around it mostly leave one.
+"""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from cleaner.stages.mojibake.misreading import CODECS, bytes_of, is_unreadable
+from cleaner.stages.mojibake.plausibility import language, likelihood
+
+RIGHT = {
+    "utf-8": "utf-8",
+    "gbk": "gbk",
+    "big5": "cp950",
+    "shift-jis": "cp932",
+    "euc-kr": "cp949",
+}
+"""Encoding → the Python codec that reads it."""
+
+BEAM = 8
+"""Readings followed at a time that have come to the end of a character; they differ in where characters end."""
+WIDEST = 256
+"""Readings followed inside of a character: one lost byte has at most 128 values."""
+ALTERNATIVES = 16
+"""Characters remembered for a place where a byte was lost."""
+KNOWN_PAIR = 3.0
+"""Nats for two hanzi that are neighbours in words: they are in 45 % of running text's pairs, in 2 % of chance ones."""
+SENTENCE_END = 3.0
+"""Nats for a full stop at the end of a line."""
+SURE = 1.5
+"""Nats by which the likeliest character of such a place must lead; else it stays U+FFFD: not guessed."""
+
+
+class Stretch(NamedTuple):
+    """`[start, end)` of a line, and what it was."""
+
+    start: int
+    end: int
+    text: str
+    guessed: int = 0
+    """Characters that lost a byte and were told by what stands around them."""
+    lost: int = 0
+    """Characters that lost a byte and could not be told: U+FFFD in the text."""
+
+
+def reread(text: str, wrong: str, right: str) -> str | None:
+    """The text as it was, when no byte is missing and all of it was misread; else None.
+
+    >>> reread("浣犲ソ涓栫晫", "gbk", "utf-8")
+    '你好世界'
+    >>> reread("你好世界", "gbk", "utf-8") is None
+    True
+    """
+    try:
+        return encode(text, wrong).decode(RIGHT[right])
+    except UnicodeError:
+        return None
+
+
+def encode(text: str, wrong: str) -> bytes:
+    """The bytes behind `text`.
+
+    Raises:
+        UnicodeEncodeError: a character cannot have come so.
+    """
+    try:
+        return text.encode(CODECS[wrong][0])
+    except UnicodeEncodeError:
+        pass
+    pieces = []
+    for character in text:
+        choices = bytes_of(character, wrong)
+        if not choices:
+            raise UnicodeEncodeError(wrong, character, 0, 1, "no bytes are read as this character")
+        pieces.append(choices[0])
+    return b"".join(pieces)
+
+
+class _Piece(NamedTuple):
+    """A piece of text read, and the pieces before it: sharing them makes long lines linear."""
+
+    before: _Piece | None
+    text: str
+    alternatives: str = ""
+    """Characters that may have stood here, when a byte was lost; `text` is the likeliest by itself."""
+
+
+class _Reading(NamedTuple):
+    score: float
+    pending: bytes = b""
+    """Bytes of a character not complete yet."""
+    damaged: bool = False
+    """Whether one of them is a guess."""
+    piece: _Piece | None = None
+
+
+@cache
+def _decoder(right: str) -> codecs.IncrementalDecoder:
+    return codecs.getincrementaldecoder(RIGHT[right])()
+
+
+def _advance(pending: bytes, data: bytes, right: str) -> tuple[str, bytes] | None:
+    decoder = _decoder(right)
+    decoder.reset()
+    try:
+        read = decoder.decode(pending + data)
+    except UnicodeDecodeError:
+        return None
+    return read, decoder.getstate()[0]
+
+
+def _extend(reading: _Reading, data: bytes, right: str, damaged: bool) -> _Reading | None:
+    step = _advance(reading.pending, data, right)
+    if step is None:
+        return None
+    read, pending = step
+    damaged = damaged or reading.damaged
+    if not read:
+        return reading._replace(pending=pending, damaged=damaged)
+    piece = _Piece(reading.piece, read, read[0] if damaged else "")
+    return _Reading(reading.score + likelihood(read), pending, False, piece)
+
+
+_HIGH_BYTES = tuple(bytes((value,)) for value in range(0x80, 0x100))
+
+
+@lru_cache(maxsize=65536)
+def _lost_steps(pending: bytes, following: bytes, wrong: str, right: str) -> tuple[bytes, ...]:
+    """Single bytes that may have been lost between `pending` and `following`.
+
+    The wrong codec could not read them, and the right one can.
+    """
+    unread = (byte for byte in _HIGH_BYTES if not following or is_unreadable(byte + following, wrong))
+    return tuple(byte for byte in unread if _advance(pending, byte + following, right) is not None)
+
+
+def _first_byte(line: str, index: int, wrong: str) -> bytes | None:
+    """The byte that comes after a loss; empty at the end of the line, None when that is lost too."""
+    if index == len(line):
+        return b""
+    if line[index] == "\ufffd":
+        return None
+    choices = bytes_of(line[index], wrong)
+    return choices[0][:1] if choices else b""
+
+
+def _steps(readings: list[_Reading], line: str, index: int, wrong: str, right: str) -> Iterator[_Reading]:
+    character = line[index]
+    choices = bytes_of(character, wrong)
+    for reading in readings:
+        lost = character == "\ufffd" or (character == "?" and bool(reading.pending))
+        if lost:
+            following = b"" if character == "?" else _first_byte(line, index + 1, wrong)
+            if following is None or reading.damaged:
+                continue
+            choices = _lost_steps(reading.pending, following, wrong, right)
+        for data in choices:
+            extended = _extend(reading, data, right, lost)
+            if extended is not None:
+                yield extended
+
+
+def _merged(steps: list[_Reading]) -> list[_Reading]:
+    """Readings that differ in one damaged character only become one, which remembers the likeliest characters."""
+    groups: dict[tuple[int, bytes, bool], list[_Reading]] = {}
+    kept: list[_Reading] = []
+    for step in steps:
+        piece = step.piece
+        if step.damaged or piece is None or not piece.alternatives or len(piece.text) > 1:
+            kept.append(step)
+        else:
+            groups.setdefault((id(piece.before), step.pending, step.damaged), []).append(step)
+    for group in groups.values():
+        group.sort(key=_order)
+        best, piece = group[0], group[0].piece
+        if len(group) > 1 and piece is not None:
+            characters = "".join(step.piece.text for step in group if step.piece)
+            best = best._replace(piece=piece._replace(alternatives=characters[:ALTERNATIVES]))
+        kept.append(best)
+    return sorted(kept, key=_order)
+
+
+def follow(line: str, start: int, end: int, wrong: str, right: str) -> Stretch | None:
+    """Read on from `start` as far as it goes; None when not one character beyond ASCII comes of it.
+
+    >>> follow("鏁扮粍閰嶇疆锛�", 0, 8, "gbk", "utf-8")
+    Stretch(start=0, end=8, text='数组配置，', guessed=1, lost=0)
+    >>> follow("正文", 0, 2, "gbk", "utf-8") is None
+    True
+    """
+    readings = [_Reading(0.0)]
+    good: tuple[int, _Reading] | None = None
+    for index in range(start, end):
+        inside = any(reading.pending for reading in readings)
+        steps = list(_steps(readings, line, index, wrong, right))
+        if not steps:
+            break
+        if len(steps) > 1:
+            steps = _merged(steps)
+        readings = [step for step in steps if step.pending][:WIDEST]
+        complete = [step for step in steps if not step.pending][:BEAM]
+        readings += complete
+        if complete and (line[index] > "\x7f" or inside):
+            good = index + 1, complete[0]
+    if good is None:
+        return None
+    last, best = good
+    text, guessed, lost = _settled(best.piece, last == len(line))
+    return Stretch(start, last, text, guessed, lost)
+
+
+def _settled(piece: _Piece | None, at_end: bool) -> tuple[str, int, int]:
+    """The text of the pieces, each damaged character decided by its neighbours; how many were told and not told."""
+    pieces: list[_Piece] = []
+    while piece is not None:
+        pieces.append(piece)
+        piece = piece.before
+    pieces.reverse()
+    texts = [piece.text for piece in pieces]
+    guessed = lost = 0
+    for index, piece in enumerate(pieces):
+        if not piece.alternatives:
+            continue
+        left = texts[index - 1][-1] if index else ""
+        right = texts[index + 1][0] if index + 1 < len(texts) else "\n" if at_end else ""
+        chosen = _told(piece.alternatives, left, right)
+        guessed += bool(chosen)
+        lost += not chosen
+        texts[index] = (chosen or "\ufffd") + piece.text[1:]
+    return "".join(texts), guessed, lost
+
+
+def _told(alternatives: str, left: str, right: str) -> str:
+    """The character that stands out between `left` and `right`; empty when none does."""
+    followers = language().followers
+
+    def score(character: str) -> float:
+        pairs = (character in followers.get(left, "")) + (right in followers.get(character, "") if right else 0)
+        return likelihood(character) + KNOWN_PAIR * pairs + SENTENCE_END * (character == "。" and right == "\n")
+
+    scores = sorted(((score(character), character) for character in alternatives), reverse=True)
+    if len(scores) > 1 and scores[0][0] - scores[1][0] < SURE:
+        return ""
+    return scores[0][1]
+
+
+def _order(reading: _Reading) -> tuple[float, bytes]:
+    return -reading.score, reading.pending

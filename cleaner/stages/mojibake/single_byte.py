@@ -1,0 +1,68 @@
+"""Single-byte mojibake, left to ftfy: Western, Cyrillic, Greek, DOS and Mac code pages, and mixtures of them.
+
+Only ftfy's decoding fixes are on. Its other fixes change clean text: with its defaults 17,161 of 20,554 clean Chinese
+lines (`，：（）“”` become ASCII).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from cleaner.edits import narrow
+from cleaner.stages.mojibake.signs import of_single_bytes
+
+if TYPE_CHECKING:
+    from ftfy import TextFixerConfig
+
+_RUN = re.compile(r"[^\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef]+")
+"""Text without East Asian characters: one of them keeps ftfy from decoding all the rest of a line."""
+_WORD = re.compile(r"\S+")
+
+
+@cache
+def _config() -> TextFixerConfig:
+    from ftfy import TextFixerConfig
+
+    return TextFixerConfig(
+        unescape_html=False,
+        remove_terminal_escapes=False,
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+        uncurl_quotes=False,
+        fix_line_breaks=False,
+        fix_surrogates=False,
+        remove_control_chars=False,
+        normalization=None,
+        explain=False,
+    )
+
+
+def changes(line: str) -> Iterator[tuple[int, str, str]]:
+    """What ftfy's decoding changes in `line`: place, old and new, as small as words allow.
+
+    >>> list(changes("Le cafÃ© est lÃ ."))
+    [(6, 'Ã©', 'é'), (14, 'Ã', 'à')]
+    >>> list(changes("Le café est là."))
+    []
+    """
+    for run in _RUN.finditer(line):
+        if of_single_bytes().search(run[0]):
+            yield from _changes_of_run(run.start(), run[0])
+
+
+def _changes_of_run(start: int, run: str) -> Iterator[tuple[int, str, str]]:
+    from ftfy import fix_encoding
+
+    fixed = fix_encoding(run, _config())
+    if fixed == run:
+        return
+    olds, news = list(_WORD.finditer(run)), _WORD.findall(fixed)
+    if len(olds) != len(news) or _WORD.sub("", run) != _WORD.sub("", fixed):
+        yield narrow(start, run, fixed)
+        return
+    for old, new in zip(olds, news, strict=True):
+        if old[0] != new:
+            yield narrow(start + old.start(), old[0], new)

@@ -1,0 +1,205 @@
+"""The mojibake stage: what it undoes, what it leaves alone, what it reports."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner.config import Config
+from cleaner.edits import Proposal
+from cleaner.history import Decoded
+from cleaner.rules import RuleSet, shipped_rules
+from cleaner.stage import Context
+from cleaner.stages.mojibake import STAGE
+from cleaner.stages.mojibake.misreading import CODECS, bytes_of
+
+HANS = "会议讨论了城市交通的发展规划，决定明年建设三条新的地铁线路。"
+HANT = "會議討論了城市交通的發展規劃，決定明年建設三條新的地鐵線路。"
+JA = "会議では都市の交通計画について話し合い、来年三つの路線を作ると決めた。"
+KO = "회의에서는도시의교통계획을논의하고내년에새노선을만들기로했다."
+
+
+def propose(text: str) -> Proposal:
+    return STAGE.propose(text, Context(Config(), RuleSet(shipped_rules()), Decoded(text, "utf-8")))
+
+
+def cleaned(text: str) -> str:
+    return propose(text).layer.apply(text)
+
+
+def misread(text: str, right: str, wrong: str) -> str:
+    """What a program makes of `text`: Windows shows the undefined cells of an encoding as private use."""
+    data, out, at = text.encode(right), "", 0
+    table = {cell: character for character, cell in _private_use(wrong)}
+    while at < len(data):
+        for length in (1, 2, 4):
+            piece = data[at : at + length]
+            try:
+                character = table.get(piece) or piece.decode("gb18030" if wrong == "gbk" else CODECS[wrong][-1])
+            except UnicodeDecodeError:
+                continue
+            break
+        else:
+            raise ValueError(f"{text!r} does not survive {wrong}")
+        out += character
+        at += length
+    return out
+
+
+def _private_use(wrong: str) -> list[tuple[str, bytes]]:
+    private = [chr(code) for code in range(0xE000, 0xF8FF)]
+    return [("€", b"\x80")] * (wrong == "gbk") + [(c, found[0]) for c in private if (found := bytes_of(c, wrong))]
+
+
+LOSSLESS = [
+    (HANS, "utf-8", "gbk"),
+    (HANT, "utf-8", "gbk"),
+    (JA, "utf-8", "gbk"),
+    (KO, "utf-8", "gbk"),
+    (HANS, "gbk", "big5"),
+    (HANT, "cp950", "gbk"),
+    (JA, "cp932", "gbk"),
+    (HANS, "utf-8", "latin-1"),
+    (HANS, "gbk", "latin-1"),
+    (HANT, "cp950", "latin-1"),
+    (JA, "cp932", "latin-1"),
+    (KO, "cp949", "latin-1"),
+]
+
+
+def is_survivor(text: str, right: str, wrong: str) -> bool:
+    try:
+        misread(text, right, wrong)
+    except ValueError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), LOSSLESS)
+def test_undoes_each_confusion(text: str, right: str, wrong: str) -> None:
+    for cut in (12, 20, len(text)):
+        piece = text[:cut]
+        while not is_survivor(piece, right, wrong):
+            piece = piece[:-1]
+        assert len(piece) >= 8
+        assert cleaned(misread(piece, right, wrong)) == piece
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), [case for case in LOSSLESS if case[1] == "utf-8"])
+def test_undoes_the_same_twice_over(text: str, right: str, wrong: str) -> None:
+    once = misread(text[:16], right, wrong)
+    if is_survivor(once, "utf-8", wrong):
+        assert cleaned(misread(once, "utf-8", wrong)) == text[:16]
+
+
+def test_names_the_rule_and_edits_only_what_was_misread() -> None:
+    text = f"# 标题\n\n{misread(HANS[:14], 'utf-8', 'gbk')}\n结尾的一行。"
+    [edit] = propose(text).layer
+    assert (edit.start, edit.new, edit.rule) == (6, HANS[:14], "mojibake.utf8-as-gbk")
+
+
+def test_short_lines_of_a_damaged_document_follow_its_long_ones() -> None:
+    text = "\n".join(misread(piece, "utf-8", "gbk") for piece in ("概述", "目标", HANS[:14], "附录"))
+    assert cleaned(text) == f"概述\n目标\n{HANS[:14]}\n附录"
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("鎻愪緵绉戝\ue11f銆佸噯纭\ue1be殑鍒嗘瀽鏂规硶", "提供科学、准确的分析方法"),
+        ("鎶€鑳芥彁鍗囦笌绮惧害璇勪及鏂规硶", "技能提升与精度评估方法"),
+        ("鎴戜滑鐨勭洰鏍囨槸鎻愬崌绮惧害锛�", "我们的目标是提升精度，"),
+    ],
+)
+def test_bytes_lost_on_the_way(text: str, clean: str) -> None:
+    assert cleaned(text) == clean
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "你好，世界！",
+        "他把文件存成了别的格式，打开就变成“浣犲ソ涓栫晫”了。",
+        "把 UTF-8 当成 GBK 读，「你好世界」就成了 浣犲ソ涓栫晫，很常见。",
+        "GBK 读成 Latin-1，你好就成了 ÄãºÃ。",
+        "Mojibake such as ÄãºÃÊÀ½ç or cafÃ© is text read in the wrong encoding.",
+        "| 你好 | 浣犲ソ |\n| 世界 | 涓栫晫 |\n表：常见的乱码",
+        "乱码举例：\n锛堜腑鍥斤級\n涓浗浜烘皯",
+        "深學(xué)篤用，我們?cè)谡猩坦ぷ髦蟹?wù)產(chǎn)業(yè)",
+        "𠮷野家の丼、髙島屋、﨑陽軒",
+        "龘靐齉齾爩鱻麤龗灪吁龖厵滟爨癵籱饢驫鲡鹂鸾麣纞虋",
+        "關關雎鳩，在河之洲。窈窕淑女，君子好逑。參差荇菜，左右流之。",
+        "東京都新宿区西新宿二丁目八番一号",
+        "Tiếng Việt: Đường phố Hà Nội đông đúc, ồn ào nhưng ấm áp.",
+        "Où est-il né ? À Orléans, l’été, où l’œuvre « Noël » naquît.",
+        "Größe, Übermaß, Äußerung; Zażółć gęślą jaźń; Příliš žluťoučký kůň.",
+        "Съешь ещё этих мягких французских булок, да выпей чаю.",
+        "Ξεσκεπάζω τὴν ψυχοφθόρα βδελυγμία.",
+        "نص عربي بسيط، ونص آخر.",
+        "เป็นมนุษย์สุดประเสริฐเลิศคุณค่า",
+        "안녕하세요, 뷁쉙뀨 같은 글자도 있습니다.",
+        "ˈɪŋɡlɪʃ [ðə ˈkwɪk ˈbɹaʊn fɒks]",
+        "∀x∈ℝ: ⌈x⌉ = −⌊−x⌋, α ∧ ¬β ≠ ∅ ± 5 µm × 3°",
+        "s = '\\xe4\\xbd\\xa0'  # 你",
+        "👩‍👩‍👧 ❤️ 🇨🇳 ½ £20 ©®™",
+        "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ àáâãäåæçèéêëìíîï",
+        "ㄅㄆㄇㄈ いろはにほへと ΑΒΓΔ абвг",
+    ],
+)
+def test_clean_text_and_text_about_mojibake_stay(text: str) -> None:
+    assert not propose(text).layer
+
+
+@pytest.mark.parametrize("text", ["锟斤拷锟斤拷锟斤拷", "变量没有初始化：烫烫烫烫烫烫", "屯屯屯屯", "前\ufffd\ufffd后"])
+def test_what_is_lost_for_good_is_reported_not_guessed(text: str) -> None:
+    proposal = propose(text)
+    assert not proposal.layer
+    [finding] = proposal.findings
+    assert finding.rule == "mojibake.lost"
+
+
+ODD_PIECES = [
+    "Ã©",
+    "â€™",
+    "�",
+    "?",
+    "€",
+    "浣",
+    "犲ソ",
+    "锟斤拷",
+    "ÄãºÃ",
+    "“",
+    "\ud800",
+    "\ue123",
+    "縺",
+    "ﾖﾐ",
+    "笢恅",
+    "琌い",
+]
+PIECES = st.sampled_from(
+    [
+        *("\n", " ", "a", "\x00", *ODD_PIECES),
+        HANS,
+        misread(HANS[:14], "utf-8", "gbk"),
+        misread(misread(HANS[:12], "utf-8", "gbk"), "utf-8", "gbk"),
+        misread(HANT, "cp950", "latin-1"),
+        misread(HANS, "gbk", "latin-1"),
+        misread(HANS, "utf-8", "latin-1"),
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(PIECES, st.text(max_size=4)), max_size=8).map("".join))
+def test_a_second_run_proposes_nothing(text: str) -> None:
+    once = cleaned(text)
+    assert not propose(once).layer
+    assert once.count("\n") == text.count("\n")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\ud800", "\x00" * 9, "浣犲ソ" + "�" * 5_000, "Ã" * 20_000, "浣?" * 3_000, "\n" * 99_999]
+)
+def test_odd_input_is_survived(text: str) -> None:
+    assert not propose(cleaned(text)).layer
