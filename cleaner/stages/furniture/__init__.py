@@ -12,20 +12,23 @@ are left than stood on one of its sides.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 from cleaner.edits import Edit, Layer, Proposal
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage
-from cleaner.stages.furniture.chrome import chrome_lines, vocabulary
+from cleaner.stages.furniture.chrome import chrome_lines
 from cleaner.stages.furniture.closing import closing_lines
 from cleaner.stages.furniture.deletions import Deletions
 from cleaner.stages.furniture.facts import facts_of
 from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, with_blanks
+from cleaner.stages.furniture.numbers import Reading
 from cleaner.stages.furniture.repeats import repeated_lines
 from cleaner.stages.furniture.running import NUMBER_RULE, running_lines
 from cleaner.stages.furniture.sequences import numbered_lines, stated_lines
 from cleaner.stages.furniture.shapes import METADATA, metadata_chrome
+from cleaner.stages.furniture.words import Judge, vocabulary
 
 NAME = "furniture"
 STATED_RULE = "furniture.page-of-pages"
@@ -54,25 +57,40 @@ def propose(text: str, context: Context) -> Proposal:
     """
     facts = facts_of(text)
     deletions = Deletions(text)
+    memory = _Memory.of(context.rules)
     for _ in range(MOST_ROUNDS):
-        if not _round(deletions, context.rules):
+        if not _round(deletions, memory):
             return Proposal(Layer.of(NAME, deletions.edits()), facts=facts)
     return Proposal(Layer(NAME), facts=facts)
 
 
-def _round(deletions: Deletions, rules: RuleSet) -> bool:
+@dataclass(frozen=True)
+class _Memory:
+    """What the rounds over one document share: the rules that are on, and what was made of its lines."""
+
+    rules: frozenset[str]
+    watermarks: tuple[str, ...]
+    judge: Judge
+    readings: dict[str, list[Reading]]
+
+    @classmethod
+    def of(cls, rules: RuleSet) -> _Memory:
+        on = {rule.id: rule for rule in rules.of_stage(NAME)}
+        watermarks = on[WATERMARK_WORDS].words if WATERMARK_WORDS in on else ()
+        words = vocabulary(rule for rule in on.values() if rule.id != WATERMARK_WORDS)
+        return cls(frozenset(on), watermarks, Judge(words), {})
+
+
+def _round(deletions: Deletions, memory: _Memory) -> bool:
     """Look at the text as it stands and take out what is furniture; whether there was any."""
     lines = Lines.of(deletions.text)
-    on = {rule.id: rule for rule in rules.of_stage(NAME)}
-    dead = _page_furniture(lines)
-    words = on[WATERMARK_WORDS].words if WATERMARK_WORDS in on else ()
-    dead |= repeated_lines(lines, words, dead)
+    dead = _page_furniture(lines, memory.readings)
+    dead |= repeated_lines(lines, memory.watermarks, dead)
     dead |= closing_lines(lines)
-    lists = vocabulary(rule for rule in on.values() if rule.id != WATERMARK_WORDS)
-    dead |= chrome_lines(lines, lists)
-    dead = {line: rule for line, rule in dead.items() if rule in on}
+    dead |= chrome_lines(lines, memory.judge)
+    dead = {line: rule for line, rule in dead.items() if rule in memory.rules}
     edits = [edit for line, rule in with_blanks(lines, dead).items() if (edit := lines.deletion(line, rule))]
-    if METADATA in on:
+    if METADATA in memory.rules:
         edits += _metadata_pieces(lines, dead)
     return deletions.take(edits)
 
@@ -93,12 +111,12 @@ def _metadata_pieces(lines: Lines, dead: dict[int, str]) -> list[Edit]:
     return edits
 
 
-def _page_furniture(lines: Lines) -> dict[int, str]:
+def _page_furniture(lines: Lines, known: dict[str, list[Reading]]) -> dict[int, str]:
     """Page numbers, running heads and feet, of pages that form feeds tell apart, or else numbers."""
     stated = dict.fromkeys(stated_lines(lines), STATED_RULE)
     if PAGE_BREAK in lines.text:
         return stated | running_lines(lines, lines.pages)
-    marks = sorted(numbered_lines(lines))
+    marks = sorted(numbered_lines(lines, known))
     if not marks:
         return stated
     pages = [(before + 1, line) for before, line in pairwise([-1, *marks, len(lines.rows)])]

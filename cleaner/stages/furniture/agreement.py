@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from cleaner.stages.furniture.numbers import NUMBER, is_ordinal, is_pure, readings
+from cleaner.stages.furniture.numbers import NUMBER, Reading, is_ordinal, is_pure, readings
 
 FEWEST = 3
 """Pages that must agree: two of them agree by chance or because a table goes on."""
@@ -49,8 +49,11 @@ def counted(texts: Mapping[int, str]) -> dict[int, str]:
     ({}, {})
     """
     groups: dict[tuple[str, int], list[int]] = defaultdict(list)
+    known: dict[str, list[Reading]] = {}
     for page, text in texts.items():
-        for style, value in readings(text):
+        if text not in known:
+            known[text] = readings(text)
+        for style, value in known[text]:
             groups[style, value - page].append(page)
     found: dict[int, str] = {}
     offsets: dict[int, int] = defaultdict(int)

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, count
+from operator import add
 
 from cleaner.edits import Edit
 
@@ -18,6 +19,9 @@ _CLOSING = frozenset("，。、；：！？”’）》」』】〕,.;:!?)]}%％
 _ENDED = re.compile(r"[。！？!?.…：:；;”’\"』」）)》】]\s*$")
 SHORTEST_PROSE = 20
 """Code points of a line of running text: shorter ones with a full stop are captions, notes and cells as often."""
+
+SHORTEST_CUT = 12
+"""Code points of a line that a page may break: lines of columns are about as short, verse and cells are shorter."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,8 @@ class Lines:
     @cached_property
     def starts(self) -> list[int]:
         """The code point where each line begins."""
-        return list(accumulate((len(row) + 1 for row in self.raw[:-1]), initial=0))
+        ends = accumulate(map(len, self.raw[:-1]))
+        return [0, *map(add, ends, count(1))]
 
     @cached_property
     def pages(self) -> list[tuple[int, int]]:
@@ -108,7 +113,7 @@ def breaks_prose(before: str, after: str) -> bool:
     >>> breaks_prose("床前明月光", "疑是地上霜")
     False
     """
-    if len(before) < 12 or len(after) < 4 or after[0] in _CLOSING or is_ended(before):
+    if len(before) < SHORTEST_CUT or len(after) < 4 or after[0] in _CLOSING or is_ended(before):
         return False
     return is_prose(before) or is_prose(after)
 

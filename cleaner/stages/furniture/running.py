@@ -63,7 +63,7 @@ def running_lines(lines: Lines, pages: Pages, numbered: Collection[int] = ()) ->
     for line in _only_headings(lines, top.same, {*numbered, *top.numbered, *bottom.numbered}):
         del top.found[line]
     found = top.found | bottom.found
-    return found | _strays(lines, pages, found)
+    return found | _strays(lines, pages, found) if found else found
 
 
 def _emptied(pages: Pages, top: _Edge, bottom: _Edge) -> bool:
@@ -134,6 +134,8 @@ def _only_headings(lines: Lines, same: dict[str, list[tuple[int, int]]], numbere
     It is not when the same words are a line or two elsewhere. On the first page of all it is the title of the cover,
     unless that page is numbered like the others: then it has furniture like the others.
     """
+    if not same:
+        return []
     elsewhere = _elsewhere(lines, {"".join(text.split()): len(places) for text, places in same.items()})
     kept: list[int] = []
     for text, places in same.items():

@@ -17,6 +17,7 @@ from cleaner.stages.furniture.agreement import FEWEST, may_run
 from cleaner.stages.furniture.lines import Lines, breaks_prose
 from cleaner.stages.furniture.numbers import (
     NUMBER,
+    Reading,
     is_marked,
     is_ordinal,
     is_pure,
@@ -64,10 +65,13 @@ class Mark(NamedTuple):
     value: int
 
 
-def numbered_lines(lines: Lines) -> dict[int, str]:
-    """The lines that are page numbers or running lines with one: line → style. Bare ones only where no others count."""
+def numbered_lines(lines: Lines, known: dict[str, list[Reading]]) -> dict[int, str]:
+    """The lines that are page numbers or running lines with one: line → style. Bare ones only where no others count.
+
+    `known` remembers what was read from a line.
+    """
     found: dict[int, str] = {}
-    groups = _marks(lines)
+    groups = _marks(lines, known)
     bare = [mark for mark in groups.pop(NUMBER, ()) if not _in_table(lines, mark.line)]
     for style, marks in [*groups.items(), (NUMBER, bare)]:
         if len(marks) < 2 or is_ordinal(style) or is_reference(style):
@@ -95,13 +99,14 @@ def stated_lines(lines: Lines) -> list[int]:
     return [line for line in short if states_pages(lines.rows[line])]
 
 
-def _marks(lines: Lines) -> dict[str, list[Mark]]:
-    likely = {row: readings(row) for row in lines.counts if _is_likely(row)}
+def _marks(lines: Lines, known: dict[str, list[Reading]]) -> dict[str, list[Mark]]:
+    for row in lines.counts.keys() - known.keys():
+        known[row] = readings(row) if _is_likely(row) else []
+    likely = {row for row in lines.counts if known[row]}
     groups: dict[str, list[Mark]] = defaultdict(list)
-    for index, row in enumerate(lines.rows):
-        if row in likely:
-            for style, value in likely[row]:
-                groups[style].append(Mark(index, value))
+    for index, row in [(index, row) for index, row in enumerate(lines.rows) if row in likely]:
+        for style, value in known[row]:
+            groups[style].append(Mark(index, value))
     return groups
 
 

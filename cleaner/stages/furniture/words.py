@@ -1,0 +1,171 @@
+"""Lines made of the words of buttons and menus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from cleaner.rules import Rule
+from cleaner.stages.furniture.lines import is_prose
+from cleaner.stages.furniture.shapes import LONGEST, shape_of
+
+RELATED_WORDS = "furniture.related-words"
+
+LONGEST_WORD = 12
+"""Code points of the longest word looked up inside a line whose items are not separated (`首页登录注册`)."""
+FEWEST_ITEMS = 4
+"""Items of a line from which on it is a menu though some of them are unknown."""
+KNOWN = 0.4
+"""Share of known items in such a menu."""
+
+_SEPARATOR = re.compile(
+    r"\s{2,}|\s*[|｜丨│┊/／·•∙●○■◆◇▪▫>»›→«‹<\[\]【】()（）「」:：,，、;；+＋*#&_=↑↓※☆★\t\u3000\xa0—–-]+\s*"
+)
+_COUNT = re.compile(r"[\d,.万w+k]{1,9}次?|[:：]")
+_LATIN = re.compile(r"[a-z]")
+_TRADITIONAL = "頁錄冊關於聯繫係網聞產導覽點擊閱讀評論轉發複製鏈題設為語電郵購" + (
+    "車務們舉報尋佈簡體應幫問條訂鈕陸註檢歷隱權聲專區動態業視頻圖欄"
+)
+_SIMPLIFIED = "页录册关于联系系网闻产导览点击阅读评论转发复制链题设为语电邮购" + (
+    "车务们举报寻布简体应帮问条订钮陆注检历隐权声专区动态业视频图栏"
+)
+_FOLD = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+_FOLDABLE = re.compile(f"[{_TRADITIONAL}]")
+
+
+class Kind(IntEnum):
+    """What a line is, judged alone."""
+
+    OTHER = 0
+    WEAK = 1
+    """Words of menus, which can be headings as well."""
+    STRONG = 2
+    """Words of buttons, and nothing else."""
+    RELATED = 3
+    """The heading of a list of links."""
+    SHAPED = 4
+    """A form that tells by itself."""
+
+
+class Judgement(NamedTuple):
+    """What a line is, the rule that its form falls under, and how many strong words it has."""
+
+    kind: Kind
+    rule: str = ""
+    strong: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of chrome: those that are hardly anything else, and those of menus, which name content as well."""
+
+    strong: frozenset[str]
+    related: frozenset[str]
+    words: frozenset[str]
+    """All of them."""
+
+
+def vocabulary(rules: Iterable[Rule]) -> Vocabulary:
+    """The words of the rules of kind `words`: strong ones have weight 1 or more."""
+    lists = tuple((rule.id, rule.words, rule.weight >= 1) for rule in rules if rule.kind == "words" and rule.weight > 0)
+    return _vocabulary(lists)
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(lists: tuple[tuple[str, tuple[str, ...], bool], ...]) -> Vocabulary:
+    """Made once for a set of rules: it has a thousand words."""
+    strong = frozenset(word.lower() for _, words, is_strong in lists if is_strong for word in words)
+    weak = frozenset(word.lower() for _, words, is_strong in lists if not is_strong for word in words)
+    related = frozenset(word.lower() for rule, words, _ in lists if rule == RELATED_WORDS for word in words)
+    return Vocabulary(strong, related, strong | weak)
+
+
+def folded(row: str) -> str:
+    """A line in lower case, and with the commonest traditional characters of chrome made simplified."""
+    return (row.translate(_FOLD) if _FOLDABLE.search(row) else row).lower()
+
+
+@dataclass
+class Judge:
+    """Judges the lines of one document, each different one once."""
+
+    words: Vocabulary
+    known: dict[str, Judgement] = field(default_factory=dict)
+
+    def __call__(self, row: str) -> Judgement:
+        """What a line is, whatever stands beside it."""
+        if row not in self.known:
+            self.known[row] = _judged(folded(row), self.words)
+        return self.known[row]
+
+
+def items_of(line: str) -> list[str]:
+    """The items of a folded line: what its separators part."""
+    return [item for item in _SEPARATOR.split(line) if item]
+
+
+def _judged(line: str, words: Vocabulary) -> Judgement:
+    if len(line) > LONGEST:
+        return Judgement(Kind.OTHER)
+    if rule := shape_of(line):
+        return Judgement(Kind.SHAPED, rule)
+    if is_prose(line):
+        return Judgement(Kind.OTHER)
+    items = [line] if line in words.words else items_of(line)
+    if items and items[0] in words.related and not {*items[1:]} - {"更多", "more", "查看更多"}:
+        return Judgement(Kind.RELATED, strong=1)
+    strong = known = 0
+    for item in items:
+        parts = _known_parts(item, words.words)
+        known += bool(parts)
+        strong += sum(part in words.strong for part in parts)
+    if items and known == len(items):
+        return Judgement(Kind.STRONG if strong else Kind.WEAK, strong=strong)
+    return Judgement(Kind.WEAK, strong=min(strong, 1)) if _is_menu(items, words) else Judgement(Kind.OTHER)
+
+
+def _is_menu(items: list[str], words: Vocabulary) -> bool:
+    """Whether a line is a menu, though some of its items are unknown."""
+    several = [part for item in items for part in item.split()]
+    if len(several) < FEWEST_ITEMS or max(map(len, several)) > LONGEST_WORD:
+        return False
+    return sum(part in words.words for part in several) >= KNOWN * len(several)
+
+
+def _known_parts(item: str, words: frozenset[str]) -> list[str]:
+    """The words an item is made of, none when anything in it is not a known word or a count."""
+    if item in words:
+        return [item]
+    parts: list[str] = []
+    for piece in item.split(" "):
+        if piece in words:
+            parts.append(piece)
+        elif not piece or (parts and _COUNT.fullmatch(piece)):
+            continue
+        elif _LATIN.search(piece) or not (glued := _segmented(piece, words)):
+            return []
+        else:
+            parts += glued
+    return parts
+
+
+def _segmented(piece: str, words: frozenset[str]) -> list[str]:
+    """The words of a run of Chinese words without separators, longest first; none when it is not made of them."""
+    parts: list[str] = []
+    at = 0
+    while at < len(piece):
+        for length in range(min(LONGEST_WORD, len(piece) - at), 1, -1):
+            if piece[at : at + length] in words:
+                parts.append(piece[at : at + length])
+                at += length
+                break
+        else:
+            count = _COUNT.match(piece, at)
+            if not parts or not count:
+                return []
+            at = count.end()
+    return parts
