@@ -1,0 +1,262 @@
+"""Spam of every kind, planted into clean documents by a seeded generator that remembers every character of it.
+
+Two wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one word
+of the packs in it, so that structure, place and repetition have to do the work.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from cleaner.rules import RuleSet, shipped_rules
+from cleaner.stages.spam.lexicon import lexicon_of
+from tests.bench.documents import prose, provinces
+
+
+class Planted(NamedTuple):
+    """A document with spam in it; `spans` are the spam's code points, half-open, sorted and disjoint."""
+
+    kind: str
+    wording: str
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+
+# --- words ---------------------------------------------------------------------------------------------------------
+
+LISTED_PACKS = ("spam.words-adult", "spam.words-gambling", "spam.words-trade", "spam.words-medical")
+FILLERS = "亚洲 中文 最新 大全 2024 网 版 手机 线路 国语 站长 影音 天天 全新 一站式 99 www 香 狼 夜色 排名 咨询 中心 服务".split()
+HELD_OUT = (
+    "鸿运 金冠 聚宝盆 大发财 好运来 满堂红 财神爷 通宝 环球汇 九五至尊 蜜芽 果冻 深夜 老司机 私房照 宅男 羞羞 性感写真 "
+    "祛痘 种植牙 近视手术 瘦脸针 割眼袋 玻尿酸 月子会所 信用修复 车辆抵押 征信花户 应急借钱 秒到账 证件定制 清北保过 "
+    "考研包过 传世服 一刀满级 刷副本 代打上分 手游折扣 总裁连载 仙侠爽文 霸道穿越 网红打卡 跨境走货 尾货清仓 集装箱房 "
+    "钢结构雨棚 搬家公司 疏通管道 开锁换芯 回收名酒 回收旧手机 空调移机"
+).split()
+HELD_OUT_INTENT = "哪家强 链接 跳转 秒进 通道 传送门 热线 加微 老平台 可信 稳定版 极速版 国际厅 电话号 新地址 快捷 全集看 顶点 附近 本地".split()
+
+
+@cache
+def _packs() -> tuple[tuple[str, ...], ...]:
+    return tuple(rule.words for rule in shipped_rules() if rule.id in LISTED_PACKS)
+
+
+def _has_listed_word(phrase: str) -> bool:
+    return any(hit.weight > 0 for hit in lexicon_of(RuleSet(shipped_rules())).hits(phrase))
+
+
+def phrases(rng: random.Random, wording: str, count: int) -> list[str]:
+    """Keyword phrases of one trade, 6 to 20 characters."""
+    pack = rng.choice(_packs())
+    found: list[str] = []
+    while len(found) < count:
+        if wording == "listed":
+            parts = [rng.choice(pack if rng.random() < 0.6 else FILLERS) for _ in range(rng.randint(2, 5))]
+        else:
+            parts = [*rng.sample(HELD_OUT, rng.randint(1, 3)), rng.choice(HELD_OUT_INTENT)]
+            rng.shuffle(parts)
+        phrase = "".join(parts)
+        if 6 <= len(phrase) <= 20 and not (wording == "held-out" and _has_listed_word(phrase)):
+            found.append(phrase)
+    return found
+
+
+def counties(rng: random.Random, count: int) -> list[str]:
+    """County names by lot, some twice, with the odd keyword between them, as pools print them."""
+    names = [rng.choice(rng.choice(provinces())) for _ in range(count)]
+    if rng.random() < 0.4:
+        names[rng.randrange(len(names))] = rng.choice(["体育", "棋牌", "女性", "汽车"])
+    return names
+
+
+# --- blocks --------------------------------------------------------------------------------------------------------
+
+
+def joined(rng: random.Random, wording: str) -> str:
+    """Phrases on one line."""
+    mark = rng.choice(["|", "|", ",", "_", "-", " | ", ", ", "丨"])
+    return mark.join(phrases(rng, wording, rng.randint(4, 12)))
+
+
+def county_list(rng: random.Random) -> str:
+    """Counties on one line or one a line."""
+    names = counties(rng, rng.randint(12, 45))
+    return rng.choice(["| ".join(names) + "|", "|\n".join(names) + "|", "\n".join(names)])
+
+
+def reference_list(rng: random.Random, wording: str) -> str:
+    """Phrases as character references, one a line."""
+    form = rng.choice(["&#x{:x};", "&#x{:X};", "&#{};"])
+    return "\n".join(
+        "".join(form.format(ord(c)) for c in phrase) for phrase in phrases(rng, wording, rng.randint(4, 30))
+    )
+
+
+def link_farm(rng: random.Random, wording: str) -> str:
+    """友情链接 with phrases, with or without addresses."""
+    found = phrases(rng, wording, rng.randint(8, 30))
+    if rng.random() < 0.5:
+        return "友情链接：" + rng.choice(["  ", " | ", "|"]).join(found)
+    return "友情链接：\n" + "\n".join(f"{p} http://www.{rng.randrange(99999)}{rng.choice('abxyz')}.com/" for p in found)
+
+
+def doorway(rng: random.Random, wording: str) -> str:
+    """A paragraph that talks, in sentences, about nothing but its keywords."""
+    words = phrases(rng, wording, 8)
+    return (
+        f"{words[0]}【{words[1]}】为您提供{words[2]}，{words[3]}，{words[4]}。{words[5]}，{words[6]}，欢迎{words[7]}！"
+    )
+
+
+def tags(rng: random.Random) -> str:
+    """Empty elements with one random id, on one or two lines."""
+    name = "".join(rng.choice("abcdefghijklmnopqrstuvwxyz0123456789") for _ in range(4)) + str(rng.randrange(10))
+    one, two, three = rng.sample(
+        ["samp", "th", "menu", "ul", "pre", "strike", "tfoot", "small", "dl", "noframes", "acronym"], 3
+    )
+    first = f'<{one} id="{name}"></{one}>'
+    return rng.choice(
+        [first, f'<{one} id="{name}"><{two} id="{name}"></{two}></{one}>\n<{three} id="{name}"></{three}>']
+    )
+
+
+THANKS = "感谢您访问我们的网站，您可能还对以下资源感兴趣："
+POOL = "主站蜘蛛池模板"
+
+
+# --- planting ------------------------------------------------------------------------------------------------------
+
+
+class Writer:
+    """Builds a text out of the document's own pieces and of spam, and notes where the spam is."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.spans: list[tuple[int, int]] = []
+
+    def own(self, piece: str) -> Writer:
+        self.text += piece
+        return self
+
+    def spam(self, piece: str) -> Writer:
+        self.spans.append((len(self.text), len(self.text) + len(piece)))
+        self.text += piece
+        return self
+
+
+Plant = Callable[[random.Random, str, str], Writer]
+
+
+def _above(make: Callable[[random.Random, str], str]) -> Plant:
+    return lambda rng, wording, text: Writer().spam(make(rng, wording) + "\n").own(rng.choice(["", "\n"]) + text)
+
+
+def _below(make: Callable[[random.Random, str], str]) -> Plant:
+    def plant(rng: random.Random, wording: str, text: str) -> Writer:
+        return Writer().own(text + rng.choice(["", "\n", "\n\n"])).spam(rng.choice(["", "    "]) + make(rng, wording))
+
+    return plant
+
+
+def _between(make: Callable[[random.Random, str], str]) -> Plant:
+    def plant(rng: random.Random, wording: str, text: str) -> Writer:
+        lines = text.split("\n")
+        at = rng.randrange(1, max(2, len(lines) - 1))
+        head, tail = "\n".join(lines[:at]) + "\n", "\n".join(lines[at:])
+        return Writer().own(head).spam(make(rng, wording) + "\n").own(tail)
+
+    return plant
+
+
+def _both(rng: random.Random, wording: str, text: str) -> Writer:
+    line = joined(rng, wording)
+    return Writer().spam(line + "\n").own(text).spam(line)
+
+
+def _pool(rng: random.Random, wording: str, text: str) -> Writer:
+    return Writer().own(text + "\n").spam(POOL + rng.choice([": ", "：", ":"]) + county_list(rng))
+
+
+def _thanks(rng: random.Random, wording: str, text: str) -> Writer:
+    listed = rng.choice(["\n", "", "| "]).join([""] + phrases(rng, wording, rng.randint(1, 12)))
+    return Writer().own(text + "\n").spam(THANKS + listed)
+
+
+def _thanks_and_pool(rng: random.Random, wording: str, text: str) -> Writer:
+    line = joined(rng, wording)
+    tail = f"{THANKS}\n{line}\n\n{county_list(rng)}\n{tags(rng)}"
+    return Writer().spam(line + "\n").own(text + "\n").spam(tail)
+
+
+def _flat(rng: random.Random, wording: str, text: str) -> Writer:
+    """A page that lost its line breaks, with a header and a footer."""
+    line = ",".join(phrases(rng, wording, rng.randint(4, 9)))
+    own = " ".join(text.split())
+    tail = f" {THANKS} {line} {'| '.join(phrases(rng, wording, 12))}| {'| '.join(counties(rng, 20))}|"
+    return Writer().spam(line + " ").own(own).spam(tail)
+
+
+def _filler(rng: random.Random, wording: str, text: str) -> Writer:
+    writer, at = Writer(), 0
+    for cut in sorted(rng.sample(range(len(text)), min(20, len(text)))):
+        writer.own(text[at:cut]).spam("".join(rng.choice("\x05\x06\x07\x08") for _ in range(rng.randint(1, 4))))
+        at = cut
+    return writer.own(text[at:])
+
+
+def _in_title(rng: random.Random, wording: str, text: str) -> Writer:
+    first, _, rest = text.lstrip("\n").partition("\n")
+    mark = rng.choice(["_", "-", "|", " | "])
+    return Writer().own(first[:30].replace("。", "")).spam(mark + mark.join(phrases(rng, wording, 2))).own("\n" + rest)
+
+
+def _in_sentence(rng: random.Random, wording: str, text: str) -> Writer:
+    """One phrase between two clauses."""
+    places = [at for at, char in enumerate(text) if char == "，"]
+    at = rng.choice(places) if places else 0
+    return Writer().own(text[:at]).spam("，" + phrases(rng, wording, 1)[0]).own(text[at:])
+
+
+def _in_word(rng: random.Random, wording: str, text: str) -> Writer:
+    """Phrases of the header again, in the middle of words."""
+    found = phrases(rng, wording, 6)
+    writer, at = Writer().spam("|".join(found) + "\n"), 0
+    for cut, phrase in zip(sorted(rng.sample(range(len(text)), 3)), found, strict=False):
+        writer.own(text[at:cut]).spam(phrase)
+        at = cut
+    return writer.own(text[at:])
+
+
+PLANTS: dict[str, Plant] = {
+    "header": _above(joined),
+    "footer": _below(joined),
+    "header and footer": _both,
+    "list below": _below(lambda rng, wording: "\n".join(phrases(rng, wording, rng.randint(8, 60)))),
+    "list between": _between(lambda rng, wording: "\n".join(phrases(rng, wording, rng.randint(8, 60)))),
+    "line between": _between(joined),
+    "pool template": _pool,
+    "counties below": _below(lambda rng, wording: county_list(rng)),
+    "thanks footer": _thanks,
+    "thanks and counties": _thanks_and_pool,
+    "page without breaks": _flat,
+    "link farm": _below(link_farm),
+    "references": _below(reference_list),
+    "stray tags": _between(lambda rng, wording: tags(rng)),
+    "control filler": _filler,
+    "doorway": _below(doorway),
+    "in the title": _in_title,
+    "in a sentence": _in_sentence,
+    "in words": _in_word,
+}
+
+
+def planted(seed: int, each: int) -> Iterator[Planted]:
+    """`each` documents for every kind of spam and both wordings."""
+    rng = random.Random(seed)
+    for wording in ("listed", "held-out"):
+        for number, (kind, plant) in enumerate(PLANTS.items()):
+            for document in prose(seed + number, each):
+                writer = plant(rng, wording, document.text.replace("\x0c", ""))
+                yield Planted(kind, wording, writer.text, tuple(writer.spans))

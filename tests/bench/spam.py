@@ -1,0 +1,136 @@
+"""What the spam stage takes and what it leaves, on planted and clean documents; and how fast it is.
+
+    python -m tests.bench.spam [--quick] [--show]
+
+`--show` prints what was taken from clean documents and left of the spam. Characters are those that are not white space.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from statistics import median
+
+from cleaner.config import Config
+from cleaner.edits import Proposal
+from cleaner.history import Decoded
+from cleaner.rules import RuleSet, shipped_rules
+from cleaner.stage import Context
+from cleaner.stages.spam import propose
+from tests.bench.documents import Document, documents
+from tests.bench.planted import Planted, planted
+
+SENTENCE = ("。", "！", "？", "；")
+
+
+def proposal(text: str) -> Proposal:
+    return propose(text, Context(Config(), RuleSet(shipped_rules()), Decoded(text, "utf-8")))
+
+
+def ink(text: str) -> int:
+    """How many characters are no white space."""
+    return len("".join(text.split()))
+
+
+def clean_documents(found: Iterable[Document], show: bool) -> None:
+    """Characters taken from documents that need nothing."""
+    rows: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0, 0])
+    for kind, text in found:
+        made = proposal(text)
+        row = rows[kind]
+        row[0] += 1
+        row[1] += ink(text)
+        row[4] += made.outcome != ""
+        for edit in made.layer:
+            row[2] += ink(edit.old)
+            row[3] += ink(edit.old) if any(mark in edit.old for mark in SENTENCE) else 0
+            if show:
+                print(f"    {kind}: took {edit.old[:70]!r} {edit.rule} {edit.note}")
+    print(
+        f"{'clean documents':24} {'number':>7} {'characters':>11} {'taken':>7} {'in sentences':>13} {'called spam':>12}"
+    )
+    for kind, row in sorted(rows.items()):
+        print(f"{kind:24} {row[0]:7} {row[1]:11,} {row[2]:7} {row[3]:13} {row[4]:12}")
+    total = [sum(column) for column in zip(*rows.values(), strict=True)]
+    print(f"{'all':24} {total[0]:7} {total[1]:11,} {total[2]:7} {total[3]:13} {total[4]:12}")
+    print(f"taken of 100,000 characters: {1e5 * total[2] / total[1]:.2f} (aim: at most 1)\n")
+
+
+def gone_and_kept(document: Planted, made: Proposal) -> tuple[int, int, int, int]:
+    """Characters of spam, those of them gone, characters of the document's own, those of them kept."""
+    taken = bytearray(len(document.text))
+    for edit in made.layer:
+        taken[edit.start : edit.end] = b"\1" * len(edit.old)
+    spam = bytearray(len(document.text))
+    for start, end in document.spans:
+        spam[start:end] = b"\1" * (end - start)
+    counts = [0, 0, 0, 0]
+    for char, is_spam, is_taken in zip(document.text, spam, taken, strict=True):
+        if not char.isspace():
+            counts[0 if is_spam else 2] += 1
+            counts[1 if is_spam else 3] += bool(is_spam) == bool(is_taken)
+    return counts[0], counts[1], counts[2], counts[3]
+
+
+def planted_documents(found: Sequence[Planted], show: bool) -> None:
+    """Planted characters gone, and own characters kept."""
+    rows: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+    for document in found:
+        made = proposal(document.text)
+        counts = gone_and_kept(document, made)
+        for index, count in enumerate(counts):
+            rows[document.wording, document.kind][index] += count
+        if show and (counts[0] != counts[1] or counts[2] != counts[3]):
+            spam = " … ".join(document.text[start:end][:90] for start, end in document.spans[:2])
+            why = [suggestion.why for suggestion in made.suggestions[:2]]
+            took = [edit.old[:40] for edit in made.layer][:3]
+            print(f"    {document.wording}, {document.kind}: {counts} {spam!r} took {took} {why} {made.outcome}")
+    print(f"{'planted':36} {'spam':>8} {'gone %':>8} {'own':>10} {'kept %':>9}")
+    for wording in ("listed", "held-out"):
+        total = [0, 0, 0, 0]
+        for (words, kind), row in rows.items():
+            if words == wording:
+                print(
+                    f"{wording + ', ' + kind:36} {row[0]:8,} {_percent(row[1], row[0])} {row[2]:10,} {_percent(row[3], row[2], 9)}"
+                )
+                total = [a + b for a, b in zip(total, row, strict=True)]
+        print(
+            f"{wording + ', all':36} {total[0]:8,} {_percent(total[1], total[0])} {total[2]:10,} {_percent(total[3], total[2], 9)}"
+        )
+    print("aims: gone 98 %, kept 99.9 %\n")
+
+
+def _percent(part: int, whole: int, width: int = 8) -> str:
+    return f"{100 * part / max(whole, 1):{width}.3f}"
+
+
+def speed(name: str, texts: Sequence[str], aim: str) -> None:
+    """Megabytes of UTF-8 a second, median of five runs."""
+    size = sum(len(text.encode("utf-8", "replace")) for text in texts)
+    runs = []
+    for _ in range(5):
+        begun = time.process_time()
+        for text in texts:
+            proposal(text)
+        runs.append(time.process_time() - begun)
+    print(f"{name:36} {size / median(runs) / 1e6:8.1f} MB/s  ({aim})")
+
+
+def main() -> None:
+    quick, show = "--quick" in sys.argv, "--show" in sys.argv
+    each = 3 if quick else 40
+    clean = list(documents(11, each))
+    spammy = list(planted(23, 3 if quick else 18))
+    clean_documents(clean, show)
+    planted_documents(spammy, show)
+    for wording in ("listed", "held-out"):
+        speed(f"planted, {wording}", [document.text for document in spammy if document.wording == wording], "aim: 20")
+    empty = [text for kind, text in clean if not proposal(text)]
+    speed("clean documents, 3 KB each", empty, "aim: 100")
+    speed("the same, joined to 25 KB", ["\n".join(empty[at : at + 3]) for at in range(0, len(empty), 3)], "aim: 100")
+
+
+if __name__ == "__main__":
+    main()
