@@ -6,14 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cleaner.stages.spam.candidates import (
-    Candidate,
-    at_the_edges,
-    by_frames,
-    by_places,
-    by_references,
-    by_words,
-)
+from cleaner.stages.spam.candidates import Candidate
 from cleaner.stages.spam.evidence import (
     DOUBTFUL,
     ENOUGH,
@@ -23,7 +16,10 @@ from cleaner.stages.spam.evidence import (
     foreign_script,
     newness,
 )
+from cleaner.stages.spam.frames import by_frames
+from cleaner.stages.spam.keywords import by_words
 from cleaner.stages.spam.lexicon import TELLING, Hit
+from cleaner.stages.spam.lists import at_the_edges, by_places, by_references
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_ENDS, SENTENCE_MARKS, Page, han_count
 
 EDGE = 80
@@ -64,8 +60,7 @@ def judged(page: Page, hits: Sequence[Hit], origin: str) -> list[Block]:
 def _candidates(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
     yield from by_frames(page, hits)
     yield from by_places(page)
-    if "&#" in page.text:
-        yield from by_references(page)
+    yield from by_references(page)
     if any(hit.weight >= TELLING for hit in hits):
         yield from by_words(page, hits)
     yield from at_the_edges(page)
@@ -81,14 +76,9 @@ def _judge(page: Page, candidate: Candidate, origin: str) -> Block:
         evidence.append(Evidence("quoted", -6.0))
     if _repeated(candidate, rest):
         evidence.append(Evidence("repeated", 3.0))
-    elif not (_known(candidate) and Score(tuple(evidence)).points >= ENOUGH):
+    elif not (candidate.known and Score(tuple(evidence)).points >= ENOUGH):
         evidence.append(_newness(candidate, rest))
     return Block(start, end, candidate.rule, Score(tuple(evidence)), candidate.texts)
-
-
-def _known(candidate: Candidate) -> bool:
-    """Whether words, a frame or county names tell what a candidate is; then it may share words with other blocks."""
-    return any(name in ("words", "frame", "county names") and points >= 4 for name, points in candidate.evidence)
 
 
 def _place(page: Page, start: int, end: int) -> Evidence:
@@ -102,7 +92,7 @@ def _newness(candidate: Candidate, rest: tuple[str, str]) -> Evidence:
     share = newness(candidate.texts, rest)
     if share >= 0.9:
         return Evidence("new words", 2.0)
-    if share >= 0.6 or _known(candidate):
+    if share >= 0.6 or candidate.known:
         return Evidence("new words", 0.0)
     return Evidence("the page's words", -4.0)
 

@@ -120,4 +120,4 @@ def table(page: Page, index: int, mark: str) -> bool:
     """Whether a line is the row of a table: the line above or below has as many separators."""
     count = page.line(index).count(mark)
     around = [page.line(i).count(mark) for i in (index - 1, index + 1) if 0 <= i < len(page.starts)]
-    return count in around or page.line(index).lstrip().startswith(mark)
+    return (count > 0 and count in around) or page.line(index).lstrip().startswith(mark)

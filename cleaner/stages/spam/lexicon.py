@@ -95,11 +95,11 @@ def occurrences(text: str, phrases: Sequence[str]) -> list[tuple[int, int]]:
     return [(start, end) for _, start, end in automaton.find_matches_as_indexes(plain)]
 
 
-def different(hits: Iterable[Hit]) -> tuple[int, float]:
+def different(hits: Iterable[Hit], piled: bool = False) -> tuple[int, float]:
     """How many different strong words there are; and that number with the telling ones, which count half.
 
     Telling words of one pack count for one strong word at most: a list of illnesses belongs to a medical text, one of
-    illnesses with prices does not.
+    illnesses with prices does not, nor one of entries in which they are `piled` up.
 
     >>> telling = [Hit(at, at + 1, 2.0, word=at, pack=1) for at in (8, 9, 10)]
     >>> different([Hit(0, 2, 3.0, 1, 0), Hit(5, 7, 3.0, 1, 0), *telling])
@@ -108,7 +108,7 @@ def different(hits: Iterable[Hit]) -> tuple[int, float]:
     words = {(hit.word, hit.pack, hit.weight) for hit in hits if hit.weight >= TELLING}
     strong = sum(weight >= STRONG for _, _, weight in words)
     telling = Counter(pack for _, pack, weight in words if weight < STRONG)
-    return strong, strong + sum(min(1.0, number / 2) for number in telling.values())
+    return strong, strong + sum(number / 2 if piled else min(1.0, number / 2) for number in telling.values())
 
 
 @lru_cache(maxsize=8)

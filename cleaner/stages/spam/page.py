@@ -83,6 +83,27 @@ class Page:
         """The indices of the lines that are not blank."""
         return [index for index in range(len(self.starts)) if not self.blank(index)]
 
+    def listlike(self, index: int) -> bool:
+        """Whether a line can be one of a list: neither long nor prose."""
+        return self.end(index) - self.starts[index] <= LONG_LINE and not self.prose(index)
+
+    def run(self, line: int, done: int) -> tuple[int, int]:
+        """The first and last of the list-like lines around one, blank ones between, none before or at `done`."""
+        if not self.listlike(line):
+            return line, line
+        first = last = line
+        for index in range(line - 1, done, -1):
+            if not self.blank(index):
+                if not self.listlike(index):
+                    break
+                first = index
+        for index in range(line + 1, len(self.starts)):
+            if not self.blank(index):
+                if not self.listlike(index):
+                    break
+                last = index
+        return first, last
+
     @cached_property
     def ink(self) -> tuple[int, int]:
         """Where the text begins and ends, white space at both ends left out."""

@@ -1,0 +1,156 @@
+"""Candidates by the words of the rule packs: runs of items that they cover."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from cleaner.stages.spam.candidates import Candidate, segments, texts_of
+from cleaner.stages.spam.evidence import Evidence, words_points
+from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, different
+from cleaner.stages.spam.page import SENTENCE_MARKS, Item, Page
+
+PRICE = 0.35
+"""Points that a character no word covers costs a run of items."""
+FLOOR = -4.0
+"""The least an item can weigh: a phrase of unknown words between two known ones does not cut a list."""
+
+ADDRESS = re.compile(r"[\x21-\x7e]*(?:\.[\x21-\x7e]+|http|www)[\x21-\x7e]*")
+"""An address beside a phrase speaks neither for nor against it."""
+COMMAS = ("，", "、", "“", "”")
+"""Between clauses and in enumerations of running text; spam joins with half-width signs."""
+JOINS = re.compile(r"[|｜¦丨_\-–—>]\s*")
+DOORWAY = 0.4
+"""Share of a paragraph of sentences that words cover when it is written for them alone; news of crime reaches 0.15."""
+
+
+class Cover(NamedTuple):
+    """What the words of the packs are in a run of items."""
+
+    strong: int
+    telling: float
+    weight: float
+    share: float
+    piled: bool
+    """Whether most items pile up several words, 白癜风医院排名: an index or a glossary has one an entry."""
+
+
+def by_words(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
+    """Runs of items that the words of the rule packs cover, and paragraphs that talk of nothing else."""
+    done = -1
+    for line in sorted({page.line_at(hit.start) for hit in hits if hit.weight >= TELLING}):
+        if line <= done:
+            continue
+        first, done = page.run(line, done)
+        begin, end = page.starts[first], page.end(done)
+        inside = _between(hits, begin, end)
+        items = list(page.items(begin, end))
+        if first == done and page.prose(line):
+            yield from _doorway(page, begin, end, items, inside)
+        for one, other in segments(_weigh(page, items, inside)):
+            candidate = _candidate(page, items[one:other], inside)
+            if candidate:
+                yield candidate
+
+
+def _between(hits: Sequence[Hit], start: int, end: int) -> Sequence[Hit]:
+    return hits[bisect_left(hits, (start,)) : bisect_left(hits, (end,))]
+
+
+def _weigh(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> list[float | None]:
+    """The points of each item: its words' weights less the price of what they do not cover; None for a mark."""
+    weights: list[float | None] = []
+    at = 0
+    for start, end in items:
+        if page.text[start] in SENTENCE_MARKS:
+            weights.append(None)
+            continue
+        while at < len(hits) and hits[at].end <= start:
+            at += 1
+        total, covered, index = 0.0, 0, at
+        while index < len(hits) and hits[index].start < end:
+            total += hits[index].weight
+            covered += hits[index].end - hits[index].start
+            index += 1
+        if not covered and ADDRESS.fullmatch(page.text, start, end):
+            weights.append(0.0)
+        else:
+            weights.append(max(FLOOR, total - PRICE * max(end - start - covered, 0)))
+    return weights
+
+
+def _cover(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> Cover:
+    inside = [hit for hit in hits if hit.weight > 0]
+    size = sum(end - start for start, end in items if not ADDRESS.fullmatch(page.text, start, end))
+    covered = sum(hit.end - hit.start for hit in inside)
+    several = sum(_piled(item, _between(inside, item.start, item.end)) for item in items)
+    strong, telling = different(inside, piled=several >= 0.4 * len(items))
+    return Cover(
+        strong, telling, sum(hit.weight for hit in inside), covered / max(size, 1), several >= 0.4 * len(items)
+    )
+
+
+def _piled(item: Item, hits: Sequence[Hit]) -> bool:
+    return len(hits) > 1 and sum(hit.end - hit.start for hit in hits) >= 0.5 * (item.end - item.start)
+
+
+def _candidate(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> Candidate | None:
+    start, end = items[0].start, items[-1].end
+    inside = _between(hits, start, end)
+    if not any(hit.weight >= TELLING for hit in inside):
+        return None
+    cover = _cover(page, items, inside)
+    points = words_points(cover.strong, cover.telling, cover.weight, cover.share)
+    evidence = [Evidence("words", points)]
+    if _listed(page, items):
+        evidence.append(Evidence("list", 2.0))
+        if cover.piled and len(items) >= 4:
+            evidence.append(Evidence("piled up", 1.0))
+        rule = "spam.keyword-list"
+    else:
+        rule = "spam.spliced-phrase" if _spliced(page, start, end) else "spam.keyword-list"
+        if rule == "spam.spliced-phrase" and not _joined_on(page, start, end):
+            dense = len(items) == 1 and cover.telling >= 2 and cover.share >= 0.8 and cover.weight >= 6
+            evidence.append(Evidence("in a sentence", -1.0 if dense else -5.0))
+    return Candidate(
+        start, end, rule, texts_of(page, items), tuple(evidence), points >= 4 and rule != "spam.spliced-phrase"
+    )
+
+
+def _listed(page: Page, items: Sequence[Item]) -> bool:
+    """Whether the items are entries of a list: three or more, and hardly any Chinese commas between them."""
+    gaps = [page.text[one.end : other.start] for one, other in pairwise(items)]
+    return len(items) >= 3 and sum(gap.strip() in COMMAS for gap in gaps if gap.strip()) <= 0.3 * len(gaps)
+
+
+def _spliced(page: Page, start: int, end: int) -> bool:
+    """Whether there is more on the line of a phrase, or lines, than the phrase itself."""
+    first, last = page.line_at(start), page.line_at(end - 1)
+    outside = page.text[page.starts[first] : start].strip() + page.text[end : page.end(last)].strip()
+    return len(outside.strip("|,_- ")) > 0
+
+
+def _joined_on(page: Page, start: int, end: int) -> bool:
+    """Whether a phrase hangs on a title: a join before it and the line's end behind, or the other way round."""
+    line = page.line_at(start)
+    if page.prose(line):
+        return False
+    before = page.text[page.starts[line] : start]
+    behind = page.text[end : page.end(line)]
+    hangs = not behind.strip() and JOINS.search(before[-3:]) is not None
+    return hangs or (not before.strip() and JOINS.match(behind.lstrip()) is not None)
+
+
+def _doorway(page: Page, start: int, end: int, items: Sequence[Item], hits: Sequence[Hit]) -> Iterator[Candidate]:
+    """A paragraph of sentences that heavy words fill."""
+    strong = sum(hit.end - hit.start for hit in hits if hit.weight > 0)
+    if strong < DOORWAY * (end - start) or sum(hit.weight >= STRONG for hit in hits) < 4:
+        return
+    words = [item for item in items if page.text[item.start] not in SENTENCE_MARKS]
+    cover = _cover(page, words, hits)
+    if cover.telling >= 4:
+        evidence = (Evidence("words", 8.0), Evidence("nothing else", 1.0))
+        yield Candidate(start, end, "spam.doorway", texts_of(page, words), evidence, known=True)

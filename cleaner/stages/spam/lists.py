@@ -1,0 +1,141 @@
+"""Candidates by structure: county names, character references, and joined phrases at the head or tail."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from cleaner.stages.spam.candidates import Candidate, segments, texts_of
+from cleaner.stages.spam.evidence import LABEL, Evidence, announced, echo, table
+from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, Item, Page, han_count
+from cleaner.stages.spam.places import place_share, scattered
+
+PLACE_SEED = re.compile(
+    r"[县市区旗]\s*[|｜¦\s]\s*[\u3400-\u9fff]{2,12}[县市区旗]\s*[|｜¦\s]\s*[\u3400-\u9fff]{2,12}[县市区旗]"
+)
+FEWEST_PLACES = 6
+
+REFERENCES = re.compile(r"(?:&#(?:x[0-9a-fA-F]{4,5}|[1-9][0-9]{4,5});)")
+
+JOINED = re.compile(r"[|｜¦丨_,-]")
+PHRASE = range(5, 31)
+"""Code points of a keyword phrase; names in menus, bylines and indexes are shorter, sentences longer."""
+
+
+# --- county names --------------------------------------------------------------------------------------------------
+
+
+def by_places(page: Page) -> Iterator[Candidate]:
+    """Runs of county and city names, one a line or all on one line."""
+    done = -1
+    for match in PLACE_SEED.finditer(page.text):
+        if match.start() < done:
+            continue
+        first, last = page.run(page.line_at(match.start()), page.line_at(done) if done > 0 else -1)
+        last = max(last, page.line_at(match.end() - 1))
+        begin, done = page.starts[first], page.end(last)
+        items = list(page.items(begin, done))
+        for one, other in segments([_place_points(page, item) for item in items]):
+            if other - one >= FEWEST_PLACES:
+                yield _places_candidate(page, items[one:other])
+
+
+def _place_points(page: Page, item: Item) -> float | None:
+    name = page.text[item.start : item.end]
+    if name in SENTENCE_MARKS:
+        return None
+    if len(name) <= 15 and place_share([name]) == 1:
+        return 1.0
+    piped = page.text[item.end : item.end + 2].lstrip()[:1] in ("|", "｜", "¦")
+    return -0.5 if len(name) <= 6 and piped else -3.0
+
+
+def _places_candidate(page: Page, items: Sequence[Item]) -> Candidate:
+    names = texts_of(page, items)
+    between = [page.text[one.end : other.start] for one, other in pairwise(items)]
+    pipes = sum("|" in gap or "｜" in gap or "¦" in gap for gap in between) >= 0.8 * len(between)
+    first = page.line_at(items[0].start)
+    evidence = [Evidence("list", 2.0), Evidence("county names", 4.0)]
+    if scattered(names):
+        evidence.append(Evidence("in no order", 2.0))
+    if pipes:
+        evidence.append(Evidence("separators", 2.0))
+    if table(page, first, "|") and not page.line(first).rstrip().endswith("|"):
+        evidence.append(Evidence("table", -6.0))
+    before = page.text[page.starts[first] : items[0].start]
+    if announced(page, first) or before.rstrip().endswith((":", "：")):
+        evidence.append(Evidence("announced", -5.0))
+    return Candidate(items[0].start, items[-1].end, "spam.place-list", names, tuple(evidence), known=True)
+
+
+# --- character references ------------------------------------------------------------------------------------------
+
+
+def by_references(page: Page) -> Iterator[Candidate]:
+    """Lines made of `&#x…;` that spell out Han characters, in a text that is otherwise written plainly."""
+    if "&#" not in page.text:
+        return
+    group: list[int] = []
+    for index in [*page.filled, -1]:
+        if index >= 0 and _spelled_out(page.line(index)):
+            group.append(index)
+            continue
+        if group:
+            yield _references_candidate(page, group)
+            group = []
+
+
+def _spelled_out(line: str) -> bool:
+    size = sum(len(match) for match in REFERENCES.findall(line))
+    return size > 0 and size >= 0.6 * len(line.strip())
+
+
+def _references_candidate(page: Page, lines: Sequence[int]) -> Candidate:
+    start, end = page.starts[lines[0]], page.end(lines[-1])
+    plain = html.unescape(page.text[start:end])
+    spelled = Page(plain)
+    items = [item for item in spelled.items(0, len(plain)) if plain[item.start] not in SENTENCE_MARKS]
+    evidence = [Evidence("spelled out", 5.0 if han_count(plain) >= 8 else 0.0)]
+    if len(items) >= 3:
+        evidence.append(Evidence("list", 2.0))
+    if any(mark in plain for mark in SENTENCE_MARKS):
+        evidence.append(Evidence("sentences", -6.0))
+    return Candidate(start, end, "spam.encoded-list", texts_of(spelled, items), tuple(evidence))
+
+
+# --- head and tail -------------------------------------------------------------------------------------------------
+
+
+def at_the_edges(page: Page) -> Iterator[Candidate]:
+    """A line of joined phrases among the first three lines, or the last two: whatever its words."""
+    filled = page.filled
+    for index in dict.fromkeys([*filled[:3], *filled[-2:]]):
+        start, end = page.starts[index], page.end(index)
+        if end - start <= LONG_LINE and not page.prose(index):
+            candidate = _joined_candidate(page, index, start, end)
+            if candidate:
+                yield candidate
+
+
+def _joined_candidate(page: Page, index: int, start: int, end: int) -> Candidate | None:
+    line = page.text[start:end]
+    texts = tuple(text for part in JOINED.split(line) if (text := part.strip()))
+    if len(texts) < 4 or sum(len(text) in PHRASE for text in texts) < 0.7 * len(texts):
+        return None
+    mark = max("|｜¦丨_,-", key=line.count)
+    evidence = [Evidence("list", 2.0), Evidence("phrases", 1.0 if han_count(line) > 0.6 * len(line) else -3.0)]
+    if mark in "|｜¦丨_":
+        evidence.append(Evidence("separators", 2.0))
+    if len(texts) >= 6:
+        evidence.append(Evidence("many", 1.0))
+    if echo(texts) >= 0.5:
+        evidence.append(Evidence("echo", 2.0))
+    if LABEL.match(line):
+        evidence.append(Evidence("label", -5.0))
+    if table(page, index, mark):
+        evidence.append(Evidence("table", -6.0))
+    if any(text.isascii() or re.search(r"\d{3}|\.\w", text) for text in texts):
+        evidence.append(Evidence("figures", -2.0))
+    return Candidate(start, end, "spam.keyword-list", texts, tuple(evidence))
