@@ -352,5 +352,5 @@ def planted(seed: int, each: int) -> Iterator[Planted]:
     for wording in ("listed", "held-out"):
         for number, (kind, plant) in enumerate(PLANTS.items()):
             for document in prose(seed + number, each):
-                writer = plant(rng, wording, document.text.replace("\x0c", ""))
+                writer = plant(rng, wording, document.text.replace("\x0c", "").replace("\x7f", ""))
                 yield Planted(kind, wording, writer.text, tuple(writer.spans))

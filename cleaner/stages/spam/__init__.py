@@ -14,14 +14,19 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.edits import Edit, Layer, Proposal, Suggestion
+from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.spam.blocks import Block, judged
 from cleaner.stages.spam.fragments import filler, stray_tags, told_again
-from cleaner.stages.spam.lexicon import Lexicon, lexicon_of
+from cleaner.stages.spam.lexicon import Hit, Lexicon, lexicon_of
 from cleaner.stages.spam.page import Page
 
 ROUNDS = 8
 """Passes until nothing more is found: what lay behind a block may come to the head only when the block is gone."""
+
+
+HEAD = 300
+"""Code points of the text's head in which the phrases of a pool's footer are looked for again."""
 
 
 class Removal(NamedTuple):
@@ -31,6 +36,25 @@ class Removal(NamedTuple):
     end: int
     rule: str
     note: str = ""
+
+
+class Prepared(NamedTuple):
+    """What the stage makes of a rule set."""
+
+    rules: RuleSet
+    lexicon: Lexicon
+    enabled: frozenset[str]
+
+
+_prepared: list[Prepared] = []
+"""The last rule set prepared: one run has one, and looking through a hundred rules takes longer than a short text."""
+
+
+def _prepare(rules: RuleSet) -> Prepared:
+    if not _prepared or _prepared[0].rules is not rules:
+        enabled = frozenset(rule.id for rule in rules.of_stage("spam"))
+        _prepared[:] = [Prepared(rules, lexicon_of(rules), enabled)]
+    return _prepared[0]
 
 
 def propose(text: str, context: Context) -> Proposal:
@@ -46,13 +70,13 @@ def propose(text: str, context: Context) -> Proposal:
     >>> bool(propose("江西省有玉山县、台前县。", context))
     False
     """
-    lexicon = lexicon_of(context.rules)
+    prepared = _prepare(context.rules)
     origin = context.decoded.text
     removed: list[Removal] = []
     suggestions: tuple[Suggestion, ...] = ()
     left = text
     for number in range(ROUNDS):
-        removals, doubtful = _find(left, lexicon, origin, context)
+        removals, doubtful = _find(left, prepared, origin)
         if number == 0:
             suggestions = tuple(Suggestion((_edit(left, removal),), removal.note) for removal in doubtful)
         if not removals:
@@ -72,24 +96,30 @@ def _edit(text: str, removal: Removal) -> Edit:
     return Edit(removal.start, text[removal.start : removal.end], "", removal.rule, removal.note)
 
 
-def _find(text: str, lexicon: Lexicon, origin: str, context: Context) -> tuple[list[Removal], list[Removal]]:
+def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], list[Removal]]:
     """One pass: what goes, and what is doubtful; each in order, none overlapping."""
-    enabled = context.rules.enabled
     fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text)]
     fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)]
-    hits = lexicon.hits(text)
-    page = Page(text)
+    hits = prepared.lexicon.hits(text)
+    page, enabled = Page(text), prepared.enabled
     blocks = judged(page, hits, origin)
-    going = [block for block in blocks if block.goes and enabled(block.rule)]
+    going = [block for block in blocks if block.goes and block.rule in enabled]
     spans = [Removal(*_tidy(text, block), block.rule, str(block.score)) for block in going]
-    phrases = [phrase for block in going for phrase in block.texts]
     again = [
-        Removal(start, end, "spam.spliced-phrase", "stands in a block too")
-        for start, end in told_again(text, phrases, hits)
+        Removal(start, end, "spam.spliced-phrase", "stands in a block too") for start, end in _again(page, going, hits)
     ]
     doubtful = [Removal(block.start, block.end, block.rule, str(block.score)) for block in blocks if not block.goes]
-    allowed = [removal for removal in [*spans, *fragments, *again] if enabled(removal.rule)]
-    return _disjoint(allowed), [removal for removal in doubtful if enabled(removal.rule)]
+    allowed = [removal for removal in [*spans, *fragments, *again] if removal.rule in enabled]
+    return _disjoint(allowed), [removal for removal in doubtful if removal.rule in enabled]
+
+
+def _again(page: Page, going: Sequence[Block], hits: Sequence[Hit]) -> Iterator[tuple[int, int]]:
+    """The phrases of the blocks met elsewhere; a pool's own list tells what the head of the page is."""
+    pool = [phrase for block in going if block.rule == "spam.pool-footer" for phrase in block.texts]
+    if not going:
+        return
+    yield from told_again(page.text, [phrase for block in going for phrase in block.texts], hits)
+    yield from told_again(page.text, pool, hits, head=page.ink[0] + HEAD)
 
 
 def _tidy(text: str, block: Block) -> tuple[int, int]:
@@ -98,7 +128,7 @@ def _tidy(text: str, block: Block) -> tuple[int, int]:
     if (start and text[start - 1] != "\n") or (end < len(text) and text[end] != "\n"):
         return start, end
     end = min(end + 1, len(text))
-    before = text[:start].rstrip(" \t\u3000")
+    before = text[max(0, start - 200) : start].rstrip(" \t\u3000")
     if not start or before.endswith("\n\n"):
         blank = BLANK_LINES.match(text, end)
         end = blank.end() if blank else end

@@ -15,6 +15,7 @@ from cleaner.stages.spam.evidence import (
     Score,
     foreign_script,
     newness,
+    pairs,
 )
 from cleaner.stages.spam.frames import by_frames
 from cleaner.stages.spam.keywords import by_words
@@ -27,7 +28,8 @@ EDGE = 80
 WHOLE_LINE = 0.7
 """A block that fills this share of a line takes the line: what is left over are phrases without known words."""
 
-BETWEEN = re.compile(r"[ \t\u3000|｜¦丨_,，、·•\-–—>/]*")
+BETWEEN = re.compile(r"[ \t\u3000|｜¦丨_,·•\-–—>/]*")
+HEADING = re.compile(r"\s*(?:友情链接|友情鏈接|热门搜索|热门关键词|相关搜索|猜你喜欢|热搜|推荐)[:：]?\s*")
 BRACKETS = {"【": "】", "[": "]", "(": ")", "（": "）", "《": "》", "「": "」"}
 QUOTES = "“‘「『《\"'"
 
@@ -128,10 +130,35 @@ def _snap(page: Page, candidate: Candidate) -> tuple[int, int]:
     if first == last:
         whole_left = whole_right = whole_left and whole_right
     if whole_left and whole_right:
-        return left, right
+        return _extend(page, first, last) if candidate.rule == "spam.keyword-list" else (left, right)
     begin = left if whole_left else start
     stop = right if whole_right else end
     return _inside_line(page.text, begin, stop, left, right)
+
+
+def _extend(page: Page, first: int, last: int) -> tuple[int, int]:
+    """A list with one phrase a line, with its heading and the odd phrase of unknown words at either end."""
+    sizes = sorted(len(page.lines[index].strip()) for index in range(first, last + 1) if not page.blank(index))
+    if len(sizes) >= 4:
+        middle = sizes[len(sizes) // 2]
+        for step, index in ((-1, first - 1), (1, last + 1)):
+            for _ in range(2):
+                if not (0 <= index < len(page.lines) and _goes_along(page, index, middle)):
+                    break
+                first, last = min(first, index), max(last, index)
+                index += step
+    if first > 0 and HEADING.fullmatch(page.lines[first - 1]):
+        first -= 1
+    return page.starts[first], page.end(last)
+
+
+def _goes_along(page: Page, index: int, middle: int) -> bool:
+    """Whether a line beside a list is one of it: as long, no sentence, and with no pair of characters of the page."""
+    line = page.lines[index].strip()
+    if not 0.5 * middle <= len(line) <= 2 * middle or not page.listlike(index) or not pairs(line):
+        return False
+    start, end = page.starts[index], page.end(index)
+    return newness([line], (page.text[max(0, start - REST_LIMIT) : start], page.text[end : end + REST_LIMIT])) == 1.0
 
 
 def _fills(text: str, left: int, start: int, end: int, right: int) -> bool:
@@ -151,6 +178,8 @@ def _inside_line(text: str, start: int, end: int, left: int, right: int) -> tupl
     before = start
     while before > left and BETWEEN.fullmatch(text[before - 1]):
         before -= 1
+    if before == start and text[start - 1] in "，、":
+        return start - 1, end
     if behind == right or not text[behind:right].strip():
         return before, right
     if text[end:behind].strip():

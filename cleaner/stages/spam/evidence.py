@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner.stages.spam.page import HAN, TRADITIONAL, Page, is_traditional
+from cleaner.stages.spam.page import HAN_RUN, TRADITIONAL, Page, han_count, is_traditional
 
 ENOUGH = 10.0
 """Points from which a block goes. No single kind of evidence reaches it: words alone give 8."""
@@ -25,6 +26,9 @@ REST_LIMIT = 8_000
 """Code points of the rest of the text, on each side, that a block is compared with."""
 
 ANNOUNCED = re.compile("[:：]\\s*$|名单|如下|以下|分别|包括|列表|附件|附录|目录|一览|名录|清单|排名|榜")
+FUNCTION = re.compile("[的了是我你他她它们这那就都也和与及着吗呢吧啊而]|在(?!线)")
+FIGURES = re.compile(r"\d{3}|\.\w|\d-\d")
+INSTITUTIONS = tuple("司学院会局部厅村镇社所馆厂店校站处室组团队区县市省州国网报刊杯奖法案科系班")
 LABEL = re.compile(r"\s*[^\s:：|｜_,，。]{2,8}[:：]")
 
 
@@ -56,7 +60,7 @@ def pairs(text: str) -> list[str]:
     >>> pairs("天津市 a 滨海")
     ['天津', '津市', '滨海']
     """
-    return [text[at : at + 2] for at in range(len(text) - 1) if HAN.match(text[at]) and HAN.match(text[at + 1])]
+    return [one + other for run in HAN_RUN.findall(text) for one, other in pairwise(run)]
 
 
 def newness(texts: Sequence[str], rest: tuple[str, str]) -> float:
@@ -83,15 +87,37 @@ def echo(texts: Sequence[str]) -> float:
     return sum(any(counts[pair] > 2 for pair in pairs(text)) for text in texts) / max(len(texts), 1)
 
 
+def phrases_evidence(texts: Sequence[str]) -> list[Evidence]:
+    """What the phrases of a list are like, whatever their words.
+
+    Keyword phrases are made of nouns, share them with each other, and differ in length; names of institutions, titles,
+    verse and tables of figures do not.
+    """
+    whole = "".join(texts)
+    long = len(whole) >= 7 * len(texts) and han_count(whole) > 0.6 * len(whole)
+    evidence = [Evidence("list", 2.0), Evidence("phrases", 1.0 if long else 0.0)]
+    if echo(list(dict.fromkeys(texts))) >= 0.5:
+        evidence.append(Evidence("echo", 2.0))
+    if len(FUNCTION.findall(whole)) > 0.03 * len(whole):
+        evidence.append(Evidence("function words", -4.0))
+    if sum(text.endswith(INSTITUTIONS) for text in texts) >= 0.4 * len(texts):
+        evidence.append(Evidence("institutions", -5.0))
+    if len({len(text) for text in texts}) == 1:
+        evidence.append(Evidence("verse", -4.0))
+    if sum(text.isascii() or FIGURES.search(text) is not None for text in texts) > 0.2 * len(texts):
+        evidence.append(Evidence("figures", -3.0))
+    return evidence
+
+
 def foreign_script(block: str, page: Page, origin: str) -> bool:
     """Whether a simplified block stands in a page that is, or was as found, in traditional characters.
 
     Hijacked pages are converted, the lists put round them are not. `origin` is the text as decoded: an earlier stage
     may have simplified the page since.
     """
-    if not (page.traditional or (origin is not page.text and is_traditional(origin) and block[:40] in origin)):
+    if len(SIMPLIFIED.findall(block)) < 3 or TRADITIONAL.search(block):
         return False
-    return len(SIMPLIFIED.findall(block)) >= 3 and not TRADITIONAL.search(block)
+    return page.traditional or (origin != page.text and is_traditional(origin) and block[:40] in origin)
 
 
 def words_points(strong: int, telling: float, weight: float, coverage: float) -> float:
@@ -110,7 +136,7 @@ def words_points(strong: int, telling: float, weight: float, coverage: float) ->
 def announced(page: Page, first: int) -> bool:
     """Whether the line above a block says that a list follows: a colon, 名单, 如下, or a short heading."""
     for index in range(first - 1, max(first - 4, -1), -1):
-        line = page.line(index).strip()
+        line = page.lines[index].strip()
         if line:
             return ANNOUNCED.search(line) is not None or (len(line) <= 20 and not page.prose(index))
     return False
@@ -118,6 +144,6 @@ def announced(page: Page, first: int) -> bool:
 
 def table(page: Page, index: int, mark: str) -> bool:
     """Whether a line is the row of a table: the line above or below has as many separators."""
-    count = page.line(index).count(mark)
-    around = [page.line(i).count(mark) for i in (index - 1, index + 1) if 0 <= i < len(page.starts)]
-    return (count > 0 and count in around) or page.line(index).lstrip().startswith(mark)
+    count = page.lines[index].count(mark)
+    around = [page.lines[i].count(mark) for i in (index - 1, index + 1) if 0 <= i < len(page.lines)]
+    return (count > 0 and count in around) or page.lines[index].lstrip().startswith(mark)

@@ -56,7 +56,7 @@ def _end_of_list(page: Page, start: int, own: Sequence[int]) -> int:
         return end
     taken = end > start
     gap = False
-    for index in range(line + 1, len(page.starts)):
+    for index in range(line + 1, len(page.lines)):
         if page.blank(index):
             gap = True
             continue

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
 from cleaner.stages.spam.evidence import Evidence, words_points
-from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, different
+from cleaner.stages.spam.lexicon import TELLING, Hit, different
 from cleaner.stages.spam.page import SENTENCE_MARKS, Item, Page
 
 PRICE = 0.35
@@ -83,14 +83,14 @@ def _weigh(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> list[float
 
 
 def _cover(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> Cover:
+    items = [item for item in items if not ADDRESS.fullmatch(page.text, item.start, item.end)]
     inside = [hit for hit in hits if hit.weight > 0]
-    size = sum(end - start for start, end in items if not ADDRESS.fullmatch(page.text, start, end))
+    size = sum(end - start for start, end in items)
     covered = sum(hit.end - hit.start for hit in inside)
     several = sum(_piled(item, _between(inside, item.start, item.end)) for item in items)
-    strong, telling = different(inside, piled=several >= 0.4 * len(items))
-    return Cover(
-        strong, telling, sum(hit.weight for hit in inside), covered / max(size, 1), several >= 0.4 * len(items)
-    )
+    piled = several >= 0.4 * len(items)
+    strong, telling = different(inside, piled=piled)
+    return Cover(strong, telling, sum(hit.weight for hit in inside), covered / max(size, 1), piled)
 
 
 def _piled(item: Item, hits: Sequence[Hit]) -> bool:
@@ -104,6 +104,8 @@ def _candidate(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> Candid
         return None
     cover = _cover(page, items, inside)
     points = words_points(cover.strong, cover.telling, cover.weight, cover.share)
+    if not points:
+        return None
     evidence = [Evidence("words", points)]
     if _listed(page, items):
         evidence.append(Evidence("list", 2.0))
@@ -113,7 +115,7 @@ def _candidate(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> Candid
     else:
         rule = "spam.spliced-phrase" if _spliced(page, start, end) else "spam.keyword-list"
         if rule == "spam.spliced-phrase" and not _joined_on(page, start, end):
-            dense = len(items) == 1 and cover.telling >= 2 and cover.share >= 0.8 and cover.weight >= 6
+            dense = len(items) == 1 and cover.telling >= 2 and cover.share >= 0.7 and cover.weight >= 6
             evidence.append(Evidence("in a sentence", -1.0 if dense else -5.0))
     return Candidate(
         start, end, rule, texts_of(page, items), tuple(evidence), points >= 4 and rule != "spam.spliced-phrase"
@@ -136,7 +138,7 @@ def _spliced(page: Page, start: int, end: int) -> bool:
 def _joined_on(page: Page, start: int, end: int) -> bool:
     """Whether a phrase hangs on a title: a join before it and the line's end behind, or the other way round."""
     line = page.line_at(start)
-    if page.prose(line):
+    if "。" in page.lines[line]:
         return False
     before = page.text[page.starts[line] : start]
     behind = page.text[end : page.end(line)]
@@ -146,8 +148,8 @@ def _joined_on(page: Page, start: int, end: int) -> bool:
 
 def _doorway(page: Page, start: int, end: int, items: Sequence[Item], hits: Sequence[Hit]) -> Iterator[Candidate]:
     """A paragraph of sentences that heavy words fill."""
-    strong = sum(hit.end - hit.start for hit in hits if hit.weight > 0)
-    if strong < DOORWAY * (end - start) or sum(hit.weight >= STRONG for hit in hits) < 4:
+    covered = sum(hit.end - hit.start for hit in hits if hit.weight > 0)
+    if covered < DOORWAY * (end - start):
         return
     words = [item for item in items if page.text[item.start] not in SENTENCE_MARKS]
     cover = _cover(page, words, hits)

@@ -46,28 +46,39 @@ class Lexicon:
                 number = len(weights)
                 for form in {word, word.lower(), word.upper()}:
                     weights.setdefault(form, (weight, number, pack))
-        self._weights = list(weights.values())
-        self._ascii = [bool(ASCII_LETTER.search(word[0] + word[-1])) for word in weights]
+        # Telling words first, then the document's own: whether a text has any of them is then a matter of one `min`.
+        forms = sorted(weights, key=lambda form: (weights[form][0] < TELLING, weights[form][0] > 0))
+        self._weights = [weights[form] for form in forms]
+        self._ascii = [bool(ASCII_LETTER.search(form[0] + form[-1])) for form in forms]
+        self._telling = sum(weight >= TELLING for weight, _, _ in self._weights)
+        self._own = self._telling + sum(weight <= 0 for weight, _, _ in self._weights)
         # A DFA: twice as fast as the automaton's own choice, and built in 2 ms for three hundred words.
         self._automaton: AhoCorasick | None = (
             AhoCorasick(
-                list(weights),
+                forms,
                 matchkind=MATCHKIND_LEFTMOST_LONGEST,
                 store_patterns=False,
                 implementation=Implementation.DFA,
             )
-            if weights
+            if forms
             else None
         )
 
     def hits(self, text: str) -> list[Hit]:
-        """The words of the packs in a text, in order. `av` in `have` is none: a Latin word stands alone."""
+        """The words of the packs in a text, in order. `av` in `have` is none: a Latin word stands alone.
+
+        In a text without a single telling word the light ones, which are in every text, are left out.
+        """
         if self._automaton is None:
             return []
         try:
             found = self._automaton.find_matches_as_indexes(text)
         except UnicodeEncodeError:
             found = self._automaton.find_matches_as_indexes(SURROGATES.sub("\ufffd", text))
+        if not found:
+            return []
+        if min(found)[0] >= self._telling:
+            found = [match for match in found if match[0] < self._own]
         hits = []
         for index, start, end in found:
             if self._ascii[index] and _inside_latin_word(text, start, end):

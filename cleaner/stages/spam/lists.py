@@ -5,20 +5,22 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
-from cleaner.stages.spam.evidence import LABEL, Evidence, announced, echo, table
+from cleaner.stages.spam.evidence import LABEL, Evidence, announced, phrases_evidence, table
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, Item, Page, han_count
-from cleaner.stages.spam.places import place_share, scattered
+from cleaner.stages.spam.places import order_of, place_share
 
 PLACE_SEED = re.compile(
     r"[县市区旗]\s*[|｜¦\s]\s*[\u3400-\u9fff]{2,12}[县市区旗]\s*[|｜¦\s]\s*[\u3400-\u9fff]{2,12}[县市区旗]"
 )
 FEWEST_PLACES = 6
 
-REFERENCES = re.compile(r"(?:&#(?:x[0-9a-fA-F]{4,5}|[1-9][0-9]{4,5});)")
+REFERENCES = re.compile(r"(?:&#(?:x[0-9a-fA-F]{2,5}|[1-9][0-9]{1,5});)")
 
+ITEM_SIGN = re.compile(r"^\s*(?:[\d一二三四五六七八九十]+[.、．)）]|[-*•·○●#>（(]|第)|[:：，、|\t]|\s{2}")
+"""What stands in the entries of lists that people make: numbers, bullets, columns, clauses."""
 JOINED = re.compile(r"[|｜¦丨_,-]")
 PHRASE = range(5, 31)
 """Code points of a keyword phrase; names in menus, bylines and indexes are shorter, sentences longer."""
@@ -58,14 +60,15 @@ def _places_candidate(page: Page, items: Sequence[Item]) -> Candidate:
     pipes = sum("|" in gap or "｜" in gap or "¦" in gap for gap in between) >= 0.8 * len(between)
     first = page.line_at(items[0].start)
     evidence = [Evidence("list", 2.0), Evidence("county names", 4.0)]
-    if scattered(names):
-        evidence.append(Evidence("in no order", 2.0))
+    order = order_of(names)
+    if order:
+        evidence.append(Evidence(order, 2.0 if order == "in no order" else -4.0))
     if pipes:
         evidence.append(Evidence("separators", 2.0))
-    if table(page, first, "|") and not page.line(first).rstrip().endswith("|"):
+    if table(page, first, "|") and not page.lines[first].rstrip().endswith("|"):
         evidence.append(Evidence("table", -6.0))
     before = page.text[page.starts[first] : items[0].start]
-    if announced(page, first) or before.rstrip().endswith((":", "：")):
+    if announced(page, first) or LABEL.match(page.lines[first]) or before.rstrip().endswith((":", "：")):
         evidence.append(Evidence("announced", -5.0))
     return Candidate(items[0].start, items[-1].end, "spam.place-list", names, tuple(evidence), known=True)
 
@@ -78,8 +81,8 @@ def by_references(page: Page) -> Iterator[Candidate]:
     if "&#" not in page.text:
         return
     group: list[int] = []
-    for index in [*page.filled, -1]:
-        if index >= 0 and _spelled_out(page.line(index)):
+    for index in [*page.filled(), -1]:
+        if index >= 0 and _spelled_out(page.lines[index]):
             group.append(index)
             continue
         if group:
@@ -107,11 +110,16 @@ def _references_candidate(page: Page, lines: Sequence[int]) -> Candidate:
 
 # --- head and tail -------------------------------------------------------------------------------------------------
 
+FEWEST_LINES = 8
+"""Lines of a list below a document; a few may be its signatories or its keywords."""
+
 
 def at_the_edges(page: Page) -> Iterator[Candidate]:
-    """A line of joined phrases among the first three lines, or the last two: whatever its words."""
-    filled = page.filled
-    for index in dict.fromkeys([*filled[:3], *filled[-2:]]):
+    """Joined phrases among the first three lines or the last two, and a list of phrases below: whatever their words."""
+    head, tail = list(islice(page.filled(), 3)), list(islice(page.filled(tail=True), 2))
+    for last in tail[:1]:
+        yield from _list_below(page, last)
+    for index in dict.fromkeys([*head, *tail]):
         start, end = page.starts[index], page.end(index)
         if end - start <= LONG_LINE and not page.prose(index):
             candidate = _joined_candidate(page, index, start, end)
@@ -125,17 +133,28 @@ def _joined_candidate(page: Page, index: int, start: int, end: int) -> Candidate
     if len(texts) < 4 or sum(len(text) in PHRASE for text in texts) < 0.7 * len(texts):
         return None
     mark = max("|｜¦丨_,-", key=line.count)
-    evidence = [Evidence("list", 2.0), Evidence("phrases", 1.0 if han_count(line) > 0.6 * len(line) else -3.0)]
-    if mark in "|｜¦丨_":
+    evidence = phrases_evidence(texts)
+    if mark in "|｜¦丨_" and line.count(f" {mark} ") < 0.8 * line.count(mark):
         evidence.append(Evidence("separators", 2.0))
     if len(texts) >= 6:
         evidence.append(Evidence("many", 1.0))
-    if echo(texts) >= 0.5:
-        evidence.append(Evidence("echo", 2.0))
     if LABEL.match(line):
         evidence.append(Evidence("label", -5.0))
     if table(page, index, mark):
         evidence.append(Evidence("table", -6.0))
-    if any(text.isascii() or re.search(r"\d{3}|\.\w", text) for text in texts):
-        evidence.append(Evidence("figures", -2.0))
     return Candidate(start, end, "spam.keyword-list", texts, tuple(evidence))
+
+
+def _list_below(page: Page, last: int) -> Iterator[Candidate]:
+    """The lines that end the text, one phrase each, with no blank line between and no heading above."""
+    first = last
+    while first > 0 and not page.blank(first - 1) and page.listlike(first - 1):
+        first -= 1
+    texts = tuple(page.lines[index].strip() for index in range(first, last + 1))
+    if len(texts) < FEWEST_LINES or sum(len(text) in PHRASE for text in texts) < 0.9 * len(texts):
+        return
+    verse = len({len(text) for text in texts}) < 4
+    if verse or announced(page, first) or any(ITEM_SIGN.search(text) for text in texts):
+        return
+    evidence = [*phrases_evidence(texts), Evidence("many", 1.0)]
+    yield Candidate(page.starts[first], page.end(last), "spam.keyword-list", texts, tuple(evidence))

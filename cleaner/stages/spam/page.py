@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 SENTENCE_MARKS = "。！？；"
@@ -20,6 +20,7 @@ SEPARATORS = r"\s|｜¦丨_,，、/·•\-–—>»:：()（）【】\[\]《》�
 ITEM = re.compile(rf"[{SENTENCE_MARKS}]|[^{SEPARATORS}{SENTENCE_MARKS}]+")
 PROSE = re.compile(rf"[{SENTENCE_MARKS}]|[a-z]\. [A-Z]")
 HAN = re.compile("[\u3400-\u9fff]")
+HAN_RUN = re.compile("[\u3400-\u9fff]{2,}")
 # Characters of traditional script only, the commonest of each.
 TRADITIONAL = re.compile(
     "[國產區級無線觀視頻網熱亂東碼婦愛電綜導廠購專業務發門問們這說時動師還樣對過讓書機馬鳥長間見車該認議給經進應點總費倫圖陰陽縣樂麗學會來個為與關實]"
@@ -36,27 +37,18 @@ class Item(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
 class Page:
     """A text and its lines. Line `i` is `text[starts[i]:end(i)]`, without its newline."""
 
-    text: str
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each line begins."""
-        starts = [0]
-        for line in self.text.split("\n"):
-            starts.append(starts[-1] + len(line) + 1)
-        return starts[:-1]
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lines = text.split("\n")
+        self.starts = list(accumulate([len(line) + 1 for line in self.lines[:-1]], initial=0))
+        self._prose: dict[int, bool] = {}
 
     def end(self, index: int) -> int:
         """Where a line ends, before its newline."""
-        return self.starts[index + 1] - 1 if index + 1 < len(self.starts) else len(self.text)
-
-    def line(self, index: int) -> str:
-        """A line without its newline."""
-        return self.text[self.starts[index] : self.end(index)]
+        return self.starts[index] + len(self.lines[index])
 
     def line_at(self, position: int) -> int:
         """The index of the line that a code point stands in."""
@@ -64,28 +56,24 @@ class Page:
 
     def blank(self, index: int) -> bool:
         """Whether a line holds white space only."""
-        return not self.line(index).strip()
+        line = self.lines[index]
+        return not line or line.isspace()
 
     def prose(self, index: int) -> bool:
         """Whether a line is made of sentences; a list has no marks that end one."""
         known = self._prose.get(index)
         if known is None:
-            known = PROSE.search(self.text, self.starts[index], self.end(index)) is not None
-            self._prose[index] = known
+            known = self._prose[index] = PROSE.search(self.lines[index]) is not None
         return known
 
-    @cached_property
-    def _prose(self) -> dict[int, bool]:
-        return {}
-
-    @cached_property
-    def filled(self) -> list[int]:
-        """The indices of the lines that are not blank."""
-        return [index for index in range(len(self.starts)) if not self.blank(index)]
+    def filled(self, *, tail: bool = False) -> Iterator[int]:
+        """The indices of the lines that are not blank, from the head on, or from the tail back."""
+        order = range(len(self.lines))
+        return (index for index in (reversed(order) if tail else order) if not self.blank(index))
 
     def listlike(self, index: int) -> bool:
         """Whether a line can be one of a list: neither long nor prose."""
-        return self.end(index) - self.starts[index] <= LONG_LINE and not self.prose(index)
+        return len(self.lines[index]) <= LONG_LINE and not self.prose(index)
 
     def run(self, line: int, done: int) -> tuple[int, int]:
         """The first and last of the list-like lines around one, blank ones between, none before or at `done`."""
@@ -97,7 +85,7 @@ class Page:
                 if not self.listlike(index):
                     break
                 first = index
-        for index in range(line + 1, len(self.starts)):
+        for index in range(line + 1, len(self.lines)):
             if not self.blank(index):
                 if not self.listlike(index):
                     break

@@ -38,18 +38,22 @@ def place_share(names: Sequence[str]) -> float:
     return sum(name in known or PLACE.fullmatch(name) is not None for name in names) / max(len(names), 1)
 
 
-def scattered(names: Sequence[str]) -> bool:
-    """Whether neighbours in the list hardly ever lie in one province: no list made by a person is like that.
+def order_of(names: Sequence[str]) -> str:
+    """`in no order` where neighbours hardly ever lie in one province: no list made by a person is like that.
 
-    >>> scattered(["玉山县", "鄄城县", "济南市", "光山县", "奉节县", "农安县", "宁强县", "芜湖市"])
-    True
-    >>> scattered(["鄄城县", "济南市", "青岛市", "烟台市", "潍坊市", "济宁市", "威海市", "日照市"])
-    False
+    >>> order_of(["玉山县", "鄄城县", "济南市", "光山县", "奉节县", "农安县", "宁强县", "芜湖市"])
+    'in no order'
+    >>> order_of(["鄄城县", "济南市", "青岛市", "烟台市", "潍坊市", "济宁市", "威海市", "日照市"])
+    'by province'
+    >>> order_of(["鄄城县", "济南市"])
+    ''
     """
     known = _provinces()
     codes = [known[name] for name in names if name in known]
     if len(codes) < 6:
-        return False
+        return ""
     together = sum(one == other for one, other in pairwise(codes))
     # By lot, 4 in 100 neighbours share a province (31 provinces of unequal size); in an ordered list, 3 in 4 do.
-    return together <= 0.2 * len(codes) and len(set(codes)) >= len(codes) / 4
+    if together <= 0.2 * len(codes) and len(set(codes)) >= len(codes) / 4:
+        return "in no order"
+    return "by province" if together >= 0.5 * len(codes) else ""
