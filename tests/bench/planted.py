@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stages.spam.lexicon import lexicon_of
-from tests.bench.documents import prose, provinces
+from tests.bench.documents import prose
+from tests.bench.structures import provinces, words
 
 
 class Planted(NamedTuple):
@@ -28,108 +29,19 @@ class Planted(NamedTuple):
 # --- words ---------------------------------------------------------------------------------------------------------
 
 LISTED_PACKS = ("spam.words-adult", "spam.words-gambling", "spam.words-trade", "spam.words-medical")
-FILLERS = [
-    "亚洲",
-    "中文",
-    "最新",
-    "大全",
-    "2024",
-    "网",
-    "版",
-    "手机",
-    "线路",
-    "国语",
-    "站长",
-    "影音",
-    "天天",
-    "全新",
-    "一站式",
-    "99",
-    "www",
-    "香",
-    "狼",
-    "夜色",
-    "排名",
-    "咨询",
-    "中心",
-    "服务",
-]
-HELD_OUT = [
-    "鸿运",
-    "金冠",
-    "聚宝盆",
-    "大发财",
-    "好运来",
-    "满堂红",
-    "财神爷",
-    "通宝",
-    "环球汇",
-    "九五至尊",
-    "蜜芽",
-    "果冻",
-    "深夜",
-    "老司机",
-    "私房照",
-    "宅男",
-    "羞羞",
-    "性感写真",
-    "祛痘",
-    "种植牙",
-    "近视手术",
-    "瘦脸针",
-    "割眼袋",
-    "玻尿酸",
-    "月子会所",
-    "信用修复",
-    "车辆抵押",
-    "征信花户",
-    "应急借钱",
-    "秒到账",
-    "证件定制",
-    "清北保过",
-    "考研包过",
-    "传世服",
-    "一刀满级",
-    "刷副本",
-    "代打上分",
-    "手游折扣",
-    "总裁连载",
-    "仙侠爽文",
-    "霸道穿越",
-    "网红打卡",
-    "跨境走货",
-    "尾货清仓",
-    "集装箱房",
-    "钢结构雨棚",
-    "搬家公司",
-    "疏通管道",
-    "开锁换芯",
-    "回收名酒",
-    "回收旧手机",
-    "空调移机",
-]
-HELD_OUT_INTENT = [
-    "哪家强",
-    "链接",
-    "跳转",
-    "秒进",
-    "通道",
-    "传送门",
-    "热线",
-    "加微",
-    "老平台",
-    "可信",
-    "稳定版",
-    "极速版",
-    "国际厅",
-    "电话号",
-    "新地址",
-    "快捷",
-    "全集看",
-    "顶点",
-    "附近",
-    "本地",
-]
+FILLERS = words(
+    "亚洲|中文|最新|大全|2024|网|版|手机|线路|国语|站长|影音|天天|全新|一站式|99|www|香|狼|夜色|排名|咨询|中心|服务"
+)
+HELD_OUT = words(
+    "鸿运|金冠|聚宝盆|大发财|好运来|满堂红|财神爷|通宝|环球汇|九五至尊|蜜芽|果冻|深夜|老司机|私房照|宅男|羞羞|"
+    "性感写真|祛痘|种植牙|近视手术|瘦脸针|割眼袋|玻尿酸|月子会所|信用修复|车辆抵押|征信花户|应急借钱|秒到账|"
+    "证件定制|清北保过|考研包过|传世服|一刀满级|刷副本|代打上分|手游折扣|总裁连载|仙侠爽文|霸道穿越|网红打卡|"
+    "跨境走货|尾货清仓|集装箱房|钢结构雨棚|搬家公司|疏通管道|开锁换芯|回收名酒|回收旧手机|空调移机"
+)
+HELD_OUT_INTENT = words(
+    "哪家强|链接|跳转|秒进|通道|传送门|热线|加微|老平台|可信|稳定版|极速版|国际厅|电话号|新地址|快捷|全集看|顶点|"
+    "附近|本地"
+)
 
 
 @cache
@@ -274,7 +186,7 @@ def _pool(rng: random.Random, wording: str, text: str) -> Writer:
 
 
 def _thanks(rng: random.Random, wording: str, text: str) -> Writer:
-    listed = rng.choice(["\n", "", "| "]).join([""] + phrases(rng, wording, rng.randint(1, 12)))
+    listed = rng.choice(["\n", "", "| "]).join(["", *phrases(rng, wording, rng.randint(1, 12))])
     return Writer().own(text + "\n").spam(THANKS + listed)
 
 

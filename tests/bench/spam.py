@@ -92,14 +92,15 @@ def planted_documents(found: Sequence[Planted], show: bool) -> None:
         total = [0, 0, 0, 0]
         for (words, kind), row in rows.items():
             if words == wording:
-                print(
-                    f"{wording + ', ' + kind:36} {row[0]:8,} {_percent(row[1], row[0])} {row[2]:10,} {_percent(row[3], row[2], 9)}"
-                )
+                _row(f"{wording}, {kind}", row)
                 total = [a + b for a, b in zip(total, row, strict=True)]
-        print(
-            f"{wording + ', all':36} {total[0]:8,} {_percent(total[1], total[0])} {total[2]:10,} {_percent(total[3], total[2], 9)}"
-        )
+        _row(f"{wording}, all", total)
     print("aims: gone 98 %, kept 99.9 %\n")
+
+
+def _row(name: str, row: Sequence[int]) -> None:
+    spam, gone, own, kept = row
+    print(f"{name:36} {spam:8,} {_percent(gone, spam)} {own:10,} {_percent(kept, own, 9)}")
 
 
 def _percent(part: int, whole: int, width: int = 8) -> str:

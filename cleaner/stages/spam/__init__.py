@@ -119,7 +119,8 @@ def _again(page: Page, going: Sequence[Block], hits: Sequence[Hit]) -> Iterator[
     if not going:
         return
     yield from told_again(page.text, [phrase for block in going for phrase in block.texts], hits)
-    yield from told_again(page.text, pool, hits, head=page.ink[0] + HEAD)
+    if pool:
+        yield from told_again(page.text, pool, hits, head=page.ink[0] + HEAD)
 
 
 def _tidy(text: str, block: Block) -> tuple[int, int]:

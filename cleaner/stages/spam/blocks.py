@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,22 +14,16 @@ from cleaner.stages.spam.evidence import (
     Score,
     foreign_script,
     newness,
-    pairs,
 )
+from cleaner.stages.spam.extent import extent
 from cleaner.stages.spam.frames import by_frames
 from cleaner.stages.spam.keywords import by_words
 from cleaner.stages.spam.lexicon import TELLING, Hit
 from cleaner.stages.spam.lists import at_the_edges, by_places, by_references
-from cleaner.stages.spam.page import LONG_LINE, SENTENCE_ENDS, SENTENCE_MARKS, Page, han_count
+from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, han_count
 
 EDGE = 80
 """Code points that may lie between a block and the head or tail of the text: a title, a last line."""
-WHOLE_LINE = 0.7
-"""A block that fills this share of a line takes the line: what is left over are phrases without known words."""
-
-BETWEEN = re.compile(r"[ \t\u3000|｜¦丨_,·•\-–—>/]*")
-HEADING = re.compile(r"\s*(?:友情链接|友情鏈接|热门搜索|热门关键词|相关搜索|猜你喜欢|热搜|推荐)[:：]?\s*")
-BRACKETS = {"【": "】", "[": "]", "(": ")", "（": "）", "《": "》", "「": "」"}
 QUOTES = "“‘「『《\"'"
 
 
@@ -69,17 +62,17 @@ def _candidates(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
 
 
 def _judge(page: Page, candidate: Candidate, origin: str) -> Block:
-    start, end = _snap(page, candidate)
+    start, end = extent(page, candidate)
     rest = page.text[max(0, start - REST_LIMIT) : start], page.text[end : end + REST_LIMIT]
     evidence = [*candidate.evidence, _place(page, start, end), _body(page, candidate, start, end)]
-    if foreign_script(page.text[start:end], page, origin):
-        evidence.append(Evidence("other script", 5.0))
     if page.text[start - 1 : start] in tuple(QUOTES):
         evidence.append(Evidence("quoted", -6.0))
     if _repeated(candidate, rest):
         evidence.append(Evidence("repeated", 3.0))
     elif not (candidate.known and Score(tuple(evidence)).points >= ENOUGH):
         evidence.append(_newness(candidate, rest))
+    if Score(tuple(evidence)).points < ENOUGH and foreign_script(page.text[start:end], page, origin):
+        evidence.append(Evidence("other script", 5.0))
     return Block(start, end, candidate.rule, Score(tuple(evidence)), candidate.texts)
 
 
@@ -115,81 +108,6 @@ def _repeated(candidate: Candidate, rest: tuple[str, str]) -> bool:
         if len(places) >= 3 and max(places) - min(places) < 40 * len(phrases):
             return not any(mark in part[min(places) : max(places)] for mark in SENTENCE_MARKS)
     return False
-
-
-# --- where a block ends --------------------------------------------------------------------------------------------
-
-
-def _snap(page: Page, candidate: Candidate) -> tuple[int, int]:
-    """Widen a candidate to whole lines where it fills them, else to what joins it to its neighbours."""
-    start, end = candidate.start, candidate.end
-    first, last = page.line_at(start), page.line_at(max(start, end - 1))
-    left, right = page.starts[first], page.end(last)
-    whole_left = _fills(page.text, left, start, min(end, page.end(first)), page.end(first))
-    whole_right = _fills(page.text, page.starts[last], max(start, page.starts[last]), end, right)
-    if first == last:
-        whole_left = whole_right = whole_left and whole_right
-    if whole_left and whole_right:
-        return _extend(page, first, last) if candidate.rule == "spam.keyword-list" else (left, right)
-    begin = left if whole_left else start
-    stop = right if whole_right else end
-    return _inside_line(page.text, begin, stop, left, right)
-
-
-def _extend(page: Page, first: int, last: int) -> tuple[int, int]:
-    """A list with one phrase a line, with its heading and the odd phrase of unknown words at either end."""
-    sizes = sorted(len(page.lines[index].strip()) for index in range(first, last + 1) if not page.blank(index))
-    if len(sizes) >= 4:
-        middle = sizes[len(sizes) // 2]
-        for step, index in ((-1, first - 1), (1, last + 1)):
-            for _ in range(2):
-                if not (0 <= index < len(page.lines) and _goes_along(page, index, middle)):
-                    break
-                first, last = min(first, index), max(last, index)
-                index += step
-    if first > 0 and HEADING.fullmatch(page.lines[first - 1]):
-        first -= 1
-    return page.starts[first], page.end(last)
-
-
-def _goes_along(page: Page, index: int, middle: int) -> bool:
-    """Whether a line beside a list is one of it: as long, no sentence, and with no pair of characters of the page."""
-    line = page.lines[index].strip()
-    if not 0.5 * middle <= len(line) <= 2 * middle or not page.listlike(index) or not pairs(line):
-        return False
-    start, end = page.starts[index], page.end(index)
-    return newness([line], (page.text[max(0, start - REST_LIMIT) : start], page.text[end : end + REST_LIMIT])) == 1.0
-
-
-def _fills(text: str, left: int, start: int, end: int, right: int) -> bool:
-    """Whether `[start, end)` is all of the line `[left, right)`, or nearly all of one that is not long."""
-    inside = han_count(text[start:end]) or end - start
-    outside = len(text[left:start].strip(" |,_-\t\u3000•")) + len(text[end:right].strip(" |,_-\t\u3000"))
-    return outside == 0 or (right - left <= LONG_LINE and inside >= WHOLE_LINE * (inside + outside))
-
-
-def _inside_line(text: str, start: int, end: int, left: int, right: int) -> tuple[int, int]:
-    """A part of a line, with its brackets, and with the separator that would be left over."""
-    while start > left and end < right and BRACKETS.get(text[start - 1]) == text[end]:
-        start, end = start - 1, end + 1
-    behind = _skip(text, end, right)
-    if start == left or not text[left:start].strip():
-        return start, behind
-    before = start
-    while before > left and BETWEEN.fullmatch(text[before - 1]):
-        before -= 1
-    if before == start and text[start - 1] in "，、":
-        return start - 1, end
-    if behind == right or not text[behind:right].strip():
-        return before, right
-    if text[end:behind].strip():
-        return before, end
-    return start, behind
-
-
-def _skip(text: str, start: int, right: int) -> int:
-    match = BETWEEN.match(text, start, right)
-    return match.end() if match else start
 
 
 def _disjoint(blocks: Iterable[Block]) -> list[Block]:

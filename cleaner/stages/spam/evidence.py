@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner.stages.spam.page import HAN_RUN, TRADITIONAL, Page, han_count, is_traditional
+from cleaner.stages.spam.page import HAN_RUN, LONG_LINE, TRADITIONAL, Page, han_count, is_traditional
 
 ENOUGH = 10.0
 """Points from which a block goes. No single kind of evidence reaches it: words alone give 8."""
@@ -138,12 +138,14 @@ def announced(page: Page, first: int) -> bool:
     for index in range(first - 1, max(first - 4, -1), -1):
         line = page.lines[index].strip()
         if line:
-            return ANNOUNCED.search(line) is not None or (len(line) <= 20 and not page.prose(index))
+            return ANNOUNCED.search(line[-60:]) is not None or (len(line) <= 20 and not page.prose(index))
     return False
 
 
 def table(page: Page, index: int, mark: str) -> bool:
     """Whether a line is the row of a table: the line above or below has as many separators."""
+    if len(page.lines[index]) > LONG_LINE:
+        return False
     count = page.lines[index].count(mark)
     around = [page.lines[i].count(mark) for i in (index - 1, index + 1) if 0 <= i < len(page.lines)]
     return (count > 0 and count in around) or page.lines[index].lstrip().startswith(mark)

@@ -31,6 +31,9 @@ RARE = frozenset(
 
 RANDOM_ID = re.compile(r"[a-z]\d+[a-z]|^\d+[a-z]|^[bcdfghjklmnpqrstvwxz]{3,}\d+$")
 
+INDENT = " \t\r\u3000\xa0"
+FEW = 200
+"""Phrases that are sooner looked for one by one than by an automaton, which must be built."""
 REPEATED = 6
 """Han characters from which a phrase of a block is told again by itself."""
 
@@ -98,11 +101,13 @@ def _random(run: str, ids: Counter[str], alone: bool) -> bool:
 
 
 def _with_line(text: str, start: int, end: int) -> tuple[int, int]:
-    """A span with the newline behind it when it fills its lines."""
-    left = text.rfind("\n", 0, start) + 1
-    right = text.find("\n", end)
-    right = len(text) if right < 0 else right
-    if text[left:start].strip() or text[end:right].strip():
+    """A span with the newline behind it when it fills its lines, but for indents."""
+    left, right = start, end
+    while left > 0 and text[left - 1] in INDENT:
+        left -= 1
+    while right < len(text) and text[right] in INDENT:
+        right += 1
+    if (left and text[left - 1] != "\n") or (right < len(text) and text[right] != "\n"):
         return start, end
     return left, min(right + 1, len(text))
 
@@ -110,10 +115,14 @@ def _with_line(text: str, start: int, end: int) -> tuple[int, int]:
 def told_again(text: str, phrases: Sequence[str], hits: Sequence[Hit], head: int = 0) -> Iterator[tuple[int, int]]:
     """The places of removed blocks' phrases, where a heavy word marks one as spam by itself, or that end before `head`.
 
-    >>> list(told_again("学习天上乐园棋牌大厅网页教育", ["天上乐园棋牌大厅网页"], [Hit(6, 8, 3.0, 0, 0)]))
-    [(2, 12)]
+    >>> hits = [Hit(2, 4, 3.0, 0, 0), Hit(11, 13, 3.0, 0, 0)]
+    >>> list(told_again("天上棋牌大厅\\n学习天上棋牌大厅教育", ["天上棋牌大厅"], hits))
+    [(0, 6), (9, 15)]
     """
-    long = [phrase for phrase in dict.fromkeys(phrases) if han_count(phrase) >= REPEATED]
+    long = [phrase for phrase in dict.fromkeys(phrases) if len(phrase) >= REPEATED]
+    if len(long) < FEW:
+        long = [phrase for phrase in long if text.count(phrase) > 1]
+    long = [phrase for phrase in long if han_count(phrase) >= REPEATED]
     if not long:
         return
     for start, end in occurrences(text, long):

@@ -10,6 +10,7 @@ from cleaner.stages.spam.candidates import Candidate, texts_of
 from cleaner.stages.spam.evidence import Evidence
 from cleaner.stages.spam.lexicon import Hit
 from cleaner.stages.spam.page import Page
+from cleaner.stages.spam.places import place_share
 
 FRAMES = (
     (
@@ -61,8 +62,9 @@ def _end_of_list(page: Page, start: int, own: Sequence[int]) -> int:
             gap = True
             continue
         begin, stop = page.starts[index], page.end(index)
-        piped = page.text[begin:stop].rstrip().endswith(PIPES)
-        if (taken and gap and not piped) or not page.listlike(index):
+        line_text = page.lines[index].strip()
+        known = line_text.endswith(PIPES) or place_share([line_text]) == 1
+        if (taken and gap and not known) or not page.listlike(index):
             break
         if _end_on_line(page, begin, stop, own) < stop:
             break

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
 from cleaner.stages.spam.evidence import Evidence, words_points
 from cleaner.stages.spam.lexicon import TELLING, Hit, different
-from cleaner.stages.spam.page import SENTENCE_MARKS, Item, Page
+from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, Item, Page
 
 PRICE = 0.35
 """Points that a character no word covers costs a run of items."""
@@ -130,20 +130,18 @@ def _listed(page: Page, items: Sequence[Item]) -> bool:
 
 def _spliced(page: Page, start: int, end: int) -> bool:
     """Whether there is more on the line of a phrase, or lines, than the phrase itself."""
-    first, last = page.line_at(start), page.line_at(end - 1)
-    outside = page.text[page.starts[first] : start].strip() + page.text[end : page.end(last)].strip()
-    return len(outside.strip("|,_- ")) > 0
+    return start > page.margins(page.line_at(start))[0] or end < page.margins(page.line_at(end - 1))[1]
 
 
 def _joined_on(page: Page, start: int, end: int) -> bool:
     """Whether a phrase hangs on a title: a join before it and the line's end behind, or the other way round."""
     line = page.line_at(start)
-    if "。" in page.lines[line]:
+    if len(page.lines[line]) > LONG_LINE or "。" in page.lines[line]:
         return False
-    before = page.text[page.starts[line] : start]
-    behind = page.text[end : page.end(line)]
-    hangs = not behind.strip() and JOINS.search(before[-3:]) is not None
-    return hangs or (not before.strip() and JOINS.match(behind.lstrip()) is not None)
+    left, right = page.margins(line)
+    before = page.text[max(left, start - 3) : start]
+    behind = page.text[end:right]
+    return bool((end >= right and JOINS.search(before)) or (start <= left and JOINS.match(behind.lstrip())))
 
 
 def _doorway(page: Page, start: int, end: int, items: Sequence[Item], hits: Sequence[Hit]) -> Iterator[Candidate]:

@@ -67,7 +67,7 @@ def _places_candidate(page: Page, items: Sequence[Item]) -> Candidate:
         evidence.append(Evidence("separators", 2.0))
     if table(page, first, "|") and not page.lines[first].rstrip().endswith("|"):
         evidence.append(Evidence("table", -6.0))
-    before = page.text[page.starts[first] : items[0].start]
+    before = page.text[max(page.starts[first], items[0].start - 9) : items[0].start]
     if announced(page, first) or LABEL.match(page.lines[first]) or before.rstrip().endswith((":", "：")):
         evidence.append(Evidence("announced", -5.0))
     return Candidate(items[0].start, items[-1].end, "spam.place-list", names, tuple(evidence), known=True)

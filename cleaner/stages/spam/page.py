@@ -26,6 +26,8 @@ TRADITIONAL = re.compile(
     "[國產區級無線觀視頻網熱亂東碼婦愛電綜導廠購專業務發門問們這說時動師還樣對過讓書機馬鳥長間見車該認議給經進應點總費倫圖陰陽縣樂麗學會來個為與關實]"
 )
 
+MARGIN = " \t\r\u3000\xa0|,_-•"
+
 LONG_LINE = 500
 """Code points. Above it a line may be a whole page that lost its line breaks, and no line of a list."""
 
@@ -45,6 +47,7 @@ class Page:
         self.lines = text.split("\n")
         self.starts = list(accumulate([len(line) + 1 for line in self.lines[:-1]], initial=0))
         self._prose: dict[int, bool] = {}
+        self._margins: dict[int, tuple[int, int]] = {}
 
     def end(self, index: int) -> int:
         """Where a line ends, before its newline."""
@@ -64,6 +67,16 @@ class Page:
         known = self._prose.get(index)
         if known is None:
             known = self._prose[index] = PROSE.search(self.lines[index]) is not None
+        return known
+
+    def margins(self, index: int) -> tuple[int, int]:
+        """Where on a line the first thing that is neither white space nor a separator stands, and the last ends."""
+        known = self._margins.get(index)
+        if known is None:
+            line, start = self.lines[index], self.starts[index]
+            bare = line.strip(MARGIN)
+            left = start + len(line) - len(line.lstrip(MARGIN)) if bare else start
+            known = self._margins[index] = (left, left + len(bare))
         return known
 
     def filled(self, *, tail: bool = False) -> Iterator[int]:
@@ -114,13 +127,13 @@ class Page:
 
 
 def is_traditional(text: str) -> bool:
-    """Whether a text is in traditional characters, judged by its first 6,000 code points.
+    """Whether a text is in traditional characters, judged by its first 3,000 code points.
 
     >>> is_traditional("本區召開會議，學習這個"), is_traditional("本区召开会议，学习这个")
     (True, False)
     """
-    sample = text[:6000]
-    return len(TRADITIONAL.findall(sample)) > 0.04 * han_count(sample) + 3
+    sample = text[:3000]
+    return len(TRADITIONAL.findall(sample)) > 0.03 * len(sample) + 3
 
 
 def han_count(text: str) -> int:

@@ -1,0 +1,91 @@
+"""Where a block ends: at the lines it fills, or at the separators that would be left over."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.stages.spam.candidates import Candidate
+from cleaner.stages.spam.evidence import REST_LIMIT, newness, pairs
+from cleaner.stages.spam.page import LONG_LINE, Page, han_count
+
+WHOLE_LINE = 0.7
+"""A block that fills this share of a line takes the line: what is left over are phrases without known words."""
+
+BETWEEN = re.compile(r"[ \t\u3000|｜¦丨_,·•\-–—>/]*")
+HEADING = re.compile(r"\s*(?:友情链接|友情鏈接|热门搜索|热门关键词|相关搜索|猜你喜欢|热搜|推荐)[:：]?\s*")
+BRACKETS = {"【": "】", "[": "]", "(": ")", "（": "）", "《": "》", "「": "」"}
+
+
+def extent(page: Page, candidate: Candidate) -> tuple[int, int]:
+    """Widen a candidate to whole lines where it fills them, else to what joins it to its neighbours."""
+    start, end = candidate.start, candidate.end
+    first, last = page.line_at(start), page.line_at(max(start, end - 1))
+    whole_left = _fills(page, first, start, min(end, page.end(first)))
+    whole_right = whole_left if first == last else _fills(page, last, page.starts[last], end)
+    if whole_left and whole_right:
+        if candidate.rule == "spam.keyword-list":
+            return _with_neighbours(page, first, last)
+        return page.starts[first], page.end(last)
+    begin = page.starts[first] if whole_left else start
+    stop = page.end(last) if whole_right else end
+    return _inside_line(page, begin, stop, first, last)
+
+
+def _fills(page: Page, index: int, start: int, end: int) -> bool:
+    """Whether `[start, end)` is all of a line, or nearly all of one that is not long."""
+    left, right = page.margins(index)
+    outside = max(0, start - left) + max(0, right - end)
+    if not outside or len(page.lines[index]) > LONG_LINE:
+        return not outside
+    inside = han_count(page.text[start:end]) or end - start
+    return inside >= WHOLE_LINE * (inside + outside)
+
+
+def _with_neighbours(page: Page, first: int, last: int) -> tuple[int, int]:
+    """A list with one phrase a line, with its heading and the odd phrase of unknown words at either end."""
+    sizes = sorted(len(page.lines[index].strip()) for index in range(first, last + 1) if not page.blank(index))
+    if len(sizes) >= 4:
+        middle = sizes[len(sizes) // 2]
+        for step, index in ((-1, first - 1), (1, last + 1)):
+            for _ in range(2):
+                if not (0 <= index < len(page.lines) and _goes_along(page, index, middle)):
+                    break
+                first, last = min(first, index), max(last, index)
+                index += step
+    if first > 0 and HEADING.fullmatch(page.lines[first - 1]):
+        first -= 1
+    return page.starts[first], page.end(last)
+
+
+def _goes_along(page: Page, index: int, middle: int) -> bool:
+    """Whether a line beside a list is one of it: as long, no sentence, and with no pair of characters of the page."""
+    if not page.listlike(index):
+        return False
+    line = page.lines[index].strip()
+    if not 0.5 * middle <= len(line) <= 2 * middle or not pairs(line):
+        return False
+    start, end = page.starts[index], page.end(index)
+    return newness([line], (page.text[max(0, start - REST_LIMIT) : start], page.text[end : end + REST_LIMIT])) == 1.0
+
+
+def _inside_line(page: Page, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """A part of a line, with its brackets, and with the separator that would be left over."""
+    text, left, right = page.text, page.starts[first], page.end(last)
+    while start > left and end < right and BRACKETS.get(text[start - 1]) == text[end]:
+        start, end = start - 1, end + 1
+    behind = _skip(text, end, right)
+    if start <= page.margins(first)[0]:
+        return start, behind
+    before = start
+    while before > left and BETWEEN.fullmatch(text[before - 1]):
+        before -= 1
+    if before == start and text[start - 1] in "，、":
+        return start - 1, end
+    if behind >= page.margins(last)[1]:
+        return before, right
+    return (before, end) if text[end:behind].strip() else (start, behind)
+
+
+def _skip(text: str, start: int, right: int) -> int:
+    match = BETWEEN.match(text, start, right)
+    return match.end() if match else start
