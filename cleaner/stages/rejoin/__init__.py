@@ -6,16 +6,20 @@ between two lines; `rejoin.order` moves the rest of a sentence up to where it br
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
+
 from cleaner.edits import Edit, Layer, Proposal, Suggestion
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.rejoin import breaks, habits, prose, shapes
+from cleaner.stages.rejoin import breaks, habits, order, prose, shapes
 from cleaner.stages.rejoin import lines as page
 from cleaner.stages.rejoin.compose import compose
-from cleaner.stages.rejoin.seam import seam
+from cleaner.stages.rejoin.seam import carry, seam
 
 NAME = "rejoin"
-MOST_ROUNDS = 4
-"""A join can bring to light another one, seldom two. A text that is not at rest after four is left as it was found."""
+ORDER = "rejoin.order"
+MOST_ROUNDS = 8
+"""A join can bring to light another one, or a move. A text that is not at rest by then is left as it was found."""
 
 
 def propose(text: str, context: Context) -> Proposal:
@@ -23,32 +27,73 @@ def propose(text: str, context: Context) -> Proposal:
     if not shapes.TRIGGER.search(text) or not prose.is_prose(text):
         return nothing(NAME)
     layer = Layer(NAME)
-    first: tuple[Suggestion, ...] = ()
     current = text
-    for round_number in range(MOST_ROUNDS):
+    for _ in range(MOST_ROUNDS):
         edits, suggestions = _round(current, context)
-        if not round_number:
-            first = suggestions
         if not edits:
-            return Proposal(layer, first if not layer else ())
+            return Proposal(layer, _traced(layer, suggestions, text))
         step = Layer.of(NAME, edits)
         before, current = current, step.apply(current)
         layer = compose(layer, step, before) if layer else step
     return nothing(NAME)
 
 
-def _round(text: str, context: Context) -> tuple[list[Edit], tuple[Suggestion, ...]]:
-    """One look at the text: the edits that are sure, and those that are not."""
+def _traced(layer: Layer, suggestions: list[Suggestion], text: str) -> tuple[Suggestion, ...]:
+    """The suggestions about the text that `layer` makes, told of the text it was made of, as far as that is possible.
+
+    One that touches what the layer writes is left out: it cannot be made without it, and shows up in the next run.
+    """
+    if not layer or not suggestions:
+        return tuple(suggestions)
+    places = layer.output_starts
+    traced = []
+    for suggestion in suggestions:
+        edits = [_trace(edit, layer, places) for edit in suggestion.edits]
+        if all(edit and text.startswith(edit.old, edit.start) for edit in edits):
+            traced.append(Suggestion(tuple(edit for edit in edits if edit), suggestion.why))
+    return tuple(traced)
+
+
+def _trace(edit: Edit, layer: Layer, places: list[int]) -> Edit | None:
+    """An edit of a layer's output as one of its input; None where it meets what the layer wrote."""
+    index = bisect_right(places, edit.end) - 1
+    if index < 0:
+        return edit
+    start, old, new = layer.starts[index], layer.olds[index], layer.news[index]
+    if places[index] + len(new) >= edit.start:
+        return None
+    return edit._replace(start=edit.start - places[index] - len(new) + start + len(old))
+
+
+def _round(text: str, context: Context) -> tuple[list[Edit], list[Suggestion]]:
+    """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined."""
     lines = page.read(text)
     habit = habits.measure(text, lines)
-    sure, doubtful = breaks.find(text, lines, habit)
-    edits = [edit for join in sure if (edit := seam(text, lines, join, habit)) and context.rules.enabled(edit.rule)]
+    joins = breaks.find(text, lines, habit)
+    edits = _allowed((seam(text, lines, join, habit) for join in joins.sure), context)
+    if edits:
+        return edits, []
+    moves, maybe, near = order.find(lines, joins.open)
+    moves, maybe = (moves, maybe) if context.rules.enabled(ORDER) else ([], [])
+    edits = _allowed((seam(text, lines, join, habit) for join in near), context)
+    if edits:
+        return edits, []
+    carried = [carry(text, lines, move, habit, group) for group, move in enumerate(moves + maybe, 1)]
+    edits = _allowed((edit for pair in carried[: len(moves)] for edit in pair), context)
     suggestions = [
-        Suggestion((edit,), f"the next line may go on here (score {join.score:.1f})")
-        for join in doubtful
-        if (edit := seam(text, lines, join, habit)) and context.rules.enabled(edit.rule)
+        Suggestion(tuple(pair), f"the rest of this sentence may stand further down (margin {move.margin:.1f})")
+        for move, pair in zip(maybe, carried[len(moves) :], strict=True)
     ]
-    return edits, tuple(suggestions)
+    suggestions += [
+        Suggestion((seam(text, lines, join, habit),), f"the next line may go on here (score {join.score:.1f})")
+        for join in joins.open + joins.doubtful
+    ]
+    return edits, suggestions
+
+
+def _allowed(edits: Iterable[Edit], context: Context) -> list[Edit]:
+    ids = {rule.id for rule in context.rules.of_stage(NAME)}
+    return [edit for edit in edits if edit.rule in ids]
 
 
 STAGE = Stage(

@@ -67,7 +67,8 @@ def _wrap(lines: Lines, opened: list[int]) -> tuple[int, int]:
     best = max(histogram, key=lambda w: (sum(histogram[v] for v in range(w - slack, w + 1)), -w))
     explained = sum(1 for i in opened if is_full(lines, i, best))
     longer = sum(1 for width in lines.widths if width >= NARROWEST_WRAP)
-    return (best, explained) if explained >= max(LEAST_FULL, LEAST_SHARE * longer) else (0, 0)
+    beyond = sum(1 for width in lines.widths if width > best + WIDE_SLACK)
+    return (best, explained) if explained >= max(LEAST_FULL, LEAST_SHARE * longer, beyond) else (0, 0)
 
 
 def _is_wide(lines: Lines, opened: list[int]) -> bool:

@@ -9,26 +9,41 @@ from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.breaks import Join
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines
+from cleaner.stages.rejoin.order import Move
 
 _HYPHENATED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]\Z")
+_HYPHENS = "-\u2010\u00ad"
+_LONGEST_WORD = 40
 _FRAGMENT = re.compile(r"[^\W\d_]+")
 _NOTED_BELOW = 2.0
 """Joins with a lower score carry it in the log."""
 
 
-def seam(text: str, lines: Lines, join: Join, habits: Habits) -> Edit | None:
+def seam(text: str, lines: Lines, join: Join, habits: Habits) -> Edit:
     """The edit that takes out a break."""
     left, right = lines.bodies[join.line], lines.bodies[join.line + 1]
     start, end = lines.ends[join.line], lines.starts[join.line + 1]
     note = f"score {join.score:.1f}" if join.score < _NOTED_BELOW else ""
     if join.drop:
         return Edit(start, text[start : end + join.drop], "", "rejoin.overlap", note)
-    broken = _HYPHENATED.search(left)
-    if broken and right[0].islower():
+    broken = _HYPHENATED.search(left[-_LONGEST_WORD:]) if left[-1] in _HYPHENS and right[0].islower() else None
+    if broken:
         keep = _keeps_hyphen(text, broken[1], right)
         cut = start if keep else start - 1
         return Edit(cut, text[cut:end], "", "rejoin.hyphen", note)
     return Edit(start, text[start:end], between(left, right, habits.space), "rejoin.adjacent", note)
+
+
+def carry(text: str, lines: Lines, move: Move, habits: Habits, group: int) -> list[Edit]:
+    """The two edits that bring the rest of a sentence up to where it broke off."""
+    left, right = lines.bodies[move.line], lines.bodies[move.rest]
+    note = f"moved {lines.starts[move.rest] - lines.ends[move.line]} characters up, margin {move.margin:.1f}"
+    start, end = lines.ends[move.rest - 1], lines.ends[move.rest]
+    new = between(left, right, habits.space) + right
+    return [
+        Edit(lines.ends[move.line], "", new, "rejoin.order", note, group),
+        Edit(start, text[start:end], "", "rejoin.order", note, group),
+    ]
 
 
 def between(left: str, right: str, mixed: str) -> str:
@@ -40,6 +55,10 @@ def between(left: str, right: str, mixed: str) -> str:
     ('', ' ')
     """
     before, behind = left[-1], right[0]
+    if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= behind <= "\u9fff":
+        return ""
+    if before.isascii() and before.isalnum() and behind.isascii() and behind.isalnum():
+        return " "
     if shapes.WIDE.match(before) and shapes.WIDE.match(behind):
         return "" if _meets_wide(left, right) else " "
     if shapes.IDEOGRAPH.match(before) and (behind.isalnum() or behind in "$£€"):
@@ -54,7 +73,7 @@ def between(left: str, right: str, mixed: str) -> str:
 
 
 def _wide_mark(character: str) -> bool:
-    return bool(re.match(r"[\u3000-\u303f\uff00-\uff65]", character))
+    return "\u3000" <= character <= "\u303f" or "\uff00" <= character <= "\uff65"
 
 
 def _meets_wide(left: str, right: str) -> bool:

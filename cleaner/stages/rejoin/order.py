@@ -1,0 +1,195 @@
+"""Column order: the rest of a cut sentence stands after other articles. Find it, and bring it back.
+
+A page has *open ends* (paragraphs that stop inside a sentence, with no rest below them) and many paragraphs that may be
+*orphans* (the rests). Columns are read in order, so rests come in the order of their ends: the pairs are found as one
+assignment that crosses nowhere, the one with the greatest sum of scores. A pair is believed when the best assignment
+without it scores clearly less; else it is a suggestion.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from cleaner.stages.rejoin import shapes
+from cleaner.stages.rejoin.assign import explain
+from cleaner.stages.rejoin.breaks import Join
+from cleaner.stages.rejoin.lines import Lines
+from cleaner.stages.rejoin.pairs import Table, measure, weigh
+
+FOUND = 1.4
+"""Log odds that the rest of an open end is on the page at all (four of five), before looking."""
+AGAIN = 0.7
+"""More of the same, once other rests have been found on the page."""
+CLEAR = 2.5
+"""The margin, in log odds, at which a move is made."""
+NEAR = 1.5
+HERE = 1.5
+ELSEWHERE = 2.0
+UNCLEAR = 0.3
+MOST_NEAR = 3.0
+PLAIN = 2.0
+"""Log odds by which a pair must lead its rivals to show what is usual on the page."""
+DISPUTED = 0.3
+"""A rest right below that does not lead its rivals by this is left alone."""
+CROSSING = 0.5
+"""Log odds by which a pair may fall behind a rival that the order of the others rules out."""
+MOST_ENDS = 60
+MOST_ORPHANS = 400
+MOST_CHARACTERS = 100_000
+"""A newspaper page has a dozen open ends and 30,000 characters. More is a book, or something else: nothing moves."""
+
+
+class Move(NamedTuple):
+    """Line `rest` goes up behind the end of line `line`; `margin` is how much worse the page is explained without."""
+
+    line: int
+    rest: int
+    margin: float
+
+
+class Verdict(NamedTuple):
+    """What the open ends of a page come to."""
+
+    moves: list[Move]
+    maybe: list[Move]
+    """Moves that are likely, not clear."""
+    near: list[Join]
+    """Breaks where the rest does stand right below."""
+
+
+def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
+    """Find the rest of every open end, right below it (`joins` are the breaks where it may be) or further down."""
+    if not lines.ends or lines.ends[-1] > MOST_CHARACTERS:
+        return Verdict([], [], list(joins))
+    ends = open_ends(lines)
+    orphans = list(candidates(lines, ends[0] + 1)) if ends else []
+    if not orphans or len(ends) > MOST_ENDS or len(orphans) > MOST_ORPHANS:
+        return Verdict([], [], list(joins))
+    table = measure(lines, ends, orphans)
+    scores = log_odds(table)
+    near = _near(scores, ends, orphans, {join.line: join for join in joins})
+    return Verdict(*_moves(scores, ends, orphans), near)
+
+
+def _near(scores: list[list[float]], ends: Sequence[int], orphans: Sequence[int], joins: dict[int, Join]) -> list[Join]:
+    """Settle what goes on right below, and take it, and every other neighbour, out of `scores`."""
+    places = {orphan: j for j, orphan in enumerate(orphans)}
+    below = [(i, places[end + 1]) for i, end in enumerate(ends) if end + 1 in places]
+    ahead = [scores[i][j] - _rival(scores, i, j) for i, j in below]
+    habit = _habit(ahead)
+    settled = [
+        (i, j)
+        for (i, j), by in zip(below, ahead, strict=True)
+        if ends[i] in joins and by + habit > DISPUTED and scores[i][j] + habit > 0
+    ]
+    for i, j in below:
+        scores[i][j] = -math.inf
+    for i, j in settled:
+        scores[i] = [-math.inf] * len(orphans)
+        for row in scores:
+            row[j] = -math.inf
+    return [joins[ends[i]] for i, _ in settled]
+
+
+def _habit(ahead: Sequence[float]) -> float:
+    """Log odds, before looking at a break, that the page goes on right below."""
+    here = sum(lead > PLAIN for lead in ahead)
+    elsewhere = sum(lead < -PLAIN for lead in ahead)
+    unclear = len(ahead) - here - elsewhere
+    return min(MOST_NEAR, NEAR + HERE * here - ELSEWHERE * elsewhere - UNCLEAR * unclear)
+
+
+def _rival(scores: Sequence[Sequence[float]], i: int, j: int) -> float:
+    """What the page loses at least with a pair: the best other rest for this end, or end for this rest.
+
+    A rival that has something better itself, or something nearly as good, is no more of one than by the difference.
+    """
+    found = 0.0
+    for column, score in enumerate(scores[i]):
+        if column != j and score > found:
+            found = max(found, score - max(0.0, *(row[column] for k, row in enumerate(scores) if k != i), 0.0))
+    for k, row in enumerate(scores):
+        if k != i and row[j] > found:
+            found = max(found, row[j] - max(0.0, *(score for column, score in enumerate(row) if column != j), 0.0))
+    return found
+
+
+def _moves(scores: list[list[float]], ends: Sequence[int], orphans: Sequence[int]) -> tuple[list[Move], list[Move]]:
+    sure, doubtful = _judge(scores, range(len(ends)), range(len(orphans)))
+    found = sorted(sure)
+    for (i0, j0, _), (i1, j1, _) in pairwise([(-1, -1, 0.0), *found, (len(ends), len(orphans), 0.0)]):
+        if not found or i1 - i0 < 2 or j1 - j0 < 2:
+            continue
+        more, _ = _judge(scores, range(i0 + 1, i1), range(j0 + 1, j1), _prior(i1 - i0 - 1, j1 - j0 - 1) + AGAIN)
+        sure += more
+    settled = {i for i, _, _ in sure}
+    doubtful = [pair for pair in doubtful if pair[0] not in settled]
+    moves = [[Move(ends[i], orphans[j], margin) for i, j, margin in pairs] for pairs in (sure, doubtful)]
+    return _unchained(sorted(moves[0])), moves[1]
+
+
+def _judge(
+    scores: list[list[float]], rows: range, columns: range, more: float | None = None
+) -> tuple[list[tuple[int, int, float]], list[tuple[int, int, float]]]:
+    """Explain a part of the page: the pairs that are clear, and those that are not, each with its margin."""
+    change = 0.0 if more is None else more - _prior(len(scores), len(scores[0]))
+    part = [[scores[i][j] + change for j in columns] for i in rows]
+    pairs, total = explain(part)
+    clear: list[tuple[int, int, float]] = []
+    doubtful: list[tuple[int, int, float]] = []
+    for i, j in pairs:
+        kept = part[i][j]
+        ahead = kept - _rival(part, i, j)
+        part[i][j] = -math.inf
+        margin = total - explain(part).score
+        part[i][j] = kept
+        kind = clear if margin >= CLEAR and ahead >= -CROSSING else doubtful
+        kind.append((rows[i], columns[j], margin))
+    return clear, doubtful
+
+
+def _prior(ends: int, orphans: int) -> float:
+    """Log odds of a pair, before looking."""
+    return FOUND - math.log(max(1.0, orphans / ends))
+
+
+def open_ends(lines: Lines) -> list[int]:
+    """Paragraphs that stop inside a sentence. Of two that stop in the same words, a block printed twice, the last."""
+    tails: dict[str, int] = {}
+    for index, body in enumerate(lines.bodies):
+        if not (body[-1].isalnum() or body[-1] in _OPEN) or not shapes.is_prose(body, lines.widths[index]):
+            continue
+        if shapes.ends_sentence(body) or shapes.is_closed(body) or shapes.FIELDS.search(body):
+            continue
+        tails[body[-_SAME_TAIL:]] = index
+    return sorted(tails.values())
+
+
+_OPEN = "，、,”’》）)“‘《（(「『-—"
+_SAME_TAIL = 12
+"""Code points."""
+
+
+def candidates(lines: Lines, first: int) -> Iterator[int]:
+    """Lines from `first` on that may be the rest of a sentence."""
+    for index in range(first, len(lines)):
+        body = lines.bodies[index]
+        if shapes.ITEM.match(body) or shapes.FIELDS.search(body):
+            continue
+        if shapes.ends_sentence(body) or shapes.is_prose(body, lines.widths[index]):
+            yield index
+
+
+def _unchained(moves: list[Move]) -> list[Move]:
+    """Without moves to a line that is moved itself: its turn comes in the next round."""
+    moved = {move.rest for move in moves}
+    return [move for move in moves if move.line not in moved]
+
+
+def log_odds(table: Table) -> list[list[float]]:
+    """Log odds of each pair; minus infinity where the candidate stands above the end."""
+    prior = _prior(len(table), len(table[0]))
+    return [[prior + weigh(pair) if pair else -math.inf for pair in row] for row in table]
