@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cleaner.decode.exact import MARKS, mark
 from cleaner.decode.frequency import ASCII, cost
+from cleaner.decode.single import Single, best_single
 
 FAMILY = ("gb18030", "big5hkscs", "cp949", "cp932", "euc_jp")
 """Encodings of two bytes a character, the commoner first: on equal evidence the first one decides."""
@@ -20,11 +21,8 @@ _SURE = 11.5
 _ENOUGH = 24
 """Characters from which on `_SURE` holds without looking at the other readings."""
 
-_SINGLE = 7.5
-"""Bits a byte beyond ASCII has in a single-byte encoding, whichever it is."""
-
-_SINGLE_CONTROL = 13
-"""The same for 80 to 9F, which hold controls or rare signs in most of them."""
+_STRANGE = 10.5
+"""Bits a byte beyond ASCII from which on a single-byte reading is in no language known here, and chardet is asked."""
 
 _DECLARED = 30
 """Bits that a declaration counts: it is believed against some doubt, not against the text itself."""
@@ -35,7 +33,6 @@ _CERTAIN = 40
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ASCII_RUN = re.compile(rb"[\x00-\x7f]{6,}")
 _ASCII = bytes(range(0x80))
-_CONTROLS = bytes(range(0x80, 0xA0))
 
 
 class Guess(NamedTuple):
@@ -72,7 +69,10 @@ class Reading(NamedTuple):
 
 def reading(sample: bytes, encoding: str) -> Reading:
     """What a sample costs when it is read in this encoding; what its end may have cut off is not counted."""
-    marked = mark(sample, encoding).rstrip(MARKS)
+    marked = mark(sample, encoding)
+    whole = marked.rstrip(MARKS)
+    if len(marked) - len(whole) < 4:
+        marked = whole
     foreign = "".join([character for character in marked if character > "\x7f"])
     bits = cost(foreign, encoding)
     return Reading(bits + ASCII * (len(marked) - len(foreign)), bits / max(1, len(foreign)), len(foreign))
@@ -87,26 +87,29 @@ def guess(data: bytes, declared: str | None) -> Guess:
         if read.mean <= _SURE and read.characters >= _ENOUGH:
             return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99)
         totals[encoding] = read.total
-    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
-        totals[encoding] = reading(sample, encoding).total
-    if declared and not declared.startswith(("hz", "iso2022", "utf-7")):
-        totals[declared] = totals.get(declared, reading(sample, declared).total) - _DECLARED
+    totals["utf-8"] = reading(sample, "utf-8").total
+    head = data[: _SAMPLE // 4 * 4]
+    if len(data) <= len(head):  # without a single NUL, UTF-16 is a short text
+        totals |= {encoding: reading(head, encoding).total for encoding in ("utf-16-le", "utf-16-be")}
+    if declared in totals:
+        totals[declared] -= _DECLARED
     best = min(totals, key=lambda encoding: totals[encoding])
-    single = _single_byte(sample)
-    others = [single, *(total for encoding, total in totals.items() if encoding != best)]
-    margin = min(others) - totals[best]
-    if margin < 0:
-        return _last_voice(data)
+    single = best_single(sample, declared, _DECLARED)
+    if single.bits < totals[best]:
+        return _single_byte(data, declared, single)
+    margin = min(single.bits, *(total for encoding, total in totals.items() if encoding != best)) - totals[best]
     evidence = "declared" if best == declared else "frequency"
     return Guess(best, evidence, round(0.5 + 0.49 * min(1, margin / _CERTAIN), 2))
 
 
-def _single_byte(sample: bytes) -> float:
-    """Bits of the sample in a single-byte encoding."""
-    high = sample.translate(None, _ASCII)
-    controls = len(high) - len(high.translate(None, _CONTROLS))
-    letters = len(high) - controls
-    return ASCII * (len(sample) - len(high)) + _SINGLE_CONTROL * controls + _SINGLE * letters
+def _single_byte(data: bytes, declared: str | None, single: Single) -> Guess:
+    """The single-byte encoding, with more of the text around the first byte beyond ASCII taken into account."""
+    if single.mean > _STRANGE:
+        return _last_voice(data)
+    first = _HIGH.search(data)
+    start = max(0, first.start() - _SAMPLE) if first else 0
+    better = best_single(data[start : start + 4 * _SAMPLE], declared, _DECLARED)
+    return Guess(better.encoding, "declared" if better.encoding == declared else "frequency", 0.8)
 
 
 def _last_voice(data: bytes) -> Guess:

@@ -51,14 +51,18 @@ _LETTER = 8
 
 
 @cache
+def _table() -> dict[str, list[tuple[int, str]]]:
+    table: dict[str, list[tuple[int, str]]] = {}
+    for line in (files(__package__) / "frequency.txt").read_text(encoding="utf-8").strip().split("\n"):
+        language, bits, characters = line.split(" ")
+        table.setdefault(language, []).append((int(bits), characters))
+    return table
+
+
+@cache
 def language_costs(language: str) -> Mapping[str, int]:
-    """Bits of each character of one language: `hans`, `hant`, `ja` or `ko`."""
-    costs: dict[str, int] = {}
-    for line in (files(__package__) / "frequency.txt").read_text(encoding="utf-8").splitlines():
-        name, bits, characters = line.split(" ")
-        if name == language:
-            costs |= dict.fromkeys(characters, int(bits))
-    return costs
+    """Bits of each character of one language: `hans`, `hant`, `ja`, `ko`, or an ISO 639 code."""
+    return {character: bits for bits, characters in _table()[language] for character in characters}
 
 
 class Costs(dict[str, int]):

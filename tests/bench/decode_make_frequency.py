@@ -1,12 +1,13 @@
-"""Make `cleaner/decode/frequency.txt`: how much each character of Chinese, Japanese and Korean is to be expected.
+"""Make `cleaner/decode/frequency.txt`: how much each character of a language is to be expected.
 
     pip install jieba wordfreq opencc
     python -m tests.bench.decode_make_frequency
 
 Sources: the word frequencies of jieba's `dict.txt` (MIT) for simplified Chinese, the same words turned into traditional
 characters by OpenCC (Apache-2.0) for Taiwan and Hong Kong, and the word lists of wordfreq 3.1.1 (code Apache-2.0, data
-CC BY-SA 4.0) for Japanese and Korean. Only the order of magnitude of each character's frequency is kept. Word lists
-hold no punctuation; the marks of running text are added by hand, with the share they have in ordinary newspaper prose.
+CC BY-SA 4.0) for the others. There is none for Thai, whose letters are put in four classes by hand. Only the order of
+magnitude of each character's frequency is kept. Word lists hold no punctuation; the marks of running text are added by
+hand, with the share they have in ordinary newspaper prose.
 """
 
 from __future__ import annotations
@@ -20,6 +21,16 @@ from pathlib import Path
 OUTPUT = Path(__file__).parents[2] / "cleaner" / "decode" / "frequency.txt"
 RAREST = 18
 """Bits; a character that is rarer than one in 2^18 says nothing: it is a name, a misprint, or a wrong encoding."""
+
+WESTERN = ["ca", "da", "de", "en", "es", "fi", "fr", "is", "it", "nb", "nl", "pt", "sv"]
+EASTERN = ["ar", "bg", "cs", "el", "fa", "he", "hu", "lt", "lv", "mk", "pl", "ro", "ru", "sh", "sk", "sl", "tr", "uk"]
+"""Languages that are written in single-byte encodings."""
+
+THAI = {"านรกอเงมยลวดทส่้ัีต": 32, "ิคปบหแจะใไพชขุู็ื์ผโ": 12, "ถซณศธึญภำฟฐฉๆ": 4, "ฃฅฆฌฎฏฑฒฝฤฦษฬฮฯฺ฿ๅ๊๋ํ๎๏": 1}
+"""Thai letters and how often each is met."""
+
+RAREST_LETTER = 14
+"""Bits; a letter rarer than one in 2^14 comes from the foreign words in a list."""
 
 LEGACY = {"hans": "gbk", "hant": "big5hkscs", "ja": "cp932", "ko": "cp949"}
 """A character that no legacy encoding of its language has cannot help to tell them apart."""
@@ -37,12 +48,12 @@ MARKS = {
 }  # fmt: skip
 
 
-def counted(words: Iterable[tuple[str, float]]) -> Counter[str]:
-    """The weight of each character beyond ASCII over weighted words."""
+def counted(words: Iterable[tuple[str, float]], least: str = "\x80") -> Counter[str]:
+    """The weight of each character from `least` on over weighted words."""
     counts: Counter[str] = Counter()
     for word, weight in words:
         for character in word:
-            if character > "\x7f":
+            if character >= least:
                 counts[character] += weight  # type: ignore[assignment]
     return counts
 
@@ -60,7 +71,8 @@ def lines(language: str, table: dict[str, float]) -> list[str]:
     buckets: dict[int, list[str]] = {}
     for character in sorted(table, key=lambda c: (-table[c], c)):
         buckets.setdefault(round(-log2(table[character])), []).append(character)
-    return [f"{language} {bits} {''.join(buckets[bits])}" for bits in sorted(buckets) if bits <= RAREST]
+    rarest = RAREST if language in LEGACY else RAREST_LETTER
+    return [f"{language} {bits} {''.join(buckets[bits])}" for bits in sorted(buckets) if bits <= rarest]
 
 
 def main() -> None:
@@ -81,8 +93,13 @@ def main() -> None:
         "ja": counted(wordfreq.get_frequency_dict("ja", "large").items()),
         "ko": counted(wordfreq.get_frequency_dict("ko", "small").items()),
     }
+    for language in WESTERN + EASTERN:
+        tables[language] = counted(wordfreq.get_frequency_dict(language, "small").items(), "a")
+    tables["th"] = Counter({letter: weight for letters, weight in THAI.items() for letter in letters})
     written = [
-        line for name, counts in tables.items() for line in lines(name, shares(counts, MARKS[name], LEGACY[name]))
+        line
+        for name, counts in tables.items()
+        for line in lines(name, shares(counts, MARKS.get(name, {}), LEGACY.get(name, "utf-8")))
     ]
     OUTPUT.write_text("\n".join(written) + "\n", encoding="utf-8")
     print(f"{OUTPUT.name}: {OUTPUT.stat().st_size} bytes")
