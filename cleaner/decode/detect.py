@@ -108,8 +108,17 @@ def _single_byte(data: bytes, declared: str | None, single: Single) -> Guess:
         return _last_voice(data)
     first = _HIGH.search(data)
     start = max(0, first.start() - _SAMPLE) if first else 0
-    better = best_single(data[start : start + 4 * _SAMPLE], declared, _DECLARED)
+    lines = data[start : start + 4 * _SAMPLE].split(b"\n")
+    own = b"\n".join([line for line in lines if not _is_utf8(line)])  # a mixed file has lines in UTF-8 as well
+    better = best_single(own, declared, _DECLARED)
     return Guess(better.encoding, "declared" if better.encoding == declared else "frequency", 0.8)
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        return not line.decode().isascii()
+    except UnicodeDecodeError:
+        return False
 
 
 def _last_voice(data: bytes) -> Guess:

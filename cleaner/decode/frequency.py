@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 UNKNOWN = 21
-"""Bits for a Han character that is in no table: more than the rarest that is (18), for there are many of them."""
+"""Bits for a Han character or Hangul syllable in no table: more than the rarest that is (18), as they are many."""
 
 BAD = 20
 """Bits for a bad byte: one byte in some thousands (12), and any of 256 (8)."""
@@ -40,8 +40,52 @@ LANGUAGES: Mapping[str, tuple[str, ...]] = {
 }
 """For each codec the languages written in it; a character costs what it does in the one it is commonest in."""
 
+_WEST = ("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "ca")
+_MIDDLE = ("pl", "cs", "hu", "sk", "sl", "sh", "ro")
+_CYRILLIC = ("ru", "uk", "bg", "mk")
+
+SINGLE_BYTE: Mapping[str, tuple[str, ...]] = {
+    "cp1252": _WEST,
+    "cp1250": _MIDDLE,
+    "cp1251": _CYRILLIC,
+    "cp1253": ("el",),
+    "cp1254": ("tr",),
+    "cp1255": ("he",),
+    "cp1256": ("ar", "fa"),
+    "cp1257": ("lt", "lv"),
+    "cp874": ("th",),
+    "iso8859-2": _MIDDLE,
+    "koi8-u": ("ru", "uk"),
+    "koi8-r": ("ru",),
+    "iso8859-5": _CYRILLIC,
+    "iso8859-7": ("el",),
+    "iso8859-15": _WEST,
+    "iso8859-13": ("lt", "lv"),
+    "iso8859-4": ("lt", "lv"),
+    "iso8859-6": ("ar",),
+    "cp866": ("ru", "uk", "bg"),
+    "mac-roman": _WEST,
+    "mac-cyrillic": _CYRILLIC,
+    "cp850": _WEST,
+    "cp437": _WEST,
+    "cp852": _MIDDLE,
+}
+"""The same for the encodings of one byte a character, the commoner first."""
+
 _SYMBOL = 13
 """Bits for a mark or sign that is in no table."""
+
+CAPITAL = 4
+"""Bits more for a capital than for its small letter: one in twenty letters is one."""
+
+USUAL_MARKS = "“”‘’„–—…«»№•€£§©®°·¿¡\xa0"
+"""Marks that ordinary prose has beside the letters of its alphabet."""
+
+USUAL_MARK = 8
+"""Bits for one of them."""
+
+STRANGE_LETTER = 15
+"""Bits for a letter of a single-byte encoding that none of its languages has."""
 
 _FOREIGN_LETTER = 13
 """Bits for a letter of an alphabet, or a kana, amid Chinese: rare, but where one is there are more."""
@@ -73,11 +117,21 @@ class Costs(dict[str, int]):
         super().__init__(dict.fromkeys(map(chr, range(0x20, 0x7F)), ASCII) | dict.fromkeys("\t\n\r", ASCII))
         self |= dict.fromkeys(map(chr, range(0xDC00, 0xDD00)), BAD)  # see `exact.mark`
         self |= dict.fromkeys(map(chr, range(0xD800, 0xD900)), BAD_AGAIN)
-        languages = LANGUAGES.get(encoding, ())
-        for language in languages:
+        for language in LANGUAGES.get(encoding, ()):
             for character, bits in language_costs(language).items():
                 self[character] = min(bits, self.get(character, UNKNOWN))
-        self._letter = _LETTER if encoding == "utf-8" or not languages else _FOREIGN_LETTER
+        alphabets = {name: None for names in SINGLE_BYTE.values() for name in names} if encoding == "utf-8" else ()
+        for language in SINGLE_BYTE.get(encoding, alphabets):
+            for letter, bits in language_costs(language).items():
+                if letter > "\x7f":
+                    self[letter] = min(bits, self.get(letter, UNKNOWN))
+                    self[letter.upper()] = min(bits + CAPITAL, self.get(letter.upper(), UNKNOWN))
+        if encoding not in LANGUAGES or encoding == "utf-8":
+            self |= dict.fromkeys(USUAL_MARKS, USUAL_MARK)
+        if encoding in SINGLE_BYTE:
+            self._letter = STRANGE_LETTER
+        else:
+            self._letter = _LETTER if encoding == "utf-8" else _FOREIGN_LETTER
 
     def __missing__(self, character: str) -> int:
         bits = self[character] = self._judged(character)
@@ -89,7 +143,7 @@ class Costs(dict[str, int]):
             return CONTROL
         if category[0] != "L":
             return _SYMBOL
-        if "\u3400" <= character <= "\u9fff" or character > "\uf8ff":
+        if "\u3400" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" or character > "\uf8ff":
             return UNKNOWN
         return _SYMBOL if category == "Lu" else self._letter
 

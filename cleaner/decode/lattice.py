@@ -17,7 +17,7 @@ from cleaner.decode.frequency import BAD, codec_costs, cost
 CHANGE = 20
 """Bits for a change of encoding within a line."""
 
-CHANGE_AT_LINE = 5
+CHANGE_AT_LINE = 4
 """Bits for a change of encoding between lines: files are put together by lines more than within them."""
 
 LENGTHS = {
@@ -34,10 +34,20 @@ LENGTHS = {
 BAD_BYTE = 15
 """Bits for a bad byte; less than in a judgement of whole documents, for where bytes are doubtful, damage is near."""
 
+_ALONE = 10
+"""Bits more for a bad byte between two of ASCII: there it is rather a letter of a single-byte encoding."""
+
+_OUT_OF_PLACE = 8
+"""Bits more for a single-byte letter that is not in a word, or a sign within one."""
+
 _ASCII_BEHIND = 5
 """Bits more for a letter or sign right behind a longer character: in a torn text it is rather the end of one."""
 
 _MARK = re.compile("[\udc00-\udcff]")
+_MARK_ALONE = re.compile("(?<![^\x00-\x7f])[\udc80-\udcff](?![^\x00-\x7f])")
+
+_APOSTROPHE = 0x92
+"""’ in the Windows code pages: it stands between letters."""
 
 _ENDLESS = 1 << 60
 
@@ -95,11 +105,13 @@ def cheapest(data: bytes, encodings: tuple[str, ...]) -> tuple[int, list[Stretch
     for at in range(size):
         if not single:
             _change(best, came, at, CHANGE_AT_LINE if at == 0 or data[at - 1] == 0x0A else CHANGE)
+        alone = (at == 0 or data[at - 1] < 0x80) and (at + 1 == size or data[at + 1] < 0x80)
         for index, (characters, lengths) in enumerate(tables):
             row, back = best[index], came[index]
             here = row[at]
-            if here + BAD_BYTE < row[at + 1]:
-                row[at + 1] = here + BAD_BYTE
+            bad = here + BAD_BYTE + (_ALONE if alone else 0)
+            if bad < row[at + 1]:
+                row[at + 1] = bad
                 back[at + 1] = (-1, index)
             if data[at] < 0x80:
                 bits = here + characters[data[at : at + 1]]
@@ -111,6 +123,8 @@ def cheapest(data: bytes, encodings: tuple[str, ...]) -> tuple[int, list[Stretch
                 continue
             for length in lengths:
                 bits = here + characters[data[at : at + length]] if at + length <= size else _ENDLESS
+                if lengths == (1,):
+                    bits += _misplaced(data, at, encodings[index])
                 if bits < row[at + length]:
                     row[at + length] = bits
                     back[at + length] = (length, index)
@@ -118,9 +132,24 @@ def cheapest(data: bytes, encodings: tuple[str, ...]) -> tuple[int, list[Stretch
     return best[last][size], _path(came, last, size, encodings)
 
 
+def _misplaced(data: bytes, at: int, encoding: str) -> int:
+    """Bits against a byte beyond ASCII as a single-byte character, from its neighbours."""
+    is_letter = _letters(encoding)
+    around = sum(is_letter[byte] for byte in data[max(0, at - 1) : at + 2]) - is_letter[data[at]]
+    if is_letter[data[at]]:
+        return 0 if around else _OUT_OF_PLACE
+    return _OUT_OF_PLACE if around == 2 and data[at] != _APOSTROPHE else 0
+
+
+@cache
+def _letters(encoding: str) -> tuple[bool, ...]:
+    return tuple(bytes((byte,)).decode(encoding, "replace").isalpha() for byte in range(256))
+
+
 def plain_bits(marked: str, encoding: str) -> int:
     """Bits of the codec's own reading, by the same measure."""
-    return cost(marked, encoding) - (BAD - BAD_BYTE) * len(_MARK.findall(marked))
+    bad, alone = len(_MARK.findall(marked)), len(_MARK_ALONE.findall(marked))
+    return cost(marked, encoding) - (BAD - BAD_BYTE) * bad + _ALONE * alone
 
 
 def _change(best: list[list[int]], came: list[list[tuple[int, int]]], at: int, bits: int) -> None:

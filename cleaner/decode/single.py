@@ -9,39 +9,17 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner.decode.frequency import ASCII, BAD, CONTROL, language_costs
-
-_WEST = ("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "ca")
-_MIDDLE = ("pl", "cs", "hu", "sk", "sl", "sh", "ro")
-_CYRILLIC = ("ru", "uk", "bg", "mk")
-
-LANGUAGES = {
-    "cp1252": _WEST,
-    "cp1250": _MIDDLE,
-    "cp1251": _CYRILLIC,
-    "cp1253": ("el",),
-    "cp1254": ("tr",),
-    "cp1255": ("he",),
-    "cp1256": ("ar", "fa"),
-    "cp1257": ("lt", "lv"),
-    "cp874": ("th",),
-    "iso8859-2": _MIDDLE,
-    "koi8-u": ("ru", "uk"),
-    "koi8-r": ("ru",),
-    "iso8859-5": _CYRILLIC,
-    "iso8859-7": ("el",),
-    "iso8859-15": _WEST,
-    "iso8859-13": ("lt", "lv"),
-    "iso8859-4": ("lt", "lv"),
-    "iso8859-6": ("ar",),
-    "cp866": ("ru", "uk", "bg"),
-    "mac-roman": _WEST,
-    "mac-cyrillic": _CYRILLIC,
-    "cp850": _WEST,
-    "cp437": _WEST,
-    "cp852": _MIDDLE,
-}
-"""The languages written in each encoding, the commoner encoding first."""
+from cleaner.decode.frequency import (
+    ASCII,
+    BAD,
+    CAPITAL,
+    CONTROL,
+    SINGLE_BYTE,
+    STRANGE_LETTER,
+    USUAL_MARK,
+    USUAL_MARKS,
+    language_costs,
+)
 
 _SELDOM = {
     "koi8-u": 2,
@@ -62,14 +40,6 @@ _SELDOM = {
 }
 """Bits against encodings that are seldom met."""
 
-_CAPITAL = 4
-"""Bits more for a capital than for its small letter: one in twenty letters is one."""
-
-_STRANGE_LETTER = 15
-"""Bits for a letter that the language does not have."""
-
-_USUAL_MARKS = "“”‘’„–—…«»№•€£§©®°·¿¡\xa0"
-_USUAL_MARK = 8
 _SYMBOL = 13
 
 _MOST_ASCII = 7
@@ -102,7 +72,7 @@ def best_single(sample: bytes, declared: str | None = None, bonus: int = 0) -> S
     """
     counts = Counter(sample).items()
     readings: list[tuple[float, str]] = []
-    for encoding, languages in LANGUAGES.items():
+    for encoding, languages in SINGLE_BYTE.items():
         against = _SELDOM.get(encoding, 0) - (bonus if encoding == declared else 0)
         least = min(sum([count * costs[byte] for byte, count in counts]) for costs in _tables(encoding, languages))
         readings.append((least + against, encoding))
@@ -131,9 +101,9 @@ def _byte_cost(byte: int, encoding: str, letters: Mapping[str, int]) -> int:
         return BAD
     if byte < 0x80:
         return min(letters.get(character, _MOST_ASCII), _MOST_ASCII) if character.isalpha() else ASCII
-    if character in _USUAL_MARKS:
-        return _USUAL_MARK
+    if character in USUAL_MARKS:
+        return USUAL_MARK
     if character.isalpha() or character in letters:
         small = character.lower()
-        return letters.get(small, _STRANGE_LETTER) + (_CAPITAL if small != character else 0)
+        return letters.get(small, STRANGE_LETTER) + (CAPITAL if small != character else 0)
     return _SYMBOL if character.isprintable() else CONTROL
