@@ -37,7 +37,7 @@ def decode(data: bytes, *, encoding: str | None = None, declared: str | None = N
         return _decode_given(data, encoding)
     if data[:1] in _MARK_STARTS and (found := byte_order_mark(data)):
         bom, codec = found
-        return decode_exactly(data[len(bom) :], codec)._replace(bom=bom, evidence="bom")
+        return read_mixed(data[len(bom) :], codec)._replace(bom=bom, evidence="bom")
     if b"\0" in data and (wide := wide_codec(data)):
         return decode_exactly(data, wide)._replace(evidence="structure", confidence=0.95)
     try:
@@ -65,4 +65,23 @@ def _decode_given(data: bytes, encoding: str) -> Decoded:
 def _decode_legacy(data: bytes, declared: str | None) -> Decoded:
     """Bytes that are not valid UTF-8."""
     encoding, evidence, confidence = guess(data, declared)
-    return read_mixed(data, encoding)._replace(evidence=evidence, confidence=confidence)
+    decoded = read_mixed(data, encoding)
+    for variant in _VARIANTS.get(encoding, ()):
+        if (decoded.odd or decoded.segments or _MADE_UP in data) and _decodes(data, variant):
+            decoded = decode_exactly(data, variant)
+    return decoded._replace(evidence=evidence, confidence=confidence)
+
+
+_VARIANTS = {"big5hkscs": ("cp950",), "cp932": ("shift_jis_2004",), "euc_jp": ("euc_jis_2004",), "cp949": ("euc_kr",)}
+"""Encodings that have all but a few characters in common with one that is tried first."""
+
+_MADE_UP = b"\xa4\xd4"
+"""In EUC-KR the sign that a syllable follows in four parts, which its successor does not know."""
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -213,7 +213,8 @@ class _Reader:
         if has_marks(marked) or main in SINGLE_BYTE:
             gain = _GAIN_IN_TORN_BLOCK
         bits, stretches = cheapest(data, encodings)
-        if bits + gain > plain_bits(marked, main):
+        plain = cheapest(data, (main,))[0] if main in SINGLE_BYTE else plain_bits(marked, main)
+        if bits + gain > plain:
             return [Stretch(start, end, main)]
         return [Stretch(start + one, start + other, encoding) for one, other, encoding in stretches]
 

@@ -88,7 +88,7 @@ def _ordinary(character: str, bits: int) -> bool:
 _HZ = re.compile(rb"~\{((?:[\x21-\x77][\x21-\x7e])+)(?:~\}|\n|$)")
 _ISO_2022 = (
     (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
-    (re.compile(rb"\x1b(?:\$[@B]|\([BIJ]|\$\([DOPQ])"), "iso2022_jp"),
+    (re.compile(rb"\x1b(?:\$[@B]|\(I|\$\([DOPQ])"), "iso2022_jp"),
 )
 _JAPANESE = ("iso2022_jp", "iso2022_jp_2", "iso2022_jp_ext", "iso2022_jp_2004", "iso2022_jp_3")
 
