@@ -59,6 +59,23 @@ KEPT = {
         f"<table><tr><td><table><tr><td>{LEAD}<br><br>{BODY}</td></tr></table></td></tr></table>",
         TEXT,
     ),
+    "attachments": (
+        f"<div>{ARTICLE}<p>附件：<a href=1.doc>1.招商项目表.doc</a></p></div>",
+        f"{TEXT}\n附件：1.招商项目表.doc\n",
+    ),
+    "highlighted code": (
+        f"{ARTICLE}<pre><span class=hljs-comment># comment</span>\n<b class=print>print</b>()</pre>",
+        f"{TEXT}\n# comment\nprint()\n",
+    ),
+    "labels in headings": (
+        f'<h2>历史<span class="editsection">[<a href=e>编辑</a>]</span></h2>{ARTICLE}',
+        f"历史\n\n{TEXT}",
+    ),
+    "an element of the site's own": (f"<x-text>{ARTICLE}</x-text><div><a href=1>首页</a></div>", TEXT),
+    "an article named like a sidebar": (
+        f"<div class=content-sidebar-wrap><h1>题目在此</h1>{ARTICLE}</div><div>{BODY.replace('会', '另')}</div>",
+        f"题目在此\n\n{TEXT}\n{BODY.replace('会', '另')}\n",
+    ),
     "code": (
         f"{ARTICLE}<pre>for x in y:\n    if x &lt; 3:\n        pass</pre>",
         f"{TEXT}\nfor x in y:\n    if x < 3:\n        pass\n",
@@ -102,6 +119,7 @@ GONE = {
     "transparent": f'<p style="opacity: 0">{FARM}</p>',
     "clipped": f'<p style="position:absolute;clip:rect(0 0 0 0)">{FARM}</p>',
     "hidden class": f'<div class="k9">{FARM}</div>',
+    "hidden by the class of a library": f'<div class="tip d-none">{FARM}</div>',
     "hidden id": f'<div id="k9">{FARM}</div>',
     "inside a hidden element": f'<div style="display:none"><p><b>{FARM}</b></p></div>',
     "hidden in a paragraph": f'<p>{LEAD}<span style="display:none">{FARM}</span></p>',

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from cleaner.stages.html.lines import PROSE, Line, Sums, text_of
-from cleaner.stages.html.page import Page
+from cleaner.stages.html.page import PREFORMATTED, Page
 from cleaner.stages.html.vocabulary import HEADINGS
 
 STRUCTURE = frozenset({"nav", "aside", "footer", "menu"})
@@ -52,7 +52,8 @@ def named_aside(
     named = [
         index
         for index in range(frame + 1, elements[frame].last + 1)
-        if not names.isdisjoint(elements[index].words) or elements[index].name in STRUCTURE
+        if (not names.isdisjoint(elements[index].words) and not elements[index].flags & PREFORMATTED)  # not of code
+        or elements[index].name in STRUCTURE
     ]
     thread = _outermost(page, [index for index in named if not comment.isdisjoint(elements[index].words)])
     if len(thread) < 3 or sum(sums[index].weight for index in thread) <= THREAD * whole:
@@ -107,16 +108,25 @@ LISTS = frozenset(
 )
 """Elements that can be a list of links."""
 
+_ATTACHED = re.compile(r"附\s{0,3}[件表图录]|相关附件|Attachments?\b", re.IGNORECASE)
 
-def link_lists_aside(page: Page, sums: list[Sums], frame: int, dropped: list[bool]) -> None:
-    """Inside the frame, drop elements that are mostly links and hold no sentences."""
+
+def link_lists_aside(
+    page: Page, sums: list[Sums], lines: list[Line], visible: list[bool], frame: int, dropped: list[bool]
+) -> None:
+    """Inside the frame, drop elements that are mostly links and hold no sentences; lists of attachments stay."""
     elements = page.elements
-    for index in range(frame + 1, elements[frame].last + 1):
+    last = elements[frame].last
+    attached: set[int] = set()
+    for line in lines:
+        if line.linked and frame < line.element <= last and _ATTACHED.match(text_of(page, line, visible)):
+            attached.update((line.element, elements[line.element].parent))
+    for index in range(frame + 1, last + 1):
         own, element = sums[index], elements[index]
         if dropped[element.parent]:
             dropped[index] = True
         elif own.lines and element.name in LISTS and own.linked > 0.5 * own.size and own.marks <= 2:
-            few = own.weight < 0.1 * sums[frame].weight
+            few = own.weight < 0.1 * sums[frame].weight and index not in attached
             dropped[index] = dropped[index] or (few and (own.lines > 1 or own.size - own.linked < PROSE))
 
 
@@ -150,7 +160,8 @@ def lines_aside(page: Page, lines: list[Line], visible: list[bool], words: Words
     """The lines without rows of controls, headings of lists that are gone, and the site's own words at the end."""
     kept: list[Line] = []
     for line in lines:
-        text = text_of(page, line, visible) if line.size < CONTROL else ""
+        code = page.elements[line.element].flags & PREFORMATTED
+        text = text_of(page, line, visible) if line.size < CONTROL and not code else ""
         if text and (is_control(text, words["control"]) or text.strip(" :：>»【】[]|").lower() in words["heading"]):
             continue
         kept.append(line)

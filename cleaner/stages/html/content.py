@@ -53,32 +53,36 @@ def choose(page: Page, words: Mapping[str, frozenset[str]], stated: tuple[Fact, 
     sums = sums_of(page, lines, dropped)
     marked = marked_article(page, sums, lines)
     quoted = quoted_line(page, lines, visible, titles)
-    spared = _around(page, marked) | _around(page, quoted)
+    spared = _around(page, marked, quoted, *headings_of(page, lines, visible, titles))
     teasers_aside(page, sums, dropped)
     named_aside(page, sums, words, ("aside",), 0, spared, dropped)
     sums = sums_of(page, lines, dropped)
     frame = frame_of(page, sums, *(0 if dropped[anchor] else anchor for anchor in (marked, quoted)))
     named_aside(page, sums, words, ("aside", "inside"), frame, spared, dropped)
-    link_lists_aside(page, sums, frame, dropped)
+    link_lists_aside(page, sums, lines, visible, frame, dropped)
     last = elements[frame].last
     inside = [line for line in lines if frame <= line.element <= last and not dropped[line.element]]
     kept = lines_aside(page, inside, visible, words)
     head = headline_of(page, lines, kept, visible, titles)
     keep = [False] * len(runs)
-    for line in kept + head:
+    for line in head:
+        keep[line.first : line.stop] = visible[line.first : line.stop]
+    for line in kept:
         for index in range(line.first, line.stop):
-            keep[index] = visible[index]
+            # A named inline element goes from a row of labels ("历史[编辑]"), never out of a sentence.
+            keep[index] = visible[index] and (line.marks > 0 or not dropped[runs[index].element])
     byline = [(runs[line.first].start, runs[line.stop - 1].end) for line in head + kept[:BYLINE_LINES]]
     gone = {i: BOILERPLATE for i, drop in enumerate(dropped) if drop and not dropped[elements[i].parent]}
     return Choice(keep, gone, byline)
 
 
-def _around(page: Page, index: int) -> set[int]:
-    """An element and all those around it, html and body always among them; nothing more for 0."""
+def _around(page: Page, *indexes: int) -> set[int]:
+    """Some elements and all those around them; html and body are always among them."""
     found = {i for i, element in enumerate(page.elements) if element.name in {"html", "body"}}
-    while index:
-        found.add(index)
-        index = page.elements[index].parent
+    for index in indexes:
+        while index and index not in found:
+            found.add(index)
+            index = page.elements[index].parent
     return found
 
 
@@ -87,6 +91,13 @@ BYLINE = 160
 
 BYLINE_LINES = 4
 """Lines at the beginning of the text in which date, source and author are looked for."""
+
+
+def headings_of(page: Page, lines: list[Line], visible: list[bool], titles: list[str]) -> list[int]:
+    """The elements of the headings of first rank that repeat the page's title; else the only one there is."""
+    heads = [line for line in lines if page.elements[line.element].name == "h1" and line.size < 2 * BYLINE]
+    repeating = [line.element for line in heads if _in_title(text_of(page, line, visible), titles)]
+    return repeating or [line.element for line in heads if len(heads) == 1 and line.linked < line.size]
 
 
 def headline_of(page: Page, lines: list[Line], kept: list[Line], visible: list[bool], titles: list[str]) -> list[Line]:
@@ -108,8 +119,13 @@ def headline_of(page: Page, lines: list[Line], kept: list[Line], visible: list[b
 def _is_headline(page: Page, line: Line, visible: list[bool], titles: list[str]) -> bool:
     if line.size > 2 * BYLINE or line.size < 3:
         return False
-    text = html.unescape("".join(text_of(page, line, visible).split()))
-    within = any(text in title for title in titles)
+    text = text_of(page, line, visible)
+    within = _in_title(text, titles)
     if page.elements[line.element].name == "h1":
         return within or line.linked < line.size
-    return within and len(text) >= 8 and any(len(text) > 0.4 * len(title) for title in titles)
+    return within and line.size >= 8 and any(line.size > 0.4 * len(title) for title in titles)
+
+
+def _in_title(text: str, titles: list[str]) -> bool:
+    dense = html.unescape("".join(text.split()))
+    return any(dense in title for title in titles)

@@ -66,6 +66,10 @@ def iso_date(value: str) -> str:
     return f"{date}T{int(hour):02}:{minute}" + (f":{second}" if second else "") + (zone or "")
 
 
+FACT = 500
+"""Code points up to which a value is taken for a fact: titles of laws have some two hundred."""
+
+
 def facts_of(page: Page, lines: Iterable[tuple[int, int]] = ()) -> tuple[Fact, ...]:
     """The facts, best first evidence: what the page declares, then what its byline (`lines`: spans) shows."""
     best: dict[str, tuple[int, Fact]] = {}
@@ -73,7 +77,9 @@ def facts_of(page: Page, lines: Iterable[tuple[int, int]] = ()) -> tuple[Fact, .
         value = " ".join(html.unescape(value).split())
         if key == "date":
             value = iso_date(value)
-        if value and len(value) <= 500 and weight > best.get(key, (0, None))[0]:
+        if key == "author" and value.isdecimal():
+            continue  # the number of an account
+        if value and len(value) <= FACT and weight > best.get(key, (0, None))[0]:
             best[key] = (weight, Fact(key, value, start, end))
     return tuple(fact for _, (_, fact) in sorted(best.items()))
 

@@ -78,7 +78,7 @@ def _descends(page: Page, sums: list[Sums], at: int, best: int, children: list[i
     """Whether the search for the frame goes on from `at` into its child `best`."""
     elements = page.elements
     whole, part = sums[at].weight, sums[best].weight
-    if elements[best].name not in CONTAINERS:
+    if elements[best].name not in CONTAINERS and "-" not in elements[best].name:  # a dash: an element of the site's own
         return False
     if part < HALF * whole and (not anchored or part < SUMMARY):
         return False

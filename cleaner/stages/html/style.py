@@ -96,16 +96,32 @@ def conceals(declarations: str) -> bool:
     return bool(_NO_SIZE.search(declarations) and _CLIPPED.search(declarations))
 
 
+CONCEALING = frozenset(
+    ["hidden", "d-none", "display-none", "sr-only", "visually-hidden", "screen-reader-text", "layui-hide"]
+)
+"""Classes by which the common style libraries hide an element, their sheets being elsewhere."""
+
+_SHOWN_AT_A_WIDTH = re.compile(
+    r":(?:block|flex|grid|inline|table|contents)|^d-\w+-(?!none)|-(?:show|visible)|^visible-"
+)
+
+
 def hides(attributes: Mapping[str, str]) -> bool:
     """Whether the attributes of an element hide it; `aria-hidden` does not: sighted readers see it.
 
     >>> hides({"style": "height:0;overflow:hidden"}), hides({"hidden": ""}), hides({"aria-hidden": "true"})
     (True, True, False)
+    >>> hides({"class": "note d-none"}), hides({"class": "d-none d-md-block"})
+    (True, False)
     """
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
         return True
     if "scrollamount" in attributes and attributes.get("height", attributes.get("width", "9")) in _NO_ROOM:
         return True
+    if classes := attributes.get("class"):
+        names = classes.split()
+        if not CONCEALING.isdisjoint(names) and not any(_SHOWN_AT_A_WIDTH.search(name) for name in names):
+            return True
     style = attributes.get("style", "")
     return bool(style) and conceals(style) and attributes.get("id") not in SHOWN_BY_SCRIPT
 
