@@ -54,6 +54,9 @@ LEAST_KANA = 5
 """Characters that they must have."""
 LEAST_GAIN = 2.5
 """Nats that each character must become likelier by."""
+MOST_DAMAGED = 0.4
+"""Share of characters that may have lost a byte: UTF-8 read as GBK loses one in ten, as Shift-JIS one in six, and where
+more is gone too little is left to tell the rest by. Half of it where the right encoding proves nothing."""
 NESTED = 3
 """How many times the same mistake may lie on itself within one stretch."""
 
@@ -149,6 +152,8 @@ def _clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
         start, end = found.span()
         if confusion in DOUBLE_BYTE and not signs.of_confusion(confusion.rule).search(found[0]):
             continue
+        if confusion.wrong == "latin-1" and reread(found[0], "latin-1", "utf-8") is not None:
+            continue
         text = reread(found[0], confusion.wrong, confusion.right)
         if text is not None:
             yield _trimmed(Stretch(start, end, text), line)
@@ -176,10 +181,17 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
             times += max(c.times for c in inner)
             reading = read(after)
     gain = likelihood(after) - likelihood(before)
+    if guessed + lost > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED / 2) * reading.characters:
+        return None
     if not is_plausible(reading, confusion) or gain < LEAST_GAIN * reading.characters:
         return None
+    if confusion.rule == "utf8-as-latin1" and not _EAST_ASIAN.search(after):
+        return None  # ftfy knows the Western languages better
     rule = f"mojibake.{confusion.rule}"
     return Candidate(stretch.start, stretch.end, after, rule, gain, reading.characters, guessed, lost, times)
+
+
+_EAST_ASIAN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def is_plausible(reading: Reading, confusion: Confusion) -> bool:

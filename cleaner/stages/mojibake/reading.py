@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from math import inf
 from typing import NamedTuple
 
 from cleaner.stages.mojibake.misreading import CODECS, bytes_of, is_unreadable
@@ -132,13 +133,29 @@ _HIGH_BYTES = tuple(bytes((value,)) for value in range(0x80, 0x100))
 
 
 @lru_cache(maxsize=65536)
-def _lost_steps(pending: bytes, following: bytes, wrong: str, right: str) -> tuple[bytes, ...]:
-    """Single bytes that may have been lost between `pending` and `following`.
+def _lost_steps(pending: bytes, following: bytes | None, wrong: str, right: str) -> tuple[bytes, ...]:
+    """Single bytes that may have been lost between `pending` and `following` (None: that is lost too).
 
-    The wrong codec could not read them, and the right one can.
+    The wrong codec could not read them, and the right one can; of many, those that make the likeliest characters.
     """
-    unread = (byte for byte in _HIGH_BYTES if not following or is_unreadable(byte + following, wrong))
-    return tuple(byte for byte in unread if _advance(pending, byte + following, right) is not None)
+    unread = [byte for byte in _HIGH_BYTES if not following or is_unreadable(byte + following, wrong)]
+    fitting = [byte for byte in unread if _advance(pending, byte + (following or b""), right) is not None]
+    if not pending or len(fitting) <= ALTERNATIVES:
+        return tuple(fitting)
+    ranked = sorted(fitting, key=lambda byte: (-_best_completion(pending + byte, right), byte))
+    return tuple(ranked[:ALTERNATIVES])
+
+
+@lru_cache(maxsize=65536)
+def _best_completion(data: bytes, right: str) -> float:
+    """How likely the likeliest character is that begins with these bytes, one more unknown byte at most."""
+    step = _advance(b"", data, right)
+    if step is None:
+        return -inf
+    if step[0]:
+        return likelihood(step[0])
+    more = (_advance(data, byte, right) for byte in _HIGH_BYTES)
+    return max((likelihood(found[0]) for found in more if found and found[0]), default=-inf)
 
 
 def _first_byte(line: str, index: int, wrong: str) -> bytes | None:
@@ -153,15 +170,13 @@ def _first_byte(line: str, index: int, wrong: str) -> bytes | None:
 
 def _steps(readings: list[_Reading], line: str, index: int, wrong: str, right: str) -> Iterator[_Reading]:
     character = line[index]
-    choices = bytes_of(character, wrong)
+    known = bytes_of(character, wrong)
     for reading in readings:
         lost = character == "\ufffd" or (character == "?" and bool(reading.pending))
-        if lost:
-            following = b"" if character == "?" else _first_byte(line, index + 1, wrong)
-            if following is None or reading.damaged:
-                continue
-            choices = _lost_steps(reading.pending, following, wrong, right)
-        for data in choices:
+        if lost and reading.damaged and len(readings) > ALTERNATIVES:
+            continue  # three losses in a row are too many
+        following = None if character == "?" else _first_byte(line, index + 1, wrong)
+        for data in _lost_steps(reading.pending, following, wrong, right) if lost else known:
             extended = _extend(reading, data, right, lost)
             if extended is not None:
                 yield extended

@@ -19,11 +19,13 @@ _HIGH = "\x80-ÿŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹�
 """What Windows-1252 makes of bytes from 80 on."""
 _SINGLE = (
     # UTF-8 or a double-byte encoding read as Latin-1 or Windows-1252, its relatives for central Europe and the Baltic
-    f"[À-ÿĂ-ž](?:[{_HIGH}Ā-ž˘˙˛˝ˇ]|�)"
+    f"[À-ÿĂ-ž](?:[{_HIGH}Ā-ž˘˙˛˝ˇ]|�)|Ã[ \xa0]|â [€\x80]"
     # … as a Cyrillic code page: Р and С before what is no small letter, П before a symbol
-    "|[РСГВв][\x80-¿‚„…†‡€‰‹›‘’“”•–—™Ѐ-Џѐ-џҐґ]|[ÐÑ][^\x00-\x7f]"
+    "|[РСГВвп][\x80-¿‚„…†‡€‰‹›‘’“”•–—™Ѐ-Џѐ-џҐґ]|[ÐÑ][^\x00-\x7f]"
+    # Windows-1252 read as Latin-1: quotes became invisible controls
+    "|[\x80-\x9f][A-Za-zÀ-ÿ\x80-\x9f]|[A-Za-zÀ-ÿ][\x80-\x9f]"
     # … as a DOS code page or Mac Roman
-    "|[├┬╬╧╨╤π╟┼╔┐└┴Γ╩╦╠═╒][^\x00-\x7f]|[√¬‚ƒ≈∆Œ–‰Ì][\xa0-ÿ≤≥∂∑∏π∫ªº∞±µ†°¢£§•¶ß®©™´¨≠ÆØ]"
+    "|[ß├┬╬╧╨╤π╟┼╔┐└┴Γ╩╦╠═╒][^\x00-\x7f]|[◊√¬‚ƒ≈∆Œ–‰Ì][\xa0-ÿ≤≥∂∑∏π∫ªº∞±µ†°¢£§•¶ß®©™´¨≠ÆØ]"
 )
 
 
