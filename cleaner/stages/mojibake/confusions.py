@@ -54,6 +54,9 @@ LEAST_KANA = 5
 """Characters that they must have."""
 LEAST_GAIN = 2.5
 """Nats that each character must become likelier by."""
+LEAST_GAIN_AT_ALL = 8.0
+"""Nats that a stretch must gain: one hanzi of UTF-8 read as GBK gains 10. The chance readings of single clean hanzi
+(夜 as ҹ, 写 as д) gain 3 to 7."""
 MOST_DAMAGED = 0.4
 """Share of characters that may have lost a byte: UTF-8 read as GBK loses one in ten, as Shift-JIS one in six, and where
 more is gone too little is left to tell the rest by. Half of it where the right encoding proves nothing."""
@@ -183,7 +186,7 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
     gain = likelihood(after) - likelihood(before)
     if guessed + lost > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED / 2) * reading.characters:
         return None
-    if not is_plausible(reading, confusion) or gain < LEAST_GAIN * reading.characters:
+    if not is_plausible(reading, confusion) or gain < max(LEAST_GAIN * reading.characters, LEAST_GAIN_AT_ALL):
         return None
     if confusion.rule == "utf8-as-latin1" and not _EAST_ASIAN.search(after):
         return None  # ftfy knows the Western languages better
@@ -220,7 +223,7 @@ def replaced(text: str, found: list[Candidate]) -> str:
 def of_line(line: str) -> list[Candidate]:
     """The best explanation of a line: disjoint candidates, those that gain most taking precedence."""
     found = [c for confusion in DOUBLE_BYTE for c in candidates(line, confusion)]
-    if signs.of_single_bytes().search(line):
+    if signs.of_dense_bytes().search(line):
         found += [c for confusion in SINGLE_BYTE for c in candidates(line, confusion)]
     chosen: list[Candidate] = []
     for candidate in sorted(found, key=lambda c: (-c.gain, c.start)):

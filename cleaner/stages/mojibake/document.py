@@ -20,12 +20,10 @@ from cleaner.stages.mojibake.confusions import (
 from cleaner.stages.mojibake.plausibility import read
 from cleaner.stages.mojibake.quotation import assess, happened
 from cleaner.stages.mojibake.reading import reread
-from cleaner.stages.mojibake.signs import of_single_bytes, suspicious
+from cleaner.stages.mojibake.signs import of_double_bytes, of_single_bytes, suspicious
 
 ROUNDS = 8
 """How often a text is gone over: mojibake of mojibake needs one round for each layer that is not undone at one go."""
-EXPECTED_GAIN = 8.0
-"""Nats that a stretch must gain in a document known to be damaged: one character does."""
 SAMPLE = 20_000
 """Code points by which a document that reads well in another encoding throughout is judged."""
 
@@ -106,8 +104,7 @@ def _throughout(text: str, lines: list[str]) -> dict[int, list[Change]]:
 
 
 def _layers(text: str, confusion: Confusion) -> Iterator[str]:
-    head = text[:200].rpartition("\n")[0]
-    if reread(head, confusion.wrong, confusion.right) is None:
+    if reread(_first_suspicious(text), confusion.wrong, confusion.right) is None:
         return
     for _ in range(NESTED):
         undone = reread(text, confusion.wrong, confusion.right)
@@ -115,6 +112,13 @@ def _layers(text: str, confusion: Confusion) -> Iterator[str]:
             return
         yield undone
         text = undone
+
+
+def _first_suspicious(text: str) -> str:
+    """The first line that has signs of anything: when it does not fit a confusion, the document does not."""
+    found = of_double_bytes().search(text) or of_single_bytes().search(text)
+    at = found.start() if found else 0
+    return text[text.rfind("\n", 0, at) + 1 : text.find("\n", at) if "\n" in text[at:] else len(text)]
 
 
 def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
@@ -143,7 +147,7 @@ def _add_expected(lines: list[str], found: dict[int, list[Candidate]], every: li
     confusion = next(c for c in (*DOUBLE_BYTE, *SINGLE_BYTE) if f"mojibake.{c.rule}" == rule)
     for index, line in enumerate(lines):
         if index not in found and not line.isascii():
-            likely = [c for c in candidates(line, confusion, expected=True) if c.gain >= EXPECTED_GAIN]
+            likely = list(candidates(line, confusion, expected=True))
             if likely:
                 found[index] = likely
 

@@ -85,8 +85,16 @@ def happened(line: str, candidate: Candidate, others: list[Candidate], damage: D
         return False
     outside = _without(line, others)
     if _LETTER.search(outside):
-        return sum(other.characters for other in others if other.rule == candidate.rule) >= SENTENCE
+        return max(candidate.characters, _of_damaged_line(line, candidate.rule, others)) >= SENTENCE
     return candidate.characters >= (FEW if damage.share < 0.5 else 2) and candidate.gain >= LONE_GAIN
+
+
+def _of_damaged_line(line: str, rule: str, found: list[Candidate]) -> int:
+    """The characters that a rule finds in a line of which it explains the larger part; 0 of any other line."""
+    same = [candidate for candidate in found if candidate.rule == rule]
+    taken = sum(len(line[candidate.start : candidate.end]) for candidate in same)
+    beyond = sum(map(len, _BEYOND_ASCII.findall(line)))
+    return sum(candidate.characters for candidate in same) if 2 * taken > beyond else 0
 
 
 def _is_enclosed(line: str, candidate: Candidate) -> bool:

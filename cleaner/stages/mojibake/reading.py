@@ -75,13 +75,27 @@ def encode(text: str, wrong: str) -> bytes:
         return text.encode(CODECS[wrong][0])
     except UnicodeEncodeError:
         pass
-    pieces = []
-    for character in text:
-        choices = bytes_of(character, wrong)
+    return text.translate(_bytes_as_text(wrong)).encode("latin-1")
+
+
+class _BytesAsText(dict[int, str]):
+    """Code point → its bytes, written as characters of the same numbers, filled as they are asked for."""
+
+    def __init__(self, wrong: str) -> None:
+        super().__init__()
+        self._wrong = wrong
+
+    def __missing__(self, code: int) -> str:
+        choices = bytes_of(chr(code), self._wrong)
         if not choices:
-            raise UnicodeEncodeError(wrong, character, 0, 1, "no bytes are read as this character")
-        pieces.append(choices[0])
-    return b"".join(pieces)
+            raise UnicodeEncodeError(self._wrong, chr(code), 0, 1, "no bytes are read as this character")
+        self[code] = choices[0].decode("latin-1")
+        return self[code]
+
+
+@cache
+def _bytes_as_text(wrong: str) -> _BytesAsText:
+    return _BytesAsText(wrong)
 
 
 class _Piece(NamedTuple):

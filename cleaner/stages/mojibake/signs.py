@@ -70,6 +70,16 @@ def of_single_bytes() -> re.Pattern[str]:
     return re.compile(_SINGLE)
 
 
+@cache
+def of_dense_bytes() -> re.Pattern[str]:
+    """Finds bytes beyond ASCII in a row, but for the ASCII that is the second byte of a character.
+
+    >>> bool(of_dense_bytes().search("ÄãºÃ")), bool(of_dense_bytes().search("Où est-il né ? À Orléans, l’été"))
+    (True, False)
+    """
+    return re.compile(f"(?:[{_HIGH}][@-~]?){{3}}[{_HIGH}]")
+
+
 def suspicious(text: str) -> bool:
     """Whether it is worth looking closer.
 
