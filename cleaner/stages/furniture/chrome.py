@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from cleaner.stages.furniture.lines import SHORTEST_PROSE, Lines, is_prose
 from cleaner.stages.furniture.shapes import COOKIES
@@ -22,7 +22,7 @@ RELATED_RULE = "furniture.related-links"
 SMALLEST_BODY = 40
 """Code points of running text that a document needs: a list of button names is not the chrome of anything."""
 MOST = 2.0
-"""Chrome may be that many times the running text; a glossary of a program's menus has an introduction only."""
+"""Words of chrome may be that many times the running text; a glossary of menus has an introduction only."""
 ZONE = 300
 """Lines in front of or behind the running text that are looked at: menus of large sites have 100 to 200."""
 EVIDENCE = 2
@@ -65,7 +65,8 @@ def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
     if not found:
         return {}
     body = sum(len(row) for row in lines.rows[first : last + 1] if is_prose(row))
-    return found if body >= max(SMALLEST_BODY, sum(len(lines.rows[line]) for line in found) / MOST) else {}
+    words = sum(len(lines.rows[line]) for line, rule in found.items() if rule == RULE)
+    return found if body >= max(SMALLEST_BODY, words / MOST) else {}
 
 
 def _is_about_cookies(lines: Lines, found: Mapping[int, str]) -> bool:
@@ -85,6 +86,8 @@ def _chrome_of_zone(lines: Lines, zone: range, judge: Judge) -> dict[int, str]:
     judged = {line: judge(lines.rows[line]) for line in zone if lines.rows[line]}
     if sum(EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong in judged.values()) < EVIDENCE:
         return {}
+    if _is_glossary(lines, judged):
+        return {}
     for line in _menu_lines(lines, judged):
         judged[line] = Judgement(Kind.STRONG)
     sure = _spread([(line, judgement.kind) for line, judgement in judged.items()])
@@ -94,6 +97,15 @@ def _chrome_of_zone(lines: Lines, zone: range, judge: Judge) -> dict[int, str]:
     if zone.start:
         found |= dict.fromkeys(_links(lines, judged, sure), RELATED_RULE)
     return found
+
+
+def _is_glossary(lines: Lines, judged: Mapping[int, Judgement]) -> bool:
+    """Whether Chinese and English words of chrome take turns, with no line of telling form: a table of words."""
+    if any(judgement.kind is Kind.SHAPED for judgement in judged.values()):
+        return False
+    ascii_lines = [lines.rows[line].isascii() for line, judgement in judged.items() if judgement.kind is Kind.STRONG]
+    turns = sum(before != after for before, after in pairwise(ascii_lines))
+    return turns >= len(ascii_lines) // 2 >= EVIDENCE
 
 
 def _is_title(lines: Lines, judged: Mapping[int, Judgement]) -> bool:

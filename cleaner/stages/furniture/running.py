@@ -24,6 +24,8 @@ Pages = list[tuple[int, int]]
 
 DEEPEST = 6
 """Lines of furniture of a page. Pages that share more are copies of one form, and all of it is content."""
+SHORTEST_PAGE = 4
+"""Lines of a page in the mean, below which lines that repeat are not taken for furniture."""
 LONGEST = 80
 """Code points of a running head or foot: a line of body text is about as long, and those never repeat."""
 
@@ -92,7 +94,7 @@ def _peel(lines: Lines, pages: Pages, edge: _Edge) -> bool:
     }
     living = sum(line >= 0 for line in edge.line)
     numbers = counted(texts)
-    others = {page: text for page, text in texts.items() if page not in numbers}
+    others = {page: text for page, text in texts.items() if page not in numbers} if _are_long(lines, pages) else {}
     heads = repeated(others, living, len(numbers), edge.above)
     if len(numbers) + len(heads) >= SLOT * living:
         heads |= _single_heads(lines, pages, edge, others, {*numbers, *heads})
@@ -106,6 +108,11 @@ def _peel(lines: Lines, pages: Pages, edge: _Edge) -> bool:
     for page, text in sorted(heads.items()):
         edge.same[text].append((page, edge.line[page] - edge.step))
     return bool(edge.above)
+
+
+def _are_long(lines: Lines, pages: Pages) -> bool:
+    """Whether pages are long enough for running lines: on slides, a heading may stand on every one of them."""
+    return len(lines.rows) - lines.counts[""] >= SHORTEST_PAGE * len(pages)
 
 
 def _single_heads(

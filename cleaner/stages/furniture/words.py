@@ -27,6 +27,10 @@ _SEPARATOR = re.compile(
 )
 _COUNT = re.compile(r"[\d,.万w+k]{1,9}次?|[:：]")
 _LATIN = re.compile(r"[a-z]")
+_BILINGUAL = frozenset(
+    ("english", "english version", "rss", "app", "app下载", "wap", "qq", "x", "facebook", "twitter", "weibo")
+)
+"""Latin words in menus of Chinese sites; others beside Chinese ones are the two sides of a glossary."""
 _TRADITIONAL = "頁錄冊關於聯繫係網聞產導覽點擊閱讀評論轉發複製鏈題設為語電郵購" + (
     "車務們舉報尋佈簡體應幫問條訂鈕陸註檢歷隱權聲專區動態業視頻圖欄"
 )
@@ -118,14 +122,20 @@ def _judged(line: str, words: Vocabulary) -> Judgement:
     items = [line] if line in words.words else items_of(line)
     if items and items[0] in words.related and not {*items[1:]} - {"更多", "more", "查看更多"}:
         return Judgement(Kind.RELATED, strong=1)
-    strong = known = 0
-    for item in items:
-        parts = _known_parts(item, words.words)
-        known += bool(parts)
-        strong += sum(part in words.strong for part in parts)
-    if items and known == len(items):
+    parts = [_known_parts(item, words.words) for item in items]
+    every = [part for known in parts for part in known]
+    strong = sum(part in words.strong for part in every)
+    if items and all(parts):
+        if _is_glossary(every):
+            return Judgement(Kind.OTHER)
         return Judgement(Kind.STRONG if strong else Kind.WEAK, strong=strong)
     return Judgement(Kind.WEAK, strong=min(strong, 1)) if _is_menu(items, words) else Judgement(Kind.OTHER)
+
+
+def _is_glossary(parts: list[str]) -> bool:
+    """Whether words of two scripts stand side by side."""
+    latin = any(_LATIN.match(part) and part not in _BILINGUAL for part in parts)
+    return latin and not all(_LATIN.match(part) for part in parts)
 
 
 def _is_menu(items: list[str], words: Vocabulary) -> bool:

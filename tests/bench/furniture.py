@@ -1,0 +1,167 @@
+"""What the furniture stage takes out, what it leaves, and how fast: `python -m tests.bench.furniture [--quick]`.
+
+Five tables: clean documents of many kinds; documents inside the chrome of sites; books and reports cut into pages, with
+and without form feeds; a labelled annual report; speed. jusText and trafilatura work on HTML and have no place here: on
+plain text there is nothing to compare with but doing nothing.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+from collections.abc import Iterable, Iterator
+from time import process_time
+
+from cleaner.config import Config
+from cleaner.history import Decoded
+from cleaner.pipeline import one_round, prepare
+from cleaner.stage import Context
+from tests.bench.furniture_pages import CLEAN, WILD, framed, wild_documents
+from tests.bench.paged import SOURCES, layouts, paged
+
+PREPARED = prepare(Config(stages=("furniture",)))
+FRAMED = ("news", "notice", "english news", "forum")
+REPORT = WILD / "pdf_dirty" / "finglm"
+
+
+def gone_of(text: str) -> set[int]:
+    """The characters of a text, white space aside, that the stage takes out."""
+    left = list(range(len(text)))
+    context = Context(PREPARED.config, PREPARED.rules, Decoded(text, "utf-8"))
+    for _, proposal in one_round(text, context, PREPARED):
+        kept: list[int] = []
+        done = 0
+        for edit in proposal.layer:
+            kept += left[done : edit.start]
+            done = edit.end
+        left = kept + left[done:]
+    return set(range(len(text))).difference(left) - {at for at, sign in enumerate(text) if sign.isspace()}
+
+
+def clean_documents() -> None:
+    """Clean documents lose nothing."""
+    print("Clean documents: characters lost\n")
+    documents = CLEAN | wild_documents()
+    total = lost = punctuated = 0
+    for name, text in documents.items():
+        gone = gone_of(text)
+        total += len(text)
+        lost += len(gone)
+        if gone:
+            rows = {text[text.rfind("\n", 0, at) + 1 :].partition("\n")[0] for at in gone}
+            punctuated += sum(any(mark in row for mark in "。！？；") for row in rows)
+            print(f"  {name}: {len(gone)}: {sorted(rows)[0][:60]!r}")
+    print(f"  {len(documents)} documents, {total:,} characters, {lost} lost ({1e5 * lost / total:.2f} in 100,000),")
+    print(f"  lines with sentence marks that lost something: {punctuated}\n")
+
+
+def framed_documents(seeds: Iterable[int]) -> None:
+    """Documents inside chrome: share of the planted characters gone, and of the document's own kept."""
+    print("Documents inside the chrome of sites\n")
+    for name in FRAMED:
+        planted = taken = own = lost = 0
+        for seed in seeds:
+            page = framed(seed, name, CLEAN[name])
+            gone = gone_of(page.text)
+            for at, (sign, put_in) in enumerate(zip(page.text, page.planted, strict=True)):
+                if not sign.isspace():
+                    planted += put_in
+                    own += not put_in
+                    taken += put_in and at in gone
+                    lost += not put_in and at in gone
+        print(f"  {name:14} planted gone {taken / planted:8.3%}   own kept {1 - lost / own:9.4%}")
+    print()
+
+
+def paged_documents(count: int) -> None:
+    """Books and reports in pages: share of the furniture lines gone, and body characters lost."""
+    print("Books and reports cut into pages (lines put in, share gone, characters of the body lost)\n")
+    for feeds in (True, False):
+        lines = taken = lost = 0
+        for seed, layout in enumerate(layouts(7 + feeds, count, feeds=feeds)):
+            document = paged(seed, layout, SOURCES[seed % len(SOURCES)], tables=seed % 3 == 0)
+            gone = gone_of(document.text)
+            for start, end in document.planted:
+                signs = {at for at in range(start, end) if not document.text[at].isspace()}
+                lines += 1
+                taken += signs <= gone
+                gone -= signs
+            lost += len(gone)
+        kind = "with" if feeds else "without"
+        print(f"  {kind:7} form feeds: {lines:5} lines, {taken / lines:8.3%} gone, {lost} lost")
+    print()
+
+
+def labelled_report() -> None:
+    """The labelled annual report of finglm: its footers, and its lines of text."""
+    path = REPORT / "psbc_2019.dirty.txt"
+    if not path.is_file():
+        print("Labelled annual report: skipped, ../shared is not at hand\n")
+        return
+    text = path.read_bytes().decode("utf-8")
+    rows = (REPORT / "psbc_2019.labels.tsv").read_text(encoding="utf-8").split("\n")[1:]
+    labels = iter([row.split("\t", 2) for row in rows if row.count("\t") >= 2])
+    gone = gone_of(text)
+    count = {"footer": [0, 0], "header": [0, 0], "text": [0, 0]}
+    lost: dict[str, int] = {}
+    for start, row in _rows(text):
+        label = next((entry[1] for entry in labels if entry[2].strip() == row.strip()), "text")
+        away = int(all(at in gone for at in range(start, start + len(row)) if not text[at].isspace()))
+        count[label][0] += 1
+        count[label][1] += away
+        if away and label == "text":
+            lost[row.strip()] = lost.get(row.strip(), 0) + 1
+    print("Labelled annual report (psbc_2019; its running heads are labelled text)\n")
+    for label, (number, away) in count.items():
+        print(f"  {label:7} {number:5} lines, {away} gone")
+    print(f"  different lines of text gone: {sorted(lost.items(), key=lambda item: -item[1])}\n")
+
+
+def _rows(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for row in text.replace("\f", "\n").split("\n"):
+        if row.strip():
+            yield at, row
+        at += len(row) + 1
+
+
+def speed() -> None:
+    """Megabytes of UTF-8 a second, median of five."""
+    print("Speed (MB of UTF-8 / s, median of 5)\n")
+    layout = layouts(8, 1, feeds=True)[0]
+    texts = {
+        "news page inside chrome": framed(1, "news", CLEAN["news"] * 3).text,
+        "book in pages, form feeds": paged(1, layout, SOURCES[0], 200_000).text,
+        "book in pages, none": paged(1, layouts(8, 1, feeds=False)[0], SOURCES[0], 200_000).text,
+        "nothing: law": CLEAN["law"] * 300,
+        "nothing: news": CLEAN["news"] * 100,
+    }
+    for name in ("psbc_2019.dirty.txt", "jinyu_2020.pymupdf.txt", "jinyu_2020.pdftotext-layout.txt"):
+        if (REPORT / name).is_file():
+            texts[name] = (REPORT / name).read_bytes().decode("utf-8")
+    texts |= {f"nothing: {name}": text for name, text in wild_documents().items() if "novel" in name or "en/" in name}
+    for name, text in texts.items():
+        context = Context(PREPARED.config, PREPARED.rules, Decoded(text, "utf-8"))
+        size = len(text.encode()) / 1e6
+        times = []
+        for _ in range(5):
+            start = process_time()
+            for _ in one_round(text, context, PREPARED):
+                pass
+            times.append(process_time() - start)
+        print(f"  {name:36} {size:6.3f} MB {size / statistics.median(times):7.1f}")
+    print()
+
+
+def main() -> None:
+    """Print all tables."""
+    quick = "--quick" in sys.argv[1:]
+    clean_documents()
+    framed_documents(range(1000, 1020 if quick else 1200))
+    paged_documents(24 if quick else 240)
+    labelled_report()
+    speed()
+
+
+if __name__ == "__main__":
+    main()
