@@ -23,7 +23,7 @@ from cleaner.stages.furniture.closing import closing_lines
 from cleaner.stages.furniture.deletions import Deletions
 from cleaner.stages.furniture.facts import facts_of
 from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, with_blanks
-from cleaner.stages.furniture.numbers import Reading
+from cleaner.stages.furniture.numbers import Reader
 from cleaner.stages.furniture.repeats import repeated_lines
 from cleaner.stages.furniture.running import NUMBER_RULE, running_lines
 from cleaner.stages.furniture.sequences import numbered_lines, stated_lines
@@ -71,20 +71,20 @@ class _Memory:
     rules: frozenset[str]
     watermarks: tuple[str, ...]
     judge: Judge
-    readings: dict[str, list[Reading]]
+    read: Reader
 
     @classmethod
     def of(cls, rules: RuleSet) -> _Memory:
         on = {rule.id: rule for rule in rules.of_stage(NAME)}
         watermarks = on[WATERMARK_WORDS].words if WATERMARK_WORDS in on else ()
         words = vocabulary(rule for rule in on.values() if rule.id != WATERMARK_WORDS)
-        return cls(frozenset(on), watermarks, Judge(words), {})
+        return cls(frozenset(on), watermarks, Judge(words), Reader())
 
 
 def _round(deletions: Deletions, memory: _Memory) -> bool:
     """Look at the text as it stands and take out what is furniture; whether there was any."""
     lines = Lines.of(deletions.text)
-    dead = _page_furniture(lines, memory.readings)
+    dead = _page_furniture(lines, memory.read)
     dead |= repeated_lines(lines, memory.watermarks, dead)
     dead |= closing_lines(lines)
     dead |= chrome_lines(lines, memory.judge)
@@ -111,16 +111,16 @@ def _metadata_pieces(lines: Lines, dead: dict[int, str]) -> list[Edit]:
     return edits
 
 
-def _page_furniture(lines: Lines, known: dict[str, list[Reading]]) -> dict[int, str]:
+def _page_furniture(lines: Lines, read: Reader) -> dict[int, str]:
     """Page numbers, running heads and feet, of pages that form feeds tell apart, or else numbers."""
     stated = dict.fromkeys(stated_lines(lines), STATED_RULE)
     if PAGE_BREAK in lines.text:
-        return stated | running_lines(lines, lines.pages)
-    marks = sorted(numbered_lines(lines, known))
+        return stated | running_lines(lines, lines.pages, read)
+    marks = sorted(numbered_lines(lines, read))
     if not marks:
         return stated
     pages = [(before + 1, line) for before, line in pairwise([-1, *marks, len(lines.rows)])]
-    return stated | running_lines(lines, pages, range(len(pages))) | dict.fromkeys(marks, NUMBER_RULE)
+    return stated | running_lines(lines, pages, read, range(len(pages))) | dict.fromkeys(marks, NUMBER_RULE)
 
 
 STAGE = Stage(

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from cleaner.stages.furniture.numbers import NUMBER, Reading, is_ordinal, is_pure, readings
+from cleaner.stages.furniture.numbers import NUMBER, Reader, is_ordinal, is_pure
 
 FEWEST = 3
 """Pages that must agree: two of them agree by chance or because a table goes on."""
@@ -40,20 +40,17 @@ def may_run(text: str) -> bool:
     return _WORD.search(text) is not None and _CONTENT.search(text) is None
 
 
-def counted(texts: Mapping[int, str]) -> dict[int, str]:
+def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
     r"""Page → style, for the lines with a number that goes up by one from page to page.
 
-    >>> counted({3: "— 7 —", 4: "— 8 —", 6: "— 10 —"}) == dict.fromkeys((3, 4, 6), "— \0 —")
+    >>> counted({3: "— 7 —", 4: "— 8 —", 6: "— 10 —"}, Reader()) == dict.fromkeys((3, 4, 6), "— \0 —")
     True
-    >>> counted({3: "第1章", 4: "第2章", 5: "第3章"}), counted({1: "2019", 2: "2019", 3: "2019"})
+    >>> counted({3: "第1章", 4: "第2章", 5: "第3章"}, Reader()), counted({1: "2019", 2: "2019", 3: "2019"}, Reader())
     ({}, {})
     """
     groups: dict[tuple[str, int], list[int]] = defaultdict(list)
-    known: dict[str, list[Reading]] = {}
     for page, text in texts.items():
-        if text not in known:
-            known[text] = readings(text)
-        for style, value in known[text]:
+        for style, value in read(text):
             groups[style, value - page].append(page)
     found: dict[int, str] = {}
     offsets: dict[int, int] = defaultdict(int)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 NUMBER = "\0"
@@ -48,6 +49,19 @@ class Reading(NamedTuple):
 
     style: str
     value: int
+
+
+@dataclass
+class Reader:
+    """Reads the lines of one document, each different one once."""
+
+    known: dict[str, list[Reading]] = field(default_factory=dict)
+
+    def __call__(self, line: str) -> list[Reading]:
+        """See :func:`readings`."""
+        if line not in self.known:
+            self.known[line] = readings(line)
+        return self.known[line]
 
 
 def readings(line: str) -> list[Reading]:

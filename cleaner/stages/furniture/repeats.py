@@ -36,8 +36,8 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
     """The lines of watermarks and running heads, each with its rule.
 
     A line goes when it stands at least three times and mostly in mid-sentence, or when it holds one of `words` (which
-    only watermarks do) and stands at least three times well apart. Lines that are `dead` already, and
-    those equal to them, are not looked at.
+    only watermarks do) and stands at least three times well apart. Lines that are `dead` already, and those equal to
+    them, are not looked at.
     """
     peeled = {lines.rows[line] for line in dead}
     often = {row for row, times in lines.counts.items() if times >= FEWEST and _may_be(row)} - peeled
@@ -46,14 +46,15 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
     places: dict[str, list[int]] = defaultdict(list)
     for line, row in [(line, row) for line, row in enumerate(lines.rows) if row in often]:
         places[row].append(line)
-    named = re.compile("|".join(map(re.escape, words)) or r"(?!)", re.IGNORECASE)
+    together = "\n".join(places).lower()
+    telling = [word for word in map(str.lower, words) if word in together]
     found: dict[int, str] = {}
     for row, on in places.items():
-        if on[-1] - on[0] < APART * (len(on) - 1) or _CONTENT.search(row):
+        if on[-1] - on[0] < APART * (len(on) - 1):
             continue
-        if named.search(row):
+        if telling and any(word in row.lower() for word in telling):
             found |= dict.fromkeys(on, RULE)
-        elif _is_cutting(lines, on, often):
+        elif _is_cutting(lines, on, often) and not _CONTENT.search(row):
             # The first may be the heading that heads repeat.
             found |= dict.fromkeys(on if _is_cut(lines, on[0], often) else on[1:], RULE)
     return found

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from cleaner.stages.furniture.agreement import SHARE, SLOT, counted, may_run, repeated
 from cleaner.stages.furniture.lines import Lines
-from cleaner.stages.furniture.numbers import is_marked, is_pure, is_worded, readings
+from cleaner.stages.furniture.numbers import Reader, is_marked, is_pure, is_worded
 
 NUMBER_RULE = "furniture.page-number"
 HEAD_RULE = "furniture.running-head"
@@ -24,6 +24,8 @@ Pages = list[tuple[int, int]]
 
 DEEPEST = 6
 """Lines of furniture of a page. Pages that share more are copies of one form, and all of it is content."""
+MOST_HEADS = 100
+"""Different heads of a document for which headings in two lines are looked for: each costs a look at every line."""
 SHORTEST_PAGE = 4
 """Lines of a page in the mean, below which lines that repeat are not taken for furniture."""
 LONGEST = 80
@@ -46,7 +48,7 @@ class _Edge:
     numbered: set[int] = field(default_factory=set)
 
 
-def running_lines(lines: Lines, pages: Pages, numbered: Collection[int] = ()) -> dict[int, str]:
+def running_lines(lines: Lines, pages: Pages, read: Reader, numbered: Collection[int] = ()) -> dict[int, str]:
     """The lines that are page numbers, running heads or running feet, each with the rule that says so.
 
     A number goes when it counts the pages; a text when it stands on most pages, or on nearly all of a stretch of them
@@ -58,14 +60,14 @@ def running_lines(lines: Lines, pages: Pages, numbered: Collection[int] = ()) ->
     top = _Edge(1, HEAD_RULE, [first for first, _ in pages])
     bottom = _Edge(-1, FOOT_RULE, [last - 1 for _, last in pages])
     _settle(lines, top, bottom)
-    while any([_peel(lines, pages, top), _peel(lines, pages, bottom)]):
+    while any([_peel(lines, pages, top, read), _peel(lines, pages, bottom, read)]):
         if top.depth + bottom.depth > DEEPEST or _emptied(pages, top, bottom):
             return {}
         _settle(lines, top, bottom)
     for line in _only_headings(lines, top.same, {*numbered, *top.numbered, *bottom.numbered}):
         del top.found[line]
     found = top.found | bottom.found
-    return found | _strays(lines, pages, found) if found else found
+    return found | _strays(lines, pages, found, read) if found else found
 
 
 def _emptied(pages: Pages, top: _Edge, bottom: _Edge) -> bool:
@@ -85,7 +87,7 @@ def _settle(lines: Lines, top: _Edge, bottom: _Edge) -> None:
         top.line[page], bottom.line[page] = (high, low) if 0 <= high <= low else (-1, -1)
 
 
-def _peel(lines: Lines, pages: Pages, edge: _Edge) -> bool:
+def _peel(lines: Lines, pages: Pages, edge: _Edge, read: Reader) -> bool:
     """Take the outermost line off every page where it is furniture; whether there was one."""
     texts = {
         page: " ".join(lines.rows[line].split())
@@ -93,7 +95,7 @@ def _peel(lines: Lines, pages: Pages, edge: _Edge) -> bool:
         if line >= 0 and len(lines.rows[line]) <= LONGEST
     }
     living = sum(line >= 0 for line in edge.line)
-    numbers = counted(texts)
+    numbers = counted(texts, read)
     others = {page: text for page, text in texts.items() if page not in numbers} if _are_long(lines, pages) else {}
     heads = repeated(others, living, len(numbers), edge.above)
     if len(numbers) + len(heads) >= SLOT * living:
@@ -165,7 +167,7 @@ def _elsewhere(lines: Lines, uses: dict[str, int]) -> dict[str, bool]:
             words = "".join(row.split())
             if words in found:
                 found[words] += times
-            if any(text.startswith(words) and text != words for text in uses):
+            if len(uses) <= MOST_HEADS and any(text.startswith(words) and text != words for text in uses):
                 openings[row] = words
     for line, row in enumerate(lines.rows if openings else ()):
         if row in openings and (behind := lines.around(line, 1)) >= 0:
@@ -175,7 +177,7 @@ def _elsewhere(lines: Lines, uses: dict[str, int]) -> dict[str, bool]:
     return {text: found[text] > uses[text] for text in uses}
 
 
-def _strays(lines: Lines, pages: Pages, found: dict[int, str]) -> dict[int, str]:
+def _strays(lines: Lines, pages: Pages, found: dict[int, str], read: Reader) -> dict[int, str]:
     """Page numbers in the midst of their pages: an extractor puts the foot in front of the last columns of a table.
 
     Only in a style that nothing else has (`12 / 195`, `- 12 -`) and that most pages end or begin with.
@@ -187,7 +189,7 @@ def _strays(lines: Lines, pages: Pages, found: dict[int, str]) -> dict[int, str]
         if rule == NUMBER_RULE:
             page = bisect_right(ends, line)
             unnumbered.discard(page)
-            for style, value in readings(lines.rows[line]):
+            for style, value in read(lines.rows[line]):
                 known[style, value - page] += 1
     usual = {
         (style, offset)
@@ -199,5 +201,5 @@ def _strays(lines: Lines, pages: Pages, found: dict[int, str]) -> dict[int, str]
         for page in (sorted(unnumbered) if usual else ())
         for line in range(*pages[page])
         if len(lines.rows[line]) <= LONGEST
-        and any((style, value - page) in usual for style, value in readings(lines.rows[line]))
+        and any((style, value - page) in usual for style, value in read(lines.rows[line]))
     }

@@ -17,13 +17,12 @@ from cleaner.stages.furniture.agreement import FEWEST, may_run
 from cleaner.stages.furniture.lines import Lines, breaks_prose
 from cleaner.stages.furniture.numbers import (
     NUMBER,
-    Reading,
+    Reader,
     is_marked,
     is_ordinal,
     is_pure,
     is_reference,
     is_worded,
-    readings,
     states_pages,
 )
 from cleaner.stages.furniture.running import LONGEST
@@ -65,13 +64,10 @@ class Mark(NamedTuple):
     value: int
 
 
-def numbered_lines(lines: Lines, known: dict[str, list[Reading]]) -> dict[int, str]:
-    """The lines that are page numbers or running lines with one: line → style. Bare ones only where no others count.
-
-    `known` remembers what was read from a line.
-    """
+def numbered_lines(lines: Lines, read: Reader) -> dict[int, str]:
+    """The lines that are page numbers or running lines with one: line → style. Bare ones only where no others count."""
     found: dict[int, str] = {}
-    groups = _marks(lines, known)
+    groups = _marks(lines, read)
     bare = [mark for mark in groups.pop(NUMBER, ()) if not _in_table(lines, mark.line)]
     for style, marks in [*groups.items(), (NUMBER, bare)]:
         if len(marks) < 2 or is_ordinal(style) or is_reference(style):
@@ -99,13 +95,11 @@ def stated_lines(lines: Lines) -> list[int]:
     return [line for line in short if states_pages(lines.rows[line])]
 
 
-def _marks(lines: Lines, known: dict[str, list[Reading]]) -> dict[str, list[Mark]]:
-    for row in lines.counts.keys() - known.keys():
-        known[row] = readings(row) if _is_likely(row) else []
-    likely = {row for row in lines.counts if known[row]}
+def _marks(lines: Lines, read: Reader) -> dict[str, list[Mark]]:
+    likely = {row for row in lines.counts if _is_likely(row) and read(row)}
     groups: dict[str, list[Mark]] = defaultdict(list)
     for index, row in [(index, row) for index, row in enumerate(lines.rows) if row in likely]:
-        for style, value in known[row]:
+        for style, value in read(row):
             groups[style].append(Mark(index, value))
     return groups
 
