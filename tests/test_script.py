@@ -127,7 +127,7 @@ def test_a_rule_switched_off_makes_no_edit() -> None:
 
 
 def test_edits_are_told_from_radicals_in_one_line() -> None:
-    rules = dict(zip(*(getattr(layer_of("⼈和類的⻓遠發展"), name) for name in ("olds", "rules")), strict=True))
+    rules = dict(zip(*(getattr(layer_of("⼈在一起，分類的⻓遠發展"), name) for name in ("olds", "rules")), strict=True))
     assert rules["⼈"] == "script.compatibility"
     assert rules["類"] == "script.t2s"
 

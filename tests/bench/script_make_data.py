@@ -4,7 +4,8 @@
 
 - `traditional`: characters that OpenCC turns into another simplified one, whatever stands beside them, and that no
   simplified text uses: GB 2312 lacks them, and they are not among their own simplified forms (昇, 甯 and 邨 are names).
-- `simplified`: characters that simplified text alone uses: OpenCC turns them into another traditional one always.
+- `simplified`: characters that simplified text alone uses: OpenCC turns them into another traditional one always,
+  and neither Taiwan nor Hong Kong writes them (群 and 温 are standard there).
 - `japanese`: characters of JIS X 0208 that neither GB 2312, Big5 nor OpenCC's tables of Chinese know (図, 込, 働), as
   far as they are post-war forms or were made in Japan; the old variants among them stand in Chinese classics too.
 
@@ -54,15 +55,10 @@ def alphabets(wheel: zipfile.ZipFile) -> dict[str, set[str]]:
     """The three sets of characters."""
     to_simplified = dictionary(wheel, "TSCharacters")
     to_traditional = dictionary(wheel, "STCharacters")
-    chinese = {
-        *to_simplified,
-        *to_traditional,
-        *dictionary(wheel, "HKVariantsRev"),
-        *dictionary(wheel, "TWVariantsRev"),
-    }
+    variants = {character for name in ("HKVariantsRev", "TWVariantsRev") for character in dictionary(wheel, name)}
     post_war = set(dictionary(wheel, "JPShinjitaiCharacters"))
     traditional = {c for c, values in to_simplified.items() if c not in values and not encodes(c, "gb2312")}
-    simplified = {c for c, values in to_traditional.items() if c not in values}
+    simplified = {c for c, values in to_traditional.items() if c not in values} - variants
     japanese = {
         character
         for character in post_war | set(KOKUJI)
@@ -71,7 +67,7 @@ def alphabets(wheel: zipfile.ZipFile) -> dict[str, set[str]]:
     return {
         "traditional": traditional - simplified,
         "simplified": simplified - traditional,
-        "japanese": japanese - chinese,
+        "japanese": japanese - {*to_simplified, *to_traditional, *variants},
     }
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from cleaner.stages.script.alphabet import pattern
 from cleaner.stages.script.verdict import looks_simplified
 
 MODES = ("t2s", "tw2s", "tw2sp", "hk2s")
@@ -46,11 +47,14 @@ def settled(units: list[str], mode: str, unit: re.Pattern[str]) -> list[str]:
     >>> settled(["不可貲計\\n", "塔吉克的車\\n", "塔吉克"], "tw2sp", LINE)
     ['不可赀计\\n', '塔吉克斯坦的车\\n', '塔吉克']
     """
-    converted = unit.findall(convert("".join(units), mode))
+    joined = convert("".join(units), mode)
+    converted = unit.findall(joined)
     if len(converted) != len(units):
-        converted = [convert(unit, mode) for unit in units]
+        converted = [convert(piece, mode) for piece in units]
+    leftovers = pattern("traditional").search(joined) is not None
+    looks_settled: Callable[[str], object] = looks_simplified if leftovers else pattern("simplified").search
     for index, (old, new) in enumerate(zip(units, converted, strict=True)):
-        if new != old and not looks_simplified(new):
+        if new != old and not looks_settled(new):
             further = convert(new, mode)
             ends = further == new or looks_simplified(further) or convert(further, mode) == further
             converted[index] = further if ends else old

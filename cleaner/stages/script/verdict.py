@@ -8,8 +8,10 @@ simplified text stays, and so does a line of kanji in Japanese.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from enum import Enum
-from itertools import compress, islice
+from functools import cache
+from itertools import accumulate, compress, islice
 from typing import NamedTuple
 
 from cleaner.stages.script.alphabet import HAN, HANGUL, KANA, pattern
@@ -31,6 +33,11 @@ ONE_KANA = 1 / 16
 line that quotes a foreign word, but is Chinese, has less."""
 ONLY_NO = 1 / 4
 """The same where の is all there is."""
+PURE = 20
+"""Characters of traditional Chinese to one of another script, in a text that is judged line by line only where it has
+such others: a newspaper of Taiwan with a Japanese brand in it."""
+FEW_MARKS = 500
+"""The same to one of any characters, as a bound on what is counted."""
 FOREIGN_SHARE = 0.2
 """Where this share of a text is foreign, a line without kana must also have a word of Chinese to be judged Chinese."""
 
@@ -118,16 +125,37 @@ def traditional_lines(text: str) -> Units | None:
     [True, False, False]
     >>> traditional_lines("记者采访了《臺灣通史》的编者和译者。")
     """
-    if not pattern("traditional").search(text):
+    traditional = pattern("traditional")
+    if not traditional.search(text) or _is_kanji(text):
+        return None
+    # No more is counted than it takes to know: a text in simplified Chinese or Japanese is full of marks.
+    few = len(text) // FEW_MARKS + STRONG
+    marks = [match.start() for match in islice(_marks().finditer(text), few)]
+    found = sum(1 for _ in islice(traditional.finditer(text), max(STRONG, PURE * len(marks))))
+    if found < STRONG <= len(marks) and not _FOREIGN.search(text):
         return None
     lines = LINE.findall(text)
-    if not _FOREIGN.search(text) and (_is_simplified(text) or _is_kanji(text)):
-        return None
-    mixed = any(found.search(text) for found in (_FOREIGN, pattern("simplified"), pattern("japanese")))
-    if not mixed:
-        return Units(lines, [True] * len(lines), LINE)
-    scripts = _scripts([Evidence.of(line) for line in lines])
-    return Units(lines, [script is Script.TRADITIONAL for script in scripts], LINE)
+    if len(marks) == few or found < PURE * len(marks):
+        scripts = _scripts([Evidence.of(line) for line in lines])
+        return Units(lines, [script is Script.TRADITIONAL for script in scripts], LINE)
+    choice = [True] * len(lines)
+    for index in _lines_at(marks, lines):
+        script = Evidence.of(lines[index]).script(beside_foreign=False)
+        choice[index] = script in (Script.TRADITIONAL, Script.OPEN)
+    return Units(lines, choice, LINE)
+
+
+def _lines_at(positions: list[int], lines: list[str]) -> list[int]:
+    """The indices of the lines that hold these positions of the text."""
+    ends = list(accumulate(map(len, lines)))
+    return sorted({bisect_right(ends, position) for position in positions})
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    """Every character that speaks against traditional Chinese."""
+    others = "".join(pattern(name).pattern[1:-1] for name in ("simplified", "japanese"))
+    return re.compile(f"[{others}{KANA}{HANGUL}]")
 
 
 def chinese_sentences(text: str) -> Units | None:
@@ -141,15 +169,6 @@ def chinese_sentences(text: str) -> Units | None:
     sentences = SENTENCE.findall(text)
     choice = [not looks_simplified(piece) and not Evidence.of(piece).is_foreign for piece in sentences]
     return Units(sentences, choice, SENTENCE)
-
-
-def _is_simplified(text: str) -> bool:
-    """Whether a text is simplified with fewer characters of the other script than one line would need.
-
-    This is what a name in a simplified text costs: it must not ask for more than a few counts.
-    """
-    few = sum(1 for _ in islice(pattern("traditional").finditer(text), STRONG))
-    return few < STRONG and sum(1 for _ in islice(pattern("simplified").finditer(text), few + 1)) > few
 
 
 def _is_kanji(text: str) -> bool:
@@ -210,6 +229,7 @@ def _nearest(scripts: list[Script]) -> list[Script]:
 
 
 _HONG_KONG = re.compile("[衞説悦脱税閲鋭户温綫葱枱敍藴粧嘅咗哋冇嚟啲佢嗰]")
+_NOT_HONG_KONG = re.compile("[衛說悅脫稅閱銳戶溫線蔥檯敘蘊妝]")
 _PARTICLE = re.compile("[的这這们們嗎吗]")
 
 
@@ -222,7 +242,8 @@ def kind_of(text: str) -> str:
     >>> kind_of("他看著窗外的雨。"), kind_of("他看着窗外的雨。"), kind_of("香港衞生署嘅説明"), kind_of("著之竹帛，於是")
     ('tw2s', 't2s', 'hk2s', 't2s')
     """
-    if len(_HONG_KONG.findall(text)) > len(re.findall("[衛說悅脫稅閱銳戶溫線蔥檯敘蘊妝]", text)):
+    from_hong_kong = len(_HONG_KONG.findall(text))
+    if from_hong_kong and from_hong_kong > len(_NOT_HONG_KONG.findall(text)):
         return "hk2s"
     if text.count("著") > 2 * text.count("着") and _PARTICLE.search(text):
         return "tw2s"
