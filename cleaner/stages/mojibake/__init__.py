@@ -34,4 +34,5 @@ STAGE = Stage(
     does="undoes text read in the wrong encoding, of one byte (ftfy) and of two (GBK, UTF-8, Big5, Shift-JIS, EUC-KR)",
     never="touches clean text or text that talks about mojibake; turns ，：（）“” into ASCII",
     propose=propose,
+    spares_code=True,
 )

@@ -108,4 +108,5 @@ STAGE = Stage(
     does="undoes traditional text with readings in parentheses on hijacked pages, aligned or shifted by a byte",
     never="touches real pinyin: glosses, lessons, dictionaries, annotated classics",
     propose=propose,
+    spares_code=True,
 )

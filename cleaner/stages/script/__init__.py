@@ -58,4 +58,5 @@ STAGE = Stage(
     does="traditional → simplified, mode chosen per document and paragraph",
     never="touch Japanese, Korean, or already simplified text",
     propose=propose,
+    spares_code=True,
 )
