@@ -20,8 +20,10 @@ Line 2, layer 0 (how the bytes found became the first text)::
 Every further line is an array whose first item names what it is. The layers stand in the order in which they ran::
 
     ["layer", stage]                  opens a layer; the lines below belong to it, up to the next one
-    ["edits", rule, starts, olds, news]   a run of edits by one rule, in order of place:
-                                      starts   each start less the one before it in this layer (the first less 0)
+    ["edits", rules, which, starts, olds, news]     the layer's edits in order of place, by column:
+                                      rules    the ids of the rules at work
+                                      which    for each edit, its rule's index in `rules`; empty: there is one only
+                                      starts   each start less the one before it (the first less 0)
                                       olds     what was replaced, one string an edit; when every one is a single code
                                                point, they are written as one string
                                       news     what replaced it, likewise
@@ -42,7 +44,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 from cleaner.edits import Edit, Fact, Finding, Layer, Proposal, Suggestion
@@ -159,13 +161,12 @@ def _proposal_rows(proposal: Proposal) -> Iterator[list[Any]]:
         return
     layer = proposal.layer
     yield ["layer", layer.stage]
-    at = first = 0
-    for rule, run in groupby(layer.rules):
-        end = first + len(list(run))
-        starts = layer.starts[first:end]
-        deltas = [start - before for before, start in zip([at, *starts], starts, strict=False)]
-        yield ["edits", rule, deltas, _column(layer.olds[first:end]), _column(layer.news[first:end])]
-        at, first = starts[-1], end
+    if layer:
+        rules = list(dict.fromkeys(layer.rules))
+        numbers = {rule: number for number, rule in enumerate(rules)}
+        which = [numbers[rule] for rule in layer.rules] if len(rules) > 1 else []
+        starts = [start - before for before, start in pairwise((0, *layer.starts))]
+        yield ["edits", rules, which, starts, _column(layer.olds), _column(layer.news)]
     yield from (["note", index, note] for index, note in layer.notes.items())
     for group in sorted(set(layer.groups.values())):
         yield ["group", group, [index for index, number in layer.groups.items() if number == group]]
@@ -197,12 +198,9 @@ def _proposal(rows: list[list[Any]]) -> Proposal:
     facts: list[Fact] = []
     for row in rows[1:]:
         match row:
-            case ["edits", rule, deltas, old, new]:
-                starts.extend(accumulate(deltas, initial=starts[-1] if starts else 0))
-                del starts[-len(deltas) - 1]
-                olds.extend(old)
-                news.extend(new)
-                rules.extend([rule] * len(deltas))
+            case ["edits", names, which, deltas, old, new]:
+                starts, olds, news = list(accumulate(deltas)), list(old), list(new)
+                rules = [names[number] for number in which] if which else [names[0]] * len(starts)
             case ["note", index, note]:
                 notes[index] = note
             case ["group", number, indices]:

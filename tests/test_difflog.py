@@ -27,7 +27,7 @@ def another_program(clean_bytes: bytes, log: str) -> bytes:
         if row[0] == "layer":
             layers.append([])
         elif row[0] == "edits":
-            for delta, old, new in zip(row[2], row[3], row[4], strict=True):
+            for delta, old, new in zip(row[3], row[4], row[5], strict=True):
                 before = layers[-1][-1][0] if layers[-1] else 0
                 layers[-1].append((before + delta, old, new))
     text = clean_bytes.decode("utf-8")

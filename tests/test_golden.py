@@ -1,4 +1,4 @@
-"""The seeds: from the bytes found to the texts an editor has read, and back; `--update-golden` rewrites them."""
+"""The seeds: from the bytes found to the texts an editor has read, and back; `tests/update_golden.py` rewrites them."""
 
 from __future__ import annotations
 
