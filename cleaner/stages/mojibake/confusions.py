@@ -48,8 +48,11 @@ LEAST_MEAN = -8.6
 the Japanese and Korean lie lower; mojibake lies at -9 to -14."""
 LEAST_WORDINESS = 0.12
 """Share of known pairs that Chinese must have where the right encoding proves nothing (clean text 0.3 to 0.6)."""
+LEAST_UNWORDY = 5
+UNWORDY_GAIN = 4.5
+"""Characters, and nats of each, from which Chinese without known pairs is believed: dates, names."""
 LEAST_FREQUENT = 0.15
-"""Share of frequent kana, or hangul syllables, that Japanese and Korean must have there (running text: 0.3 to 0.6)."""
+"""Share of kana, or of frequent hangul syllables, that Japanese and Korean must have (running text: 0.3 to 0.6)."""
 LEAST_KANA = 5
 """Characters that they must have."""
 LEAST_GAIN = 2.5
@@ -86,7 +89,7 @@ class Candidate(NamedTuple):
 _HAN = r"[^\x00-\x7f，。、；：！？“”‘’（）《》「」　]"
 _CLAUSE = re.compile(f"{_HAN}+(?:[ -~]{{1,4}}{_HAN}+)*[@-~]?")
 """Double-byte mojibake of a double-byte encoding hardly has these marks; clean text has one in ten characters."""
-_DENSE = re.compile(r"[\x80-ÿŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™][@-~\x80-ÿŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™�]+")
+_DENSE = re.compile(f"[{signs.HIGH}][@-~{signs.HIGH}\ufffd]+")
 """A double-byte text read as Latin-1: high characters, and the ASCII that is the second byte of some."""
 
 
@@ -145,8 +148,23 @@ def _self_proving(line: str, confusion: Confusion) -> Iterator[Stretch]:
         if stretch is None:
             index += 1
         else:
-            yield stretch
+            yield _without_clean_ends(stretch, line, confusion)
             index = stretch.end
+
+
+def _without_clean_ends(stretch: Stretch, line: str, confusion: Confusion) -> Stretch:
+    """Without a clean hanzi before and behind that happens to be a letter in UTF-8: 悉 in GBK is Ϥ, 路 is ·."""
+    start, end, text = stretch.start, stretch.end, stretch.text
+    while len(text) > 1 and _is_letter_by_chance(line[start], text[0], confusion):
+        start, text = start + 1, text[1:]
+    while len(text) > 1 and _is_letter_by_chance(line[end - 1], text[-1], confusion):
+        end, text = end - 1, text[:-1]
+    return stretch._replace(start=start, end=end, text=text)
+
+
+def _is_letter_by_chance(before: str, after: str, confusion: Confusion) -> bool:
+    is_letter = "\x80" <= after <= "\u07ff" and before > "\x7f"
+    return is_letter and confusion.wrong != "latin-1" and reread(before, confusion.wrong, "utf-8") == after
 
 
 def _clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
@@ -186,7 +204,7 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
     gain = likelihood(after) - likelihood(before)
     if guessed + lost > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED / 2) * reading.characters:
         return None
-    if not is_plausible(reading, confusion) or gain < max(LEAST_GAIN * reading.characters, LEAST_GAIN_AT_ALL):
+    if not is_plausible(reading, confusion, gain) or gain < max(LEAST_GAIN * reading.characters, LEAST_GAIN_AT_ALL):
         return None
     if confusion.rule == "utf8-as-latin1" and not _EAST_ASIAN.search(after):
         return None  # ftfy knows the Western languages better
@@ -197,10 +215,10 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
 _EAST_ASIAN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
-def is_plausible(reading: Reading, confusion: Confusion) -> bool:
+def is_plausible(reading: Reading, confusion: Confusion, gain: float) -> bool:
     """Whether a text that was undone reads as language.
 
-    Where the right encoding proves nothing, Chinese must have words too.
+    Where the right encoding proves nothing, Chinese must have words too, or become very much likelier.
     """
     if not reading.characters or reading.mean < LEAST_MEAN:
         return False
@@ -208,6 +226,8 @@ def is_plausible(reading: Reading, confusion: Confusion) -> bool:
         return True
     if confusion.right in ("shift-jis", "euc-kr"):
         return reading.characters >= LEAST_KANA and reading.frequent >= LEAST_FREQUENT * reading.characters
+    if reading.characters >= LEAST_UNWORDY and gain >= UNWORDY_GAIN * reading.characters:
+        return True
     return reading.pairs > 0 and reading.wordiness >= LEAST_WORDINESS
 
 

@@ -17,14 +17,16 @@ from cleaner.stages.mojibake.confusions import (
     is_plausible,
     of_line,
 )
-from cleaner.stages.mojibake.plausibility import read
+from cleaner.stages.mojibake.plausibility import likelihood, read
 from cleaner.stages.mojibake.quotation import assess, happened
 from cleaner.stages.mojibake.reading import reread
-from cleaner.stages.mojibake.signs import of_double_bytes, of_single_bytes, suspicious
+from cleaner.stages.mojibake.signs import of_double_bytes, of_single_bytes, suspicious, suspicious_lines
 
 ROUNDS = 8
 """How often a text is gone over: mojibake of mojibake needs one round for each layer that is not undone at one go."""
-SAMPLE = 20_000
+LEAST_THROUGHOUT = 20
+"""Characters beyond ASCII that such a document must have; of a shorter one each line is asked."""
+SAMPLE = 3_000
 """Code points by which a document that reads well in another encoding throughout is judged."""
 
 
@@ -66,15 +68,18 @@ def undo(text: str) -> list[Edit]:
 def _edits(lines: list[str], changed: dict[int, list[Change]]) -> list[Edit]:
     edits, offset = [], 0
     for index, line in enumerate(lines):
-        for change in changed.get(index, ()):
-            start, old, new = narrow(offset + change.start, change.old, change.new)
-            if old != new:
-                edits.append(Edit(start, old, new, change.rule, change.note))
+        if index in changed:
+            for change in changed[index]:
+                start, old, new = narrow(offset + change.start, change.old, change.new)
+                if old != new:
+                    edits.append(Edit(start, old, new, change.rule, change.note))
         offset += len(line) + 1
     return edits
 
 
 def _apply(line: str, changes: list[Change]) -> str:
+    if len(changes) == 1 and len(changes[0].old) == len(line):
+        return changes[0].new
     pieces, done = [], 0
     for change in changes:
         pieces += [line[done : change.start], change.new]
@@ -92,10 +97,10 @@ def _round(lines: list[str]) -> dict[int, list[Change]]:
 
 def _throughout(text: str, lines: list[str]) -> dict[int, list[Change]]:
     """The document read in another encoding as a whole."""
+    first = _first_suspicious(text)
     for confusion in (*DOUBLE_BYTE, *SINGLE_BYTE):
-        for times, undone in enumerate(_layers(text, confusion), 1):
-            reading = read(undone[:SAMPLE])
-            if reading.characters < 20 or not is_plausible(reading, confusion):
+        for times, undone in enumerate(_layers(first, text, confusion), 1):
+            if not _is_plausible_sample(text, undone, confusion):
                 continue
             rule, note = f"mojibake.{confusion.rule}", "" if times == 1 else f"{times} layers"
             pairs = enumerate(zip(lines, undone.split("\n"), strict=True))
@@ -103,8 +108,17 @@ def _throughout(text: str, lines: list[str]) -> dict[int, list[Change]]:
     return {}
 
 
-def _layers(text: str, confusion: Confusion) -> Iterator[str]:
-    if reread(_first_suspicious(text), confusion.wrong, confusion.right) is None:
+def _first_suspicious(text: str) -> str:
+    """The first line that has signs of anything: when it does not fit a confusion, the document does not."""
+    found = of_double_bytes().search(text) or of_single_bytes().search(text)
+    at = found.start() if found else 0
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : len(text) if end < 0 else end]
+
+
+def _layers(first: str, text: str, confusion: Confusion) -> Iterator[str]:
+    line = reread(first, confusion.wrong, confusion.right)
+    if line is None or line == first or (not confusion.certain and likelihood(line) < likelihood(first)):
         return
     for _ in range(NESTED):
         undone = reread(text, confusion.wrong, confusion.right)
@@ -114,19 +128,23 @@ def _layers(text: str, confusion: Confusion) -> Iterator[str]:
         text = undone
 
 
-def _first_suspicious(text: str) -> str:
-    """The first line that has signs of anything: when it does not fit a confusion, the document does not."""
-    found = of_double_bytes().search(text) or of_single_bytes().search(text)
-    at = found.start() if found else 0
-    return text[text.rfind("\n", 0, at) + 1 : text.find("\n", at) if "\n" in text[at:] else len(text)]
+def _is_plausible_sample(text: str, undone: str, confusion: Confusion) -> bool:
+    reading = read(undone[:SAMPLE])
+    # What the sample was made of is longer by as much as the document is.
+    before = likelihood(text[: SAMPLE * len(text) // len(undone)])
+    gain = likelihood(undone[:SAMPLE]) - before
+    return reading.characters >= LEAST_THROUGHOUT and is_plausible(reading, confusion, gain)
 
 
 def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
     found: dict[int, list[Candidate]] = {}
-    for index, line in enumerate(lines):
-        if suspicious(line) and (of_this_line := of_line(line)):
+    suspects = suspicious_lines(text)
+    for index in suspects:
+        if of_this_line := of_line(lines[index]):
             found[index] = of_this_line
     every = [candidate for of_this_line in found.values() for candidate in of_this_line]
+    if not found and not any(of_single_bytes().search(lines[index]) for index in suspects):
+        return {}
     damage = assess(text, every, sum(_beyond_ascii(lines[i], c) for i, cs in found.items() for c in cs))
     if damage.established:
         _add_expected(lines, found, every)
@@ -137,7 +155,7 @@ def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
         if changes:
             changed[index] = changes
     if not damage.talks:
-        _add_single_bytes(lines, changed)
+        _add_single_bytes(lines, suspects, changed)
     return changed
 
 
@@ -152,8 +170,9 @@ def _add_expected(lines: list[str], found: dict[int, list[Candidate]], every: li
                 found[index] = likely
 
 
-def _add_single_bytes(lines: list[str], changed: dict[int, list[Change]]) -> None:
-    for index, line in enumerate(lines):
+def _add_single_bytes(lines: list[str], suspects: list[int], changed: dict[int, list[Change]]) -> None:
+    for index in suspects:
+        line = lines[index]
         if index not in changed and of_single_bytes().search(line):
             changes = [
                 Change(start, old, new, "mojibake.single-byte")

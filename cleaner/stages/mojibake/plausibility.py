@@ -113,7 +113,7 @@ class Reading(NamedTuple):
     known_pairs: int
     """Those that are neighbours within words."""
     frequent: int
-    """Frequent kana and hangul syllables."""
+    """Kana, and frequent hangul syllables."""
 
     @property
     def mean(self) -> float:
@@ -140,5 +140,5 @@ def read(text: str) -> Reading:
         if is_hanzi(first) and is_hanzi(second):
             pairs += 1
             known += second in followers.get(first, "")
-    frequent = sum(c in _FREQUENT_KANA or c in _FREQUENT_SYLLABLES for c in beyond)
+    frequent = sum("ぁ" <= c <= "ヾ" or c in _FREQUENT_SYLLABLES for c in beyond)
     return Reading(len(beyond), likelihood("".join(beyond)), pairs, known, frequent)

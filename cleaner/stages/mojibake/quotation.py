@@ -22,7 +22,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 FEW = 4
 """Characters that a line of its own must have, undone, in a document that is otherwise clean."""
-SENTENCE = 6
+SENTENCE = 5
 """… and those amid other words of their line, together: a quotation of mojibake is mostly one word."""
 ESTABLISHED = 12
 """Characters from which a document is known to be damaged, when at least half of it is."""

@@ -71,10 +71,12 @@ def encode(text: str, wrong: str) -> bytes:
     Raises:
         UnicodeEncodeError: a character cannot have come so.
     """
-    try:
-        return text.encode(CODECS[wrong][0])
-    except UnicodeEncodeError:
-        pass
+    # The wider codecs of the double-byte encodings write the euro sign and private use otherwise than Windows reads them.
+    for codec in CODECS[wrong] if wrong == "latin-1" else CODECS[wrong][:1]:
+        try:
+            return text.encode(codec)
+        except UnicodeEncodeError:
+            continue
     return text.translate(_bytes_as_text(wrong)).encode("latin-1")
 
 

@@ -14,19 +14,30 @@ ever (classical poetry: once in 300 characters, modern prose: once in 10,000).""
 
 _STROKES = "ぁ-んァ-ンㄅ-ㄩΑ-Ωα-ωА-я"
 """Big5's most frequent rows read as GBK: kana, bopomofo, Greek, Cyrillic amid hanzi."""
+_PRIVATE = {"big5-as-gbk": "\ue000-\ue765", "gbk-as-big5": "\uf6b1-\uf848"}
+"""Cells that are common characters in the right encoding and undefined in the wrong one, as Windows shows them."""
 
-_HIGH = "\x80-ÿŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™"
+HIGH = "\x80-ÿŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™"
 """What Windows-1252 makes of bytes from 80 on."""
+_BEYOND = "[^\x00-\x7f]"
 _SINGLE = (
     # UTF-8 or a double-byte encoding read as Latin-1 or Windows-1252, its relatives for central Europe and the Baltic
-    f"[À-ÿĂ-ž](?:[{_HIGH}Ā-ž˘˙˛˝ˇ]|�)|Ã[ \xa0]|â [€\x80]"
-    # … as a Cyrillic code page: Р and С before what is no small letter, П before a symbol
-    "|[РСГВвп][\x80-¿‚„…†‡€‰‹›‘’“”•–—™Ѐ-Џѐ-џҐґ]|[ÐÑ][^\x00-\x7f]"
+    ("À-ÿĂ-ž", f"[{HIGH}Ā-ž˘˙˛˝ˇ\ufffd]"),
+    ("Ã", "[ \xa0]"),
+    ("â", " [€\x80]"),
+    # Big5 read so: the second byte of many a character is ASCII
+    ("\x80-ÿ", f"[@-~]?[{HIGH}][@-~]?[{HIGH}][@-~]?[{HIGH}]"),
+    # UTF-8 read as a Cyrillic code page: Р and С before what is no small letter
+    ("РСГВвп", "[\x80-¿‚„…†‡€‰‹›‘’“”•–—™Ѐ-Џѐ-џҐґ]"),
+    ("ÐÑ", _BEYOND),
     # Windows-1252 read as Latin-1: quotes became invisible controls
-    "|[\x80-\x9f][A-Za-zÀ-ÿ\x80-\x9f]|[A-Za-zÀ-ÿ][\x80-\x9f]"
-    # … as a DOS code page or Mac Roman
-    "|[ß├┬╬╧╨╤π╟┼╔┐└┴Γ╩╦╠═╒][^\x00-\x7f]|[◊√¬‚ƒ≈∆Œ–‰Ì][\xa0-ÿ≤≥∂∑∏π∫ªº∞±µ†°¢£§•¶ß®©™´¨≠ÆØ]"
+    ("\x80-\x9f", "[A-Za-zÀ-ÿ\x80-\x9f]"),
+    ("A-Za-zÀ-ÿ", "[\x80-\x9f]"),
+    # UTF-8 read as a DOS code page or Mac Roman
+    ("ß├┬╬╧╨╤π╟┼╔┐└┴Γ╩╦╠═╒", _BEYOND),
+    ("◊√¬‚ƒ≈∆Œ–‰Ì", "[\xa0-ÿ≤≥∂∑∏π∫ªº∞±µ†°¢£§•¶ß®©™´¨≠ÆØ]"),
 )
+"""Characters, and what makes them a sign when it comes behind."""
 
 
 @cache
@@ -43,20 +54,20 @@ def of_confusion(rule: str) -> re.Pattern[str]:
     >>> bool(of_confusion("utf8-as-gbk").search("浣犲ソ涓栫晫")), bool(of_confusion("utf8-as-gbk").search("你好世界"))
     (True, False)
     """
-    return re.compile(_pair(signs()[rule], rule == "big5-as-gbk"))
+    return re.compile(_pair(signs()[rule] + _PRIVATE.get(rule, ""), rule == "big5-as-gbk"))
 
 
 @cache
 def of_double_bytes() -> re.Pattern[str]:
     """Finds two signs of any double-byte confusion near each other."""
-    return re.compile(_pair("".join(sorted(set("".join(signs().values())))), True))
+    return re.compile(_pair("".join(sorted(set("".join(signs().values())))) + "".join(_PRIVATE.values()), True))
 
 
 def _pair(found: str, strokes: bool) -> str:
     pair = f"[^\\n]{{0,{NEAR}}}[{found}]"
     if not strokes:
         return f"[{found}]{pair}"
-    big5 = signs()["big5-as-gbk"]
+    big5 = signs()["big5-as-gbk"] + _PRIVATE["big5-as-gbk"]
     return f"[{found}](?:{pair}|(?<=[{big5}])[^\\n]{{0,2}}[{_STROKES}]|(?<=[{_STROKES}][{big5}]))"
 
 
@@ -67,7 +78,8 @@ def of_single_bytes() -> re.Pattern[str]:
     >>> bool(of_single_bytes().search("Ã¤Â½Â")), bool(of_single_bytes().search("naïve café, Ångström"))
     (True, False)
     """
-    return re.compile(_SINGLE)
+    firsts = "".join(first for first, _ in _SINGLE)
+    return re.compile(f"[{firsts}](?:{'|'.join(f'(?<=[{first}]){behind}' for first, behind in _SINGLE)})")
 
 
 @cache
@@ -77,7 +89,7 @@ def of_dense_bytes() -> re.Pattern[str]:
     >>> bool(of_dense_bytes().search("ÄãºÃ")), bool(of_dense_bytes().search("Où est-il né ? À Orléans, l’été"))
     (True, False)
     """
-    return re.compile(f"(?:[{_HIGH}][@-~]?){{3}}[{_HIGH}]")
+    return re.compile(f"[{HIGH}][@-~]?[{HIGH}][@-~]?[{HIGH}][@-~]?[{HIGH}]")
 
 
 def suspicious(text: str) -> bool:
@@ -87,3 +99,20 @@ def suspicious(text: str) -> bool:
     (True, False)
     """
     return bool(of_double_bytes().search(text) or of_single_bytes().search(text))
+
+
+def suspicious_lines(text: str) -> list[int]:
+    """The numbers of the lines that have signs, from 0.
+
+    >>> suspicious_lines("标题\\n锛堜腑鍥斤級\\n\\ncafÃ©")
+    [1, 3]
+    """
+    found: set[int] = set()
+    for pattern in (of_double_bytes(), of_single_bytes()):
+        number = counted = at = 0
+        while at >= 0 and (sign := pattern.search(text, at)):
+            number += text.count("\n", counted, sign.start())
+            counted = sign.start()
+            found.add(number)
+            at = text.find("\n", counted)
+    return sorted(found)

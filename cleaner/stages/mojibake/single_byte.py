@@ -12,18 +12,21 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from cleaner.edits import narrow
-from cleaner.stages.mojibake.signs import of_single_bytes
+from cleaner.stages.mojibake.signs import HIGH, of_single_bytes
 
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
 
 _RUN = re.compile(r"[^\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef]+")
 """Text without East Asian characters: one of them keeps ftfy from decoding all the rest of a line."""
+_DOUBLE_BYTE = re.compile(f"(?:[{HIGH}][@-~]?){{6}}")
+"""Three double-byte characters or more, read as Latin-1."""
 _WORD = re.compile(r"\S+")
 
 
 @cache
-def _config() -> TextFixerConfig:
+def configuration() -> TextFixerConfig:
+    """The settings: decoding only."""
     from ftfy import TextFixerConfig
 
     return TextFixerConfig(
@@ -56,9 +59,9 @@ def changes(line: str) -> Iterator[tuple[int, str, str]]:
 def _changes_of_run(start: int, run: str) -> Iterator[tuple[int, str, str]]:
     from ftfy import fix_encoding
 
-    fixed = fix_encoding(run, _config())
-    if fixed == run:
-        return
+    fixed = fix_encoding(run, configuration())
+    if fixed == run or _DOUBLE_BYTE.search(fixed):
+        return  # half of a double-byte text, taken for UTF-8 here and there
     olds, news = list(_WORD.finditer(run)), _WORD.findall(fixed)
     if len(olds) != len(news) or _WORD.sub("", run) != _WORD.sub("", fixed):
         yield narrow(start, run, fixed)

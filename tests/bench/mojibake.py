@@ -1,0 +1,343 @@
+"""What the `mojibake` stage restores, what it leaves alone, and how fast; beside ftfy.
+
+Run ``python -m tests.bench.mojibake [--quick]``.
+
+* Restored: segments of 12, 20 and 40 characters of real sentences go through each confusion as Windows and browsers do
+  it (undefined cells become private use), alone, as a line of a clean page, and in a clean sentence. Beside them the
+  same with Python's `errors="replace"`, where bytes are lost: characters right, wrong, and left open as U+FFFD.
+* Clean: documents and single lines of them in many languages; any change is false.
+* ftfy's own published cases.
+* Speed, in MB of UTF-8 a second of CPU.
+
+Texts: `../shared/wild` when it is there (treebanks, novels, laws, pages), else phrases of pypinyin's dictionary;
+Django's translations (BSD, some 80 languages) and ftfy's test cases are fetched with pip into a temporary folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import subprocess
+import sys
+import tarfile
+import tempfile
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from difflib import SequenceMatcher
+from pathlib import Path
+from statistics import median
+from time import process_time
+
+from cleaner.edits import Layer
+from cleaner.stages.mojibake.document import undo
+from cleaner.stages.mojibake.misreading import CODECS, bytes_of
+from cleaner.stages.mojibake.signs import suspicious
+
+ROOT = Path(__file__).parents[2]
+WILD = ROOT.parent / "shared" / "wild"
+SEED = 3
+LENGTHS = (12, 20, 40)
+LANGUAGES = ("hans", "hant", "ja", "ko")
+CONFUSIONS = (
+    *((language, "utf-8", wrong) for wrong in ("gbk", "big5", "shift-jis", "euc-kr") for language in LANGUAGES),
+    ("hans", "gbk", "big5"),
+    ("hant", "big5", "gbk"),
+    ("ja", "shift-jis", "gbk"),
+    *((language, "utf-8", "latin-1") for language in LANGUAGES),
+    ("hans", "gbk", "latin-1"),
+    ("hant", "big5", "latin-1"),
+    ("ja", "shift-jis", "latin-1"),
+    ("ko", "euc-kr", "latin-1"),
+)  # fmt: skip
+ENCODINGS = {"utf-8": "utf-8", "gbk": "gbk", "big5": "cp950", "shift-jis": "cp932", "euc-kr": "cp949"}
+READERS = {"gbk": "gb18030", "big5": "big5hkscs", "shift-jis": "cp932", "euc-kr": "cp949", "latin-1": "latin-1"}
+CLEAN_BEFORE, CLEAN_AFTER = "本市图书馆昨日开馆，读者络绎不绝。\n", "\n馆方表示，周末将延长开放时间。\n"
+
+
+def cleaned(text: str) -> str:
+    """What the stage makes of a text."""
+    return Layer.of("mojibake", undo(text)).apply(text)
+
+
+def sentences() -> dict[str, list[str]]:
+    """Language → sentences: treebanks, or, without them, phrases strung together."""
+    folder = WILD / "t2s" / "ud"
+    if folder.is_dir():
+        rows = [line.split("\t") for line in _lines(folder / "gsd_parallel_hant_hans.tsv")]
+        pairs = {"hant": [row[-2] for row in rows], "hans": [row[-1] for row in rows]}
+        return pairs | {
+            code: [line.split("\t")[-1] for line in _lines(folder / f"{code}_gsd.tsv")] for code in ("ja", "ko")
+        }
+    from opencc import OpenCC
+    from pypinyin.phrases_dict import phrases_dict
+
+    drawn = random.Random(SEED)
+    phrases = sorted(phrases_dict)
+    hans = ["，".join("".join(drawn.sample(phrases, 2)) for _ in range(4)) + "。" for _ in range(400)]
+    return {"hans": hans, "hant": OpenCC("s2tw").convert("\n".join(hans)).split("\n")}
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").rstrip("\n").split("\n")[1:]
+
+
+def tables() -> dict[str, dict[bytes, str]]:
+    """Wrong encoding → bytes that Windows reads as a private-use character (or the euro sign)."""
+    private = [chr(code) for code in range(0xE000, 0xF8FF)]
+    found = {wrong: {cells[0]: c for c in private if (cells := bytes_of(c, wrong))} for wrong in CODECS}
+    found["gbk"][b"\x80"] = "€"
+    return found
+
+
+def misread(text: str, right: str, wrong: str, table: dict[bytes, str]) -> str | None:
+    """What Windows or a browser makes of it; None when even they lose bytes."""
+    data, out, at = text.encode(ENCODINGS[right], "ignore"), [], 0
+    if data.decode(ENCODINGS[right]) != text:
+        return None
+    while at < len(data):
+        for length in (1, 2, 4):
+            piece = data[at : at + length]
+            try:
+                out.append(table.get(piece) or piece.decode(READERS[wrong]))
+            except UnicodeDecodeError:
+                continue
+            at += len(piece)
+            break
+        else:
+            return None
+    return "".join(out)
+
+
+def segments(texts: list[str], length: int, most: int) -> list[str]:
+    """Up to `most` pieces of that length, no two out of one place, each with enough beyond ASCII to be misread."""
+    pieces = [text[at : at + length] for text in texts for at in range(0, len(text) - length + 1, length)]
+    pieces = [piece.strip() for piece in pieces if sum(c > "\x7f" for c in piece) * 2 >= length]
+    random.Random(SEED).shuffle(pieces)
+    return pieces[:most]
+
+
+def survivors(pieces: list[str], right: str, wrong: str, table: dict[bytes, str]) -> Iterator[tuple[str, str]]:
+    """The longest head of each piece that survives the confusion, with its mojibake."""
+    for piece in pieces:
+        for end in range(len(piece), len(piece) - 3, -1):
+            found = misread(piece[:end], right, wrong, table)
+            if found is not None:
+                yield piece[:end], found
+                break
+
+
+def restored(most: int) -> None:
+    """Print the share of segments restored exactly."""
+    texts, table = sentences(), tables()
+    print(f"{'confusion':34} {'n':>5}  alone " + " ".join(f"{n:>5}" for n in LENGTHS) + "   line   mid   ftfy  twice")
+    total: Counter[str] = Counter()
+    for language, right, wrong in CONFUSIONS:
+        if language not in texts:
+            continue
+        cells, count, outcome = [], 0, Counter[str]()
+        for length in LENGTHS:
+            pairs = list(survivors(segments(texts[language], length, most), right, wrong, table[wrong]))
+            alone = sum(cleaned(found) == piece for piece, found in pairs)
+            cells.append(share(alone, len(pairs)))
+            count += len(pairs)
+            outcome.update(alone=alone, n=len(pairs))
+            if length == LENGTHS[1]:
+                outcome.update(_settings(pairs, right, wrong, table[wrong]))
+        total.update(outcome)
+        print(_row(f"{language}: {right} read as {wrong}", count, cells, outcome))
+    print(_row("all", total["n"], [share(total["alone"], total["n"])] * 3, total))
+
+
+def _row(name: str, count: int, cells: list[str], outcome: Counter[str]) -> str:
+    others = [share(outcome[key], outcome[f"{key} n"]) for key in ("line", "mid", "ftfy", "twice")]
+    return f"{name:34} {count:>5}        {' '.join(cells)}  {' '.join(others)}"
+
+
+def share(part: int, whole: int) -> str:
+    """A percentage, five wide."""
+    return f"{100 * part / whole:5.1f}" if whole else "    -"
+
+
+def _settings(pairs: list[tuple[str, str]], right: str, wrong: str, table: dict[bytes, str]) -> Counter[str]:
+    from ftfy import fix_encoding
+
+    found: Counter[str] = Counter()
+    for piece, bad in pairs:
+        found["line"] += cleaned(CLEAN_BEFORE + bad + CLEAN_AFTER) == CLEAN_BEFORE + piece + CLEAN_AFTER
+        found["mid"] += cleaned(f"记者从会上获悉{bad}，会议三点结束。") == f"记者从会上获悉{piece}，会议三点结束。"
+        found["ftfy"] += fix_encoding(bad) == piece
+        for key in ("line", "mid", "ftfy"):
+            found[f"{key} n"] += 1
+        again = misread(bad, right, wrong, table) if right == "utf-8" else None
+        if again is not None:
+            found["twice"] += cleaned(again) == piece
+            found["twice n"] += 1
+    return found
+
+
+def damaged(most: int) -> None:
+    """Print what becomes of characters where bytes were lost (Python's `replace`; the same saved as `?`)."""
+    texts = sentences()
+    print(f"\n{'bytes lost':34} {'n':>5}  exact  alike before  after   wrong   open (% of characters)")
+    for language, right, wrong in CONFUSIONS:
+        if wrong == "latin-1" or language not in texts:
+            continue
+        for mark in ("�", "?"):
+            sums: Counter[str] = Counter()
+            before = after = 0.0
+            for piece in segments(texts[language], 40, most):
+                bad = piece.encode(ENCODINGS[right], "ignore").decode(CODECS[wrong][0], "replace")
+                if "�" not in bad:
+                    continue
+                bad = bad.replace("�", mark)
+                new = cleaned(bad)
+                before += SequenceMatcher(None, bad, piece, False).ratio()
+                after += SequenceMatcher(None, new, piece, False).ratio()
+                sums.update(
+                    n=1, exact=new == piece, characters=len(piece), open=new.count("�"), wrong=_wrong(new, piece)
+                )
+            if sums["n"]:
+                cells = [
+                    share(sums["exact"], sums["n"]),
+                    f"{100 * before / sums['n']:12.1f}",
+                    f"{100 * after / sums['n']:6.1f}",
+                ]
+                cells += [share(sums[key], sums["characters"]) for key in ("wrong", "open")]
+                print(f"{f'{language}: {right} read as {wrong}, {mark}':34} {sums['n']:>5}  {'  '.join(cells)}")
+
+
+def _wrong(new: str, gold: str) -> int:
+    changes = SequenceMatcher(None, new, gold, False).get_opcodes()
+    return sum(c > "\x7f" and c != "�" for tag, start, end, _, _ in changes if tag != "equal" for c in new[start:end])
+
+
+def fetch(package: str, folder: Path, *options: str) -> Path | None:
+    """Download a package and unpack it; None when there is no net."""
+    command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", *options, "-d", str(folder), package]
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        return None
+    [archive] = folder.iterdir()
+    if archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as packed:
+            packed.extractall(folder)
+    else:
+        with tarfile.open(archive) as packed:
+            packed.extractall(folder, filter="data")
+    return folder
+
+
+def clean_texts(quick: bool) -> Iterator[tuple[str, str]]:
+    """Group and text of clean documents."""
+    if WILD.is_dir():
+        for path in sorted(WILD.rglob("*")):
+            group = path.relative_to(WILD).parts[0]
+            if path.is_file() and group not in ("mojibake", "encoding"):
+                try:
+                    yield f"wild/{group}", path.read_bytes().decode("utf-8")
+                except UnicodeDecodeError:
+                    continue
+    if quick:
+        return
+    with tempfile.TemporaryDirectory() as name:
+        folder = fetch("django==5.2.8", Path(name))
+        for path in sorted(folder.rglob("*.po")) if folder else ():
+            yield "Django translations", path.read_text(encoding="utf-8")
+
+
+def clean(quick: bool) -> None:
+    """Print the false changes of clean documents, and of their single lines."""
+    size: Counter[str] = Counter()
+    changed: Counter[str] = Counter()
+    lines: Counter[str] = Counter()
+    spent: Counter[str] = Counter()
+    for group, text in clean_texts(quick):
+        start = process_time()
+        changed[group] += len(undo(text))
+        spent[group] += round(1e6 * (process_time() - start))
+        size[group] += len(text.encode("utf-8", "replace"))
+        if not quick:
+            lines[group] += sum(bool(undo(line)) for line in set(text.split("\n")) if not line.isascii())
+    print(f"\n{'clean text':24} {'MB':>6} {'edits':>6} {'lines changed':>14} {'MB/s':>6}")
+    for group in sorted(size):
+        speed = size[group] / max(1, spent[group])
+        print(f"{group:24} {size[group] / 1e6:6.2f} {changed[group]:6} {lines[group]:14} {speed:6.1f}")
+
+
+def ftfy_cases() -> None:
+    """Print how many of ftfy's published cases come out as ftfy's decoding alone makes them."""
+    from ftfy import fix_encoding
+
+    from cleaner.stages.mojibake.single_byte import configuration
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = fetch("ftfy==6.3.1", Path(name), "--no-binary", ":all:")
+        if folder is None:
+            print("\nftfy's cases: not to be had without a net")
+            return
+        [path] = folder.rglob("test_cases.json")
+        cases = json.loads(path.read_text(encoding="utf-8"))
+    same = sum(cleaned(case["original"]) == fix_encoding(case["original"], configuration()) for case in cases)
+    good = sum(
+        cleaned(case["original"])
+        in (case.get("fixed-encoding"), case["fixed"], fix_encoding(case["original"], configuration()))
+        for case in cases
+    )
+    print(f"\nftfy's {len(cases)} cases: {good} as published or as ftfy's decoding alone has them, {same} the latter")
+
+
+def speed() -> None:
+    """Print MB of UTF-8 a second of CPU, medians of five."""
+    from ftfy import fix_encoding
+
+    text = "".join(text + "\n" for text in sentences()["hans"]) * 12
+    cases: dict[str, str] = {"clean Chinese": text}
+    for name, right, reader in (
+        ("UTF-8 read as Latin-1", "utf-8", "latin-1"),
+        ("UTF-8 read as GBK", "utf-8", "gb18030"),
+        ("GBK read as Latin-1", "gbk", "latin-1"),
+        ("GBK read as Big5", "gbk", "big5hkscs"),
+    ):
+        lines = [line for line in text.split("\n") if line.encode(right, "ignore").decode(reader, "ignore")]
+        kept = [bad for line in lines if (bad := _strict(line, right, reader)) is not None]
+        cases[name] = "\n".join(kept)
+    print(f"\n{'speed, MB/s':28} {'MB':>6} {'trigger':>8} {'stage':>8} {'ftfy':>8}")
+    for name, sample in cases.items():
+        size = len(sample.encode()) / 1e6
+        cells = [f"{size / timed(call, sample):8.1f}" for call in (suspicious, undo, fix_encoding)]
+        print(f"{name:28} {size:6.2f} {' '.join(cells)}")
+
+
+def _strict(line: str, right: str, reader: str) -> str | None:
+    try:
+        return line.encode(right).decode(reader)
+    except UnicodeError:
+        return None
+
+
+def timed(call: Callable[[str], object], text: str) -> float:
+    """Median seconds of CPU of five calls."""
+    spent = []
+    for _ in range(5):
+        start = process_time()
+        call(text)
+        spent.append(process_time() - start)
+    return max(median(spent), 1e-9)
+
+
+def main() -> None:
+    """Run all parts."""
+    parser = argparse.ArgumentParser(description="What the mojibake stage restores, leaves alone, and how fast.")
+    parser.add_argument("--quick", action="store_true", help="fewer segments, no downloads")
+    quick = parser.parse_args().quick
+    restored(40 if quick else 400)
+    damaged(10 if quick else 150)
+    speed()
+    clean(quick)
+    if not quick:
+        ftfy_cases()
+
+
+if __name__ == "__main__":
+    main()
