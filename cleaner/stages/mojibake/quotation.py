@@ -81,7 +81,9 @@ def happened(line: str, candidate: Candidate, others: list[Candidate], damage: D
     """Whether a candidate of `line` is damage, not a quotation; `others` are all candidates of the line."""
     if damage.established:
         return True
-    if damage.talks or candidate.text in line or _is_enclosed(line, candidate):
+    if damage.talks or candidate.text in line:
+        return False
+    if _is_enclosed(line, candidate) and not (damage.share >= 0.5 and _is_data(line, candidate)):
         return False
     outside = _without(line, others)
     if _LETTER.search(outside):
@@ -100,6 +102,14 @@ def _of_damaged_line(line: str, rule: str, found: list[Candidate]) -> int:
 def _is_enclosed(line: str, candidate: Candidate) -> bool:
     before, after = line[: candidate.start].rstrip(" "), line[candidate.end :].lstrip(" ")
     return before[-1:] in _QUOTES and after[:1] in _QUOTES and bool(before) and bool(after)
+
+
+_DATA = re.compile(r"(?:^|[:=,(\[{>])\s*[\"'`]?$")
+
+
+def _is_data(line: str, candidate: Candidate) -> bool:
+    """Whether what stands before the candidate is a key or a mark of data: `"name": "`."""
+    return bool(_DATA.search(line[: candidate.start]))
 
 
 def _without(line: str, found: list[Candidate]) -> str:

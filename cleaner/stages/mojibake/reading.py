@@ -71,7 +71,7 @@ def encode(text: str, wrong: str) -> bytes:
     Raises:
         UnicodeEncodeError: a character cannot have come so.
     """
-    # The wider codecs of the double-byte encodings write the euro sign and private use otherwise than Windows reads them.
+    # The wider codecs of the double-byte encodings write the euro sign and private use otherwise than Windows does.
     for codec in CODECS[wrong] if wrong == "latin-1" else CODECS[wrong][:1]:
         try:
             return text.encode(codec)
