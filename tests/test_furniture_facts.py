@@ -55,12 +55,33 @@ def test_source_and_author(line: str, key: str, value: str) -> None:
     [
         "",
         BODY,
-        "标题\n" + BODY,
-        "会议于2024年2月30日召开\n" + BODY,
+        "会议于2024年2月30日召开。\n" + BODY,
         "2024年3月5日，会议在天津召开，与会代表一致通过了决议。\n",
         "来源于生活，高于生活。\n" + BODY,
+        "床前明月光\n疑是地上霜\n举头望明月\n低头思故乡\n",
+        "编者按\n" + BODY,
+        "春耕开始了\n" + BODY,
+        BODY + "会议定于2024年3月5日召开，请准时参加。\n",
         "表 1\n2019\n2020\n",
     ],
 )
 def test_what_states_nothing_gives_nothing(text: str) -> None:
     assert facts_of(text) == ()
+
+
+def test_a_line_of_chrome_is_no_title() -> None:
+    text = "首页 新闻 专题\n春耕开始了：走进东村\n来源：县报\n" + BODY
+    title, source = facts_of(text, gone=range(9))
+    assert (title.key, title.value) == ("title", "春耕开始了：走进东村")
+    assert (source.key, source.value) == ("source", "县报")
+
+
+def test_notices_have_their_date_at_the_end() -> None:
+    text = "关于放假的通知\n" + BODY + "某某县人民政府\n2024年4月3日\n"
+    assert [(fact.key, fact.value) for fact in facts_of(text)] == [("title", "关于放假的通知"), ("date", "2024-04-03")]
+
+
+def test_reporters_in_brackets() -> None:
+    text = "春耕开始了\n本报讯（记者 张三 李四）" + BODY
+    assert ("author", "张三 李四") in [(fact.key, fact.value) for fact in facts_of(text)]
+    assert ("author", "王五") in [(fact.key, fact.value) for fact in facts_of("春耕开始了\n" + BODY + "（记者 王五）")]

@@ -12,6 +12,7 @@ are left than stood on one of its sides.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,7 +22,7 @@ from cleaner.stage import Context, Stage
 from cleaner.stages.furniture.chrome import chrome_lines
 from cleaner.stages.furniture.closing import closing_lines
 from cleaner.stages.furniture.deletions import Deletions
-from cleaner.stages.furniture.facts import facts_of
+from cleaner.stages.furniture.facts import HEAD, facts_of
 from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, with_blanks
 from cleaner.stages.furniture.numbers import Reader
 from cleaner.stages.furniture.repeats import repeated_lines
@@ -55,13 +56,19 @@ def propose(text: str, context: Context) -> Proposal:
     >>> propose("第一章\\n\\n7\\n\\n表 1 产量（吨）\\n", context).layer
     Layer(stage='furniture', starts=[], olds=[], news=[], rules=[], notes={}, groups={})
     """
-    facts = facts_of(text)
     deletions = Deletions(text)
     memory = _Memory.of(context.rules)
     for _ in range(MOST_ROUNDS):
         if not _round(deletions, memory):
-            return Proposal(Layer.of(NAME, deletions.edits()), facts=facts)
-    return Proposal(Layer(NAME), facts=facts)
+            edits = deletions.edits()
+            return Proposal(Layer.of(NAME, edits), facts=facts_of(text, _places(edits)))
+    return Proposal(Layer(NAME), facts=facts_of(text))
+
+
+def _places(edits: Sequence[Edit]) -> set[int]:
+    """The code points that the edits at the head and at the end of a text delete."""
+    outer = [*edits[:HEAD_LINES], *edits[-HEAD_LINES:]]
+    return {place for edit in outer for place in range(edit.start, min(edit.end, edit.start + 2 * HEAD))}
 
 
 @dataclass(frozen=True)

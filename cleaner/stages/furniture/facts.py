@@ -1,141 +1,115 @@
-"""Metadata that the head of a document states: title, author, source, date. Nothing is guessed from its words."""
+"""Metadata that a document states: title, author, source, date. Nothing is guessed from its words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from cleaner.edits import Fact
+from cleaner.stages.furniture.dates import find_date
+from cleaner.stages.furniture.lines import is_ended, is_prose
 
 HEAD = 1500
 """Code points of a document that are read for its metadata: titles and datelines stand above the text."""
+TAIL = 200
+"""Code points at its end, where notices have their date and reports their reporter."""
 FEWEST_LINES = 12
-"""Lines that are not blank, and are read for its metadata."""
+"""Lines that are not blank, and are read for metadata at the head."""
+LAST_LINES = 3
+"""The same at the end."""
+LONGEST = 200
+"""Code points of a line of metadata; longer ones are text that speaks of authors and dates."""
 
-_DATE = re.compile(
-    r"(?P<y>(?:19|20)\d{2})\s?(?P<sep>[-./年])\s?(?P<m>1[0-2]|0?[1-9])\s?[-./月]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?[日号])?"
-    r"(?:[\sT]{1,4}(?P<h>[01]?\d|2[0-3])[:：时](?P<min>[0-5]\d)(?:[:：分](?P<s>[0-5]\d))?)?"
+_NAMES = r"(?P<value>[一-鿿·]{2,6}(?:[\s、/]{1,2}[一-鿿·]{2,6}){0,4})"
+_PRESS = r"(?:本报|本刊|新华社|本网|本台|中新社)?(?:见习|特约|驻\w{1,6})?"
+_HINT = re.compile(
+    r"来源|來源|出处|载自|載自|作\s?者|撰|记者|記者|通讯员|[Bb][Yy]|[Ss]ource|[Aa]uthor|(?:19|20)\d\d|[〇○零一-九]年"
 )
-_HAN_DATE = re.compile(
-    r"(?P<y>[一二][〇○零一二三四五六七八九]{3})年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"
+_STATEMENTS = (
+    ("source", re.compile(r"(?:来源|來源|出处|轉載自|转载自)\s?[:：]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,30})")),
+    ("source", re.compile(r"^\s*Source\s?:\s*(?P<value>\w[\w .&'’-]{1,40})$")),
+    ("author", re.compile(r"(?:作\s?者|撰文|撰稿)\s?[:：/]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,20})")),
+    ("author", re.compile(rf"^(?:[■□●◆▲▌]\s?)?{_PRESS}(?:记者|記者|通讯员)\s?[:：]?\s?{_NAMES}$")),
+    ("author", re.compile(rf"[(（]{_PRESS}(?:记者|記者|通讯员)\s?[:：]?\s?{_NAMES}[)）]")),
+    (
+        "author",
+        re.compile(r"^(?:[Bb][Yy]:?|Author:)\s(?P<value>[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]*|and|de|van|von)){1,6})$"),
+    ),
 )
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?\\.?" for month in _MONTHS) + "|Sept\\.?"
-_ENGLISH_DATE = re.compile(
-    rf"\b(?:(?P<mon>{_MONTH})\s(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s(?P<y>(?:19|20)\d{{2}})"
-    rf"|(?P<d2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\s(?P<mon2>{_MONTH}),?\s(?P<y2>(?:19|20)\d{{2}}))\b"
-)
-_ALONE = re.compile(r"[\s(（\[【]*(?:星期.|周.)?[\s)）\]】]*")
-_LABELLED_DATE = re.compile(
-    r"(?:发布|發布|更新|发表|发稿|刊发|成文|创建|添加|上传)?(?:日期|时间|時間)\s?[:：]\s*$|(?:发布|发表|更新|刊发)于\s*$|"
-    r"\b(?:published|posted|updated|date|created)(?:\s(?:on|at))?\s?[:：]?\s*$",
+_ALONE = re.compile(r"[\s(（\[【]*(?:(?:星期|周).)?[\s)）\]】]*")
+_LABELLED = re.compile(
+    r"(?:日期|时间|時間)\s?[:：]\s*$|(?:发布|发表|更新|刊发)于\s*$"
+    r"|\b(?:published|posted|updated|date|created)(?:\s(?:on|at))?\s?[:：]?\s*$",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(
-    r"(?:信息|文章|稿件|新闻|本文)?(?:来源|來源|出处|轉載自|转载自)\s?[:：]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,30})"
-)
-_AUTHOR = re.compile(r"(?:作者|撰文|撰稿|作\s者)\s?[:：/]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,20})")
-_REPORTER = re.compile(
-    r"^(?:[■□●◆▲▌]\s?)?(?:本报|本刊|新华社|本网|本台|通讯员)?(?:见习|特约|驻\w{1,6})?(?:记者|記者|通讯员)\s?[:：]?\s?"
-    r"(?P<value>[一-鿿·]{2,6}(?:[\s、/]{1,2}[一-鿿·]{2,6}){0,4})$"
-)
-_BY = re.compile(r"^[Bb][Yy]:?\s(?P<value>[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]*|and|de|van|von)){1,6})$")
 _UNTITLED = re.compile(
-    r"[:：]|[。；，;,]$|^[\W\d_]+$|^(?:编者按|核心提示|摘要|目录|本报讯|图|表)|^(?:首页|登录)|https?://|[|｜]|(?:19|20)\d{2}[-./年]\d",
+    r"[。；，;,:：]$|^[\W\d_]+$|^.{0,8}(?:来源|作者|时间|日期|记者|编辑|电话|关键词|标签|分类|网址|位置|字号)\s?[:：]"
+    r"|^(?:编者按|核心提示|摘要|目录|本报讯|首页|登录)|https?://|[|｜]|(?:19|20)\d{2}[-./年]\d"
 )
 
 
-def facts_of(text: str) -> tuple[Fact, ...]:
-    """Title, author, source and date of a document, as far as its head states them, each once, in the order found.
+def facts_of(text: str, gone: Collection[int] = ()) -> tuple[Fact, ...]:
+    """Title, author, source and date of a document, as far as it states them, each once, in the order of their places.
 
-    A date counts when it is labelled or stands in a line of its own or of metadata; it is given in ISO 8601, with the
-    time if there is one. The title is the first line that looks like one, and only above a line of metadata or a
-    byline: the first line of anything else is just its first line.
+    A date counts when it is labelled, or stands in a line of its own or of metadata; it is given in ISO 8601, with the
+    time if there is one. The title is the first line that looks like one, of a document that states something else as
+    well: the first line of anything else is just its first line. `gone` are the places where lines begin that are
+    furniture: they state nothing.
+
+    >>> [(fact.key, fact.value) for fact in facts_of("春耕开始了\\n来源：县报 2024-03-05\\n今年春天……")]
+    [('title', '春耕开始了'), ('source', '县报'), ('date', '2024-03-05')]
+    >>> facts_of("今年春天，村里的合作社早早开始了春耕。")
+    ()
     """
     found: dict[str, Fact] = {}
-    rows = list(_head(text))
+    rows = [(start, row) for start, row in _rows(text, 0, min(HEAD, len(text))) if start not in gone][:FEWEST_LINES]
     for start, row in rows:
         for fact in _stated(start, row):
             found.setdefault(fact.key, fact)
+    if "date" not in found or "author" not in found:
+        for start, row in [*_rows(text, max(0, len(text) - TAIL), len(text))][-LAST_LINES:]:
+            for fact in _stated(start, row) if start not in gone and _is_signature(row) else ():
+                found.setdefault(fact.key, fact)
     if found and (title := _title(rows, min(fact.start for fact in found.values()))):
         found["title"] = title
     return tuple(sorted(found.values(), key=lambda fact: fact.start))
 
 
-def _head(text: str) -> Iterator[tuple[int, str]]:
-    at = lines = 0
-    for raw in text[:HEAD].split("\n"):
+def _rows(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """The lines of a stretch of text that are not blank: where each begins, and the line."""
+    for raw in text[start:end].split("\n"):
         row = raw.strip()
         if row:
-            yield at + raw.index(row), row
-            lines += 1
-            if lines >= FEWEST_LINES:
-                return
-        at += len(raw) + 1
+            yield start + raw.index(row), row
+        start += len(raw) + 1
+
+
+def _is_signature(row: str) -> bool:
+    """Whether a line at the end is a date or a reporter in brackets, and nothing else."""
+    date = find_date(row)
+    return (date is not None and not row[: date.start] + row[date.end :]) or (row[0] in "(（" and len(row) < 30)
 
 
 def _stated(start: int, row: str) -> Iterator[Fact]:
-    if len(row) > 200:
+    if not _HINT.search(row[:LONGEST]) and not find_date(row[:LONGEST]):
         return
     marked = False
-    for key, pattern in (("source", _SOURCE), ("author", _AUTHOR), ("author", _REPORTER), ("author", _BY)):
-        if match := pattern.search(row):
-            marked = True
+    for key, pattern in _STATEMENTS:
+        if match := pattern.search(row[:LONGEST]):
+            marked = marked or not is_prose(row)
             yield Fact(key, " ".join(match["value"].split()), start + match.start("value"), start + match.end("value"))
-    for pattern in (_DATE, _HAN_DATE, _ENGLISH_DATE):
-        match = pattern.search(row)
-        if match and (value := _iso(match)):
-            rest = row[: match.start()] + row[match.end() :]
-            if marked or _LABELLED_DATE.search(row[: match.start()]) or _ALONE.fullmatch(rest):
-                yield Fact("date", value, start + match.start(), start + len(row[: match.end()].rstrip()))
-                return
-
-
-def _iso(match: re.Match[str]) -> str:
-    """The date in ISO 8601, empty when there is no such day."""
-    named = match.groupdict()
-    if named.get("sep") or "h" in named:
-        year, month, day = int(named["y"]), int(named["m"]), int(named["d"])
-    elif "mon" in named:
-        year = int(named["y"] or named["y2"])
-        name = (named["mon"] or named["mon2"])[:3]
-        month = 1 + [known[:3] for known in _MONTHS].index(name)
-        day = int(named["d"] or named["d2"])
-    else:
-        year = int("".join(str(max("〇一二三四五六七八九".find(sign), 0)) for sign in named["y"]))
-        month, day = _number(named["m"]), _number(named["d"])
-    if not _exists(year, month, day):
-        return ""
-    value = f"{year:04}-{month:02}-{day:02}"
-    if named.get("h"):
-        value += f"T{int(named['h']):02}:{named['min']}" + (f":{named['s']}" if named["s"] else "")
-    return value
-
-
-def _number(text: str) -> int:
-    """A Chinese number up to 31."""
-    tens, ten, ones = text.rpartition("十")
-    return ("〇一二三四五六七八九".find(tens or "一") * 10 if ten else 0) + (
-        "〇一二三四五六七八九".find(ones) if ones else 0
-    )
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    days = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    return 1 <= month <= 12 and 1 <= day <= days[month - 1]
+    date = find_date(row) if len(row) <= LONGEST else None
+    if date:
+        before = row[: date.start]
+        if marked or _LABELLED.search(before) or _ALONE.fullmatch(before + row[date.end :]):
+            yield Fact("date", date.iso, start + date.start, start + date.end)
 
 
 def _title(rows: list[tuple[int, str]], before: int) -> Fact | None:
-    """The first line that looks like a title, above the first line of metadata."""
+    """The first line that looks like a title, above the first line of metadata and above running text."""
     for start, row in rows:
-        if start >= before:
+        if start >= before or (is_prose(row) and is_ended(row)):
             return None
         if 4 <= len(row) <= 80 and not _UNTITLED.search(row):
             return Fact("title", row, start, start + len(row))
-        if len(row) > 80:
-            return None
     return None

@@ -1,0 +1,72 @@
+"""Dates in the shapes that bylines and datelines give them, and their form in ISO 8601."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_DIGITS = re.compile(
+    r"(?P<y>(?:19|20)\d{2})\s?[-./年]\s?(?P<m>1[0-2]|0?[1-9])\s?[-./月]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?[日号])?"
+    r"(?:[\sT]{1,4}(?P<hour>[01]?\d|2[0-3])[:：时](?P<minute>[0-5]\d)(?:[:：分](?P<second>[0-5]\d))?)?"
+)
+_HAN = re.compile(
+    r"(?P<y>[一二][〇○零一二三四五六七八九]{3})年"
+    r"(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"
+)
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?\\.?" for month in _MONTHS) + "|Sept\\.?"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_ENGLISH = re.compile(
+    rf"\b(?:(?P<m>{_MONTH})\s(?P<d>{_DAY})(?:st|nd|rd|th)?,?|(?P<d2>{_DAY})(?:st|nd|rd|th)?\s(?P<m2>{_MONTH}),?)"
+    r"\s(?P<y>(?:19|20)\d{2})\b"
+)
+_NUMERALS = "〇一二三四五六七八九"
+
+
+class Date(NamedTuple):
+    """A date found in a line: code points `[start, end)` of it, and the date in ISO 8601."""
+
+    start: int
+    end: int
+    iso: str
+
+
+def find_date(line: str) -> Date | None:
+    """The first date of a line that exists in the calendar, with the time of day if there is one.
+
+    >>> find_date("发布日期: 2021-11-25 18:09      来源: 津云")
+    Date(start=6, end=22, iso='2021-11-25T18:09')
+    >>> find_date("Nov. 24th, 2021"), find_date("二〇二四年三月五日").iso, find_date("2024年2月30日")
+    (Date(start=0, end=15, iso='2021-11-24'), '2024-03-05', None)
+    """
+    if match := _DIGITS.search(line):
+        iso = _day(int(match["y"]), int(match["m"]), int(match["d"]))
+        if iso and match["hour"]:
+            iso += f"T{int(match['hour']):02}:{match['minute']}" + (f":{match['second']}" if match["second"] else "")
+    elif match := _HAN.search(line):
+        year = "".join(str(max(_NUMERALS.find(sign), 0)) for sign in match["y"])
+        iso = _day(int(year), _below_hundred(match["m"]), _below_hundred(match["d"]))
+    elif match := _ENGLISH.search(line):
+        name = (match["m"] or match["m2"])[:3]
+        month = 1 + [known[:3] for known in _MONTHS].index(name)
+        iso = _day(int(match["y"]), month, int(match["d"] or match["d2"]))
+    else:
+        return None
+    return Date(match.start(), match.end(), iso) if iso else None
+
+
+def _day(year: int, month: int, day: int) -> str:
+    """The date in ISO 8601, empty when there is no such day."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    days = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= days[month - 1] else ""
+
+
+def _below_hundred(text: str) -> int:
+    """The value of a Chinese numeral: `三`, `十二`, `二十一`."""
+    tens, ten, ones = text.rpartition("十")
+    value = _NUMERALS.find(tens or "一") * 10 if ten else 0
+    return value + (_NUMERALS.find(ones) if ones else 0)
