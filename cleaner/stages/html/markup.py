@@ -44,6 +44,9 @@ TAG = re.compile(r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^
 TELLING = re.compile("class|id|style|role|hidden|scrollamount", re.IGNORECASE)
 """Attributes that say something of any element."""
 
+WITHIN_PAGE = re.compile(r"""href\s*=\s*["']?#[^\s"'>/!?]""", re.IGNORECASE)
+"""A link to another place of the same page: headings carry them to be pointed at. (`#/` and `#!` are other pages.)"""
+
 STATING = frozenset({"meta", "link", "html", "time", "script"})
 """Elements whose other attributes state facts of the page."""
 
@@ -168,6 +171,8 @@ class _Builder:
         parent = self.stack[-1]
         flags = self.elements[parent].flags
         words = NO_WORDS
+        if name == "a" and not WITHIN_PAGE.search(attributes):
+            flags |= LINK
         if len(attributes) < 4 or not (name in STATING or TELLING.search(attributes)):
             attributes = ""
         else:
@@ -177,9 +182,7 @@ class _Builder:
             words, hidden = traits
             if hidden and name not in {"html", "body"}:
                 flags |= HIDDEN
-        if name == "a":
-            flags |= LINK
-        elif name in {"pre", "listing", "xmp", "plaintext"}:
+        if name in {"pre", "listing", "xmp", "plaintext"}:
             flags |= PREFORMATTED
         elif name in UNREAD:
             flags |= SILENT
