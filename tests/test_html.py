@@ -197,6 +197,12 @@ def test_headline_and_byline_stay_above_the_text() -> None:
     assert "来源：天津日报" in cleaned(page(HEADLINE, head))
 
 
+def test_a_headline_stands_once() -> None:
+    title = "高新区部署招商工作"
+    body = f"<div><p>{title}</p><h1>{title}</h1>{ARTICLE}<p>{title}</p></div>"
+    assert cleaned(page(body, f"<title>{title}</title>")) == f"{title}\n\n{TEXT}"
+
+
 def test_facts_come_with_their_places() -> None:
     text = page(
         HEADLINE,

@@ -64,6 +64,7 @@ def choose(page: Page, words: Mapping[str, frozenset[str]], stated: tuple[Fact, 
     inside = [line for line in lines if frame <= line.element <= last and not dropped[line.element]]
     kept = lines_aside(page, inside, visible, words)
     head = headline_of(page, lines, kept, visible, titles)
+    kept = without_repeated_headline(page, head + kept, visible, titles)[len(head) :]
     keep = [False] * len(runs)
     for line in head:
         keep[line.first : line.stop] = visible[line.first : line.stop]
@@ -114,6 +115,20 @@ def headline_of(page: Page, lines: list[Line], kept: list[Line], visible: list[b
         if DATE.search(text) or SOURCE_OR_AUTHOR.search(text):
             found.append(line)
     return found
+
+
+REPEATS = 6
+"""Lines at the beginning among which a headline is looked for a second time."""
+
+
+def without_repeated_headline(page: Page, lines: list[Line], visible: list[bool], titles: list[str]) -> list[Line]:
+    """The lines, without the headline where it stands again just below, and at the very end."""
+    first = next((line for line in lines[:REPEATS] if _is_headline(page, line, visible, titles)), None)
+    if first is None:
+        return lines
+    text = text_of(page, first, visible)
+    gone = {line.first for line in lines[:REPEATS] + lines[-1:] if text_of(page, line, visible) == text}
+    return [line for line in lines if line is first or line.first not in gone]
 
 
 def _is_headline(page: Page, line: Line, visible: list[bool], titles: list[str]) -> bool:
