@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.config import Config
+from cleaner.document import Pipeline
 from cleaner.edits import Layer, Proposal
 from cleaner.history import Decoded
 from cleaner.rules import RuleSet, shipped_rules
@@ -241,6 +242,14 @@ def test_all_text_and_no_text() -> None:
     text = page(f"<nav><a href=1>首页</a></nav>{ARTICLE}<p hidden>{FARM}</p>")
     assert cleaned(text, html="all") == f"首页\n\n{TEXT}"
     assert cleaned(text, html="off") == text
+
+
+def test_rules_can_be_switched_off() -> None:
+    text = page(f"<nav><a href=1>首页</a></nav>{ARTICLE}<p hidden>{FARM}</p>")
+    off = Pipeline(Config(disable=("html.boilerplate",), stages=("html",))).clean(text)
+    assert off.text == f"首页\n\n{TEXT}"
+    off = Pipeline(Config(disable=("html.hidden",), stages=("html",))).clean(text)
+    assert off.text == f"{TEXT}\n{FARM}\n"
 
 
 def test_a_page_beyond_the_limits_fails_by_itself() -> None:

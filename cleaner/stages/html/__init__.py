@@ -17,11 +17,11 @@ from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.html.compose import compose
 from cleaner.stages.html.content import BOILERPLATE, choose, choose_all
 from cleaner.stages.html.detect import could_become_page, looks_like_page
-from cleaner.stages.html.facts import facts_of
+from cleaner.stages.html.facts import facts_of, shown, stated, titles_of
 from cleaner.stages.html.markup import parse
 from cleaner.stages.html.mime import unwrap
-from cleaner.stages.html.page import PageError
-from cleaner.stages.html.render import edits_of
+from cleaner.stages.html.page import HIDDEN, PageError
+from cleaner.stages.html.render import CONCEALED, edits_of
 
 NAME = "html"
 
@@ -31,7 +31,16 @@ __all__ = ["STAGE", "PageError", "propose"]
 def propose(text: str, context: Context) -> Proposal:
     """Turn a page into its main text, or with `html = "all"` into all its visible text.
 
-    A web archive (MHTML) is unwrapped first; its facts have the place of the archive's page.
+    Text that only talks about HTML stays. Offsets are code points of `text`.
+
+    >>> from cleaner.config import Config
+    >>> from cleaner.history import Decoded
+    >>> context = Context(Config(), RuleSet(), Decoded("", "utf-8"))
+    >>> page = "<html><body><p>今天上午，高新区召开<b>会议</b>。</p><nav>首页</nav></body></html>"
+    >>> propose(page, context).layer.apply(page)
+    '今天上午，高新区召开会议。\\n'
+    >>> bool(propose("一个 <p> 是一段。", context))
+    False
 
     Raises:
         PageError: the page is larger than `html_bytes`, or takes longer than `html_seconds`.
@@ -41,8 +50,11 @@ def propose(text: str, context: Context) -> Proposal:
     if looks_like_page(text, context.name):
         return read_page(text, context)
     archive = Layer.of(NAME, unwrap(text))
-    if not archive:
-        return nothing(NAME)
+    return read_archive(text, archive, context) if archive else nothing(NAME)
+
+
+def read_archive(text: str, archive: Layer, context: Context) -> Proposal:
+    """What :func:`propose` says of a web archive (MHTML), given the edits that unwrap its page."""
     check_size(text, context.config.html_bytes)
     page = archive.apply(text)
     proposal = read_page(page, context) if looks_like_page(page, "page.html") else nothing(NAME)
@@ -63,14 +75,19 @@ def read_page(text: str, context: Context) -> Proposal:
     page = parse(text, config.html_seconds)
     if page.source_code:
         return nothing(NAME)
-    stated = facts_of(page)
+    if CONCEALED in context.rules.disabled:
+        for element in page.elements:
+            element.flags &= ~HIDDEN
+    said = list(stated(page))
+    titles = titles_of(said)
     everything = config.html == "all" or BOILERPLATE in context.rules.disabled
-    choice = choose_all(page) if everything else choose(page, word_lists(context.rules), stated)
+    choice = choose_all(page) if everything else choose(page, word_lists(context.rules), titles)
+    said += shown(text, choice.headline, choice.byline, titles)
     for keep_escaped in (False, True):
         layer = Layer.of(NAME, edits_of(page, choice, keep_escaped))
         output = layer.apply(text)
         if not could_become_page(output, context.name) and not unwrap(output):
-            return Proposal(layer, facts=facts_of(page, choice.byline))
+            return Proposal(layer, facts=facts_of(said))
     return nothing(NAME)
 
 

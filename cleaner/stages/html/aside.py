@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-from cleaner.stages.html.lines import PROSE, Line, Sums, text_of
+from cleaner.stages.html.lines import PROSE, Line, Reading, Sums
 from cleaner.stages.html.page import PREFORMATTED, Page
 from cleaner.stages.html.vocabulary import HEADINGS
 
@@ -111,15 +111,13 @@ LISTS = frozenset(
 _ATTACHED = re.compile(r"附\s{0,3}[件表图录]|相关附件|Attachments?\b", re.IGNORECASE)
 
 
-def link_lists_aside(
-    page: Page, sums: list[Sums], lines: list[Line], visible: list[bool], frame: int, dropped: list[bool]
-) -> None:
+def link_lists_aside(reading: Reading, sums: list[Sums], frame: int, dropped: list[bool]) -> None:
     """Inside the frame, drop elements that are mostly links and hold no sentences; lists of attachments stay."""
-    elements = page.elements
+    elements = reading.page.elements
     last = elements[frame].last
     attached: set[int] = set()
-    for line in lines:
-        if line.linked and frame < line.element <= last and _ATTACHED.match(text_of(page, line, visible)):
+    for line in reading.lines:
+        if line.linked and frame < line.element <= last and _ATTACHED.match(reading.text(line)):
             attached.update((line.element, elements[line.element].parent))
     for index in range(frame + 1, last + 1):
         own, element = sums[index], elements[index]
@@ -156,18 +154,19 @@ _COLOPHON = re.compile(
 """What a site says of itself below its pages."""
 
 
-def lines_aside(page: Page, lines: list[Line], visible: list[bool], words: Words) -> list[Line]:
+def lines_aside(reading: Reading, lines: list[Line], words: Words) -> list[Line]:
     """The lines without rows of controls, headings of lists that are gone, and the site's own words at the end."""
+    elements = reading.page.elements
     kept: list[Line] = []
     for line in lines:
-        code = page.elements[line.element].flags & PREFORMATTED
-        text = text_of(page, line, visible) if line.size < CONTROL and not code else ""
+        code = elements[line.element].flags & PREFORMATTED
+        text = reading.text(line) if line.size < CONTROL and not code else ""
         if text and (is_control(text, words["control"]) or text.strip(" :：>»【】[]|").lower() in words["heading"]):
             continue
         kept.append(line)
     while kept and (
-        page.elements[kept[-1].element].name in HEADINGS
-        or (kept[-1].size < 2 * CONTROL and _COLOPHON.search(text_of(page, kept[-1], visible)))
+        elements[kept[-1].element].name in HEADINGS
+        or (kept[-1].size < 2 * CONTROL and _COLOPHON.search(reading.text(kept[-1])))
     ):
         kept.pop()
     return kept

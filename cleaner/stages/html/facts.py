@@ -6,7 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner.edits import Fact
 from cleaner.stages.html.page import Page
@@ -48,6 +48,8 @@ DATE = re.compile(
 _SOURCE = re.compile(r"(?:来源|來源|出处|稿源|文章来源|Source)\s{0,3}[:：]\s{0,4}([^\s:：|【】\[\]()（）<>&]{2,20})")
 _AUTHOR = re.compile(r"(?:作者|撰文|记者|記者|Author|By)\s{0,3}[:：]\s{0,4}([^\s:：|【】\[\]()（）<>&]{2,20})")
 SOURCE_OR_AUTHOR = re.compile(f"{_SOURCE.pattern}|{_AUTHOR.pattern}")
+_LABEL = re.compile(r"\s*(?:来源|來源|稿源)\s*[:：]\s*")
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def iso_date(value: str) -> str:
@@ -66,14 +68,27 @@ def iso_date(value: str) -> str:
     return f"{date}T{int(hour):02}:{minute}" + (f":{second}" if second else "") + (zone or "")
 
 
+class Statement(NamedTuple):
+    """What some part of the page says: how much it is to be believed, of what, the words, and their span."""
+
+    weight: int
+    key: str
+    value: str
+    start: int
+    end: int
+
+
 FACT = 500
-"""Code points up to which a value is taken for a fact: titles of laws have some two hundred."""
+"""Code points up to which a value is taken for a fact."""
 
 
-def facts_of(page: Page, lines: Iterable[tuple[int, int]] = ()) -> tuple[Fact, ...]:
-    """The facts, best first evidence: what the page declares, then what its byline (`lines`: spans) shows."""
+def facts_of(statements: Iterable[Statement]) -> tuple[Fact, ...]:
+    """The facts by the best evidence for each."""
     best: dict[str, tuple[int, Fact]] = {}
-    for weight, key, value, start, end in _stated(page, lines):
+    for weight, key, value, start, end in statements:
+        if key == "source" and (label := _LABEL.match(value)):
+            value = value[label.end() :]
+            start = min(end, start + label.end())
         value = " ".join(html.unescape(value).split())
         if key == "date":
             value = iso_date(value)
@@ -84,10 +99,27 @@ def facts_of(page: Page, lines: Iterable[tuple[int, int]] = ()) -> tuple[Fact, .
     return tuple(fact for _, (_, fact) in sorted(best.items()))
 
 
-Statement = tuple[int, str, str, int, int]
+def titles_of(statements: Iterable[Statement]) -> list[str]:
+    """All that the page calls itself, without white space."""
+    titles = ("".join(html.unescape(said.value).split()) for said in statements if said.key == "title")
+    return [title for title in titles if title]
 
 
-def _stated(page: Page, lines: Iterable[tuple[int, int]]) -> Iterator[Statement]:
+def shown(
+    text: str, headline: tuple[int, int] | None, byline: Iterable[tuple[int, int]], titles: list[str]
+) -> Iterator[Statement]:
+    """What the visible headline and byline (spans of the page) say; a headline that the page's titles do not repeat
+    may be the site's."""
+    if headline:
+        title = _TAG.sub("", text[slice(*headline)])
+        known = any("".join(html.unescape(title).split()) in stated for stated in titles)
+        yield Statement(4 if known else 1, "title", title, *headline)
+    for start, end in byline:
+        yield from _byline(text, start, end)
+
+
+def stated(page: Page) -> Iterator[Statement]:
+    """What the page declares of itself, in meta elements, linked data, and its title."""
     text = page.text
     for element in page.elements:
         if element.name == "meta":
@@ -95,25 +127,27 @@ def _stated(page: Page, lines: Iterable[tuple[int, int]]) -> Iterator[Statement]
             name = found.get("property") or found.get("name") or found.get("itemprop") or found.get("http-equiv") or ""
             key, weight = _META.get(name.lower(), ("", 0))
             if key and found.get("content"):
-                yield weight, key, found["content"], *_span(text, found["content"], element.start, element.inner)
+                yield Statement(
+                    weight, key, found["content"], *_span(text, found["content"], element.start, element.inner)
+                )
         elif element.name == "title" and element.end > element.inner:
             value = text[element.inner : element.end].rpartition("</")[0]
-            yield 1, "title", value, element.inner, element.inner + len(value)
+            yield Statement(1, "title", value, element.inner, element.inner + len(value))
         elif element.name == "link" and "canonical" in element.attributes:
             found = attributes_of(element.attributes)
             if found.get("rel", "").lower() == "canonical" and found.get("href"):
-                yield 2, "canonical", found["href"], *_span(text, found["href"], element.start, element.inner)
+                yield Statement(
+                    2, "canonical", found["href"], *_span(text, found["href"], element.start, element.inner)
+                )
         elif element.name == "html" and "lang" in element.attributes:
             found = attributes_of(element.attributes)
             if value := found.get("lang") or found.get("xml:lang") or "":
-                yield 2, "language", value, *_span(text, value, element.start, element.inner)
+                yield Statement(2, "language", value, *_span(text, value, element.start, element.inner))
         elif element.name == "time" and "datetime" in element.attributes:
             value = attributes_of(element.attributes).get("datetime", "")
-            yield 2, "date", value, *_span(text, value, element.start, element.inner)
+            yield Statement(2, "date", value, *_span(text, value, element.start, element.inner))
         elif element.name == "script" and "ld+json" in element.attributes:
             yield from _linked_data(text, element.inner, element.end)
-    for start, end in lines:
-        yield from _byline(text, start, end)
 
 
 def _span(text: str, value: str, start: int, end: int) -> tuple[int, int]:
@@ -123,10 +157,10 @@ def _span(text: str, value: str, start: int, end: int) -> tuple[int, int]:
 
 def _byline(text: str, start: int, end: int) -> Iterator[Statement]:
     if match := DATE.search(text, start, end):
-        yield 1, "date", match[0], match.start(), match.end()
+        yield Statement(1, "date", match[0], match.start(), match.end())
     for pattern, key in ((_SOURCE, "source"), (_AUTHOR, "author")):
         if match := pattern.search(text, start, end):
-            yield 1, key, match[1], match.start(1), match.end(1)
+            yield Statement(1, key, match[1], match.start(1), match.end(1))
 
 
 JSON_LIMIT = 1_000_000
@@ -153,9 +187,9 @@ def _linked_data(text: str, start: int, end: int) -> Iterator[Statement]:
                 continue
             for name, (key, weight) in _JSON.items():
                 if isinstance(value := item.get(name), str):
-                    yield weight, key, value, *_span(text, value, start, end)
+                    yield Statement(weight, key, value, *_span(text, value, start, end))
             author = item.get("author")
             author = author[0] if isinstance(author, list) and author else author
             author = author.get("name") if isinstance(author, dict) else author
             if isinstance(author, str):
-                yield 3, "author", author, *_span(text, author, start, end)
+                yield Statement(3, "author", author, *_span(text, author, start, end))

@@ -6,7 +6,7 @@ import html
 from collections import defaultdict
 from collections.abc import Mapping
 
-from cleaner.stages.html.lines import PROSE, Line, Sums, text_of
+from cleaner.stages.html.lines import PROSE, Reading, Sums
 from cleaner.stages.html.page import Page
 from cleaner.stages.html.style import attributes_of
 from cleaner.stages.html.vocabulary import CONTAINERS, HEADINGS
@@ -104,12 +104,12 @@ def is_prose(sums: Sums, share: float = PURE) -> bool:
     return sums.weight > share * sums.size
 
 
-def marked_article(page: Page, sums: list[Sums], lines: list[Line]) -> int:
+def marked_article(reading: Reading, sums: list[Sums]) -> int:
     """The element of the heaviest line in what the page marks as its only article (0: nothing, or several).
 
     Of several `article` elements, the one that holds the only heading of first rank counts.
     """
-    elements = page.elements
+    elements = reading.page.elements
     bodies = [i for i, e in enumerate(elements) if sums[i].lines and "articleBody" in e.attributes]
     articles = bodies or [i for i, e in enumerate(elements) if sums[i].lines and e.name == "article"]
     if len(articles) > 1:
@@ -118,21 +118,22 @@ def marked_article(page: Page, sums: list[Sums], lines: list[Line]) -> int:
     if len(articles) != 1:
         return 0
     article = articles[0]
-    inside = [line for line in lines if article <= line.element <= elements[article].last]
+    inside = [line for line in reading.lines if article <= line.element <= elements[article].last]
     heaviest = max(inside, key=lambda line: line.weight)
     return heaviest.element if heaviest.weight >= PROSE else 0
 
 
-def quoted_line(page: Page, lines: list[Line], visible: list[bool], titles: list[str]) -> int:
+def quoted_line(reading: Reading, titles: list[str]) -> int:
     """The element of the line that the page's own description quotes, of several the heaviest (0: none)."""
+    page = reading.page
     quotes = _descriptions(page)
     if not quotes:
         return 0
     best, element = 0.0, 0
-    for line in lines:
+    for line in reading.lines:
         if line.weight < max(best, PROSE) or page.elements[line.element].name in HEADINGS:
             continue
-        text = html.unescape("".join(text_of(page, line, visible).split()))
+        text = html.unescape("".join(reading.text(line).split()))
         if any(text in title for title in titles):
             continue
         if any(text[:OPENING] in quote or quote[:OPENING] in text for quote in quotes):

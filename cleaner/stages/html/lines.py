@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cleaner.stages.html.page import LINK, Page
+from cleaner.stages.html.page import HIDDEN, LINK, SILENT, Page
 from cleaner.stages.html.vocabulary import BREAKS, CELL, NONE
 
 MARKS = re.compile(r"[，。！？；：、,!?;…]|\.(?=\s|$)|&#(?:65292|12290|65281|65311|65307|12289);")
@@ -54,13 +54,34 @@ HEAD = 8
 """Code points from which a linked line can be the headline of another page."""
 
 
-def lines_of(page: Page, visible: list[bool]) -> list[Line]:
-    """Cut the visible runs into lines."""
+@dataclass(slots=True)
+class Reading:
+    """A page as its reader sees it: which of its runs are displayed, and the lines they make."""
+
+    page: Page
+    visible: list[bool]
+    lines: list[Line]
+
+    def text(self, line: Line) -> str:
+        """The visible text of a line, its runs joined by spaces."""
+        runs, text = self.page.runs, self.page.text
+        return " ".join(text[runs[i].start : runs[i].end] for i in range(line.first, line.stop) if self.visible[i])
+
+
+def visible_runs(page: Page) -> list[bool]:
+    """Whether each run is displayed as text of the page."""
+    elements = page.elements
+    return [not elements[run.element].flags & (HIDDEN | SILENT) for run in page.runs]
+
+
+def reading_of(page: Page) -> Reading:
+    """Cut the visible runs into lines and weigh them."""
+    visible = visible_runs(page)
     lines: list[Line] = []
     elements, text = page.elements, page.text
+    blocks = _blocks_around(page)
     line: Line | None = None
     gap = NONE
-    blocks = _blocks_around(page)
     for index, run in enumerate(page.runs):
         gap = max(gap, run.gap)
         if not visible[index]:
@@ -78,7 +99,7 @@ def lines_of(page: Page, visible: list[bool]) -> list[Line]:
             line.marks += len(MARKS.findall(text, run.start, run.end))
     for line in lines:
         line.weight = weigh(line)
-    return lines
+    return Reading(page, visible, lines)
 
 
 def _blocks_around(page: Page) -> list[int]:
@@ -99,11 +120,11 @@ def weigh(line: Line) -> float:
     return free * (0.4 if free >= 30 else 0.15)
 
 
-def sums_of(page: Page, lines: list[Line], dropped: list[bool]) -> list[Sums]:
+def sums_of(reading: Reading, dropped: list[bool]) -> list[Sums]:
     """Add the lines up for every element; lines inside dropped elements count for nothing."""
-    elements = page.elements
+    elements = reading.page.elements
     sums = [NOTHING] * len(elements)
-    for line in lines:
+    for line in reading.lines:
         if not dropped[line.element]:
             head = int(line.linked == line.size >= HEAD)
             _add(sums, line.element, Sums(line.size, line.linked, line.marks, 1, head, line.weight))
@@ -123,9 +144,3 @@ def _add(sums: list[Sums], index: int, more: Sums) -> None:
     own.lines += more.lines
     own.heads += more.heads
     own.weight += more.weight
-
-
-def text_of(page: Page, line: Line, visible: list[bool]) -> str:
-    """The visible text of a line, its runs joined by spaces."""
-    runs = page.runs
-    return " ".join(page.text[runs[i].start : runs[i].end] for i in range(line.first, line.stop) if visible[i])

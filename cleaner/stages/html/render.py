@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from cleaner.edits import Edit, narrow
 from cleaner.stages.html.content import BOILERPLATE, Choice
-from cleaner.stages.html.page import HIDDEN, PREFORMATTED, SILENT, Page
-from cleaner.stages.html.vocabulary import CELL, LINE, NONE, SEPARATORS, SPACE
+from cleaner.stages.html.page import HIDDEN, PREFORMATTED, Page
+from cleaner.stages.html.vocabulary import CELL, LINE, NONE, SEPARATORS, SPACE, UNREAD
 
 MARKUP, SCRIPT, CONCEALED, ENTITY, LAYOUT = "html.markup", "html.script", "html.hidden", "html.entity", "html.layout"
 
@@ -109,15 +109,13 @@ def dropped_spans(page: Page, choice: Choice) -> list[Span]:
     for index, element in enumerate(page.elements):
         if element.start < behind or not index:
             continue
-        if element.flags & SILENT:
+        if element.name in UNREAD and element.name not in {"head", "title"}:
             rule = SCRIPT
         elif element.flags & HIDDEN:
             rule = CONCEALED
         elif index in choice.dropped:
             rule = choice.dropped[index]
         else:
-            continue
-        if element.name == "head":
             continue
         spans.append(Span(element.start, element.end, rule))
         behind = element.end
@@ -130,15 +128,18 @@ def dropped_spans(page: Page, choice: Choice) -> list[Span]:
 
 def between(text: str, start: int, end: int, separator: str, spans: list[Span]) -> Iterator[Edit]:
     """The edits for a gap between kept runs: each stretch by its own rule, the separator written by the last."""
-    pieces = list(_pieces(start, end, spans))
+    pieces = list(_pieces(text, start, end, spans))
     for number, (left, right, rule) in enumerate(pieces):
         at, old, new = narrow(left, text[left:right], separator if number == len(pieces) - 1 else "")
         if old or new:
             yield Edit(at, old, new, LAYOUT if old.isspace() or not old else rule)
 
 
-def _pieces(start: int, end: int, spans: list[Span]) -> Iterator[Span]:
-    """Cut a gap along the dropped spans; what is in none of them is markup. Neighbours of one rule are one piece."""
+def _pieces(text: str, start: int, end: int, spans: list[Span]) -> Iterator[Span]:
+    """Cut a gap along the dropped spans; what is in none of them is markup.
+
+    Neighbours of one rule are one piece, and so is the white space behind a piece.
+    """
     at = start
     last: Span | None = None
     while at < end:
@@ -149,7 +150,7 @@ def _pieces(start: int, end: int, spans: list[Span]) -> Iterator[Span]:
         else:
             piece = Span(at, min(end, spans[-1].start) if spans else end, MARKUP)
         at = piece.end
-        if last and last.rule == piece.rule:
+        if last and (last.rule == piece.rule or (piece.rule == MARKUP and text[piece.start : piece.end].isspace())):
             last = Span(last.start, piece.end, piece.rule)
         else:
             if last:

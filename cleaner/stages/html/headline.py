@@ -1,0 +1,66 @@
+"""The headline of an article and the byline below it, wherever on the page they stand."""
+
+from __future__ import annotations
+
+import html
+
+from cleaner.stages.html.facts import DATE, SOURCE_OR_AUTHOR
+from cleaner.stages.html.lines import Line, Reading
+
+HEADLINE = 320
+"""Code points up to which a line may be a headline: titles of laws have some two hundred."""
+
+BYLINE = 160
+"""Code points up to which a line between headline and text may be its byline."""
+
+REPEATS = 6
+"""Lines at the beginning of the text among which a headline is looked for a second time."""
+
+
+def headings_of(reading: Reading, titles: list[str]) -> list[int]:
+    """The elements of the headings of first rank that repeat a title of the page; else the only one there is."""
+    elements = reading.page.elements
+    heads = [line for line in reading.lines if elements[line.element].name == "h1" and line.size <= HEADLINE]
+    repeating = [line.element for line in heads if _in_title(reading.text(line), titles)]
+    return repeating or [line.element for line in heads if len(heads) == 1 and line.linked < line.size]
+
+
+def head_above(reading: Reading, kept: list[Line], titles: list[str]) -> list[Line]:
+    """The headline and byline that stand above the kept lines, outside the frame."""
+    if not kept:
+        return []
+    above = [line for line in reading.lines if line.first < kept[0].first]
+    head = next((n for n in range(len(above) - 1, -1, -1) if is_headline(reading, above[n], titles)), -1)
+    if head < 0:
+        return []
+    found = [above[head]]
+    for line in above[head + 1 :]:
+        text = reading.text(line) if line.size < BYLINE and line.linked < line.size else ""
+        if DATE.search(text) or SOURCE_OR_AUTHOR.search(text):
+            found.append(line)
+    return found
+
+
+def said_once(reading: Reading, lines: list[Line], titles: list[str]) -> list[Line]:
+    """The lines, without the headline where it stands again just below itself, and at the very end."""
+    first = next((line for line in lines[:REPEATS] if is_headline(reading, line, titles)), None)
+    if first is None:
+        return lines
+    text = reading.text(first)
+    again = {line.first for line in lines[:REPEATS] + lines[-1:] if line is not first and reading.text(line) == text}
+    return [line for line in lines if line.first not in again]
+
+
+def is_headline(reading: Reading, line: Line, titles: list[str]) -> bool:
+    """Whether a line is the page's headline: a heading of first rank, or most of what the page calls its title."""
+    if not 3 <= line.size <= HEADLINE:
+        return False
+    within = _in_title(reading.text(line), titles)
+    if reading.page.elements[line.element].name == "h1":
+        return within or line.linked < line.size
+    return within and line.size >= 8 and any(line.size > 0.4 * len(title) for title in titles)
+
+
+def _in_title(text: str, titles: list[str]) -> bool:
+    dense = html.unescape("".join(text.split()))
+    return any(dense in title for title in titles)
