@@ -127,9 +127,13 @@ def test_a_rule_switched_off_makes_no_edit() -> None:
 
 
 def test_edits_are_told_from_radicals_in_one_line() -> None:
-    rules = dict(zip(*(getattr(layer_of("⼈在一起，分類的⻓遠發展"), name) for name in ("olds", "rules")), strict=True))
-    assert rules["⼈"] == "script.compatibility"
-    assert rules["類"] == "script.t2s"
+    edits = [(edit.old, edit.rule) for edit in layer_of("⼈在一起，分門別類，很⻓了")]
+    assert edits == [
+        ("⼈", "script.compatibility"),
+        ("門", "script.t2s"),
+        ("類", "script.t2s"),
+        ("⻓", "script.compatibility"),
+    ]
 
 
 TRADITIONAL = "看著這本關於臺灣的著作後來發現乾淨裡面隻週麵頭髮皇后乾隆於是說衞枱蕭乾"
