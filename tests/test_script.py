@@ -127,11 +127,11 @@ def test_a_rule_switched_off_makes_no_edit() -> None:
 
 
 def test_edits_are_told_from_radicals_in_one_line() -> None:
-    edits = [(edit.old, edit.rule) for edit in layer_of("⼈在一起，分門別類，很⻓了")]
+    edits = [(edit.old, edit.rule) for edit in layer_of("⼈在一起，這一片大門，很⻓了")]
     assert edits == [
         ("⼈", "script.compatibility"),
+        ("這", "script.t2s"),
         ("門", "script.t2s"),
-        ("類", "script.t2s"),
         ("⻓", "script.compatibility"),
     ]
 
