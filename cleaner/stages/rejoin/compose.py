@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import replace
+from itertools import accumulate
 
 from cleaner.edits import Edit, Layer
-
-
-class _Span(NamedTuple):
-    """An edit and what it covers of the text between the two layers."""
-
-    start: int
-    stop: int
-    layer: int
-    edit: Edit
 
 
 def compose(first: Layer, second: Layer, middle: str) -> Layer:
@@ -31,38 +24,47 @@ def compose(first: Layer, second: Layer, middle: str) -> Layer:
     >>> compose(first, Layer("x"), "aXYc") == first
     True
     """
-    spans = _spans(first, second)
+    edits, starts = list(first), first.output_starts
+    second = _regrouped(second, max(first.groups.values(), default=0))
+    stops = [start + len(edit.new) for start, edit in zip(starts, edits, strict=True)]
+    shifts = list(accumulate((len(edit.old) - len(edit.new) for edit in edits), initial=0))
     merged: list[Edit] = []
-    shift = index = 0
-    while index < len(spans):
-        stop, behind = spans[index].stop, index + 1
-        while behind < len(spans) and spans[behind].start < stop:
-            stop = max(stop, spans[behind].stop)
-            behind += 1
-        cluster = spans[index:behind]
-        merged.append(_merge(cluster, middle, shift))
-        shift += sum(len(span.edit.old) - len(span.edit.new) for span in cluster if not span.layer)
-        index = behind
-    return Layer.of(first.stage, [edit for edit in merged if edit.old != edit.new])
+    done = 0
+    for low, high, later in _clusters(starts, stops, second):
+        merged += edits[done:low]
+        met = [(starts[i], stops[i], edits[i]) for i in range(low, high)]
+        merged.append(_merge(met, later, middle, shifts[low]))
+        done = max(low, high)
+    return Layer.of(first.stage, [edit for edit in merged + edits[done:] if edit.old != edit.new])
 
 
-def _spans(first: Layer, second: Layer) -> list[_Span]:
-    last_group = max(first.groups.values(), default=0)
-    spans = [_Span(at, at + len(e.new), 0, e) for at, e in zip(first.output_starts, first, strict=True)]
+def _regrouped(layer: Layer, above: int) -> Layer:
+    """The layer with its groups counted from `above` on, so that they are not those of another."""
+    if not layer.groups or not above:
+        return layer
+    return replace(layer, groups={index: group + above for index, group in layer.groups.items()})
+
+
+def _clusters(starts: Sequence[int], stops: Sequence[int], second: Layer) -> list[tuple[int, int, list[Edit]]]:
+    """The edits of the second layer, those together that meet the same edit of the first: with the range they meet."""
+    clusters: list[tuple[int, int, list[Edit]]] = []
     for edit in second:
-        group = edit.group + last_group if edit.group else 0
-        spans.append(_Span(edit.start, edit.end, 1, edit._replace(group=group)))
-    return sorted(spans, key=lambda span: span[:3])
+        low, high = bisect_right(stops, edit.start), bisect_left(starts, edit.end)
+        if clusters and low < clusters[-1][1]:
+            begun, end, others = clusters[-1]
+            clusters[-1] = (begun, max(end, high), [*others, edit])
+        else:
+            clusters.append((low, high, [edit]))
+    return clusters
 
 
-def _merge(cluster: Sequence[_Span], middle: str, shift: int) -> Edit:
-    start = cluster[0].start
-    if len(cluster) == 1:
-        return cluster[0].edit if not cluster[0].layer else cluster[0].edit._replace(start=start + shift)
-    stop = max(span.stop for span in cluster)
-    old = _replaced(middle, start, stop, [(s.start, s.stop, s.edit.old) for s in cluster if not s.layer])
-    new = _replaced(middle, start, stop, [(s.start, s.stop, s.edit.new) for s in cluster if s.layer])
-    named = min(cluster, key=lambda s: (not s.edit.group, s.layer)).edit
+def _merge(met: Sequence[tuple[int, int, Edit]], later: Sequence[Edit], middle: str, shift: int) -> Edit:
+    if not met:
+        return later[0]._replace(start=later[0].start + shift)
+    start, stop = min(met[0][0], later[0].start), max(met[-1][1], later[-1].end)
+    old = _replaced(middle, start, stop, [(left, right, edit.old) for left, right, edit in met])
+    new = _replaced(middle, start, stop, [(edit.start, edit.end, edit.new) for edit in later])
+    named = min([*(edit for _, _, edit in met), *later], key=lambda edit: not edit.group)
     return Edit(start + shift, old, new, named.rule, named.note, named.group)
 
 

@@ -3,8 +3,8 @@
 A sentence cut by a column break ends anywhere: inside a word (`汽|车`), between words that go together (`难得的|契机`),
 or between words that say nothing of each other. The other side of the choice is always the same: the second text begins
 a paragraph of its own. :func:`log_odds` weighs the two against each other by counts of words and of neighbouring
-characters. The counts ship in `continuation.z`; `tests/bench/rejoin_lexicon.py` says what they were made of, made them,
-and fitted the weights below (accuracy 0.88 on cuts of newspaper text that were neither counted nor fitted on).
+characters. The counts ship in `continuation.counts`; `tests/bench/rejoin_lexicon.py` says what they were made of, made
+them, and fitted the weights below (accuracy 0.88 on cuts of newspaper text that were neither counted nor fitted on).
 """
 
 from __future__ import annotations
@@ -13,14 +13,13 @@ import math
 import re
 import struct
 import sys
-import zlib
 from array import array
 from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-FILE = Path(__file__).with_name("continuation.z")
+FILE = Path(__file__).with_name("continuation.counts")
 TABLES = 9
 """Characters, pairs, triples, openings, opening pairs, then words of one to four characters."""
 LONGEST_WORD = 4
@@ -79,11 +78,8 @@ _COUNTS = [math.exp(value / 8) for value in range(256)]
 
 
 def pack(key: str) -> int:
-    """A key as a number that sorts as the key does; a character outside the BMP counts as none that was seen."""
-    number = 0
-    for character in key:
-        number = number << 16 | min(ord(character), 0xFFFF)
-    return number
+    """A key as a number that sorts as the key does, 16 bits a character; one outside the BMP makes it none that is."""
+    return int.from_bytes(key.encode("utf-16-be", "surrogatepass"), "big")
 
 
 class Counts(NamedTuple):
@@ -102,7 +98,7 @@ class Counts(NamedTuple):
 @cache
 def counts() -> Counts:
     """The shipped tables, read on first use."""
-    data = zlib.decompress(FILE.read_bytes())
+    data = FILE.read_bytes()
     tables: list[Table] = []
     at = 4 * TABLES
     for (size,) in struct.iter_unpack("<I", data[:at]):
@@ -135,12 +131,9 @@ def features(left: str, right: str) -> Features:
     behind = _match(_HAN_HEAD, right[:REACH])
     if not behind:
         return Features(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
-    mark = _MARK.search(right)
-    length = min(mark.start() if mark else len(right), CLAUSES[-1][0])
-    clause = next(ratio for most, ratio in CLAUSES if length <= most)
     table = counts()
-    opening = _opening(table, behind[0])
-    opening_pair = _opening_pair(table, behind[:2], opening) if len(behind) > 1 else 0.0
+    mark = _MARK.search(right)
+    opening, opening_pair, clause = _beginning(behind, min(mark.start() if mark else len(right), CLAUSES[-1][0]))
     if not before:
         return Features(0.0, 0.0, opening, opening_pair, 0.0, 0.0, clause)
     return Features(
@@ -152,6 +145,15 @@ def features(left: str, right: str) -> Features:
         triple_before=_triple(table, before[-2:] + behind[0], before[-1]) if len(before) > 1 else 0.0,
         clause=clause,
     )
+
+
+@lru_cache(maxsize=1024)
+def _beginning(behind: str, length: int) -> tuple[float, float, float]:
+    """What the second text says by itself: opening, opening pair and clause."""
+    table = counts()
+    opening = _opening(table, behind[0])
+    opening_pair = _opening_pair(table, behind[:2], opening) if len(behind) > 1 else 0.0
+    return opening, opening_pair, next(ratio for most, ratio in CLAUSES if length <= most)
 
 
 def _match(pattern: re.Pattern[str], text: str) -> str:

@@ -11,12 +11,20 @@ from cleaner.stages.rejoin.lines import Lines, columns
 
 NARROWEST_WRAP = 24
 """Columns. Nothing narrower is taken for a wrap: verse, lists and name columns live there."""
+NARROWEST_RAGGED = 40
+"""Columns. A ragged margin is believed only where it cannot be that of a list."""
 WIDEST_WRAP = 132
 """Columns. Wider pages are printed nowhere."""
 WIDE_SLACK = 3
 """Columns that a full line of East-Asian text may lack: a mark that may not begin a line takes its neighbour along."""
 SPACED_SLACK = 9
-"""Columns that most full lines of spaced text may lack: the next word did not fit."""
+"""Columns that most full lines of spaced text lack: the next word did not fit."""
+EARLY = 4
+"""Columns by which spaced text may be broken early, where the next line begins with a small letter."""
+RAGGED = 0.14
+"""Share of the width that lines of a ragged margin may lack, as proportional type and bad conversions leave them."""
+MORE = 0.1
+"""Lines that a ragged margin must explain, beyond those that an exact one does."""
 LEAST_FULL = 3
 """Fewer full lines than this are no habit."""
 LEAST_SHARE = 0.25
@@ -28,6 +36,8 @@ class Habits(NamedTuple):
 
     wrap: int
     """The column at which lines are broken, or 0 when they are not."""
+    slack: int
+    """Columns that a full line may lack, apart from what would not have fitted."""
     steadiness: float
     """Of the lines that do not end a sentence, the share that is full: 1.0 for a wrapped page, 0.1 for a poem."""
     marked: bool
@@ -46,29 +56,39 @@ def measure(text: str, lines: Lines) -> Habits:
     >>> measure(page, read(page)).wrap, measure("短\\n句\\n", read("短\\n句\\n")).wrap
     (30, 0)
     """
-    count = len(lines)
     opened = [
         i
-        for i in range(count - 1)
+        for i in range(len(lines) - 1)
         if NARROWEST_WRAP <= lines.widths[i] <= WIDEST_WRAP and lines.bodies[i][-1] not in shapes.FINAL
     ]
-    wrap, full = _wrap(lines, opened)
+    wrap, slack, full = _margin(lines, opened)
     indented = sum(1 for indent in lines.indents if indent)
-    marked, indent = _paragraph_marks(lines, wrap) if wrap else (True, 0 < indented < count / 2)
-    return Habits(wrap, full / len(opened) if opened else 0.0, marked, indent, _spacing(text))
+    marked, indent = _paragraph_marks(lines, wrap) if wrap else (True, 0 < indented < len(lines) / 2)
+    return Habits(wrap, slack, full / len(opened) if wrap else 0.0, marked, indent, _spacing(text))
 
 
-def _wrap(lines: Lines, opened: list[int]) -> tuple[int, int]:
-    """The wrap column that explains most lines, and how many it explains."""
-    slack = WIDE_SLACK if _is_wide(lines, opened) else SPACED_SLACK
+def _margin(lines: Lines, opened: list[int]) -> tuple[int, int, int]:
+    """Wrap, slack, and how many of the opened lines they explain."""
+    wide = _is_wide(lines, opened)
+    exact = _wrap(lines, opened, WIDE_SLACK if wide else SPACED_SLACK, WIDE_SLACK if wide else EARLY)
+    best = max(opened, key=lambda i: lines.widths[i], default=0)
+    reach = round(RAGGED * lines.widths[best]) if opened else 0
+    ragged = _wrap(lines, opened, reach + (0 if wide else SPACED_SLACK), reach)
+    if ragged[0] >= NARROWEST_RAGGED and ragged[2] > exact[2] + MORE * len(opened):
+        return ragged
+    return exact
+
+
+def _wrap(lines: Lines, opened: list[int], window: int, slack: int) -> tuple[int, int, int]:
+    """The wrap column that explains most lines: those whose ends lie in the window before it."""
     histogram = Counter(lines.widths[i] for i in opened)
     if not histogram:
-        return 0, 0
-    best = max(histogram, key=lambda w: (sum(histogram[v] for v in range(w - slack, w + 1)), -w))
-    explained = sum(1 for i in opened if is_full(lines, i, best))
+        return 0, 0, 0
+    best = max(histogram, key=lambda w: (sum(histogram[v] for v in range(w - window, w + 1)), -w))
+    explained = sum(1 for i in opened if fills(lines, i, best, slack))
     longer = sum(1 for width in lines.widths if width >= NARROWEST_WRAP)
     beyond = sum(1 for width in lines.widths if width > best + WIDE_SLACK)
-    return (best, explained) if explained >= max(LEAST_FULL, LEAST_SHARE * longer, beyond) else (0, 0)
+    return (best, slack, explained) if explained >= max(LEAST_FULL, LEAST_SHARE * longer, beyond) else (0, 0, 0)
 
 
 def _is_wide(lines: Lines, opened: list[int]) -> bool:
@@ -77,12 +97,17 @@ def _is_wide(lines: Lines, opened: list[int]) -> bool:
     return 2 * wide > len(sample)
 
 
-def is_full(lines: Lines, index: int, wrap: int) -> bool:
-    """Whether what begins the next line would not have fitted on this one."""
-    width = lines.widths[index]
-    if width >= wrap - 1:
+def is_full(lines: Lines, index: int, habits: Habits) -> bool:
+    """Whether what begins the next line would not have fitted on this one, as the document breaks lines."""
+    return habits.wrap > 0 and fills(lines, index, habits.wrap, habits.slack)
+
+
+def fills(lines: Lines, index: int, wrap: int, slack: int) -> bool:
+    """Whether what begins the next line would not have fitted on this one, or by so little that it was not tried."""
+    width, behind = lines.widths[index], lines.bodies[index + 1]
+    if width >= wrap - slack and (slack != EARLY or width >= wrap - 1 or behind[0].islower()):
         return width <= wrap + WIDE_SLACK
-    return width + 1 + _unit(lines.bodies[index + 1]) > wrap
+    return width <= wrap and width + 1 + _unit(behind) > wrap
 
 
 _WORD = re.compile(r"[!-~\u00a1-\u2dff\uac00-\ud7af]+")

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleaner.stages.rejoin import breaks, shapes
+from cleaner.stages.rejoin import evidence, shapes
 from cleaner.stages.rejoin.lines import Lines
 
 
@@ -133,14 +133,14 @@ def _number_below(lines: Lines, orphan: int) -> tuple[int, str] | None:
 def _words(left: str, right: str) -> float:
     before, behind = left[-1], right[0]
     if shapes.IDEOGRAPH.match(right.lstrip("“‘「『《(（")[:1] or " "):
-        return min(WORDS_MOST, max(breaks.WORDS_LEAST, breaks.words(left, right)))
+        return min(WORDS_MOST, max(evidence.WORDS_LEAST, evidence.words(left, right)))
     if shapes.CONTINUES.match(right) or (before.isdigit() and behind.isdigit()):
         return 3.0
     if behind.isdigit():
         return -1.0
     if before.isascii() and behind.isascii() and behind.islower():
         return 2.0
-    return breaks.WORDS_LEAST if behind.isupper() and before.islower() else 0.0
+    return evidence.WORDS_LEAST if behind.isupper() and before.islower() else 0.0
 
 
 _BRACKETS = re.compile("[“”‘’「」『』（）()《》]")

@@ -11,7 +11,7 @@ FINAL = "。！？!?…．｡"
 
 _NOTE = r"(?:[〔［\[(（][\d０-９]{1,3}[〕］\])）]|[①-⓿⑴-⒛])?"
 ENDS_SENTENCE = re.compile(
-    rf"(?:[{FINAL}]|(?<![A-Z0-9])[.]|(?<=[a-zA-Z][A-Z0-9])[.]|(?<=\d\d)[.])[{CLOSERS}]*{_NOTE}[{CLOSERS}]*\Z"
+    rf"(?:[{FINAL}]|(?<![A-Z0-9])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.]|(?<=[a-zA-Z][A-Z0-9])[.]|(?<=\d\d)[.])[{CLOSERS}]*{_NOTE}[{CLOSERS}]*\Z"
 )
 ENDS_CLAUSE = re.compile(r"[，、,(（“‘「『《〈—·\-–]\Z")
 """A line that ends so goes on: after a comma, or in an open bracket or quotation."""
@@ -47,14 +47,12 @@ NOTE_OR_DASH = re.compile(r"[\[［〔(（] ?[\d０-９]{1,3} ?[\]］〕)）]|—
 """Beginnings of items that also stand inside sentences: a note's number, a dash."""
 
 FIELDS = re.compile(
-    r"\t|\S {3,}\S|\S　{2,}\S|[|｜].*[|｜]|\.{4,}|…{3,}\s*\d|·{4,}|[{};]\s*\Z|</|/>|https?://\S+\Z|=>|::|\\\\\Z|\\[a-z]+\{|[\u2500-\u257f]"
+    r"\t|\S {3,}\S|\S　{2,}\S|[|｜].*[|｜]|\.{4,}|…{3,}\s*\d|·{4,}|[{}]\s*\Z|</|/>|https?://\S+\Z|=>|::|\\\\\Z|\\[a-z]+\{|[\u2500-\u257f]"
 )
 """Cells, leaders, markup, code: a line with one of these neither goes on nor is gone on from."""
 
-_FIELD_MARKS = re.compile(
-    r"\t|\||｜|\{|\}|\\|=>|::|</|/>|\.\.\.\.|………|····|;\n|;\r|; |https?:"
-    + "".join(f"|{chr(c)}" for c in range(0x2500, 0x2580))
-)
+_RARE_MARKS = re.compile(r"[\t|｜{}\\\u2500-\u257f]")
+_MARKS = ("=>", "::", "</", "/>", "....", "………", "····", "http")
 
 HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 KANA = "\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f"
@@ -73,8 +71,13 @@ HEADING_COLUMNS = 84
 
 
 def field_marks(text: str) -> Iterator[int]:
-    """Where lines may match `FIELDS` for more than wide blanks: one fast search over a whole text."""
-    return (found.start() for found in _FIELD_MARKS.finditer(text))
+    """Where lines may match `FIELDS` for more than wide blanks: a few fast searches over a whole text."""
+    yield from (found.start() for found in _RARE_MARKS.finditer(text))
+    for mark in _MARKS:
+        at = text.find(mark)
+        while at >= 0:
+            yield at
+            at = text.find(mark, at + len(mark))
 
 
 def ends_sentence(body: str) -> bool:

@@ -1,0 +1,47 @@
+"""The last words before a cut, printed again behind it."""
+
+from __future__ import annotations
+
+from cleaner.stages.rejoin.lines import Lines
+
+LEAST_OVERLAP = 4
+"""Code points. Shorter repetitions are ordinary (`一步一步`): they go only where the text shows how it goes on."""
+MOST_OVERLAP = 40
+_WITNESS = 4
+"""Code points on each side that a second place of the same document must share to show how the text goes on."""
+_WITNESS_REACH = 30_000
+"""Code points before and behind the break in which that second place is looked for: a newspaper page."""
+
+
+def overlap(text: str, lines: Lines, index: int) -> int:
+    """How many code points at the head of the next line repeat the end of this one and belong there once."""
+    left, right = lines.bodies[index], lines.bodies[index + 1]
+    tail = left[-MOST_OVERLAP:]
+    first = right[0]
+    at = tail.find(first)
+    while at >= 0:
+        size = len(tail) - at
+        if right.startswith(tail[at:]) and size < len(right):
+            return size if _is_double(left, right, size) or _is_witnessed(text, lines, index, size) else 0
+        at = tail.find(first, at + 1)
+    return 0
+
+
+def _is_double(left: str, right: str, size: int) -> bool:
+    """Whether so much is repeated that it was not meant."""
+    repeated = right[:size]
+    if repeated.isascii():
+        at_words = not left[-size - 1 : -size].isalnum() and not right[size : size + 1].isalnum()
+        return at_words and size >= 2 * LEAST_OVERLAP and " " in repeated.strip()
+    return size >= LEAST_OVERLAP and len(set(repeated)) > 2
+
+
+def _is_witnessed(text: str, lines: Lines, index: int, size: int) -> bool:
+    """Whether the document has the words elsewhere without the repetition, and nowhere with it."""
+    left, right = lines.bodies[index], lines.bodies[index + 1]
+    if right[:size].isascii():
+        return False
+    near = text[max(0, lines.ends[index] - _WITNESS_REACH) : lines.ends[index] + _WITNESS_REACH]
+    whole = left[-_WITNESS:] + right[size : size + _WITNESS]
+    doubled = left[-_WITNESS:] + right[:_WITNESS]
+    return whole in near and doubled not in near
