@@ -1,7 +1,7 @@
 """Punctuation: half-width marks between Chinese characters become full-width. Off unless enabled.
 
 Papers and web forms often hold `,` for `，`. A mark is widened only where Chinese stands on both sides of it, or
-Chinese and a line's end; the mark of a number, a time, an address, a program or an English phrase never is.
+Chinese and a line's end or a figure; the mark of a number, a time, an address, a program or an English phrase never is.
 
 >>> from cleaner.config import Config
 >>> from cleaner.history import Decoded
@@ -35,11 +35,16 @@ _ANY = re.compile("[,;:?!()]")
 _FOREIGN = re.compile("[\u3041-\u3096\u30a1-\u30fa\uac00-\ud7a3]")
 _CHINESE = re.compile(f"[{_HAN}]")
 _BLANKS = re.compile(r"\s+")
-_MARK = re.compile(f"(?<=[{_HAN}{_CLOSING}])(?:[,;:]|[!?]{{1,9}})(?: (?=[{_HAN}])|(?=[{_HAN}{_OPENING}\n]|\\Z))")
+_MARK = re.compile(
+    f"(?<=[{_HAN}{_CLOSING}])(?:[,;:]|[!?]{{1,9}})(?: (?=[{_HAN}])|(?=[{_HAN}]|\\Z))"
+    f"|(?<=[{_HAN}])(?:[,;:]|[!?]{{1,9}})(?=[{_OPENING}])"
+    f"|(?<=[{_HAN}])[,;?](?=[0-9])"
+)
+"""A colon before a figure may be a ratio's or a time's."""
 _PAIR = re.compile(
     f"(?:(?<=[{_HAN}{_CLOSING}{_OPENING}，。；：？！、,;:?!\n])|\\A)"
     r"\(([^()\n]{1,200})\)"
-    f"(?=[{_HAN}{_CLOSING}{_OPENING}，。；：？！、,;:?!\n]|\\Z)"
+    f"(?=[{_HAN}{_CLOSING}{_OPENING}，。；：？！、,;:?!\n0-9]|\\Z)"
 )
 _CODE = re.compile(
     "`[^`\n]{1,200}`|(?<=[(=\\[])(?:'[^'\n]{1,200}'|\"[^\"\n]{1,200}\")|[A-Za-z]{2,8}://[^\\s，。；：！？（）“”]{1,300}"
@@ -80,8 +85,7 @@ def _edits(lines: list[str]) -> Iterator[Edit]:
 
 def _wider(line: str) -> Iterator[Edit]:
     for match in _MARK.finditer(line):
-        if _CHINESE.match(line[match.start() - 1]) or _CHINESE.match(line[match.end() : match.end() + 1]):
-            yield Edit(match.start(), match.group(), match.group().translate(_WIDE), MARKS)
+        yield Edit(match.start(), match.group(), match.group().translate(_WIDE), MARKS)
     for match in _PAIR.finditer(line):
         if _CHINESE.search(match.group(1)):
             yield Edit(match.start(), "(", "（", PARENTHESES)
