@@ -179,6 +179,17 @@ def test_page_numbers_go_and_the_halves_become_neighbours(foot: str, feed: str) 
     assert cleaned(pages(*WRAPPED, head=foot, feed=feed)) == body
 
 
+@pytest.mark.parametrize("number", ["- 12 -", "第12页", "·12·", "Page 12"])
+def test_a_lone_number_goes_where_it_cuts_a_sentence_or_ends_the_text(number: str) -> None:
+    assert cleaned(f"{WRAPPED[0]}\n{number}\n{WRAPPED[1]}\n") == f"{WRAPPED[0]}\n{WRAPPED[1]}\n"
+    assert cleaned(f"{BODY}{number}\n") == BODY
+    assert cleaned(f"{number}\n{BODY}") == f"{number}\n{BODY}"
+
+
+def test_the_number_of_a_page_is_found_behind_date_and_time() -> None:
+    assert "第3页" not in cleaned(pages(*WRAPPED, foot="2024/3/5 10:30   第{}页"))
+
+
 def test_a_number_in_brackets_is_a_reference_unless_it_ends_a_page() -> None:
     assert "[3]" not in cleaned(pages(*WRAPPED, foot="[{}]"))
     assert "[3]" in cleaned(pages(*WRAPPED, foot="[{}]", feed=""))
@@ -223,6 +234,24 @@ def test_pages_that_are_copies_of_one_form_stay() -> None:
 def test_no_more_blank_lines_are_left_than_on_one_side() -> None:
     text = "\n\n".join(f"{page}\n\n\n- {n} -" for n, page in enumerate(WRAPPED, 1)) + "\n"
     assert "\n\n\n\n" not in cleaned(text)
+
+
+@pytest.mark.parametrize("mark", ["仅供内部学习使用", "更多精彩请访问 www.example.com", "某某证券研究所"])
+def test_watermarks_go(mark: str) -> None:
+    body = "\n".join(WRAPPED).split("\n")
+    rows = list(body)
+    for at in range(100, 0, -16):
+        rows.insert(at, mark)
+    assert cleaned("\n".join(rows)) == "\n".join(body)
+
+
+def test_menus_of_unknown_items_and_links_to_other_pages_go() -> None:
+    menu = "".join(
+        f"  • {item}\n" for item in ("企业简介", "发展历程", "山河一览", "招聘信息", "党群工作", "风物长宜", "联系我们")
+    )
+    text = "春耕开始了\n" + BODY + "责任编辑：张三\n"
+    links = "相关阅读\n夏收备战忙\n秋播早动手\n版权所有：某某县融媒体中心\n"
+    assert cleaned(f"登录 注册\n{menu}{text}{links}") == text
 
 
 def test_title_and_number_at_the_end_go() -> None:

@@ -27,7 +27,7 @@ from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, with_blanks
 from cleaner.stages.furniture.numbers import Reader
 from cleaner.stages.furniture.repeats import repeated_lines
 from cleaner.stages.furniture.running import NUMBER_RULE, running_lines
-from cleaner.stages.furniture.sequences import numbered_lines, stated_lines
+from cleaner.stages.furniture.sequences import lone_numbers, numbered_lines, stated_lines
 from cleaner.stages.furniture.shapes import METADATA, metadata_chrome
 from cleaner.stages.furniture.words import Judge, vocabulary
 
@@ -125,7 +125,7 @@ def _page_furniture(lines: Lines, read: Reader) -> dict[int, str]:
         return stated | running_lines(lines, lines.pages, read)
     marks = sorted(numbered_lines(lines, read))
     if not marks:
-        return stated
+        return stated | dict.fromkeys(lone_numbers(lines, read), NUMBER_RULE)
     pages = [(before + 1, line) for before, line in pairwise([-1, *marks, len(lines.rows)])]
     return stated | running_lines(lines, pages, read, range(len(pages))) | dict.fromkeys(marks, NUMBER_RULE)
 

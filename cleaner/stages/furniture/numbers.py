@@ -87,7 +87,8 @@ def readings(line: str) -> list[Reading]:
         value = _numeral(number)
         if value:
             found.append(Reading(_style(before, ROMAN if number.isascii() else HAN, after), value))
-    return list(dict.fromkeys(found))[:4]
+    # The page stands at an end of the line; a foot with the date and the time has six numbers.
+    return list(dict.fromkeys(found if len(found) <= 4 else [*found[:2], *found[-2:]]))
 
 
 def _style(before: str, number: str, after: str) -> str:

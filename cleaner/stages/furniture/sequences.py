@@ -14,7 +14,7 @@ from statistics import fmean, pstdev
 from typing import NamedTuple
 
 from cleaner.stages.furniture.agreement import FEWEST, may_run
-from cleaner.stages.furniture.lines import Lines, breaks_prose
+from cleaner.stages.furniture.lines import Lines, breaks_prose, is_prose
 from cleaner.stages.furniture.numbers import (
     NUMBER,
     Reader,
@@ -57,6 +57,11 @@ _STATING = frozenset("页頁0123456789-—–)]】）")
 _CELL = re.compile(r"[-+−–—]?[(（]?[$¥￥]?\d[\d,.，]*[)）]?\s?[%％]?|[-–—]{1,2}|\d[\d,.]*\s.{0,3}\d[\d,.%％\s]*")
 
 
+_LONGEST_LONE = 16
+"""Code points of a page number with its marks."""
+_FRACTION = re.compile(r"\d+\s?[/／]\s?\d+")
+
+
 class Mark(NamedTuple):
     """A line that may be a page number: where, and which."""
 
@@ -93,6 +98,31 @@ def stated_lines(lines: Lines) -> list[int]:
         return []
     short = (line for line, row in enumerate(lines.rows) if 5 < len(row) < LONGEST and row[-1] in _STATING)
     return [line for line in short if states_pages(lines.rows[line])]
+
+
+def lone_numbers(lines: Lines, read: Reader) -> list[int]:
+    """Single page numbers that their marks or words give away, in mid-sentence or on the last line behind running text.
+
+    A text cut out of a book has one or two; a number in marks that begins a paragraph is a chapter's.
+    """
+    telling = {row for row, times in lines.counts.items() if times == 1 and _is_telling(row, read)}
+    if not telling:
+        return []
+    last = lines.around(len(lines.rows), -1)
+    found: list[int] = []
+    for line in [line for line, row in enumerate(lines.rows) if row in telling]:
+        before = lines.around(line, -1)
+        if _is_cut(lines, line) or (line == last and before >= 0 and is_prose(lines.rows[before])):
+            found.append(line)
+    return found
+
+
+def _is_telling(row: str, read: Reader) -> bool:
+    """Whether a line is a page number by its marks or words alone; `1/2` is a fraction, `[1]` a reference."""
+    if len(row) > _LONGEST_LONE or not _is_likely(row) or _FRACTION.fullmatch(row):
+        return False
+    styles = [style for style, _ in read(row) if is_pure(style) and not is_reference(style)]
+    return any(is_marked(style) or is_worded(style) for style in styles)
 
 
 def _marks(lines: Lines, read: Reader) -> dict[str, list[Mark]]:
