@@ -60,6 +60,17 @@ KEPT = {
         f"<table><tr><td><table><tr><td>{LEAD}<br><br>{BODY}</td></tr></table></td></tr></table>",
         TEXT,
     ),
+    "readings in parentheses": (
+        f"<p><ruby>重<rp>（</rp><rt>chóng</rt><rp>）</rp></ruby>庆，{LEAD}</p><p>{BODY}</p>",
+        f"重（chóng）庆，{TEXT}",
+    ),
+    "readings above characters": (f"<p><ruby>重<rt>chóng</ruby>庆，{LEAD}</p><p>{BODY}</p>", f"重庆，{TEXT}"),
+    "formulas": (
+        f"<p>若<math><mi>x</mi><mo>=</mo><mn>5</mn><annotation>x=5</annotation></math>，{LEAD}</p><p>{BODY}</p>",
+        f"若x=5，{TEXT}",
+    ),
+    "template statements in an example": (f"{ARTICLE}<pre>{{% endif %}}</pre>", f"{TEXT}\n{{% endif %}}\n"),
+    "template statements in a script": (f"<script>'<%= x %>{{% endif %}}'</script>{ARTICLE}", TEXT),
     "attachments": (
         f"<div>{ARTICLE}<p>附件：<a href=1.doc>1.招商项目表.doc</a></p></div>",
         f"{TEXT}\n附件：1.招商项目表.doc\n",
@@ -165,6 +176,8 @@ LEFT_ALONE = {
     "PHP inside": page(f"{ARTICLE}<?php echo 1 ?>"),
     "JSP": f'<%@ page language="java" %>\n<html><head></head><body>{ARTICLE}</body></html>',
     "Jinja": "<!DOCTYPE html><html><head><title>{% block title %}{% endblock %}</title></head><body>x</body></html>",
+    "Jinja in the body": page("<p>{% if x %}{{ x }}{% endif %}</p>", "<title>题</title>"),
+    "ASP in the body": page('<p>共 <%= Request("n") %> 条</p>', "<title>题</title>"),
     "JavaScript": f"const page = `{page(ARTICLE)}`;\n",
     "feed": f"<?xml version='1.0'?><rss><channel><item><description>{LEAD}</description></item></channel></rss>",
     "drawing": "<?xml version='1.0'?><!DOCTYPE svg><svg><text>天津</text></svg>",
@@ -184,6 +197,16 @@ def test_a_page_in_a_markdown_file_stays() -> None:
 def test_a_fragment_named_html_is_a_page() -> None:
     assert cleaned(f"<div>{ARTICLE}</div>", "A.HTM") == TEXT
     assert not proposed(f"<div>{ARTICLE}</div>", "a.txt")
+
+
+@pytest.mark.parametrize("start", ["\ufeff", "\n\n\0", "<!-- saved -->\n", '<?xml version="1.0"?>', "\ufffd\u200b"])
+def test_what_may_stand_before_a_page(start: str) -> None:
+    assert cleaned(start + page(ARTICLE)) == TEXT
+
+
+def test_a_page_named_so_may_begin_with_words() -> None:
+    assert cleaned(f"警告：{page(ARTICLE)}", "a.html").endswith(TEXT)
+    assert not proposed(f"警告：{page(ARTICLE)}")
 
 
 HEADLINE = (

@@ -16,7 +16,7 @@ from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.html.compose import compose
 from cleaner.stages.html.content import BOILERPLATE, choose, choose_all
-from cleaner.stages.html.detect import could_become_page, looks_like_page
+from cleaner.stages.html.detect import could_become_page, looks_like_page, writes_pages
 from cleaner.stages.html.facts import facts_of, shown, stated, titles_of
 from cleaner.stages.html.markup import parse
 from cleaner.stages.html.mime import unwrap
@@ -73,7 +73,7 @@ def read_page(text: str, context: Context) -> Proposal:
     config = context.config
     check_size(text, config.html_bytes)
     page = parse(text, config.html_seconds)
-    if page.source_code:
+    if writes_pages(page):
         return nothing(NAME)
     if CONCEALED in context.rules.disabled:
         for element in page.elements:

@@ -7,12 +7,15 @@ must never be taken for one, whatever examples of HTML the page showed: see :fun
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+
+from cleaner.stages.html.page import Page
 
 START = 8_000
 """Code points at the beginning of a text in which no example of a page may stand unescaped: more than any later stage
 takes away above it."""
 
-_SKIPPED = r"(?:[\s\ufeff\x00]++|<!--(?:(?!-->)[\s\S]){0,5000}+-->|<\?xml[^>]{0,500}+>)*+"
+_SKIPPED = r"(?:[\s\ufeff\ufffd\u200b\x00]++|ï»¿|<!--(?:(?!-->)[\s\S]){0,5000}+-->|<\?xml[^>]{0,500}+>)*+"
 _STRUCTURE = r"<(?:!doctype\s++html|html|head|body|frameset)(?=[\s>/])[^>]{0,2000}+>"
 _PAIR = re.compile(
     rf"{_STRUCTURE}{_SKIPPED}<(?:/?(?:html|head|body)|frameset|title|meta|link|script|style|base|div|p|table|center|h1|a|img)(?=[\s>/])",
@@ -24,7 +27,9 @@ _PART = re.compile(
 )
 _CLOSED = re.compile(r"</(?:title|head|script|style|div|table|center|h1|p|font|body|html|a|article)\s*>", re.IGNORECASE)
 _PROGRAM = re.compile(r"<%[@=!-]|<\?(?:php|=)|\{%-?\s*\w|\{\{[#>]?\s*[\w.]+")
-"""Marks of template languages. They count above the end of the title only: further down they may be an example."""
+"""Marks of template languages. They count in the head and title only: further down they may be an example."""
+_BODY = re.compile(r"<(?:script|style|body|/head|/title)\b", re.IGNORECASE)
+_TITLE = re.compile(r"<title\b[\s\S]{0,500}?</title", re.IGNORECASE)
 
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 _OTHERS = (
@@ -41,7 +46,7 @@ def looks_like_page(text: str, name: str | None = None) -> bool:
 
     It begins with a doctype or a structural tag, a second tag of a page's beginning follows at once, with nothing but
     space and comments between them (prose about `<html>` has words there), and something is closed further down. A
-    document named `.html` may begin with other markup.
+    document named `.html` may begin with other markup, or with something before its page.
 
     >>> looks_like_page("<!DOCTYPE html>\\n<html lang=zh><head><title>天津</title>")
     True
@@ -50,25 +55,57 @@ def looks_like_page(text: str, name: str | None = None) -> bool:
     >>> looks_like_page("<html><head><title>天津</title>", "notes.md")
     False
     """
-    lead = _LEADING.match(text)
-    start = lead.end() if lead else 0
-    if not text.startswith("<", start):
-        return False
     name = (name or "").lower()
     if name.endswith(OTHER_SUFFIXES):
         return False
-    begins = _PAIR.match(text, start) or (name.endswith(PAGE_SUFFIXES) and _PART.match(text, start))
+    named = name.endswith(PAGE_SUFFIXES)
+    lead = _LEADING.match(text)
+    start = lead.end() if lead else 0
+    if not named and not text.startswith("<", start):
+        return False
+    begins = _PAIR.match(text, start) or (named and (_PAIR.search(text, 0, START) or _PART.match(text, start)))
     return bool(begins) and bool(_CLOSED.search(text, start)) and not is_template(text)
 
 
 def is_template(text: str) -> bool:
     """Whether a text that begins like a page is a program that writes one.
 
-    >>> is_template("<html><head><title><?php echo $t ?></title>"), is_template("<html><title>PHP</title><?php")
+    >>> is_template("<html><head><title>{{ title }}</title>"), is_template("<html><title>Jinja</title><p>{{ title }}")
     (True, False)
     """
-    end = text.find("</title>", 0, START)
-    return bool(_PROGRAM.search(text, 0, end if end >= 0 else 500))
+    body = _BODY.search(text, 0, START)
+    if _PROGRAM.search(text, 0, body.start() if body else 0):
+        return True
+    title = _TITLE.search(text, 0, START)
+    return bool(title and _PROGRAM.search(title[0]))
+
+
+NEAR = 10
+"""Elements around an example of code within which it is marked as one."""
+
+_STATEMENT = re.compile(r"\{%-?\s*end(?:for|if|block|each)\b|<%[=@-]")
+_CODE = frozenset({"code", "pre", "kbd", "samp", "tt", "listing", "xmp", "plaintext"})
+
+
+def writes_pages(page: Page) -> bool:
+    """Whether statements of a template language stand in the text of a page, elsewhere than in its examples of code.
+
+    Scripts are not looked at: pages bring templates for the browser along.
+    """
+    if page.source_code:
+        return True
+    starts: list[int] = []
+    for found in _STATEMENT.finditer(page.text):
+        starts = starts or [run.start for run in page.runs]
+        index = bisect_right(starts, found.start()) - 1
+        if index < 0 or page.runs[index].end <= found.start():
+            continue  # in a tag, a comment or a script
+        element, level = page.runs[index].element, 0
+        while element and page.elements[element].name not in _CODE and level < NEAR:
+            element, level = page.elements[element].parent, level + 1
+        if page.elements[element].name not in _CODE:
+            return True
+    return False
 
 
 def could_become_page(text: str, name: str | None = None) -> bool:

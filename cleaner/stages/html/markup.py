@@ -83,6 +83,7 @@ class _Builder:
         self.line_breaks = 0
         self.cells = [0]
         self.endless: set[str] = set()
+        self.parenthesised = False
         self.traits: dict[str, tuple[frozenset[str], bool]] = {}
         self.classes = HiddenClasses()
 
@@ -156,6 +157,8 @@ class _Builder:
                 self.elements[-1].end = position
                 self.elements[-1].last = len(self.elements) - 1
             return position
+        if name in {"ruby", "rp"}:
+            self.parenthesised = name == "rp"
         index = self.add(name, attributes, start, position)
         if name == "plaintext":
             return self.raw_text(index, position, len(self.text))
@@ -184,7 +187,7 @@ class _Builder:
                 flags |= HIDDEN
         if name in {"pre", "listing", "xmp", "plaintext"}:
             flags |= PREFORMATTED
-        elif name in UNREAD:
+        elif name in UNREAD or (name == "rt" and not self.parenthesised):
             flags |= SILENT
         elif name == "body":
             flags &= ~SILENT

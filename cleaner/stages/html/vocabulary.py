@@ -22,8 +22,8 @@ RAW = _names("script style textarea title xmp iframe noembed")
 """Elements whose content is text up to their own end tag, whatever it looks like."""
 
 UNREAD = _names(
-    "script style template head title iframe noembed object applet svg canvas audio video math map datalist noscript "
-    "textarea select option button dialog"
+    "script style template head title iframe noembed object applet svg canvas audio video annotation annotation-xml "
+    "map datalist noscript textarea select option button dialog"
 )
 """Elements whose content a reader of the page does not see as its text (controls among them)."""
 
@@ -74,6 +74,8 @@ CLOSES: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "thead": (frozenset({"tbody", "thead", "tfoot"}), frozenset({"table"})),
     "tfoot": (frozenset({"tbody", "thead", "tfoot"}), frozenset({"table"})),
     "body": (frozenset({"head"}), frozenset()),
+    "rt": (frozenset({"rt", "rp", "rb"}), frozenset({"ruby"})),
+    "rp": (frozenset({"rt", "rp", "rb"}), frozenset({"ruby"})),
     "a": (frozenset({"a"}), frozenset({"td", "th", "table", "li", "div"})),
 }
 """Start tag → the open elements it ends when left open, and the elements beyond which it does not look."""
