@@ -107,7 +107,7 @@ def rules_named(log: str) -> set[str]:
         ValueError: the log holds a line that is no JSON.
     """
     rows = [json.loads(line) for line in log.split("\n") if line.startswith(('["layer', '["edits'))]
-    return {row[1] for row in rows}
+    return {name for row in rows for name in ([row[1]] if row[0] == "layer" else row[1])}
 
 
 def read(log: str, clean: bytes) -> History:
