@@ -31,9 +31,10 @@ def convert(text: str, mode: str) -> str:
     ('看着干净的头发', '乾隆皇后')
     """
     engine = converter(mode)
-    if not _SURROGATES.search(text):
+    try:
         return engine(text)
-    return "".join(piece if _SURROGATES.match(piece) else engine(piece) for piece in _SURROGATES.split(text))
+    except UnicodeEncodeError:
+        return "".join(piece if _SURROGATES.match(piece) else engine(piece) for piece in _SURROGATES.split(text))
 
 
 def settled(units: list[str], mode: str, unit: re.Pattern[str]) -> list[str]:
