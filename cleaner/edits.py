@@ -62,6 +62,10 @@ def narrow(start: int, old: str, new: str) -> tuple[int, str, str]:
     return start + head, old[head : len(old) - tail], new[head : len(new) - tail]
 
 
+LARGE = 4_096
+"""Code points of an edit, old and new, from which on what touches it is not merged into it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Layer:
     """The edits of one stage over one text, sorted and disjoint, held by column (a traditional book has a million).
@@ -104,7 +108,10 @@ class Layer:
             start, old, new, rule, note, group = edit
             plain = not note and not group
             touches = mergeable and plain and rules[-1] == rule and starts[-1] + len(olds[-1]) == start
-            if touches and olds[-1] + old != news[-1] + new:  # two that cancel out stay two: no edit changes nothing
+            small = mergeable and len(olds[-1]) + len(news[-1]) < LARGE  # growing one for ever would be quadratic
+            if (
+                touches and small and olds[-1] + old != news[-1] + new
+            ):  # two that cancel out stay two: no edit changes nothing
                 olds[-1] += old
                 news[-1] += new
                 continue

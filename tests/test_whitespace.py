@@ -45,6 +45,12 @@ CHANGES = {
     "no-break indent": ("\xa0\xa0\xa0\xa0正文一段，讲了不少。\n", "正文一段，讲了不少。\n"),
     "indent of dialogue": ("　　“走吧。”\n　　“去哪儿？”\n", "“走吧。”\n“去哪儿？”\n"),
     "page line": ("网站支持IPv6 \xa0\xa0\xa0 今天是:\n", "网站支持IPv6 今天是:\n"),
+    "blanks between sentences of prose": (
+        "第一段第一句话到这里就结束了，话说得不算短。  第二句紧跟着上来，也不算短，一直说到四十个字以上。\n"
+        "第二段第一句话到这里就结束了，话说得不算短。  第二句紧跟着上来，也不算短，一直说到四十个字以上。\n",
+        "第一段第一句话到这里就结束了，话说得不算短。 第二句紧跟着上来，也不算短，一直说到四十个字以上。\n"
+        "第二段第一句话到这里就结束了，话说得不算短。 第二句紧跟着上来，也不算短，一直说到四十个字以上。\n",
+    ),
     "title of two characters": ("杨　雨", "杨 雨"),
     "trailing blanks in English": ("one  \ntwo\t\n", "one\ntwo\n"),
     "no-break space between words": ("some words\xa0here", "some words here"),
@@ -62,6 +68,7 @@ STAYS = {
     "csv": "姓名,年龄,\n王五,18, \u5907\n",
     "tsv": "姓名\t年龄\t\n王五\t\t\n\t\t\n",
     "table": "项目        金额        备注\n收入        100         无\n",
+    "rows of a table apart": "".join(f"项目{n}        100\n说明\n" for n in range(9)),
     "poem": "静夜思\n    李白\n\n床前明月光，疑是地上霜。\n举头望明月，低头思故乡。\n",
     "stepped verse": "我走了\n    我走了\n        不再回来\n",
     "japanese": "　吾輩は猫である。　名前はまだ無い。\n\n\n　どこで生れたかとんと見当がつかぬ。\n",
@@ -204,11 +211,12 @@ def test_compose_is_one_layer_after_the_other(data: st.DataObject) -> None:
     assert both.inverse.apply(second.apply(middle)) == text
 
 
-@pytest.mark.parametrize(
-    "unit", ["\n", " \n", "\r\n\x0b", "　", " \t", "\u200d", "\xa0甲", "甲  乙\n", "\ufe0f\U000e0041"]
-)
+UNITS = ["\n", " \n", "[", "**a", "汉[a](", "\r\n\x0b", "　", " \t", "\u200d", "\xa0甲", "甲  乙\n", "\ufe0f\U000e0041"]
+
+
+@pytest.mark.parametrize("unit", UNITS)
 def test_long_texts_take_linear_work(unit: str) -> None:
-    text = unit * (200_000 // len(unit))
+    text = unit * (100_000 // len(unit))
     assert list(layer_of(tidy(text))) == []
 
 

@@ -28,6 +28,9 @@ INDENT = 4
 """Columns of ordinary spaces before a paragraph that are layout; fewer may hang under a list item."""
 PROSE = 20
 """Characters of a line that is prose rather than a heading or a verse, when it also ends like a sentence."""
+FEW_RUNS, RUN_SHARE = 3, 0.05
+"""Lines with runs of blanks, and their share of all, up to which they are leftovers; a text with more is set in
+columns, as text out of a PDF can be: the rows of a table there need not stand together."""
 MOST = 0.8
 """Share of a block that must be of one kind: a book has some lines that are not."""
 VERSE = 20
@@ -155,21 +158,34 @@ def _are_headings(flush: list[Line], indented: list[Line]) -> bool:
 
 
 def _inside(blocks: list[list[Line]], layout: Layout) -> Iterator[Edit]:
-    """Runs of blanks and odd spaces inside lines; those of verse, of tables and of Japanese stay."""
+    """Runs of blanks and odd spaces inside lines; those of verse, of columns and of Japanese stay."""
     lines = list(chain.from_iterable(blocks))
     verse = {line.start for block in blocks if _is_verse(block) for line in block}
-    runs = [False, *(RUN.search(line.content) is not None for line in lines), False]
+    runs = [False, *map(_may_be_row, lines), False]
+    columns = sum(runs) > max(FEW_RUNS, RUN_SHARE * len(lines))
     for line, before, own, behind in zip(lines, runs, runs[1:], runs[2:], strict=False):
         if not HAN.search(line.content):
             for match in _TYPED_BY_MISTAKE.finditer(line.content):
                 yield Edit(line.inner + match.start(), "\xa0", " ", ODD_SPACES)
-        elif not (own and (before or behind)) and line.start not in verse and not layout.japanese:
-            yield from _to_one_space(line, layout)
+        elif line.start not in verse and not layout.japanese and not KANA.search(line.content):
+            yield from _to_one_space(line, layout, in_columns=own and (before or behind or columns))
 
 
-def _to_one_space(line: Line, layout: Layout) -> Iterator[Edit]:
+def _may_be_row(line: Line) -> bool:
+    """Whether a line has a run of blanks that may part columns: any but those between two sentences of prose."""
+    return any(not _is_gap(line, match) for match in RUN.finditer(line.content))
+
+
+def _is_gap(line: Line, match: re.Match[str]) -> bool:
+    """Whether blanks stand behind a mark in a line of prose."""
+    prose = line.size >= 2 * PROSE and _SENTENCE_END.search(line.content)
+    return bool(prose) and "\t" not in match.group() and line.content[match.start() - 1] in "。！？；，、：”"
+
+
+def _to_one_space(line: Line, layout: Layout, *, in_columns: bool) -> Iterator[Edit]:
+    """One space for each run and for each odd space; in a line of columns only where the run is none of them."""
     content = line.content
-    if content.startswith("|") or KANA.search(content):
+    if content.startswith("|"):
         return
     # Where spaces part the names of a list, an ideographic space within a name must stay another character.
     padded = bool(_PADDING.search(content) and _SPACE_BETWEEN_HAN.search(content))
@@ -177,7 +193,8 @@ def _to_one_space(line: Line, layout: Layout) -> Iterator[Edit]:
         blanks, start = match.group(), match.start()
         to_fill_in = content[start - 1] in "([（【［〔" and content[match.end()] in ")]）】］〕"
         marker = layout.markdown and _MARKER.fullmatch(content, 0, start)
-        if "\t" not in blanks and not (padded and blanks == "\u3000") and not to_fill_in and not marker:
+        kept = "\t" in blanks or (padded and blanks == "\u3000") or to_fill_in or marker
+        if not kept and (not in_columns or _is_gap(line, match)):
             yield Edit(line.inner + start, blanks, " ", RUNS if len(blanks) > 1 else ODD_SPACES)
 
 
