@@ -12,8 +12,11 @@ from bisect import bisect_right
 from cleaner.stages.html.page import Page
 
 START = 8_000
-"""Code points at the beginning of a text in which no example of a page may stand unescaped: more than any later stage
-takes away above it."""
+"""Code points at the beginning of a document within which its page must begin."""
+
+GUARDED = 3 * START
+"""Code points at the beginning of the stage's output in which no example of a page may stand unescaped: far more than
+later stages take away above it."""
 
 _SKIPPED = r"(?:[\s\ufeff\ufffd\u200b\x00]++|ï»¿|<!--(?:(?!-->)[\s\S]){0,5000}+-->|<\?xml[^>]{0,500}+>)*+"
 _STRUCTURE = r"<(?:!doctype\s++html|html|head|body|frameset)(?=[\s>/])[^>]{0,2000}+>"
@@ -116,4 +119,4 @@ def could_become_page(text: str, name: str | None = None) -> bool:
     >>> could_become_page("第一课：<b>粗体</b>")
     False
     """
-    return looks_like_page(text, name) or bool(_PAIR.search(text, 0, START))
+    return looks_like_page(text, name) or bool(_PAIR.search(text, 0, GUARDED))

@@ -53,7 +53,7 @@ def said_once(reading: Reading, lines: list[Line], titles: list[str]) -> list[Li
 
 def is_headline(reading: Reading, line: Line, titles: list[str]) -> bool:
     """Whether a line is the page's headline: a heading of first rank, or most of what the page calls its title."""
-    if not 3 <= line.size <= HEADLINE:
+    if not 2 <= line.size <= HEADLINE:
         return False
     within = _in_title(reading.text(line), titles)
     if reading.page.elements[line.element].name == "h1":

@@ -37,13 +37,13 @@ def edits_of(page: Page, choice: Choice, keep_escaped: bool = False) -> list[Edi
     edits: list[Edit] = []
     text, elements = page.text, page.elements
     spans = dropped_spans(page, choice)
-    tables = data_tables(page, choice)
+    data = data_cells(page, choice)
     done, gap, cell, started = 0, NONE, 0, False
     for index, run in enumerate(page.runs):
         gap = max(gap, run.gap)
         if not choice.keep[index]:
             continue
-        separator = SEPARATORS[between_cells(gap, cell, run.cell, page, tables)] if started else ""
+        separator = SEPARATORS[between_cells(gap, cell, run.cell, page, data)] if started else ""
         edits += between(text, done, run.start, separator, spans)
         edits += inside(text, run.start, run.end, bool(elements[run.element].flags & PREFORMATTED), keep_escaped)
         done, gap, cell, started = run.end, NONE, run.cell, True
@@ -51,17 +51,17 @@ def edits_of(page: Page, choice: Choice, keep_escaped: bool = False) -> list[Edi
     return edits
 
 
-def between_cells(gap: int, before: int, cell: int, page: Page, tables: set[int]) -> int:
+def between_cells(gap: int, before: int, cell: int, page: Page, data: set[int]) -> int:
     """The break between two runs, given their table cells: cells of a data table are one line a row, tabs between."""
     if not cell or not before:
         return LINE if gap == CELL else gap
     elements = page.elements
     row, row_before = elements[cell].parent, elements[before].parent
     if cell == before:
-        return SPACE if gap > SPACE and cell in tables else gap
+        return SPACE if gap > SPACE and cell in data else gap
     if row == row_before:
-        return CELL if cell in tables and before in tables else max(gap, LINE)
-    if cell in tables and before in tables:
+        return CELL if cell in data and before in data else max(gap, LINE)
+    if cell in data and before in data:
         return LINE
     return LINE if gap == CELL else gap
 
@@ -70,8 +70,8 @@ DATA_CELL = 200
 """Code points up to which the cells of a table are data and not layout: a paragraph or two."""
 
 
-def data_tables(page: Page, choice: Choice) -> set[int]:
-    """The cells (as element indexes) of tables that hold data: no table inside, short cells, rows of two or more."""
+def data_cells(page: Page, choice: Choice) -> set[int]:
+    """The cells (element indexes) of tables that hold data: no table inside, short cells, rows of two or more."""
     sizes: dict[int, int] = {}
     for index, run in enumerate(page.runs):
         if run.cell and choice.keep[index]:
@@ -151,7 +151,7 @@ def _pieces(text: str, start: int, end: int, spans: list[Span]) -> Iterator[Span
             piece = Span(at, min(end, spans[-1].start) if spans else end, MARKUP)
         at = piece.end
         if last and (last.rule == piece.rule or (piece.rule == MARKUP and text[piece.start : piece.end].isspace())):
-            last = Span(last.start, piece.end, piece.rule)
+            last = Span(last.start, piece.end, last.rule)
         else:
             if last:
                 yield last
@@ -160,16 +160,13 @@ def _pieces(text: str, start: int, end: int, spans: list[Span]) -> Iterator[Span
         yield last
 
 
-_ESCAPED_LESS = frozenset({"<"})
-
-
 def inside(text: str, start: int, end: int, preformatted: bool, keep_escaped: bool) -> Iterator[Edit]:
     """The edits inside a kept run: references resolved, white space collapsed."""
     for match in REFERENCE.finditer(text, start, end):
         at, old = match.start(), match[0]
         if old[0] == "&":
             new = html.unescape(old)
-            if new != old and not (keep_escaped and new in _ESCAPED_LESS):
+            if new != old and not (keep_escaped and new == "<"):
                 yield Edit(at, old, new, ENTITY)
         elif not preformatted:
             joined = "\n" in old and _EAST_ASIAN.match(text, at - 1) and _EAST_ASIAN.match(text, match.end())
