@@ -123,7 +123,18 @@ def test_english_chrome_below_goes(tail: str) -> None:
     assert cleaned(f"{text}{tail}\n") == text
 
 
+LICENCE = (
+    "Permission is hereby granted, free of charge, to any person obtaining a copy of this software and\n"
+    "associated documentation files, to deal in the Software without restriction, including the rights to\n"
+    "use, copy, modify, merge, publish and distribute it, and to permit others to do so as well.\n"
+)
 STAYS = [
+    "The Licence\n\nCopyright (c) 2010 John Smith\nAll rights reserved.\n\n" + LICENCE,
+    "".join(f"Part {name}, which somebody else wrote:\n{LICENCE}\n" for name in ("one", "two", "three", "four")),
+    "".join(f"{LICENCE[at : at + 90]}\n\nThis command produces no output.\n\n" for at in (0, 40, 80, 120)),
+    "Names in use, one on a line, as the register has them today.\n" + "name\n" * 50 + "weibo\nyoutube\n",
+    "安新县及其周边部分地区组成，辖三县之地\n[3]\n，于2017年设立，被定位为集中承载地\n" * 1 + BODY,
+    "附注\n2019\n期末余额\n2020\n期末余额\n2021\n期末余额\n2022\n" + BODY,
     "春耕开始了\n" + BODY,
     "■ 本报记者 徐丽 孟若冰\n" + BODY + "（记者 张三）\n",
     "编者按\n" + BODY + "▶ 图为村民在田里劳动。\n",

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from cleaner.stages.furniture.numbers import NUMBER, Reader, is_ordinal, is_pure
+from cleaner.stages.furniture.numbers import Reader, are_years, is_ordinal, is_pure
 
 FEWEST = 3
 """Pages that must agree: two of them agree by chance or because a table goes on."""
@@ -22,8 +22,6 @@ tables go on over pages, the repeated table heads are in a place where other pag
 COUNTED = 0.4
 """Share of the pages between the first and the last that a counting number stands on: on even pages only, at least."""
 
-_YEARS = range(1800, 2101)
-"""Numbers that are years rather than pages, where they stand alone."""
 _CONTENT = re.compile(
     r"^(?:合\s*计|小\s*计|总\s*计|项\s*目|其他|无|是|否)$|适用|適用|单位[:：]|單位[:：]|"
     r"币种|幣種|续表|續表|[(（]续|[(（]續|^[|+]|[。！？!?；;，,：:]$"
@@ -56,7 +54,7 @@ def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
     offsets: dict[int, int] = defaultdict(int)
     for (style, offset), on in groups.items():
         few = 2 if len(texts) < FEWEST and is_pure(style) and len(style) > 1 else FEWEST
-        if style == NUMBER and on[0] + offset in _YEARS:
+        if are_years(page + offset for page in on):
             continue
         if len(on) >= few and len(on) >= COUNTED * _span(on) and not is_ordinal(style):
             found |= dict.fromkeys(on, style)

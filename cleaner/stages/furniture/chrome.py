@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
 from cleaner.stages.furniture.lines import SHORTEST_PROSE, Lines, is_prose
-from cleaner.stages.furniture.shapes import COOKIES
+from cleaner.stages.furniture.shapes import COOKIES, IMPRINT
 from cleaner.stages.furniture.words import Judge, Judgement, Kind, folded, items_of
 
 RULE = "furniture.site-chrome"
@@ -29,6 +29,8 @@ EVIDENCE = 2
 """Strong words, or half a line of telling form, without which no line of a zone is chrome."""
 LONGEST_ITEM = 16
 """Code points of an item of a menu."""
+SPARSE = 0.1
+"""Share of the lines of a zone below which words of chrome are entries of a list, when no line is of telling form."""
 SHORTEST_MENU = 6
 """Lines of a menu with unknown items."""
 FEWEST_KNOWN = 3
@@ -40,6 +42,7 @@ MOST_LINKS = 20
 LONGEST_LINK = 60
 """Code points of such a line."""
 
+_NOTHING = Judgement(Kind.OTHER)
 _ITEM = re.compile(r"(?:[•·▪■●○◆◇▫‣►▸]|\s{2}|\t|\u3000)")
 _NO_ITEM = re.compile(r"[。！？；，,.:：\d]")
 _STAYS = re.compile(
@@ -84,6 +87,9 @@ def _first_prose(lines: Lines, judge: Judge, order: range) -> int:
 
 def _chrome_of_zone(lines: Lines, zone: range, judge: Judge) -> dict[int, str]:
     judged = {line: judge(lines.rows[line]) for line in zone if lines.rows[line]}
+    if not zone.start:
+        # Above a text, a copyright notice is the text's own: a licence, the page behind the title of a book.
+        judged = {line: _NOTHING if seen.rule == IMPRINT else seen for line, seen in judged.items()}
     if sum(EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong in judged.values()) < EVIDENCE:
         return {}
     if _is_glossary(lines, judged):
@@ -91,6 +97,8 @@ def _chrome_of_zone(lines: Lines, zone: range, judge: Judge) -> dict[int, str]:
     for line in _menu_lines(lines, judged):
         judged[line] = Judgement(Kind.STRONG)
     sure = _spread([(line, judgement.kind) for line, judgement in judged.items()])
+    if len(sure) < SPARSE * len(judged) and not any(judgement.kind is Kind.SHAPED for judgement in judged.values()):
+        return {}
     if zone.start == 0 and _is_title(lines, judged):
         sure.discard(next(iter(judged)))
     found = {line: judged[line].rule or RULE for line in sorted(sure)}

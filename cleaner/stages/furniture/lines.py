@@ -14,14 +14,16 @@ from cleaner.edits import Edit
 
 PAGE_BREAK = "\f"
 _PROSE_MARK = re.compile(r"[。！？；，]|[.!?;,](?:\s|$)")
-_CLOSING = frozenset("，。、；：！？”’）》」』】〕,.;:!?)]}%％…")
-"""Marks that no page and no line begins with."""
+_NEVER_FIRST = frozenset("，。、；：！？”’）》」』】〕,.;:!?)]}%％…-*+#>`~=|•·▪■●○◆◇►▸")
+"""Marks that the rest of a sentence never begins with on a new line: closing ones, and bullets."""
 _ENDED = re.compile(r"[。！？!?.…：:；;”’\"』」）)》】]\s*$")
 SHORTEST_PROSE = 20
 """Code points of a line of running text: shorter ones with a full stop are captions, notes and cells as often."""
 
 SHORTEST_CUT = 12
 """Code points of a line that a page may break: lines of columns are about as short, verse and cells are shorter."""
+SHORTEST_LATIN = 24
+"""The same where letters are narrow: lines of columns of English have 30 to 40."""
 
 
 @dataclass(frozen=True)
@@ -106,15 +108,20 @@ def breaks_prose(before: str, after: str) -> bool:
     """Whether what stands between two lines interrupts a sentence of running text.
 
     Both must be long, with marks of a sentence in at least one: lines of verse without marks are none. A mark that no
-    page begins with shows that what stands between belongs to the sentence: a footnote's number.
+    page begins with shows that what stands between belongs to the sentence: a footnote's number. Where letters have two
+    cases, the rest of a sentence begins with a small one.
 
     >>> breaks_prose("这一重要指示明确了在新的关键阶段，京津冀协同发展不仅", "要继续深化基础设施和产业布局的协同。")
     True
     >>> breaks_prose("床前明月光", "疑是地上霜")
     False
     """
-    if len(before) < SHORTEST_CUT or len(after) < 4 or after[0] in _CLOSING or is_ended(before):
+    first = after[:1]
+    if len(before) < SHORTEST_CUT or len(after) < 4 or first in _NEVER_FIRST or is_ended(before):
         return False
+    if first.isascii() and before[-1].isascii():
+        continues = first.islower() or first.isdigit()
+        return continues and min(len(before), len(after)) >= SHORTEST_LATIN and (is_prose(before) or is_prose(after))
     return is_prose(before) or is_prose(after)
 
 

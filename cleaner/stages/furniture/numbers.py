@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -33,12 +34,13 @@ _STATED = re.compile(
 _MARKS_BEFORE = re.compile(r"[-—–―·•∙~～*=|<《〈\[【(（「#§/]+\s?\0")
 _ORDINAL = re.compile(
     r"第\s?\0[\1\2]?\s?[章节節回课課篇首题題条條卷部集讲講步问問期号項项届屆天日夜幕场場]"
-    r"|[图圖表例题題卷步]\s?\0|\0[\1\2]?\s?[、．)）]"
+    r"|[图圖表例题題卷步]\s?\0|\0[\1\2]?\s?[、．)）]|\w\s?[:=]\s?\0"
     r"|\b(?:chapter|lesson|unit|part|section|question|problem|exercise|example|step|day|figure|fig\.?|table|slide|act|scene|book)"
     r"\s\0",
     re.IGNORECASE,
 )
 _REFERENCES = frozenset(f"{left}\0{right}" for left, right in ("[]", "()", "（）", "【】", "〔〕", "［］", "<>", "{}"))
+_YEARS = range(1800, 2101)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _HAN = {numeral: value for value, numeral in enumerate("零一二三四五六七八九")} | {"〇": 0}
 _UNITS = {"十": 10, "百": 100}
@@ -91,6 +93,15 @@ def readings(line: str) -> list[Reading]:
     return list(dict.fromkeys(found if len(found) <= 4 else [*found[:2], *found[-2:]]))
 
 
+def are_years(values: Iterable[int]) -> bool:
+    """Whether numbers are years rather than pages, all of them.
+
+    >>> are_years([2019, 2020, 2021]), are_years([12, 13])
+    (True, False)
+    """
+    return all(value in _YEARS for value in values)
+
+
 def _style(before: str, number: str, after: str) -> str:
     """The style of a number between two texts. A head has one style, whichever side of it the number stands on."""
     style = before + number + after
@@ -132,7 +143,7 @@ def is_ordinal(style: str) -> bool:
     >>> is_ordinal("第\0章"), is_ordinal("Question \0"), is_ordinal("第\0页")
     (True, True, False)
     """
-    return _ORDINAL.search(style) is not None
+    return _ORDINAL.search(style) is not None and not is_pure(style)
 
 
 def states_pages(line: str) -> bool:

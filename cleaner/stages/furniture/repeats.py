@@ -22,14 +22,18 @@ CUT = 0.4
 APART = 4
 """Lines between two of them in the mean; rows of a table and turns of a talk are closer."""
 
+DIFFERENT = 0.7
+"""Share of different lines among those beside it: a paragraph that is repeated as a whole has always the same ones. Two
+heads, one below the other, are beside each other."""
 SAMPLE = 12
 """Places of a line that are looked at: enough to tell, and a rule of a thousand lines costs no more."""
 
 LONGEST = 60
 """Code points of a watermark."""
 
-_STOPS = frozenset("。！？；，、：,;:!?|")
-_CONTENT = re.compile(r"适用|適用|单位[:：]|單位[:：]")
+_STOPS = frozenset("。！？；，、：.,;:!?|")
+_BULLETS = frozenset("-*+#>`~=|•·▪■●○◆◇►▸–—")
+_CONTENT = re.compile(r"适用|適用|单位[:：]|單位[:：]|^[A-Za-z-]+: |^[.<]|\\\\$")
 
 
 def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ()) -> dict[int, str]:
@@ -61,22 +65,32 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
 
 
 def _may_be(row: str) -> bool:
-    """Whether a line has the size of a watermark and begins or ends with a letter; most cells of tables do not."""
-    return 2 <= len(row) <= LONGEST and row[-1] not in _STOPS and (row[0].isalpha() or row[-1].isalpha())
+    """Whether a line has the size of a watermark, and begins or ends with a letter; most cells and items do not.
+
+    A line that begins with a small letter goes on with a sentence.
+    """
+    if not 2 <= len(row) <= LONGEST or row[-1] in _STOPS or row[0] in _BULLETS or "a" <= row[0] <= "z":
+        return False
+    return row[0].isalpha() or row[-1].isalpha()
 
 
 def _is_cutting(lines: Lines, on: list[int], often: set[str]) -> bool:
-    """Whether a line stands in mid-sentence at enough of its places."""
+    """Whether a line stands in mid-sentence at enough of its places, and not always in the same sentence."""
     sample = on[:: max(1, len(on) // SAMPLE)]
     spare = len(sample) - ceil(CUT * len(sample))
     rows = lines.rows
+    sentences: set[str] = set()
+    cuts = 0
     for line in sample:
         # A cell beside it is the commonest case by far, and tells at once.
         if 0 < len(rows[line - 1]) < SHORTEST_CUT or not _is_cut(lines, line, often):
             spare -= 1
             if spare < 0:
                 return False
-    return True
+        else:
+            cuts += 1
+            sentences |= {rows[lines.around(line, -1)], rows[lines.around(line, 1)]}
+    return len(sentences) >= DIFFERENT * 2 * cuts
 
 
 def _is_cut(lines: Lines, line: int, often: set[str]) -> bool:

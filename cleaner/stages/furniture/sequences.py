@@ -18,6 +18,7 @@ from cleaner.stages.furniture.lines import Lines, breaks_prose, is_prose
 from cleaner.stages.furniture.numbers import (
     NUMBER,
     Reader,
+    are_years,
     is_marked,
     is_ordinal,
     is_pure,
@@ -59,6 +60,7 @@ _CELL = re.compile(r"[-+−–—]?[(（]?[$¥￥]?\d[\d,.，]*[)）]?\s?[%％]?
 
 _LONGEST_LONE = 16
 """Code points of a page number with its marks."""
+_DASHES = frozenset("-—–―·•∙")
 _FRACTION = re.compile(r"\d+\s?[/／]\s?\d+")
 
 
@@ -79,7 +81,7 @@ def numbered_lines(lines: Lines, read: Reader) -> dict[int, str]:
             continue
         for chain in _chains(marks):
             clear = style != NUMBER or not any(chain[0].line < line < chain[-1].line for line in found)
-            if clear and _counts_pages(lines, style, chain):
+            if clear and not are_years(mark.value for mark in chain) and _counts_pages(lines, style, chain):
                 found |= {mark.line: style for mark in _unmistakable(chain, marks)}
     return found
 
@@ -121,8 +123,8 @@ def _is_telling(row: str, read: Reader) -> bool:
     """Whether a line is a page number by its marks or words alone; `1/2` is a fraction, `[1]` a reference."""
     if len(row) > _LONGEST_LONE or not _is_likely(row) or _FRACTION.fullmatch(row):
         return False
-    styles = [style for style, _ in read(row) if is_pure(style) and not is_reference(style)]
-    return any(is_marked(style) or is_worded(style) for style in styles)
+    styles = [style for style, value in read(row) if value and is_pure(style) and not is_reference(style)]
+    return any((is_marked(style) and row[0] in _DASHES) or is_worded(style) for style in styles)
 
 
 def _marks(lines: Lines, read: Reader) -> dict[str, list[Mark]]:
@@ -188,7 +190,9 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
         return True
     even = len(sizes) >= FEWEST and pstdev(sizes) <= EVEN * mean
     headed = cut > 0 and _has_heads(lines, chain)
-    return (even or headed) if is_marked(style) or not is_pure(style) else (even and headed)
+    if is_pure(style):
+        return (even or headed) if is_marked(style) else (even and headed)
+    return headed or (even and cut > 0)
 
 
 def _is_cut(lines: Lines, line: int) -> bool:
