@@ -17,7 +17,7 @@ ENDS_CLAUSE = re.compile(r"[，、,(（“‘「『《〈—·\-–]\Z")
 """A line that ends so goes on: after a comma, or in an open bracket or quotation."""
 ENDS_INTRODUCTION = re.compile(r"[：:；;][—－-]{0,2}\Z")
 INNER_END = re.compile(r"[。！？]|[.!?][”\"’)]? ")
-INNER = re.compile(r"[，。！？；,.;!?]")
+INNER = re.compile(r"[，。！？；、：,.;:!?]")
 
 TRIGGER = re.compile(rf"\n(?<=[^{FINAL}.{CLOSERS}\n]\n)")
 """A line that may not end a sentence. A text without one has nothing to join; `re` finds newlines at memory speed."""
