@@ -134,23 +134,32 @@ def speed() -> None:
         "book in pages, form feeds": paged(1, layout, SOURCES[0], 200_000).text,
         "book in pages, none": paged(1, layouts(8, 1, feeds=False)[0], SOURCES[0], 200_000).text,
         "nothing: law": CLEAN["law"] * 300,
-        "nothing: news": CLEAN["news"] * 100,
     }
     for name in ("psbc_2019.dirty.txt", "jinyu_2020.pymupdf.txt", "jinyu_2020.pdftotext-layout.txt"):
         if (REPORT / name).is_file():
             texts[name] = (REPORT / name).read_bytes().decode("utf-8")
     texts |= {f"nothing: {name}": text for name, text in wild_documents().items() if "novel" in name or "en/" in name}
     for name, text in texts.items():
-        context = Context(PREPARED.config, PREPARED.rules, Decoded(text, "utf-8"))
-        size = len(text.encode()) / 1e6
-        times = []
-        for _ in range(5):
-            start = process_time()
-            for _ in one_round(text, context, PREPARED):
+        print(f"  {name:44} {_size([text]):6.3f} MB {_rate([text]):7.1f}")
+    clean = [*CLEAN.values(), *wild_documents().values()]
+    print(f"  {'all clean documents, one by one':44} {_size(clean):6.3f} MB {_rate(clean):7.1f}")
+    pages = [framed(seed, name, CLEAN[name]).text for name in FRAMED for seed in range(20)]
+    print(f"  {'pages inside chrome, one by one':44} {_size(pages):6.3f} MB {_rate(pages):7.1f}\n")
+
+
+def _size(texts: list[str]) -> float:
+    return sum(len(text.encode()) for text in texts) / 1e6
+
+
+def _rate(texts: list[str]) -> float:
+    times = []
+    for _ in range(5):
+        start = process_time()
+        for text in texts:
+            for _ in one_round(text, Context(PREPARED.config, PREPARED.rules, Decoded(text, "utf-8")), PREPARED):
                 pass
-            times.append(process_time() - start)
-        print(f"  {name:36} {size:6.3f} MB {size / statistics.median(times):7.1f}")
-    print()
+        times.append(process_time() - start)
+    return _size(texts) / statistics.median(times)
 
 
 def main() -> None:

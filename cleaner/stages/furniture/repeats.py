@@ -16,7 +16,7 @@ from cleaner.stages.furniture.lines import SHORTEST_CUT, Lines, breaks_prose
 RULE = "furniture.watermark"
 
 FEWEST = 3
-"""Times a line stands in the text before it may be a watermark."""
+"""Times a line stands in the text, and places where it interrupts a sentence, before it may be a watermark."""
 CUT = 0.4
 """Share of the places where it interrupts a sentence; pages of prose break in mid-sentence more often than not."""
 APART = 4
@@ -77,7 +77,7 @@ def _may_be(row: str) -> bool:
 def _is_cutting(lines: Lines, on: list[int], often: set[str]) -> bool:
     """Whether a line stands in mid-sentence at enough of its places, and not always in the same sentence."""
     sample = on[:: max(1, len(on) // SAMPLE)]
-    spare = len(sample) - ceil(CUT * len(sample))
+    spare = len(sample) - max(FEWEST, ceil(CUT * len(sample)))
     rows = lines.rows
     sentences: set[str] = set()
     cuts = 0
