@@ -282,6 +282,12 @@ def test_a_page_beyond_the_limits_fails_by_itself() -> None:
         proposed(page("<b>" * 50_000), html_seconds=1e-9)
 
 
+def test_a_page_of_too_many_tags_fails_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.stages.html.markup.MOST_TAGS", 30_000)
+    with pytest.raises(PageError, match="more than 30,000 tags"):
+        proposed(page("<b>" * 50_000))
+
+
 def test_threads_are_the_text_of_a_forum() -> None:
     posts = "".join(f'<div class="comment-item"><a href=u>用户{n}</a><p>{LEAD}{n}</p></div>' for n in range(6))
     output = cleaned(page(f"<div>{posts}</div>"))

@@ -10,19 +10,8 @@ from __future__ import annotations
 import re
 import time
 
-from cleaner.stages.html.page import (
-    HIDDEN,
-    LINK,
-    NO_WORDS,
-    PREFORMATTED,
-    SILENT,
-    Element,
-    Page,
-    PageError,
-    Run,
-    words_of,
-)
-from cleaner.stages.html.style import HiddenClasses, attributes_of, effect_of, hide_by_class, hides
+from cleaner.stages.html.page import HIDDEN, LINK, NO_WORDS, PREFORMATTED, SILENT, Element, Page, PageError, Run
+from cleaner.stages.html.style import TELLING, HiddenClasses, effect_of, hide_by_class, traits_of
 from cleaner.stages.html.vocabulary import (
     BLANK,
     BREAKS,
@@ -41,9 +30,6 @@ from cleaner.stages.html.vocabulary import (
 TAG = re.compile(r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>|(!--|[!?]|/)|[a-zA-Z])""")
 """A tag; or the beginning of a comment or declaration; or, the last branch, a tag that never ends."""
 
-TELLING = re.compile("class|id|style|role|hidden|scrollamount", re.IGNORECASE)
-"""Attributes that say something of any element."""
-
 WITHIN_PAGE = re.compile(r"""href\s*=\s*["']?#[^\s"'>/!?]""", re.IGNORECASE)
 """A link to another place of the same page: headings carry them to be pointed at. (`#/` and `#!` are other pages.)"""
 
@@ -56,15 +42,18 @@ REACH = 256
 """How many open elements an end tag looks up for its start tag (levels): deeper nesting than pages have, and bounded,
 so that 100,000 open elements cannot make every end tag walk them all."""
 
-TIME_CHECK = 20_000
-"""Tags between two looks at the clock."""
+CHECKED = 20_000
+"""Tags between two looks at the limits."""
+
+MOST_TAGS = 1_000_000
+"""Tags of a page: the longest that people write have some 100,000, and a million take about 500 MB."""
 
 
 def parse(text: str, seconds: float = 0.0) -> Page:
     """Read a page.
 
     Raises:
-        PageError: it takes more than `seconds` of this thread's time (0: no limit).
+        PageError: it takes more than `seconds` of this thread's time (0: no limit), or has too many tags.
     """
     return _Builder(text, seconds).build()
 
@@ -106,8 +95,8 @@ class _Builder:
             else:
                 position = len(text)
             count += 1
-            if self.deadline and count % TIME_CHECK == 0 and time.thread_time() > self.deadline:
-                raise PageError("the page takes longer than html_seconds allows")
+            if count % CHECKED == 0:
+                self.check(count)
         if position < len(text):
             self.characters(position, len(text))
         self.close_to(0, len(text))
@@ -115,6 +104,13 @@ class _Builder:
         if self.classes.hidden:
             hide_by_class(self.page.elements, self.classes)
         return self.page
+
+    def check(self, tags: int) -> None:
+        """Give up on a page that is beyond the limits."""
+        if tags > MOST_TAGS:
+            raise PageError(f"the page has more than {MOST_TAGS:,} tags")
+        if self.deadline and time.thread_time() > self.deadline:
+            raise PageError("the page takes longer than html_seconds allows")
 
     def characters(self, start: int, end: int) -> None:
         """Character data: a run, or mere space between two."""
@@ -181,7 +177,7 @@ class _Builder:
         else:
             traits = self.traits.get(attributes)
             if traits is None:
-                traits = self.traits[attributes] = self.traits_of(attributes)
+                traits = self.traits[attributes] = traits_of(attributes)
             words, hidden = traits
             if hidden and name not in {"html", "body"}:
                 flags |= HIDDEN
@@ -193,15 +189,6 @@ class _Builder:
             flags &= ~SILENT
         self.elements.append(Element(name, parent, start, inner, flags, words, attributes))
         return len(self.elements) - 1
-
-    def traits_of(self, raw: str) -> tuple[frozenset[str], bool]:
-        """The words of an attribute list, and whether it hides its element."""
-        found = attributes_of(raw)
-        classes, ident = found.get("class", ""), found.get("id", "")
-        words = NO_WORDS
-        if classes or ident or "role" in found:
-            words = words_of(f"{classes} {ident} {found.get('role', '')}")
-        return words, hides(found)
 
     def raw_content(self, name: str, index: int, position: int) -> int:
         """Skip to the end tag of a raw element."""

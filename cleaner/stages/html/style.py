@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from cleaner.stages.html.page import HIDDEN, Element
+from cleaner.stages.html.page import HIDDEN, NO_WORDS, Element, words_of
 
 ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
 
@@ -124,6 +124,21 @@ def hides(attributes: Mapping[str, str]) -> bool:
             return True
     style = attributes.get("style", "")
     return bool(style) and conceals(style) and attributes.get("id") not in SHOWN_BY_SCRIPT
+
+
+TELLING = re.compile("class|id|style|role|hidden|scrollamount", re.IGNORECASE)
+"""Attributes that say something of any element."""
+
+
+def traits_of(raw: str) -> tuple[frozenset[str], bool]:
+    """The words of a start tag's class, id and role, and whether its attributes hide its element.
+
+    >>> traits_of(' class="topNav" style="display:none"') == ({"top", "nav"}, True)
+    True
+    """
+    found = attributes_of(raw)
+    named = " ".join(found[name] for name in ("class", "id", "role") if name in found)
+    return words_of(named) if named else NO_WORDS, hides(found)
 
 
 _NO_ROOM = frozenset(["0", "1", "2", "3", "4", "5", "0px", "1px", "2px", "3px", "4px", "5px"])
