@@ -116,14 +116,14 @@ def _trailing(lines: list[Line], text: str, layout: Layout) -> Iterator[Edit]:
 
 def _indents(block: list[Line], text: str, layout: Layout) -> Iterator[Edit]:
     """The indent that paragraphs of a block share goes from all or from none: it tells them from other lines."""
-    indents = Counter(text[line.start : line.inner] for line in block if line.inner > line.start)
-    if not indents or layout.japanese:
+    if layout.japanese or all(line.inner == line.start for line in block):
         return
+    indents = Counter(text[line.start : line.inner] for line in block if line.inner > line.start)
     indent, count = indents.most_common(1)[0]
     indented = [line for line in block if text[line.start : line.inner] == indent]
     flush = [line for line in block if line.inner == line.start]
-    whole = _are_paragraphs(indented, len(block)) and _are_headings(flush, indented)
-    if count >= MOST * indents.total() and whole and _is_layout(indent, indented, layout):
+    shared = count >= MOST * indents.total() and _are_headings(flush, indented)
+    if shared and _are_paragraphs(indented, len(block)) and _is_layout(indent, indented, layout):
         for line in indented:
             yield Edit(line.start, indent, "", INDENTS)
 
@@ -173,6 +173,8 @@ def _inside(blocks: list[list[Line]], layout: Layout) -> Iterator[Edit]:
 
 def _may_be_row(line: Line) -> bool:
     """Whether a line has a run of blanks that may part columns: any but those between two sentences of prose."""
+    if not RUN.search(line.content):
+        return False
     return any(not _is_gap(line, match) for match in RUN.finditer(line.content))
 
 

@@ -59,8 +59,10 @@ class Line(NamedTuple):
     content: str
     """What stands between `inner` and `outer`."""
 
-    size: int
-    """Characters of the content that are not blank: what the line says, however widely it is set."""
+    @property
+    def size(self) -> int:
+        """Characters of the content that are not blank: what the line says, however widely it is set."""
+        return len("".join(self.content.split()))
 
 
 class Layout(NamedTuple):
@@ -80,7 +82,7 @@ def lines_of(text: str) -> list[Line]:
     """The lines of a text, cut at `\\n` only; the last one has no line end.
 
     >>> [tuple(line) for line in lines_of(" a \\n")]
-    [(0, 1, 2, 3, 'a', 1), (4, 4, 4, 4, '', 0)]
+    [(0, 1, 2, 3, 'a'), (4, 4, 4, 4, '')]
     """
     lines: list[Line] = []
     start = 0
@@ -88,8 +90,7 @@ def lines_of(text: str) -> list[Line]:
         end = start + len(raw)
         inner = end - len(raw.lstrip(BLANKS))
         content = raw.strip(BLANKS)
-        size = len("".join(content.split()))
-        lines.append(Line(start, inner, inner + len(content), end, content, size))
+        lines.append(Line(start, inner, inner + len(content), end, content))
         start = end + 1
     return lines
 
