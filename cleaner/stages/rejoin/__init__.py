@@ -14,7 +14,7 @@ from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.rejoin import breaks, habits, order, prose, shapes
 from cleaner.stages.rejoin import lines as page
 from cleaner.stages.rejoin.compose import compose
-from cleaner.stages.rejoin.seam import carry, seam
+from cleaner.stages.rejoin.seam import Words, carry, seam
 
 NAME = "rejoin"
 ORDER = "rejoin.order"
@@ -24,7 +24,7 @@ MOST_ROUNDS = 8
 
 def propose(text: str, context: Context) -> Proposal:
     """Join lines that are one sentence; leave verse, lists, tables, headings and whatever is in doubt."""
-    if not shapes.TRIGGER.search(text) or not prose.is_prose(text):
+    if not shapes.TRIGGER.search(text) or not prose.is_prose(text, context.name):
         return nothing(NAME)
     layer = Layer(NAME)
     current = text
@@ -69,13 +69,13 @@ def _round(text: str, context: Context) -> tuple[list[Edit], list[Suggestion]]:
     """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined."""
     lines = page.read(text)
     habit = habits.measure(text, lines)
-    joins = breaks.find(text, lines, habit)
-    edits = _allowed((seam(text, lines, join, habit) for join in joins.sure), context)
+    joins, words = breaks.find(text, lines, habit), Words(text)
+    edits = _allowed((seam(text, lines, join, habit, words) for join in joins.sure), context)
     if edits:
         return edits, []
     moves, maybe, near = order.find(lines, joins.open)
     moves, maybe = (moves, maybe) if context.rules.enabled(ORDER) else ([], [])
-    edits = _allowed((seam(text, lines, join, habit) for join in near), context)
+    edits = _allowed((seam(text, lines, join, habit, words) for join in near), context)
     if edits:
         return edits, []
     carried = [carry(text, lines, move, habit, group) for group, move in enumerate(moves + maybe, 1)]
@@ -85,7 +85,7 @@ def _round(text: str, context: Context) -> tuple[list[Edit], list[Suggestion]]:
         for move, pair in zip(maybe, carried[len(moves) :], strict=True)
     ]
     suggestions += [
-        Suggestion((seam(text, lines, join, habit),), f"the next line may go on here (score {join.score:.1f})")
+        Suggestion((seam(text, lines, join, habit, words),), f"the next line may go on here (score {join.score:.1f})")
         for join in joins.open + joins.doubtful
     ]
     return edits, suggestions

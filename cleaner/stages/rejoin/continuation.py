@@ -127,8 +127,8 @@ def log_odds(left: str, right: str) -> float:
 
 def features(left: str, right: str) -> Features:
     """Measure a break."""
-    before = _match(_HAN_TAIL, left[-REACH:])
-    behind = _match(_HAN_HEAD, right[:REACH])
+    before = _simplified(_match(_HAN_TAIL, left[-REACH:]))
+    behind = _simplified(_match(_HAN_HEAD, right[:REACH]))
     if not behind:
         return Features(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
     table = counts()
@@ -145,6 +145,17 @@ def features(left: str, right: str) -> Features:
         triple_before=_triple(table, before[-2:] + behind[0], before[-1]) if len(before) > 1 else 0.0,
         clause=clause,
     )
+
+
+@lru_cache(maxsize=1024)
+def _simplified(text: str) -> str:
+    """The text as the counts have it: a character that was never counted may be a traditional one."""
+    characters = counts().characters
+    if all(characters.frequency(character) for character in text):
+        return text
+    from cleaner.stages.script.converter import convert  # OpenCC takes 30 ms: only where there is something to convert
+
+    return convert(text, "t2s")
 
 
 @lru_cache(maxsize=1024)

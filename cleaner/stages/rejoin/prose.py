@@ -29,6 +29,20 @@ _RECORD = re.compile(
     r"|[^\n]*\t)",
     _LINE,
 )
+_SOURCE = re.compile(
+    r"^(?:#!/|#(?:include|define|ifdef|ifndef|endif|pragma)\b|[ \t]*/\*|[ \t]*\*/|=(?:head\d|cut|pod|item|over|back)\b"
+    r"|[ \t]*</?\w+[^>\n]*>[ \t]*$|use [\w:]+[^\n]*;$|<!DOCTYPE|<\?xml|%(?:!|YAML)|\\(?:documentclass|begin|section)\{"
+    r"|@\w+\{[^\n]*,$|diff --git|@@ -\d|(?:def|class|func|fn) \w[^\n]*[{:]$)",
+    _LINE,
+)
+"""Lines that stand in no running text."""
+SYNTAX_NAMES = re.compile(
+    r"\.(?:md|markdown|rst|adoc|org|tex|bib|pyi?|[jt]sx?|[ch]|cc|cpp|hpp|cs|java|go|rs|rb|php|pl|pm|sh|bat|sql|s?css|xml|svg"
+    r"|jsonl?|ya?ml|toml|ini|cfg|conf|[ct]sv|log|po|diff|patch|srt|vtt|ipynb)\Z",
+    re.IGNORECASE,
+)
+"""Names of files whose line ends are part of their syntax, whatever the text in them."""
+SOURCE_LINES = 2
 MARKDOWN_LINES = 1
 CODE_SHARE = 0.15
 """Share of the lines. Source files show 0.3 and more; an essay that quotes a listing less."""
@@ -38,17 +52,21 @@ SAMPLE = 60_000
 """Code points looked at: the head and the middle of a document say what kind it is."""
 
 
-def is_prose(text: str) -> bool:
-    """Whether a document may be wrapped prose at all.
+def is_prose(text: str, name: str | None = None) -> bool:
+    """Whether a document may be wrapped prose at all, by its text, and its name if it has one.
 
     >>> is_prose("import os\\nimport sys\\n\\n\\ndef main():\\n    return 0\\n")
     False
     >>> is_prose("It was a dark and stormy night; the rain fell in\\ntorrents, except at occasional intervals.\\n")
     True
     """
+    if name and SYNTAX_NAMES.search(name):
+        return False
     sample = text if len(text) <= 2 * SAMPLE else text[:SAMPLE] + text[len(text) // 2 : len(text) // 2 + SAMPLE]
     count = len([line for line in sample.split("\n") if line and not line.isspace()])
     if len(_MARKDOWN.findall(sample)) >= MARKDOWN_LINES:
+        return False
+    if len(_SOURCE.findall(sample)) >= SOURCE_LINES:
         return False
     if len(_CODE.findall(sample)) >= max(2, CODE_SHARE * count):
         return False

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cached_property
 
 from cleaner.edits import Edit
 from cleaner.stages.rejoin import shapes
@@ -19,7 +21,7 @@ _NOTED_BELOW = 2.0
 """Joins with a lower score carry it in the log."""
 
 
-def seam(text: str, lines: Lines, join: Join, habits: Habits) -> Edit:
+def seam(text: str, lines: Lines, join: Join, habits: Habits, words: Words) -> Edit:
     """The edit that takes out a break."""
     left, right = lines.bodies[join.line], lines.bodies[join.line + 1]
     start, end = lines.ends[join.line], lines.starts[join.line + 1]
@@ -28,7 +30,7 @@ def seam(text: str, lines: Lines, join: Join, habits: Habits) -> Edit:
         return Edit(start, text[start : end + join.drop], "", "rejoin.overlap", note)
     broken = _HYPHENATED.search(left[-_LONGEST_WORD:]) if left[-1] in _HYPHENS and right[0].islower() else None
     if broken:
-        keep = _keeps_hyphen(text, broken[1], right)
+        keep = words.keeps_hyphen(broken[1], right)
         cut = start if keep else start - 1
         return Edit(cut, text[cut:end], "", "rejoin.hyphen", note)
     return Edit(start, text[start:end], between(left, right, habits.space), "rejoin.adjacent", note)
@@ -81,8 +83,38 @@ def _meets_wide(left: str, right: str) -> bool:
     return any(map(shapes.IDEOGRAPH.match, left[-3:])) or any(map(shapes.IDEOGRAPH.match, right[:3]))
 
 
-def _keeps_hyphen(text: str, head: str, right: str) -> bool:
-    """Whether a hyphen at a line's end belongs to the word: the document has it elsewhere so, and not without."""
-    found = _FRAGMENT.match(right)
-    rest = found[0] if found else ""
-    return f"{head}-{rest}" in text and f"{head}{rest}" not in text
+class Words:
+    """The words of a document, looked up only when a word is divided in it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def keeps_hyphen(self, head: str, right: str) -> bool:
+        """Whether the hyphen at a line's end belongs to the word.
+
+        It does where the document has the word elsewhere with its hyphen more often than without; and where it has
+        neither, where both parts are words of their own that are not short (well-known, but not in-formation).
+        """
+        found = _FRAGMENT.match(right)
+        rest = found[0] if found else ""
+        if right[len(rest) : len(rest) + 1] == "-":  # mother-in-law
+            return True
+        hyphened, joined = self._hyphened[f"{head}-{rest}".lower()], self._plain[f"{head}{rest}".lower()]
+        if hyphened or joined:
+            return hyphened > joined
+        return all(len(part) >= _OWN_WORD and self._plain[part.lower()] >= _OWN_USES for part in (head, rest))
+
+    @cached_property
+    def _plain(self) -> Counter[str]:
+        return Counter(word.lower() for word in _FRAGMENT.findall(self._text))
+
+    @cached_property
+    def _hyphened(self) -> Counter[str]:
+        return Counter(word.lower() for word in _COMPOUND.findall(self._text))
+
+
+_COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_OWN_WORD = 4
+"""Letters. Shorter parts are words by chance: in, on, able."""
+_OWN_USES = 2
+"""How often a part must stand by itself in the document to be a word, a divided one's halves being counted too."""
