@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cleaner.decode.binary import looks_binary
 from cleaner.decode.detect import guess
-from cleaner.decode.exact import decode_exactly
+from cleaner.decode.exact import decode_exactly, decodes
 from cleaner.decode.labels import codec_of, declared_codec
 from cleaner.decode.mixed import read_mixed
 from cleaner.decode.structure import byte_order_mark, escape_codec, wide_codec
@@ -64,10 +64,10 @@ def _decode_given(data: bytes, encoding: str) -> Decoded:
 
 def _decode_legacy(data: bytes, declared: str | None) -> Decoded:
     """Bytes that are not valid UTF-8."""
-    encoding, evidence, confidence = guess(data, declared)
-    decoded = read_mixed(data, encoding)
+    encoding, evidence, confidence, mixed = guess(data, declared)
+    decoded = read_mixed(data, encoding, mixed)
     for variant in _VARIANTS.get(encoding, ()):
-        if (decoded.odd or decoded.segments or _MADE_UP in data) and _decodes(data, variant):
+        if not decoded.segments and (decoded.odd or _MADE_UP in data) and decodes(data, variant):
             decoded = decode_exactly(data, variant)
     return decoded._replace(evidence=evidence, confidence=confidence)
 
@@ -77,11 +77,3 @@ _VARIANTS = {"big5hkscs": ("cp950",), "cp932": ("shift_jis_2004",), "euc_jp": ("
 
 _MADE_UP = b"\xa4\xd4"
 """In EUC-KR the sign that a syllable follows in four parts, which its successor does not know."""
-
-
-def _decodes(data: bytes, encoding: str) -> bool:
-    try:
-        data.decode(encoding)
-    except UnicodeDecodeError:
-        return False
-    return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from cleaner.decode.exact import MARKS, mark
+from cleaner.decode.exact import MARKS, decodes, mark
 from cleaner.decode.frequency import ASCII, cost
 from cleaner.decode.single import Single, best_single
 
@@ -30,6 +30,9 @@ _DECLARED = 30
 _CERTAIN = 40
 """Bits between the best reading and the next from which on there is no doubt (odds of 10^12)."""
 
+_LEAST_CONFIDENCE = 0.1
+"""Of chardet's, which gives 0.02 to what has no more than one byte beyond ASCII."""
+
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ASCII_RUN = re.compile(rb"[\x00-\x7f]{6,}")
 _ASCII = bytes(range(0x80))
@@ -41,6 +44,8 @@ class Guess(NamedTuple):
     encoding: str
     evidence: str
     confidence: float
+    mixed: bool = False
+    """Whether even the best reading is none too good, so that another encoding may be mixed in."""
 
 
 def sample_of(data: bytes) -> bytes:
@@ -68,10 +73,10 @@ class Reading(NamedTuple):
 
 
 def reading(sample: bytes, encoding: str) -> Reading:
-    """What a sample costs when it is read in this encoding; what its end may have cut off is not counted."""
+    """What a sample costs when it is read in this encoding; what a cut at its end has made bad is not counted."""
     marked = mark(sample, encoding)
     whole = marked.rstrip(MARKS)
-    if len(marked) - len(whole) < 4:
+    if len(marked) - len(whole) < 4 and len(sample) == _SAMPLE:
         marked = whole
     foreign = "".join([character for character in marked if character > "\x7f"])
     bits = cost(foreign, encoding)
@@ -82,8 +87,11 @@ def guess(data: bytes, declared: str | None) -> Guess:
     """The likeliest encoding of bytes that are not UTF-8; `declared` is the codec that the document claims."""
     sample = sample_of(data)
     totals: dict[str, float] = {}
+    mixed: set[str] = set()
     for encoding in FAMILY:
         read = reading(sample, encoding)
+        if read.characters >= _ENOUGH:
+            mixed.add(encoding)
         if read.mean <= _SURE and read.characters >= _ENOUGH:
             return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99)
         totals[encoding] = read.total
@@ -99,13 +107,13 @@ def guess(data: bytes, declared: str | None) -> Guess:
         return _single_byte(data, declared, single)
     margin = min(single.bits, *(total for encoding, total in totals.items() if encoding != best)) - totals[best]
     evidence = "declared" if best == declared else "frequency"
-    return Guess(best, evidence, round(0.5 + 0.49 * min(1, margin / _CERTAIN), 2))
+    return Guess(best, evidence, round(0.5 + 0.49 * min(1, margin / _CERTAIN), 2), best in mixed)
 
 
 def _single_byte(data: bytes, declared: str | None, single: Single) -> Guess:
     """The single-byte encoding, with more of the text around the first byte beyond ASCII taken into account."""
     if single.mean > _STRANGE:
-        return _last_voice(data)
+        return Guess(declared, "declared", 0.5) if declared and decodes(data, declared) else _last_voice(data)
     first = _HIGH.search(data)
     start = max(0, first.start() - _SAMPLE) if first else 0
     lines = data[start : start + 4 * _SAMPLE].split(b"\n")
@@ -122,13 +130,13 @@ def _is_utf8(line: bytes) -> bool:
 
 
 def _last_voice(data: bytes) -> Guess:
-    """What chardet says of an 8-bit text; else GB18030, and hardly sure."""
+    """What chardet says of an 8-bit text; else UTF-8 or GB18030, and hardly sure."""
     import chardet
 
     from cleaner.decode.labels import codec_of
 
     answer = chardet.detect(data[:20000])
     codec = codec_of(answer["encoding"] or "")
-    if codec and not codec.startswith("utf-"):
+    if codec and not codec.startswith("utf-") and answer["confidence"] >= _LEAST_CONFIDENCE:
         return Guess(codec, "chardet", round(0.8 * answer["confidence"], 2))
-    return Guess("gb18030", "order", 0.1)
+    return Guess("gb18030" if decodes(data, "gb18030") else "utf-8", "order", 0.1)

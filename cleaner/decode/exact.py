@@ -105,6 +105,15 @@ def has_marks(marked: str) -> bool:
     return False
 
 
+def decodes(data: bytes, encoding: str) -> bool:
+    """Whether the codec reports no bad bytes."""
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def spelled(marked: str, encoding: str) -> bytes:
     """The bytes of a text that :func:`mark` gave."""
     if not has_marks(marked):

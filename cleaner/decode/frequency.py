@@ -90,9 +90,6 @@ STRANGE_LETTER = 15
 _FOREIGN_LETTER = 13
 """Bits for a letter of an alphabet, or a kana, amid Chinese: rare, but where one is there are more."""
 
-_LETTER = 8
-"""Bits for a small letter beyond ASCII where alphabets are at home; a capital costs as much as a symbol."""
-
 
 @cache
 def _table() -> dict[str, list[tuple[int, str]]]:
@@ -128,10 +125,7 @@ class Costs(dict[str, int]):
                     self[letter.upper()] = min(bits + CAPITAL, self.get(letter.upper(), UNKNOWN))
         if encoding not in LANGUAGES or encoding == "utf-8":
             self |= dict.fromkeys(USUAL_MARKS, USUAL_MARK)
-        if encoding in SINGLE_BYTE:
-            self._letter = STRANGE_LETTER
-        else:
-            self._letter = _LETTER if encoding == "utf-8" else _FOREIGN_LETTER
+        self._letter = STRANGE_LETTER if encoding in SINGLE_BYTE else _FOREIGN_LETTER
 
     def __missing__(self, character: str) -> int:
         bits = self[character] = self._judged(character)

@@ -9,6 +9,7 @@ were glued together.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from typing import NamedTuple
 
@@ -143,7 +144,8 @@ def _misplaced(data: bytes, at: int, encoding: str) -> int:
 
 @cache
 def _letters(encoding: str) -> tuple[bool, ...]:
-    return tuple(bytes((byte,)).decode(encoding, "replace").isalpha() for byte in range(256))
+    characters = [bytes((byte,)).decode(encoding, "replace") for byte in range(256)]
+    return tuple(unicodedata.category(character)[0] in "LM" for character in characters)
 
 
 def plain_bits(marked: str, encoding: str) -> int:

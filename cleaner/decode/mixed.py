@@ -55,8 +55,10 @@ _UTF8_OR_RUN = re.compile(_UTF8_OR_MORE.pattern + rb"|[\x80-\xff]{4}")
 """What may be foreign in a single-byte text: whole characters of UTF-8; in Latin ones also runs of high bytes."""
 
 
-def read_mixed(data: bytes, encoding: str) -> Decoded:
+def read_mixed(data: bytes, encoding: str, thorough: bool = False) -> Decoded:
     """Decode bytes whose main encoding is known, foreign and damaged stretches apart.
+
+    `thorough` compares the encodings in every block, not only where the main one is implausible.
 
     >>> read_mixed("北京\\n".encode() + "天津滨海高新区\\n".encode("gb18030"), "utf-8").segments
     (Segment(start=0, encoding='utf-8'), Segment(start=3, encoding='gb18030'))
@@ -66,8 +68,8 @@ def read_mixed(data: bytes, encoding: str) -> Decoded:
     if encoding != "utf-8" and encoding not in FAMILY and encoding not in SINGLE_BYTE:
         return decode_exactly(data, encoding)
     marked = mark(data, encoding)
-    reader = _Reader(data, encoding, has_marks(marked))
-    if not reader.doubtful(data, encoding, marked):
+    reader = _Reader(data, encoding, has_marks(marked), thorough)
+    if not thorough and not reader.doubtful(data, encoding, marked):
         return decode_exactly(data, encoding, marked)
     return assembled(data, reader.stretches(), encoding)
 
@@ -108,10 +110,11 @@ class _Block:
 class _Reader:
     """A document, its main encoding, whether that reports bad bytes, and the encodings that foreign parts may be in."""
 
-    def __init__(self, data: bytes, encoding: str, torn: bool) -> None:
+    def __init__(self, data: bytes, encoding: str, torn: bool, thorough: bool) -> None:
         self._data = data
         self._encoding = encoding
         self._torn = torn
+        self._thorough = thorough
         self._others: list[str] = []
         if encoding not in SINGLE_BYTE or encoding in _LATIN:
             self._others += FAMILY
@@ -173,18 +176,19 @@ class _Reader:
         """Judge one block."""
         encoding, data = self._encoding, self._data[start:end]
         marked = mark(data, encoding)
-        if not self.doubtful(data, encoding, marked):
+        if not self._thorough and not self.doubtful(data, encoding, marked):
             return _Block(start, end, (encoding,), True)
-        if self._torn and not has_marks(marked) and encoding not in SINGLE_BYTE:
+        if not self._thorough and self._torn and not has_marks(marked) and encoding not in SINGLE_BYTE:
             return _Block(start, end, (encoding,), False)
         main = self._better(data) or encoding
         if main != encoding and not self.doubtful(data, main) and not self._any_line_in(main, data):
             return _Block(start, end, (main,), True)
-        parts = [line for line in _LINE.findall(data) if self.doubtful(line, encoding)]
+        parts = [line for line in _LINE.findall(data) if self._thorough or self.doubtful(line, encoding)]
         if encoding not in SINGLE_BYTE:
             parts += [spelled(phrase, encoding) for phrase in _phrase(encoding).findall(marked)]
         foreign = [better for part in parts if (better := self._better(part))]
-        return _Block(start, end, tuple(dict.fromkeys((main, encoding, *foreign))), False)
+        encodings = tuple(dict.fromkeys((main, encoding, *foreign)))
+        return _Block(start, end, encodings, len(encodings) == 1 and not self.doubtful(data, encoding, marked))
 
     def _any_line_in(self, main: str, data: bytes) -> bool:
         """Whether a line of a block that is in `main` as a whole reads better in the document's encoding."""

@@ -48,7 +48,7 @@ _MOST_ASCII = 7
 _BROKEN_WORD = 8
 """Bits for a capital behind a small letter, a sign between two letters or stuck to one: a word misread."""
 
-_SIGN_IN_WORD = re.compile(r"[^\W\d_](?:[^\w\s\x00-\x7f’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])")
+_SIGN_IN_WORD = re.compile(r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])")
 
 _CONTENDERS = 6
 """How many of the best readings have their words looked at."""

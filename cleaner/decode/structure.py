@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.decode.exact import mark
+from cleaner.decode.exact import decodes, mark
 from cleaner.decode.frequency import BAD, CONTROL, UNKNOWN, codec_costs
 
 MARKS = (
@@ -118,16 +118,8 @@ def _iso_2022(data: bytes) -> str | None:
     for pattern, encoding in _ISO_2022:
         if pattern.search(data):
             names = _JAPANESE if encoding == "iso2022_jp" else (encoding,)
-            return next((name for name in names if _decodes(data, name)), encoding)
+            return next((name for name in names if decodes(data, name)), encoding)
     return None
-
-
-def _decodes(data: bytes, encoding: str) -> bool:
-    try:
-        data.decode(encoding)
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _is_hz(data: bytes) -> bool:
