@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from cleaner.decode.exact import MARKS, decodes, mark
-from cleaner.decode.frequency import ASCII, cost
+from cleaner.decode.frequency import ASCII, BAD, cost
 from cleaner.decode.single import Single, best_single
 
 FAMILY = ("gb18030", "big5hkscs", "cp949", "cp932", "euc_jp")
@@ -26,6 +26,12 @@ _STRANGE = 10.5
 
 _DECLARED = 30
 """Bits that a declaration counts: it is believed against some doubt, not against the text itself."""
+
+_DECLARED_UNTHINKING = 8
+"""The same for Latin-1, which many servers and editors declare of whatever they have."""
+
+_BEFORE = 20
+"""Bytes before the first one beyond ASCII that are looked at with it."""
 
 _CERTAIN = 40
 """Bits between the best reading and the next from which on there is no doubt (odds of 10^12)."""
@@ -92,6 +98,8 @@ def guess(data: bytes, declared: str | None) -> Guess:
         read = reading(sample, encoding)
         if read.characters >= _ENOUGH:
             mixed.add(encoding)
+        if read.mean > _SURE:  # a text cut inside of its first character may be out of step for long
+            read = min(read, _one_further(sample, encoding))
         if read.mean <= _SURE and read.characters >= _ENOUGH:
             return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99)
         totals[encoding] = read.total
@@ -99,26 +107,36 @@ def guess(data: bytes, declared: str | None) -> Guess:
     head = data[: _SAMPLE // 4 * 4]
     if len(data) <= len(head):  # without a single NUL, UTF-16 is a short text
         totals |= {encoding: reading(head, encoding).total for encoding in ("utf-16-le", "utf-16-be")}
+    bonus = _DECLARED_UNTHINKING if declared == "cp1252" else _DECLARED
     if declared in totals:
-        totals[declared] -= _DECLARED
+        totals[declared] -= bonus
     best = min(totals, key=lambda encoding: totals[encoding])
-    single = best_single(sample, declared, _DECLARED)
+    single = best_single(sample, declared, bonus)
     if single.bits < totals[best]:
-        return _single_byte(data, declared, single)
+        return _single_byte(data, declared, bonus, single)
     margin = min(single.bits, *(total for encoding, total in totals.items() if encoding != best)) - totals[best]
     evidence = "declared" if best == declared else "frequency"
     return Guess(best, evidence, round(0.5 + 0.49 * min(1, margin / _CERTAIN), 2), best in mixed)
 
 
-def _single_byte(data: bytes, declared: str | None, single: Single) -> Guess:
+def _one_further(sample: bytes, encoding: str) -> Reading:
+    """What a sample costs when its first byte beyond ASCII is a bad one."""
+    first = _HIGH.search(sample)
+    if first is None:
+        return reading(sample, encoding)
+    read = reading(sample[: first.start()] + sample[first.end() :], encoding)
+    return read._replace(total=read.total + BAD)
+
+
+def _single_byte(data: bytes, declared: str | None, bonus: int, single: Single) -> Guess:
     """The single-byte encoding, with more of the text around the first byte beyond ASCII taken into account."""
     if single.mean > _STRANGE:
         return Guess(declared, "declared", 0.5) if declared and decodes(data, declared) else _last_voice(data)
     first = _HIGH.search(data)
-    start = max(0, first.start() - _SAMPLE) if first else 0
+    start = max(0, first.start() - _BEFORE) if first else 0
     lines = data[start : start + 4 * _SAMPLE].split(b"\n")
     own = b"\n".join([line for line in lines if not _is_utf8(line)])  # a mixed file has lines in UTF-8 as well
-    better = best_single(own, declared, _DECLARED)
+    better = best_single(own, declared, bonus)
     return Guess(better.encoding, "declared" if better.encoding == declared else "frequency", 0.8)
 
 

@@ -32,7 +32,7 @@ LENGTHS = {
 }
 """How many bytes a character can have; encodings that are not named here have one."""
 
-BAD_BYTE = 15
+BAD_BYTE = 16
 """Bits for a bad byte; less than in a judgement of whole documents, for where bytes are doubtful, damage is near."""
 
 _ALONE = 10

@@ -46,6 +46,7 @@ in a document without any, where rare characters are most likely meant."""
 _LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2", "iso8859-15", "iso8859-4", "iso8859-13")
 """Single-byte encodings in which letters beyond ASCII stand alone among ASCII ones."""
 
+_CUT_ENDS = re.compile("^[\ud800-\udfff]{1,3}|[\ud800-\udfff]{1,3}$")
 _LINE = re.compile(rb"[^\n]*\n|[^\n]+")
 _SAFE_END = re.compile(rb"[\x00-\x2f\x3a-\x3f]")
 """Bytes that are no part of a longer character in any encoding of the family."""
@@ -199,7 +200,7 @@ class _Reader:
     def _better(self, data: bytes) -> str | None:
         """The encoding that reads these bytes clearly better than the main one, if there is one."""
         # A phrase may have been cut inside of a character: what is bad at either end does not count.
-        totals = {name: cost(mark(data, name).strip(MARKS), name) for name in self._others}
+        totals = {name: cost(_CUT_ENDS.sub("", mark(data, name)), name) for name in self._others}
         best = min(totals, key=lambda name: totals[name])
         margin = _SINGLE_MARGIN if best in SINGLE_BYTE or self._encoding in SINGLE_BYTE else _MARGIN
         return best if totals[best] + margin < cost(mark(data, self._encoding), self._encoding) else None

@@ -43,12 +43,20 @@ _SELDOM = {
 _SYMBOL = 13
 
 _MOST_ASCII = 7
-"""Bits for an ASCII letter at most: English words and markup stand in texts of every language."""
+"""Bits for an ASCII letter at most: some words are foreign ones with an ending."""
 
 _BROKEN_WORD = 8
-"""Bits for a capital behind a small letter, a sign between two letters or stuck to one: a word misread."""
+"""Bits for a capital behind a small letter, a sign in a word or stuck to one, a vowel sign that hangs on nothing."""
 
-_SIGN_IN_WORD = re.compile(r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])")
+_SIGN_IN_WORD = re.compile(
+    r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])|(?<!\S)’(?=[^\W\d_])"
+)
+_LOOSE_VOWEL = re.compile("(?<![ก-ฮัิ-ฺ็-๎])[ัิ-ฺ็-๎]")
+
+_WORD = re.compile(
+    rb"(?:[A-Za-z]{1,20}[ ']){0,3}[A-Za-z]{0,20}[\x80-\xff][A-Za-z\x80-\xff]*(?:[ '][A-Za-z]{1,20}){0,3}"
+)
+"""A word with bytes beyond ASCII and a few around it; others say nothing: English and markup stand in every text."""
 
 _CONTENDERS = 6
 """How many of the best readings have their words looked at."""
@@ -70,12 +78,14 @@ def best_single(sample: bytes, declared: str | None = None, bonus: int = 0) -> S
     >>> best_single("où êtes-vous né ?".encode("latin-1")).encoding
     'cp1252'
     """
-    counts = Counter(sample).items()
+    words = b" ".join(_WORD.findall(sample))
+    aside = ASCII * (len(sample) - len(words))
+    counts = Counter(words).items()
     readings: list[tuple[float, str]] = []
     for encoding, languages in SINGLE_BYTE.items():
         against = _SELDOM.get(encoding, 0) - (bonus if encoding == declared else 0)
         least = min(sum([count * costs[byte] for byte, count in counts]) for costs in _tables(encoding, languages))
-        readings.append((least + against, encoding))
+        readings.append((aside + least + against, encoding))
     readings.sort(key=lambda reading: reading[0])
     judged = [(bits + _broken_words(sample, encoding), encoding) for bits, encoding in readings[:_CONTENDERS]]
     bits, encoding = min(judged, key=lambda reading: reading[0])
@@ -86,7 +96,7 @@ def best_single(sample: bytes, declared: str | None = None, bonus: int = 0) -> S
 def _broken_words(sample: bytes, encoding: str) -> int:
     text = sample.decode(encoding, "replace")
     capitals = sum(b.isupper() and a.islower() for a, b in pairwise(text) if a > "\x7f" or b > "\x7f")
-    return _BROKEN_WORD * (capitals + len(_SIGN_IN_WORD.findall(text)))
+    return _BROKEN_WORD * (capitals + len(_SIGN_IN_WORD.findall(text)) + len(_LOOSE_VOWEL.findall(text)))
 
 
 @cache
@@ -100,7 +110,9 @@ def _byte_cost(byte: int, encoding: str, letters: Mapping[str, int]) -> int:
     except UnicodeDecodeError:
         return BAD
     if byte < 0x80:
-        return min(letters.get(character, _MOST_ASCII), _MOST_ASCII) if character.isalpha() else ASCII
+        if not character.isalpha():
+            return ASCII
+        return min(letters.get(character, _MOST_ASCII), _MOST_ASCII)
     if character in USUAL_MARKS:
         return USUAL_MARK
     if character.isalpha() or character in letters:

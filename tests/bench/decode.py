@@ -1,0 +1,149 @@
+"""What the decoder reads beside others: by size, over a battery of maladies, after damage; how fast; how exact.
+
+    python -m tests.bench.decode [--quick] [sizes battery damage speed exact]
+
+The others are used as far as they are installed (`pip install charset-normalizer faust-cchardet chardetng-py`). Their
+labels are widened (gb2312 to gb18030 …) and decoded with `errors="replace"`: only the choice of encoding counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from statistics import median
+from time import process_time
+
+from tests.bench.decode_damage import CONDITIONS, Case, cases, recovered, spoiled
+from tests.bench.decode_exactness import CODECS, inputs
+from tests.bench.decode_texts import ENCODINGS, Detector, detectors, excerpt, texts
+
+SIZES = (40, 200, 1_000, 10_000, 100_000)
+FAMILY = ("zh_hans", "zh_hant")
+
+
+def sizes(quick: bool) -> None:
+    """Share of texts read exactly, by encoding and size; `!` where another detector is better than ours."""
+    names, readers = zip(*detectors(), strict=True)
+    print("\n## Read exactly, %, of texts of", ", ".join(f"{size:,}" for size in SIZES), "bytes:", " / ".join(names))
+    totals: dict[str, list[float]] = defaultdict(list)
+    for language, text in texts().items():
+        for encoding in ENCODINGS[language]:
+            row: list[str] = []
+            for size in SIZES[:3] if quick else SIZES:
+                count = max(2, (8 if quick else 40) * min(1_000, 12_000 // size) // 12)
+                choice = random.Random(f"{language} {encoding} {size}")
+                chosen = [excerpt(text, encoding, size, choice) for _ in range(min(count, 40))]
+                shares = [100 * sum(read(data) == wanted for wanted, data in chosen) / len(chosen) for read in readers]
+                for name, share in zip(names, shares, strict=True):
+                    totals[f"{name}, {'Chinese' if language in FAMILY else 'other'}"].append(share)
+                worse = "!" if shares[0] < max(shares) else " "
+                row.append(worse + "/".join(f"{share:3.0f}" for share in shares))
+            print(f"{language:8}{encoding:11}", "  ".join(row), flush=True)
+    for name, found in sorted(totals.items()):
+        print(f"mean of rows, {name:30} {sum(found) / len(found):5.1f}")
+
+
+def battery(quick: bool) -> None:
+    """Share of inputs in which every line that no damage touched is read right."""
+    chosen = list(cases(texts(), quick))
+    print(f"\n## Battery: {len(chosen)} inputs; % in which all untouched lines are right")
+    results = {name: _judged(read, chosen) for name, read in detectors()}
+    print(f"{'':28}", *(f"{name:>19}" for name in results))
+    for condition in (*CONDITIONS, "all"):
+        row = [[right for kind, right in found if condition in (kind, "all")] for found in results.values()]
+        if row[0]:
+            print(f"{condition:22}{len(row[0]):6}", *(f"{100 * sum(r) / len(r):19.1f}" for r in row))
+
+
+def _judged(read: Detector, chosen: Iterable[Case]) -> list[tuple[str, bool]]:
+    return [(case.condition, case.right(read(case.data))) for case in chosen]
+
+
+def damage(quick: bool) -> None:
+    """Share of the intact characters that come out, with bad bytes, cut ends and glued halves."""
+    print("\n## Intact characters recovered, %, in 10 KB: ours / the right codec with errors=replace")
+    found = texts()
+    kinds = ("1 bad", "5 bad", "20 bad", "cut ends", "glued")
+    print(f"{'':20}", *(f"{kind:>16}" for kind in kinds))
+    for language, encoding, other in (
+        ("zh_hans", "utf-8", "gb18030"),
+        ("zh_hans", "gb18030", "utf-8"),
+        ("zh_hant", "big5hkscs", "gb18030"),
+        ("zh_hant", "gb18030", "big5hkscs"),
+        ("ja", "cp932", "utf-8"),
+        ("ja", "euc_jp", "cp932"),
+        ("ko", "cp949", "utf-8"),
+    ):
+        if language not in found:
+            continue
+        row = []
+        for kind in kinds:
+            choice = random.Random(f"{language} {encoding} {kind}")
+            shares = [
+                recovered(*spoiled(found[language], encoding, other, kind, choice)) for _ in range(3 if quick else 15)
+            ]
+            intact, ours, plain = (sum(column) for column in zip(*shares, strict=True))
+            row.append(f"{100 * ours / intact:7.3f}/{100 * plain / intact:7.3f}")
+        print(f"{language:8}{encoding:12}", *(f"{cell:>16}" for cell in row), flush=True)
+
+
+def speed(quick: bool) -> None:
+    """Time of `decode` against `bytes.decode`, medians of CPU time taken in turn."""
+    from cleaner.decode import decode
+
+    print("\n## Speed: bytes, ms, MB/s, times bytes.decode")
+    text = (texts()["zh_hans"] * 20)[:600_000]
+    for encoding in ("utf-8", "gb18030"):
+        for size in (10_000, 100_000, 1_000_000):
+            data = text.encode(encoding, "ignore")[:size].decode(encoding, "ignore").encode(encoding)
+            ours, plain = _timed(lambda d=data: decode(d), lambda d=data, e=encoding: d.decode(e), 11 if quick else 41)  # type: ignore[misc]
+            print(f"{encoding:10}{len(data):10,}{ours * 1e3:9.3f}{len(data) / ours / 1e6:8.0f}{ours / plain:8.2f}")
+
+
+def _timed(one: Callable[[], object], other: Callable[[], object], rounds: int) -> tuple[float, float]:
+    """Median seconds of each, called in turn, each so often that a round lasts some milliseconds."""
+    started = process_time()
+    other()
+    repeats = max(1, int(0.003 / max(process_time() - started, 1e-6)))
+    taken: tuple[list[float], list[float]] = ([], [])
+    for _ in range(rounds):
+        for call, times in zip((one, other), taken, strict=True):
+            started = process_time()
+            for _ in range(repeats):
+                call()
+            times.append((process_time() - started) / repeats)
+    return median(taken[0]), median(taken[1])
+
+
+def exact(quick: bool) -> None:
+    """`decode(data).encode() == data` over random and damaged inputs, detected and in every codec by name."""
+    from cleaner.decode import decode
+
+    count = wrong = 0
+    for data, encoding in inputs(3_000 if quick else 100_000):
+        count += 1
+        if decode(data, encoding=encoding).encode() != data:
+            wrong += 1
+            print("not exact:", encoding, data[:60])
+    print(
+        f"\n## Exactness: {count:,} inputs in {len(CODECS)} codecs and detected; {wrong} not given back byte for byte"
+    )
+
+
+SECTIONS = {"sizes": sizes, "battery": battery, "damage": damage, "speed": speed, "exact": exact}
+
+
+def main() -> None:
+    """Run the sections asked for, or all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sections", nargs="*", metavar="section", help=" ".join(SECTIONS))
+    parser.add_argument("--quick", action="store_true")
+    options = parser.parse_args()
+    for name in options.sections or SECTIONS:
+        SECTIONS[name](options.quick)
+
+
+if __name__ == "__main__":
+    main()
