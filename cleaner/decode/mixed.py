@@ -80,7 +80,8 @@ def _unlikely(encoding: str) -> str:
     """The class of bad bytes, and of characters too rare to be meant; in UTF-8 characters keep their bounds anyhow."""
     if encoding == "utf-8":
         return "[\ud800-\udfff]"
-    known = "".join(re.escape(c) for c, bits in codec_costs(encoding).items() if bits < UNKNOWN and c > "\x7f")
+    costs = codec_costs(encoding).items()
+    known = "".join(re.escape(c) for c, bits in costs if bits < UNKNOWN and c > "\x7f" and c not in MARKS)
     return f"[^\x00-\x7f\xa0-\u058f\u2000-\u27bf\u3000-\u312f\ufe30-\ufe4f\uff00-\uffef{known}]"
 
 

@@ -82,7 +82,7 @@ def damage(quick: bool) -> None:
         for kind in kinds:
             choice = random.Random(f"{language} {encoding} {kind}")
             shares = [
-                recovered(*spoiled(found[language], encoding, other, kind, choice)) for _ in range(3 if quick else 15)
+                recovered(*spoiled(found[language], encoding, other, kind, choice)) for _ in range(2 if quick else 8)
             ]
             intact, ours, plain = (sum(column) for column in zip(*shares, strict=True))
             row.append(f"{100 * ours / intact:7.3f}/{100 * plain / intact:7.3f}")
