@@ -29,6 +29,7 @@ ANNOUNCED = re.compile("[:：]\\s*$|名单|如下|以下|分别|包括|列表|�
 FUNCTION = re.compile("[的了是我你他她它们这那就都也和与及着吗呢吧啊而]|在(?!线)")
 FIGURES = re.compile(r"\d{3}|\.\w|\d-\d")
 INSTITUTIONS = tuple("司学院会局部厅村镇社所馆厂店校站处室组团队区县市省州国网报刊杯奖法案科系班")
+HEADING = re.compile(r"\s*(?:友情链接|友情鏈接|热门搜索|热门关键词|相关搜索|猜你喜欢|热搜|推荐)[:：]?\s*")
 LABEL = re.compile(r"\s*[^\s:：|｜_,，。]{2,8}[:：]")
 
 
@@ -131,6 +132,15 @@ def words_points(strong: int, telling: float, weight: float, coverage: float) ->
     if strong >= 1 and coverage >= 0.55 and weight >= 7:
         return 6.0
     return 4.0 if strong >= 1 and coverage >= 0.4 else 0.0
+
+
+def promised(page: Page, first: int) -> bool:
+    """Whether the line above ends with a colon, and not as 友情链接： does."""
+    for index in range(first - 1, max(first - 3, -1), -1):
+        if not page.blank(index):
+            line = page.lines[index].rstrip()
+            return line.endswith((":", "：")) and not HEADING.fullmatch(line)
+    return False
 
 
 def announced(page: Page, first: int) -> bool:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from cleaner.stages.spam.candidates import Candidate
-from cleaner.stages.spam.evidence import REST_LIMIT, newness, pairs
+from cleaner.stages.spam.evidence import HEADING, REST_LIMIT, newness, pairs
 from cleaner.stages.spam.page import LONG_LINE, Page, han_count
 
 WHOLE_LINE = 0.7
 """A block that fills this share of a line takes the line: what is left over are phrases without known words."""
 
 BETWEEN = re.compile(r"[ \t\u3000|｜¦丨_,·•\-–—>/]*")
-HEADING = re.compile(r"\s*(?:友情链接|友情鏈接|热门搜索|热门关键词|相关搜索|猜你喜欢|热搜|推荐)[:：]?\s*")
 BRACKETS = {"【": "】", "[": "]", "(": ")", "（": "）", "《": "》", "「": "」"}
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
-from cleaner.stages.spam.evidence import Evidence, words_points
+from cleaner.stages.spam.evidence import Evidence, promised, words_points
 from cleaner.stages.spam.lexicon import TELLING, Hit, different
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, Item, Page
 
@@ -23,6 +23,10 @@ ADDRESS = re.compile(r"[\x21-\x7e]*(?:\.[\x21-\x7e]+|http|www)[\x21-\x7e]*")
 COMMAS = ("，", "、", "“", "”")
 """Between clauses and in enumerations of running text; spam joins with half-width signs."""
 JOINS = re.compile(r"[|｜¦丨_\-–—>]\s*")
+PILED = 4.0
+"""Weight of the words of one item: two telling ones, or one and two light ones."""
+BARE = 4.0
+"""Code points of an entry on average, below which it is a bare word and no phrase: lists of words are made of them."""
 DOORWAY = 0.4
 """Share of a paragraph of sentences that words cover when it is written for them alone; news of crime reaches 0.15."""
 
@@ -94,7 +98,9 @@ def _cover(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> Cover:
 
 
 def _piled(item: Item, hits: Sequence[Hit]) -> bool:
-    return len(hits) > 1 and sum(hit.end - hit.start for hit in hits) >= 0.5 * (item.end - item.start)
+    """白癜风治疗 is an entry of an index (2 + 1), 白癜风医院哪家好 is not (2 + 1 + 2)."""
+    covered = sum(hit.end - hit.start for hit in hits)
+    return sum(hit.weight for hit in hits) >= PILED and covered >= 0.5 * (item.end - item.start)
 
 
 def _candidate(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> Candidate | None:
@@ -111,15 +117,18 @@ def _candidate(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> Candid
         evidence.append(Evidence("list", 2.0))
         if cover.piled and len(items) >= 4:
             evidence.append(Evidence("piled up", 1.0))
+        if sum(end - start for start, end in items) < BARE * len(items):
+            evidence.append(Evidence("bare words", -3.0))
+        if promised(page, page.line_at(start)):
+            evidence.append(Evidence("promised", -3.0))
         rule = "spam.keyword-list"
     else:
         rule = "spam.spliced-phrase" if _spliced(page, start, end) else "spam.keyword-list"
         if rule == "spam.spliced-phrase" and not _joined_on(page, start, end):
             dense = len(items) == 1 and cover.telling >= 2 and cover.share >= 0.7 and cover.weight >= 6
             evidence.append(Evidence("in a sentence", -1.0 if dense else -5.0))
-    return Candidate(
-        start, end, rule, texts_of(page, items), tuple(evidence), points >= 4 and rule != "spam.spliced-phrase"
-    )
+    known = cover.strong > 0 and points >= 4 and rule != "spam.spliced-phrase"
+    return Candidate(start, end, rule, texts_of(page, items), tuple(evidence), known)
 
 
 def _listed(page: Page, items: Sequence[Item]) -> bool:
