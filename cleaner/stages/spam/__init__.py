@@ -25,6 +25,8 @@ ROUNDS = 8
 """Passes until nothing more is found: what lay behind a block may come to the head only when the block is gone."""
 
 
+REMAINS = 200
+"""Characters without a sentence that do not make a document when nine tenths of it were spam: a menu, an imprint."""
 HEAD = 300
 """Code points of the text's head in which the phrases of a pool's footer are looked for again."""
 
@@ -102,7 +104,7 @@ def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], li
     fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)]
     hits = prepared.lexicon.hits(text)
     page, enabled = Page(text), prepared.enabled
-    blocks = judged(page, hits, origin)
+    blocks = judged(page, prepared.lexicon, hits, origin)
     going = [block for block in blocks if block.goes and block.rule in enabled]
     spans = [Removal(*_tidy(text, block), block.rule, str(block.score)) for block in going]
     again = [
@@ -188,8 +190,10 @@ def _mapped(removed: Sequence[Removal], found: Sequence[Removal]) -> Iterator[Re
 
 def _only_spam(text: str, left: str) -> bool:
     """Whether what is left is no document: next to nothing, and not one sentence."""
+    if len(left) > 0.5 * len(text):
+        return False
     rest = "".join(left.split())
-    return len(rest) < 0.1 * len("".join(text.split())) and not any(mark in rest for mark in "。！？.!?")
+    return len(rest) < min(REMAINS, 0.1 * len("".join(text.split()))) and not any(mark in rest for mark in "。！？.!?")
 
 
 STAGE = Stage(

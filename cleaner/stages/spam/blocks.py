@@ -18,7 +18,7 @@ from cleaner.stages.spam.evidence import (
 from cleaner.stages.spam.extent import extent
 from cleaner.stages.spam.frames import by_frames
 from cleaner.stages.spam.keywords import by_words
-from cleaner.stages.spam.lexicon import TELLING, Hit
+from cleaner.stages.spam.lexicon import TELLING, Hit, Lexicon
 from cleaner.stages.spam.lists import at_the_edges, by_places, by_references
 from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, han_count
 
@@ -42,20 +42,20 @@ class Block(NamedTuple):
         return self.score.points >= ENOUGH
 
 
-def judged(page: Page, hits: Sequence[Hit], origin: str) -> list[Block]:
+def judged(page: Page, lexicon: Lexicon, hits: Sequence[Hit], origin: str) -> list[Block]:
     """The blocks with enough evidence, or nearly enough, in order, none overlapping a better founded one."""
     blocks: list[Block] = []
-    for candidate in _candidates(page, hits):
+    for candidate in _candidates(page, lexicon, hits):
         block = _judge(page, candidate, origin)
         if block.score.points >= DOUBTFUL:
             blocks.append(block)
     return _disjoint(blocks)
 
 
-def _candidates(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
+def _candidates(page: Page, lexicon: Lexicon, hits: Sequence[Hit]) -> Iterator[Candidate]:
     yield from by_frames(page, hits)
     yield from by_places(page)
-    yield from by_references(page)
+    yield from by_references(page, lexicon)
     if any(hit.weight >= TELLING for hit in hits):
         yield from by_words(page, hits)
     yield from at_the_edges(page)
@@ -111,12 +111,20 @@ def _repeated(candidate: Candidate, rest: tuple[str, str]) -> bool:
 
 
 def _disjoint(blocks: Iterable[Block]) -> list[Block]:
-    """The blocks in order; of two that overlap the one with more points stays."""
+    """The blocks in order; two that overlap and go are one, and what goes stands before what is only suggested."""
     kept: list[Block] = []
     for block in sorted(blocks, key=lambda b: (b.start, -b.end)):
-        if kept and block.start < kept[-1].end:
-            if (block.goes, block.end - block.start) > (kept[-1].goes, kept[-1].end - kept[-1].start):
-                kept[-1] = block
-            continue
-        kept.append(block)
+        if not kept or block.start >= kept[-1].end:
+            kept.append(block)
+        elif block.goes and kept[-1].goes:
+            kept[-1] = _joined(kept[-1], block)
+        elif block.goes:
+            kept[-1] = block
     return kept
+
+
+def _joined(one: Block, other: Block) -> Block:
+    """Two overlapping blocks as one, under the rule and score of the first."""
+    if other.end <= one.end:
+        return one
+    return one._replace(end=other.end, texts=(*one.texts, *other.texts))

@@ -10,7 +10,7 @@ from cleaner.stages.spam.candidates import Candidate, texts_of
 from cleaner.stages.spam.evidence import Evidence
 from cleaner.stages.spam.lexicon import Hit
 from cleaner.stages.spam.page import Page
-from cleaner.stages.spam.places import place_share
+from cleaner.stages.spam.places import is_place
 
 FRAMES = (
     (
@@ -35,10 +35,9 @@ PIPES = ("|", "｜", "¦")
 
 def by_frames(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
     """The frames, each with the list below or behind it."""
-    own = [hit.start for hit in hits if hit.weight < 0]
-    for rule, literal, pattern in FRAMES:
-        if literal not in page.text:
-            continue
+    frames = [(rule, pattern) for rule, literal, pattern in FRAMES if literal in page.text]
+    own = [hit.start for hit in hits if hit.weight < 0] if frames else []
+    for rule, pattern in frames:
         done = 0
         for match in pattern.finditer(page.text):
             if match.start() < done:
@@ -63,7 +62,7 @@ def _end_of_list(page: Page, start: int, own: Sequence[int]) -> int:
             continue
         begin, stop = page.starts[index], page.end(index)
         line_text = page.lines[index].strip()
-        known = line_text.endswith(PIPES) or place_share([line_text]) == 1
+        known = line_text.endswith(PIPES) or is_place(line_text)
         if (taken and gap and not known) or not page.listlike(index):
             break
         if _end_on_line(page, begin, stop, own) < stop:

@@ -25,6 +25,8 @@ COMMAS = ("，", "、", "“", "”")
 JOINS = re.compile(r"[|｜¦丨_\-–—>]\s*")
 PILED = 4.0
 """Weight of the words of one item: two telling ones, or one and two light ones."""
+NEAR = 100
+"""Code points on both sides of a telling word in running text; further off there is no run of items with it."""
 BARE = 4.0
 """Code points of an entry on average, below which it is a bare word and no phrase: lists of words are made of them."""
 DOORWAY = 0.4
@@ -44,20 +46,37 @@ class Cover(NamedTuple):
 
 def by_words(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
     """Runs of items that the words of the rule packs cover, and paragraphs that talk of nothing else."""
+    telling = [hit for hit in hits if hit.weight >= TELLING]
     done = -1
-    for line in sorted({page.line_at(hit.start) for hit in hits if hit.weight >= TELLING}):
+    for line in sorted({page.line_at(hit.start) for hit in telling}):
         if line <= done:
             continue
         first, done = page.run(line, done)
         begin, end = page.starts[first], page.end(done)
-        inside = _between(hits, begin, end)
-        items = list(page.items(begin, end))
-        if first == done and page.prose(line):
-            yield from _doorway(page, begin, end, items, inside)
-        for one, other in segments(_weigh(page, items, inside)):
-            candidate = _candidate(page, items[one:other], inside)
-            if candidate:
-                yield candidate
+        if page.listlike(line):
+            windows = [(begin, end)]
+        else:
+            windows = list(_windows(_between(telling, begin, end), begin, end))
+            yield from _doorway(page, begin, end, _between(hits, begin, end))
+        for left, right in windows:
+            inside = _between(hits, left, right)
+            items = list(page.items(left, right))
+            for one, other in segments(_weigh(page, items, inside)):
+                candidate = _candidate(page, items[one:other], inside)
+                if candidate:
+                    yield candidate
+
+
+def _windows(telling: Sequence[Hit], begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a line near its telling words: all that a run of items can come from."""
+    left = right = begin
+    for hit in telling:
+        if hit.start - NEAR > right:
+            if right > left:
+                yield left, right
+            left = hit.start - NEAR
+        right = min(end, hit.end + NEAR)
+    yield left, right
 
 
 def _between(hits: Sequence[Hit], start: int, end: int) -> Sequence[Hit]:
@@ -153,13 +172,12 @@ def _joined_on(page: Page, start: int, end: int) -> bool:
     return bool((end >= right and JOINS.search(before)) or (start <= left and JOINS.match(behind.lstrip())))
 
 
-def _doorway(page: Page, start: int, end: int, items: Sequence[Item], hits: Sequence[Hit]) -> Iterator[Candidate]:
+def _doorway(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
     """A paragraph of sentences that heavy words fill."""
     covered = sum(hit.end - hit.start for hit in hits if hit.weight > 0)
-    if covered < DOORWAY * (end - start):
+    if end - start > LONG_LINE or covered < DOORWAY * (end - start):
         return
-    words = [item for item in items if page.text[item.start] not in SENTENCE_MARKS]
-    cover = _cover(page, words, hits)
-    if cover.telling >= 4:
+    items = [item for item in page.items(start, end) if page.text[item.start] not in SENTENCE_MARKS]
+    if _cover(page, items, hits).telling >= 4:
         evidence = (Evidence("words", 8.0), Evidence("nothing else", 1.0))
-        yield Candidate(start, end, "spam.doorway", texts_of(page, words), evidence, known=True)
+        yield Candidate(start, end, "spam.doorway", texts_of(page, items), evidence, known=True)

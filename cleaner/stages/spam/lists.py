@@ -9,8 +9,9 @@ from itertools import islice, pairwise
 
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
 from cleaner.stages.spam.evidence import LABEL, Evidence, announced, phrases_evidence, table
+from cleaner.stages.spam.lexicon import TELLING, Lexicon
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, Item, Page, han_count
-from cleaner.stages.spam.places import order_of, place_share
+from cleaner.stages.spam.places import is_place, order_of
 
 PLACE_SEED = re.compile(
     r"[县市区旗]\s*[|｜¦\s]\s*[\u3400-\u9fff]{2,12}[县市区旗]\s*[|｜¦\s]\s*[\u3400-\u9fff]{2,12}[县市区旗]"
@@ -48,7 +49,7 @@ def _place_points(page: Page, item: Item) -> float | None:
     name = page.text[item.start : item.end]
     if name in SENTENCE_MARKS:
         return None
-    if len(name) <= 15 and place_share([name]) == 1:
+    if len(name) <= 15 and is_place(name):
         return 1.0
     piped = page.text[item.end : item.end + 2].lstrip()[:1] in ("|", "｜", "¦")
     return -0.5 if len(name) <= 6 and piped else -3.0
@@ -76,7 +77,7 @@ def _places_candidate(page: Page, items: Sequence[Item]) -> Candidate:
 # --- character references ------------------------------------------------------------------------------------------
 
 
-def by_references(page: Page) -> Iterator[Candidate]:
+def by_references(page: Page, lexicon: Lexicon) -> Iterator[Candidate]:
     """Lines made of `&#x…;` that spell out Han characters, in a text that is otherwise written plainly."""
     if "&#" not in page.text:
         return
@@ -86,7 +87,7 @@ def by_references(page: Page) -> Iterator[Candidate]:
             group.append(index)
             continue
         if group:
-            yield _references_candidate(page, group)
+            yield _references_candidate(page, group, lexicon)
             group = []
 
 
@@ -95,7 +96,7 @@ def _spelled_out(line: str) -> bool:
     return size > 0 and size >= 0.6 * len(line.strip())
 
 
-def _references_candidate(page: Page, lines: Sequence[int]) -> Candidate:
+def _references_candidate(page: Page, lines: Sequence[int], lexicon: Lexicon) -> Candidate:
     start, end = page.starts[lines[0]], page.end(lines[-1])
     plain = html.unescape(page.text[start:end])
     spelled = Page(plain)
@@ -103,8 +104,11 @@ def _references_candidate(page: Page, lines: Sequence[int]) -> Candidate:
     evidence = [Evidence("spelled out", 5.0 if han_count(plain) >= 8 else 0.0)]
     if len(items) >= 3:
         evidence.append(Evidence("list", 2.0))
-    if any(mark in plain for mark in SENTENCE_MARKS):
+    if sum(map(plain.count, SENTENCE_MARKS)) > 0.1 * len(items):
         evidence.append(Evidence("sentences", -6.0))
+    words = sum(hit.weight for hit in lexicon.hits(plain) if hit.weight >= TELLING)
+    if words >= len(lines):
+        evidence.append(Evidence("words", 8.0))
     return Candidate(start, end, "spam.encoded-list", texts_of(spelled, items), tuple(evidence))
 
 

@@ -28,14 +28,13 @@ def _provinces() -> dict[str, str]:
     return found
 
 
-def place_share(names: Sequence[str]) -> float:
-    """The share of the names that are, or look like, counties and cities.
+def is_place(name: str) -> bool:
+    """Whether a name is, or looks like, that of a county or city.
 
-    >>> place_share(["玉山县", "鄄城县", "棋牌", "台前县"])
-    0.75
+    >>> is_place("鄄城县"), is_place("棋牌")
+    (True, False)
     """
-    known = _provinces()
-    return sum(name in known or PLACE.fullmatch(name) is not None for name in names) / max(len(names), 1)
+    return name in _provinces() or PLACE.fullmatch(name) is not None
 
 
 def order_of(names: Sequence[str]) -> str:
