@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from cleaner.edits import Edit, Layer, Proposal, Suggestion
@@ -19,7 +20,7 @@ from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.spam.blocks import Block, judged
 from cleaner.stages.spam.fragments import filler, stray_tags, told_again
 from cleaner.stages.spam.lexicon import Hit, Lexicon, lexicon_of
-from cleaner.stages.spam.page import Page
+from cleaner.stages.spam.page import Page, han_count
 
 ROUNDS = 8
 """Passes until nothing more is found: what lay behind a block may come to the head only when the block is gone."""
@@ -28,7 +29,11 @@ ROUNDS = 8
 REMAINS = 200
 """Characters without a sentence that do not make a document when nine tenths of it were spam: a menu, an imprint."""
 HEAD = 300
-"""Code points of the text's head in which the phrases of a pool's footer are looked for again."""
+"""Code points of the text's head in which the phrases of a pool's footer are looked for, whatever their words."""
+REPEATED = 6
+"""Han characters from which a phrase of a block is known again by itself."""
+MOST = 200
+"""Phrases of the blocks that are looked for elsewhere: each costs a search of the text."""
 
 
 class Removal(NamedTuple):
@@ -116,13 +121,16 @@ def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], li
 
 
 def _again(page: Page, going: Sequence[Block], hits: Sequence[Hit]) -> Iterator[tuple[int, int]]:
-    """The phrases of the blocks met elsewhere; a pool's own list tells what the head of the page is."""
-    pool = [phrase for block in going if block.rule == "spam.pool-footer" for phrase in block.texts]
-    if not going:
+    """The phrases of the blocks where they are met outside them."""
+    found = dict.fromkeys(phrase for block in going for phrase in block.texts if len(phrase) >= REPEATED)
+    phrases = [phrase for phrase in islice(found, MOST) if han_count(phrase) >= REPEATED]
+    if not phrases:
         return
-    yield from told_again(page.text, [phrase for block in going for phrase in block.texts], hits)
-    if pool:
-        yield from told_again(page.text, pool, hits, head=page.ink[0] + HEAD)
+    # A pool prints the same list below that it put into the head, where it may run into the text.
+    head = page.ink[0] + HEAD if any(block.rule == "spam.pool-footer" for block in going) else 0
+    edges = [0, *(edge for block in going for edge in (block.start, block.end)), len(page.text)]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        yield from told_again(page.text, start, end, phrases, hits, head)
 
 
 def _tidy(text: str, block: Block) -> tuple[int, int]:

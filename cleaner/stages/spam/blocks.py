@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.stages.spam.candidates import Candidate
@@ -43,22 +43,27 @@ class Block(NamedTuple):
 
 
 def judged(page: Page, lexicon: Lexicon, hits: Sequence[Hit], origin: str) -> list[Block]:
-    """The blocks with enough evidence, or nearly enough, in order, none overlapping a better founded one."""
+    """The blocks with enough evidence, or nearly enough, in order, none overlapping another."""
     blocks: list[Block] = []
-    for candidate in _candidates(page, lexicon, hits):
-        block = _judge(page, candidate, origin)
-        if block.score.points >= DOUBTFUL:
-            blocks.append(block)
-    return _disjoint(blocks)
+
+    def taken(position: int) -> bool:
+        return any(block.start <= position < block.end for block in blocks if block.goes)
+
+    for candidate in _candidates(page, lexicon, hits, taken):
+        if not (taken(candidate.start) and taken(candidate.end - 1)):
+            blocks.append(_judge(page, candidate, origin))
+    return _disjoint(block for block in blocks if block.score.points >= DOUBTFUL)
 
 
-def _candidates(page: Page, lexicon: Lexicon, hits: Sequence[Hit]) -> Iterator[Candidate]:
+def _candidates(page: Page, lexicon: Lexicon, hits: Sequence[Hit], taken: Callable[[int], bool]) -> Iterator[Candidate]:
+    """The candidates, the surest first; `taken` tells whether a place lies in a block that goes already."""
     yield from by_frames(page, hits)
-    yield from by_places(page)
+    left = [hit for hit in hits if not taken(hit.start)]
+    if any(hit.weight >= TELLING for hit in left):
+        yield from by_words(page, left)
+    yield from by_places(page, taken)
     yield from by_references(page, lexicon)
-    if any(hit.weight >= TELLING for hit in hits):
-        yield from by_words(page, hits)
-    yield from at_the_edges(page)
+    yield from at_the_edges(page, taken)
 
 
 def _judge(page: Page, candidate: Candidate, origin: str) -> Block:

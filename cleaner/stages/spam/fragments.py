@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, occurrences
-from cleaner.stages.spam.page import han_count
+from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit
+
+Spans = Iterator[tuple[int, int]]
 
 CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x7f]+")
 CONTROL_BYTES = bytes([*range(1, 9), *range(14, 27), 127])
@@ -32,10 +33,6 @@ RARE = frozenset(
 RANDOM_ID = re.compile(r"[a-z]\d+[a-z]|^\d+[a-z]|^[bcdfghjklmnpqrstvwxz]{3,}\d+$")
 
 INDENT = " \t\r\u3000\xa0"
-FEW = 200
-"""Phrases that are sooner looked for one by one than by an automaton, which must be built."""
-REPEATED = 6
-"""Han characters from which a phrase of a block is told again by itself."""
 
 
 def filler(text: str) -> Iterator[tuple[int, int]]:
@@ -112,20 +109,19 @@ def _with_line(text: str, start: int, end: int) -> tuple[int, int]:
     return left, min(right + 1, len(text))
 
 
-def told_again(text: str, phrases: Sequence[str], hits: Sequence[Hit], head: int = 0) -> Iterator[tuple[int, int]]:
-    """The places of removed blocks' phrases, where a heavy word marks one as spam by itself, or that end before `head`.
+def told_again(text: str, start: int, end: int, phrases: Sequence[str], hits: Sequence[Hit], head: int = 0) -> Spans:
+    """The places in `text[start:end]` of phrases of removed blocks that a heavy word marks as spam, or before `head`.
 
     >>> hits = [Hit(2, 4, 3.0, 0, 0), Hit(11, 13, 3.0, 0, 0)]
-    >>> list(told_again("天上棋牌大厅\\n学习天上棋牌大厅教育", ["天上棋牌大厅"], hits))
-    [(0, 6), (9, 15)]
+    >>> list(told_again("天上棋牌大厅\\n学习天上棋牌大厅教育", 7, 17, ["天上棋牌大厅"], hits))
+    [(9, 15)]
     """
-    long = [phrase for phrase in dict.fromkeys(phrases) if len(phrase) >= REPEATED]
-    if len(long) < FEW:
-        long = [phrase for phrase in long if text.count(phrase) > 1]
-    long = [phrase for phrase in long if han_count(phrase) >= REPEATED]
-    if not long:
-        return
-    for start, end in occurrences(text, long):
-        inside = hits[bisect_left(hits, (start,)) : bisect_left(hits, (end,))]
-        if end <= head or sum(hit.weight for hit in inside if hit.weight >= TELLING) >= STRONG:
-            yield start, end
+    for phrase in phrases:
+        at = text.find(phrase, start, end)
+        while at >= 0:
+            stop = at + len(phrase)
+            inside = hits[bisect_left(hits, (at,)) : bisect_left(hits, (stop,))]
+            if stop > head and sum(hit.weight for hit in inside if hit.weight >= TELLING) < STRONG:
+                break
+            yield at, stop
+            at = text.find(phrase, stop, end)

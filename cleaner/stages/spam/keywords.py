@@ -60,8 +60,8 @@ def by_words(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
             yield from _doorway(page, begin, end, _between(hits, begin, end))
         for left, right in windows:
             inside = _between(hits, left, right)
-            items = list(page.items(left, right))
-            for one, other in segments(_weigh(page, items, inside)):
+            items = list(_weigh(page, left, right, inside))
+            for one, other in segments([item.points for item in items]):
                 candidate = _candidate(page, items[one:other], inside)
                 if candidate:
                     yield candidate
@@ -83,51 +83,59 @@ def _between(hits: Sequence[Hit], start: int, end: int) -> Sequence[Hit]:
     return hits[bisect_left(hits, (start,)) : bisect_left(hits, (end,))]
 
 
-def _weigh(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> list[float | None]:
-    """The points of each item: its words' weights less the price of what they do not cover; None for a mark."""
-    weights: list[float | None] = []
-    at = 0
-    for start, end in items:
+class Weighed(NamedTuple):
+    """An item and what the words of the packs are in it."""
+
+    start: int
+    end: int
+    points: float | None
+    """The words' weights less the price of what they do not cover; None for a sentence mark."""
+    weight: float
+    covered: int
+    """Code points that words cover."""
+
+    @property
+    def piled(self) -> bool:
+        """白癜风治疗 is an entry of an index (2 + 1), 白癜风医院哪家好 is not (2 + 1 + 2)."""
+        return self.weight >= PILED and self.covered >= 0.5 * (self.end - self.start)
+
+    @property
+    def size(self) -> int:
+        """Code points that words could cover: none of an address."""
+        return 0 if self.points == 0 and not self.covered else self.end - self.start
+
+
+def _weigh(page: Page, begin: int, stop: int, hits: Sequence[Hit]) -> Iterator[Weighed]:
+    index = 0
+    for start, end in page.items(begin, stop):
         if page.text[start] in SENTENCE_MARKS:
-            weights.append(None)
+            yield Weighed(start, end, None, 0.0, 0)
             continue
-        while at < len(hits) and hits[at].end <= start:
-            at += 1
-        total, covered, index = 0.0, 0, at
+        weight, total, covered = 0.0, 0.0, 0
         while index < len(hits) and hits[index].start < end:
-            total += hits[index].weight
-            covered += hits[index].end - hits[index].start
+            if hits[index].start >= start:
+                total += hits[index].weight
+                weight += max(0.0, hits[index].weight)
+                covered += hits[index].end - hits[index].start
             index += 1
         if not covered and ADDRESS.fullmatch(page.text, start, end):
-            weights.append(0.0)
+            yield Weighed(start, end, 0.0, 0.0, 0)
         else:
-            weights.append(max(FLOOR, total - PRICE * max(end - start - covered, 0)))
-    return weights
+            yield Weighed(start, end, max(FLOOR, total - PRICE * max(end - start - covered, 0)), weight, covered)
 
 
-def _cover(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> Cover:
-    items = [item for item in items if not ADDRESS.fullmatch(page.text, item.start, item.end)]
-    inside = [hit for hit in hits if hit.weight > 0]
-    size = sum(end - start for start, end in items)
-    covered = sum(hit.end - hit.start for hit in inside)
-    several = sum(_piled(item, _between(inside, item.start, item.end)) for item in items)
-    piled = several >= 0.4 * len(items)
-    strong, telling = different(inside, piled=piled)
-    return Cover(strong, telling, sum(hit.weight for hit in inside), covered / max(size, 1), piled)
+def _cover(items: Sequence[Weighed], hits: Sequence[Hit]) -> Cover:
+    sized = [item for item in items if item.size]
+    piled = sum(item.piled for item in sized) >= 0.4 * len(sized)
+    strong, telling = different(hits, piled=piled)
+    covered, size = sum(item.covered for item in sized), sum(item.size for item in sized)
+    return Cover(strong, telling, sum(item.weight for item in sized), covered / max(size, 1), piled)
 
 
-def _piled(item: Item, hits: Sequence[Hit]) -> bool:
-    """白癜风治疗 is an entry of an index (2 + 1), 白癜风医院哪家好 is not (2 + 1 + 2)."""
-    covered = sum(hit.end - hit.start for hit in hits)
-    return sum(hit.weight for hit in hits) >= PILED and covered >= 0.5 * (item.end - item.start)
-
-
-def _candidate(page: Page, items: Sequence[Item], hits: Sequence[Hit]) -> Candidate | None:
-    start, end = items[0].start, items[-1].end
-    inside = _between(hits, start, end)
-    if not any(hit.weight >= TELLING for hit in inside):
-        return None
-    cover = _cover(page, items, inside)
+def _candidate(page: Page, weighed: Sequence[Weighed], hits: Sequence[Hit]) -> Candidate | None:
+    start, end = weighed[0].start, weighed[-1].end
+    cover = _cover(weighed, _between(hits, start, end))
+    items = [Item(item.start, item.end) for item in weighed]
     points = words_points(cover.strong, cover.telling, cover.weight, cover.share)
     if not points:
         return None
@@ -177,7 +185,8 @@ def _doorway(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[
     covered = sum(hit.end - hit.start for hit in hits if hit.weight > 0)
     if end - start > LONG_LINE or covered < DOORWAY * (end - start):
         return
-    items = [item for item in page.items(start, end) if page.text[item.start] not in SENTENCE_MARKS]
-    if _cover(page, items, hits).telling >= 4:
+    items = [item for item in _weigh(page, start, end, hits) if item.points is not None]
+    if _cover(items, hits).telling >= 4:
         evidence = (Evidence("words", 8.0), Evidence("nothing else", 1.0))
-        yield Candidate(start, end, "spam.doorway", texts_of(page, items), evidence, known=True)
+        texts = texts_of(page, [Item(item.start, item.end) for item in items])
+        yield Candidate(start, end, "spam.doorway", texts, evidence, known=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -95,15 +95,6 @@ def _inside_latin_word(text: str, start: int, end: int) -> bool:
         (ASCII_LETTER.match(first) and ASCII_LETTER.match(before))
         or (ASCII_LETTER.match(last) and ASCII_LETTER.match(behind))
     )
-
-
-def occurrences(text: str, phrases: Sequence[str]) -> list[tuple[int, int]]:
-    """Where phrases stand in a text, half-open, in order; one pass however many they are."""
-    from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
-
-    plain = SURROGATES.sub("\ufffd", text)
-    automaton = AhoCorasick([p for p in phrases if not SURROGATES.search(p)], matchkind=MATCHKIND_LEFTMOST_LONGEST)
-    return [(start, end) for _, start, end in automaton.find_matches_as_indexes(plain)]
 
 
 def different(hits: Iterable[Hit], piled: bool = False) -> tuple[int, float]:

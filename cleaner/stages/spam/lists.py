@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice, pairwise
 
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
 from cleaner.stages.spam.evidence import LABEL, Evidence, announced, phrases_evidence, table
 from cleaner.stages.spam.lexicon import TELLING, Lexicon
-from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, Item, Page, han_count
+from cleaner.stages.spam.page import SENTENCE_MARKS, Item, Page, han_count
 from cleaner.stages.spam.places import is_place, order_of
 
 PLACE_SEED = re.compile(
@@ -30,11 +30,11 @@ PHRASE = range(5, 31)
 # --- county names --------------------------------------------------------------------------------------------------
 
 
-def by_places(page: Page) -> Iterator[Candidate]:
+def by_places(page: Page, taken: Callable[[int], bool]) -> Iterator[Candidate]:
     """Runs of county and city names, one a line or all on one line."""
     done = -1
     for match in PLACE_SEED.finditer(page.text):
-        if match.start() < done:
+        if match.start() < done or taken(match.start()):
             continue
         first, last = page.run(page.line_at(match.start()), page.line_at(done) if done > 0 else -1)
         last = max(last, page.line_at(match.end() - 1))
@@ -118,21 +118,22 @@ FEWEST_LINES = 8
 """Lines of a list below a document; a few may be its signatories or its keywords."""
 
 
-def at_the_edges(page: Page) -> Iterator[Candidate]:
+def at_the_edges(page: Page, taken: Callable[[int], bool]) -> Iterator[Candidate]:
     """Joined phrases among the first three lines or the last two, and a list of phrases below: whatever their words."""
     head, tail = list(islice(page.filled(), 3)), list(islice(page.filled(tail=True), 2))
     for last in tail[:1]:
-        yield from _list_below(page, last)
+        if not taken(page.starts[last]):
+            yield from _list_below(page, last)
     for index in dict.fromkeys([*head, *tail]):
-        start, end = page.starts[index], page.end(index)
-        if end - start <= LONG_LINE and not page.prose(index):
-            candidate = _joined_candidate(page, index, start, end)
-            if candidate:
-                yield candidate
+        candidate = None if taken(page.starts[index]) else _joined_candidate(page, index)
+        if candidate:
+            yield candidate
 
 
-def _joined_candidate(page: Page, index: int, start: int, end: int) -> Candidate | None:
-    line = page.text[start:end]
+def _joined_candidate(page: Page, index: int) -> Candidate | None:
+    line = page.lines[index]
+    if not page.listlike(index) or JOINED.search(line) is None:
+        return None
     texts = tuple(text for part in JOINED.split(line) if (text := part.strip()))
     if len(texts) < 4 or sum(len(text) in PHRASE for text in texts) < 0.7 * len(texts):
         return None
@@ -146,7 +147,7 @@ def _joined_candidate(page: Page, index: int, start: int, end: int) -> Candidate
         evidence.append(Evidence("label", -5.0))
     if table(page, index, mark):
         evidence.append(Evidence("table", -6.0))
-    return Candidate(start, end, "spam.keyword-list", texts, tuple(evidence))
+    return Candidate(page.starts[index], page.end(index), "spam.keyword-list", texts, tuple(evidence))
 
 
 def _list_below(page: Page, last: int) -> Iterator[Candidate]:

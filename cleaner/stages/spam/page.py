@@ -66,7 +66,8 @@ class Page:
         """Whether a line is made of sentences; a list has no marks that end one."""
         known = self._prose.get(index)
         if known is None:
-            known = self._prose[index] = PROSE.search(self.lines[index]) is not None
+            line = self.lines[index]
+            known = self._prose[index] = "。" in line or PROSE.search(line) is not None
         return known
 
     def margins(self, index: int) -> tuple[int, int]:
