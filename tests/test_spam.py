@@ -102,6 +102,51 @@ def test_lists_that_belong_to_the_document_stay(text: str) -> None:
     assert cleaned(text) == text
 
 
+FRAGMENTS = [
+    ('一\n<th id="igwmo"><menu id="igwmo"></menu></th>\n• <strike id="igwmo"></strike>\n二', "一\n二"),
+    ("一 <b id='x1y2z'></b> 二", "一 <b id='x1y2z'></b> 二"),
+    ('```\n<samp id="ogu0s"></samp>\n```', '```\n<samp id="ogu0s"></samp>\n```'),
+    ('<li id="k3j">有字</li>', '<li id="k3j">有字</li>'),
+    ("</td></tr>\n<tr><td>", "</td></tr>\n<tr><td>"),
+    ("天\x05津\x06\x07滨\x7f海", "天津滨海"),
+    ("\x1b[31m红\x1b[0m\t\x0c", "\x1b[31m红\x1b[0m\t\x0c"),
+]
+
+
+@pytest.mark.parametrize(("found", "left"), FRAGMENTS)
+def test_fragments_between_the_words(found: str, left: str) -> None:
+    assert cleaned(found) == left
+
+
+PLACED = [
+    ("水利会议召开_开云体育_老虎机注册平台\n", "水利会议召开\n"),
+    ("老虎机百家乐平台|水利会议召开\n", "水利会议召开\n"),
+    ("水利会议召开【老虎机百家乐】\n", "水利会议召开\n"),
+    ("水利会议召开_棋牌活动\n", "水利会议召开_棋牌活动\n"),
+]
+
+
+@pytest.mark.parametrize(("title", "left"), PLACED)
+def test_of_a_title_only_the_phrase_goes(title: str, left: str) -> None:
+    assert cleaned(title + BODY) == left + BODY
+
+
+def test_a_phrase_of_the_header_goes_from_the_middle_of_a_word_too() -> None:
+    phrase = HEADERS[0].split("|")[0]
+    assert cleaned(HEADERS[0] + "\n" + BODY.replace("水利", f"水{phrase}利", 1)) == BODY
+
+
+def test_no_doubled_blank_lines_are_left() -> None:
+    assert cleaned("甲。\n\n" + HEADERS[0] + "\n\n" + BODY) == "甲。\n\n" + BODY
+
+
+def test_what_comes_near_is_suggested_and_left() -> None:
+    text = "网络棋牌|" + BODY.split("。")[0] + "\n" + BODY
+    (suggestion,) = run(text).suggestions
+    assert suggestion.why.startswith("score 9 of 10: ")
+    assert not run(text).layer
+
+
 def test_a_document_of_spam_only_is_named_and_not_emptied() -> None:
     proposal = run(
         "亚洲无码精品|国产一区二区视频|欧美熟妇在线观看|中文字幕人妻免费\n澳门百家乐|老虎机注册|时时彩平台|六合彩开奖"

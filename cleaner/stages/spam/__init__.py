@@ -26,6 +26,7 @@ ROUNDS = 8
 """Passes until nothing more is found: what lay behind a block may come to the head only when the block is gone."""
 
 
+FRAGMENTS = ("spam.control-filler", "spam.stray-tag")
 REMAINS = 200
 """Characters without a sentence that do not make a document when nine tenths of it were spam: a menu, an imprint."""
 HEAD = 300
@@ -92,7 +93,7 @@ def propose(text: str, context: Context) -> Proposal:
         left = _without(text, removed)
     else:
         return nothing("spam")
-    if removed and _only_spam(text, left):
+    if _only_spam(text, left, removed):
         return Proposal(Layer("spam"), outcome="spam document")
     if not removed and not suggestions:
         return nothing("spam")
@@ -196,9 +197,10 @@ def _mapped(removed: Sequence[Removal], found: Sequence[Removal]) -> Iterator[Re
             yield Removal(at, at + left, rule, note)
 
 
-def _only_spam(text: str, left: str) -> bool:
+def _only_spam(text: str, left: str, removed: Sequence[Removal]) -> bool:
     """Whether what is left is no document: next to nothing, and not one sentence."""
-    if len(left) > 0.5 * len(text):
+    blocks = sum(gone.end - gone.start for gone in removed if gone.rule not in FRAGMENTS)
+    if blocks < 0.5 * len(text):
         return False
     rest = "".join(left.split())
     return len(rest) < min(REMAINS, 0.1 * len("".join(text.split()))) and not any(mark in rest for mark in "。！？.!?")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -46,12 +47,18 @@ def judged(page: Page, lexicon: Lexicon, hits: Sequence[Hit], origin: str) -> li
     """The blocks with enough evidence, or nearly enough, in order, none overlapping another."""
     blocks: list[Block] = []
 
+    going: list[tuple[int, int]] = []
+
     def taken(position: int) -> bool:
-        return any(block.start <= position < block.end for block in blocks if block.goes)
+        at = bisect_right(going, (position, len(page.text))) - 1
+        return at >= 0 and position < going[at][1]
 
     for candidate in _candidates(page, lexicon, hits, taken):
         if not (taken(candidate.start) and taken(candidate.end - 1)):
-            blocks.append(_judge(page, candidate, origin))
+            block = _judge(page, candidate, origin)
+            blocks.append(block)
+            if block.goes:
+                insort(going, (block.start, block.end))
     return _disjoint(block for block in blocks if block.score.points >= DOUBTFUL)
 
 

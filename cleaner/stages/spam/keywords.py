@@ -147,7 +147,7 @@ def _candidate(page: Page, weighed: Sequence[Weighed], hits: Sequence[Hit]) -> C
         if sum(end - start for start, end in items) < BARE * len(items):
             evidence.append(Evidence("bare words", -3.0))
         if promised(page, page.line_at(start)):
-            evidence.append(Evidence("promised", -3.0))
+            evidence.append(Evidence("promised", -8.0))
         rule = "spam.keyword-list"
     else:
         rule = "spam.spliced-phrase" if _spliced(page, start, end) else "spam.keyword-list"
