@@ -10,6 +10,7 @@ from __future__ import annotations
 from cleaner.decode.binary import looks_binary
 from cleaner.decode.detect import guess
 from cleaner.decode.exact import decode_exactly, decodes
+from cleaner.decode.frequency import BAD, cost
 from cleaner.decode.labels import codec_of, declared_codec
 from cleaner.decode.mixed import read_mixed
 from cleaner.decode.structure import byte_order_mark, escape_codec, wide_codec
@@ -66,13 +67,15 @@ def _decode_legacy(data: bytes, declared: str | None) -> Decoded:
     """Bytes that are not valid UTF-8."""
     encoding, evidence, confidence, mixed = guess(data, declared)
     decoded = read_mixed(data, encoding, mixed)
-    for variant in _VARIANTS.get(encoding, ()):
-        if not decoded.segments and (decoded.odd or _MADE_UP in data) and decodes(data, variant):
-            decoded = decode_exactly(data, variant)
+    sister = _SISTERS.get(encoding)
+    if sister and not decoded.segments and (decoded.odd or _MADE_UP in data) and decodes(data, sister):
+        other = decode_exactly(data, sister)
+        if cost(other.text, encoding) < cost(decoded.text, encoding) + BAD * len(decoded.odd) or not decoded.odd:
+            decoded = other
     return decoded._replace(evidence=evidence, confidence=confidence)
 
 
-_VARIANTS = {"big5hkscs": ("cp950",), "cp932": ("shift_jis_2004",), "euc_jp": ("euc_jis_2004",), "cp949": ("euc_kr",)}
+_SISTERS = {"big5hkscs": "cp950", "cp932": "shift_jis_2004", "euc_jp": "euc_jis_2004", "cp949": "euc_kr"}
 """Encodings that have all but a few characters in common with one that is tried first."""
 
 _MADE_UP = b"\xa4\xd4"

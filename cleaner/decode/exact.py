@@ -195,7 +195,7 @@ def _decode_whole(data: bytes, encoding: str) -> Decoded:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # `unicode_escape` warns of escapes that it does not know
             text = _SURROGATE.sub(REPLACEMENT, data.decode(encoding, "replace"))
-            same = text.encode(encoding) == data
+            same = Decoded(text, encoding).encode() == data
     except (UnicodeError, ValueError, OverflowError):  # idna and its like refuse most bytes, whatever the error handler
         text, same = data.decode("ascii", "replace"), False
     return Decoded(text, encoding, raw=None if same else data)

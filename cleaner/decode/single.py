@@ -58,6 +58,8 @@ _WORD = re.compile(
 )
 """A word with bytes beyond ASCII and a few around it; others say nothing: English and markup stand in every text."""
 
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r\f"))
+
 _CONTENDERS = 6
 """How many of the best readings have their words looked at."""
 
@@ -79,7 +81,8 @@ def best_single(sample: bytes, declared: str | None = None, bonus: int = 0) -> S
     'cp1252'
     """
     words = b" ".join(_WORD.findall(sample))
-    aside = ASCII * (len(sample) - len(words))
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    aside = ASCII * (len(sample) - len(words)) + (CONTROL - ASCII) * controls
     counts = Counter(words).items()
     readings: list[tuple[float, str]] = []
     for encoding, languages in SINGLE_BYTE.items():

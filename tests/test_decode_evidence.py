@@ -1,0 +1,141 @@
+"""What decides for an encoding: marks, shapes, escapes, declarations, frequency; and what must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.decode import decode, looks_binary
+from cleaner.decode.labels import codec_of, declared_codec
+from tests.test_decode import JAPANESE, KOREAN, SIMPLIFIED, TRADITIONAL
+
+RUSSIAN = "Все люди рождаются свободными и равными в своём достоинстве и правах."
+FRENCH = "Tous les êtres humains naissent libres et égaux en dignité et en droits."
+
+SINGLE_BYTE = [
+    (RUSSIAN, "cp1251"),
+    (RUSSIAN, "koi8-r"),
+    (RUSSIAN, "iso8859-5"),
+    (RUSSIAN, "cp866"),
+    (FRENCH, "cp1252"),
+    ("Alle Menschen sind frei und gleich an Würde und Rechten geboren. Größe, Übermut.", "cp1252"),
+    ("Wszyscy ludzie rodzą się wolni i równi pod względem swej godności i swych praw.", "cp1250"),
+    ("Wszyscy ludzie rodzą się wolni i równi pod względem swej godności i swych praw.", "iso8859-2"),
+    ("Όλοι οι άνθρωποι γεννιούνται ελεύθεροι και ίσοι στην αξιοπρέπεια.", "cp1253"),
+    ("כל בני אדם נולדו בני חורין ושווים בערכם ובזכויותיהם.", "cp1255"),
+    ("يولد جميع الناس أحرارا متساوين في الكرامة والحقوق.", "cp1256"),
+    ("มนุษย์ทั้งหลายเกิดมามีอิสระและเสมอภาคกันในเกียรติศักดิ์และสิทธิ", "cp874"),
+    ("Bütün insanlar hür, haysiyet ve haklar bakımından eşit doğarlar.", "cp1254"),
+]
+
+PLAIN = [
+    "In HZ, two characters are written ~{<:Ky~} between braces; `~{` opens, `~}` closes.",
+    "ls --color: \x1b[31mred\x1b[0m and \x1b(B\x1b[m",
+    "A tilde ~, a brace {, ~~{not HZ~~}.",
+    "wget ~{user}/file ~{1..9}\n",
+    "天津\ufeff北京",
+    "一些",
+    "~{}",
+    "",
+    "\u00a0",
+    "a\u2028b\u0085c",
+    "ÄãºÃ 浣犲ソ 锟斤拷",
+]
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_valid_utf8_is_utf8(text: str) -> None:
+    decoded = decode(text.encode())
+    assert (decoded.text, decoded.encoding, decoded.odd, decoded.segments, decoded.raw) == (text, "utf-8", (), (), None)
+
+
+@pytest.mark.parametrize(("text", "encoding"), SINGLE_BYTE)
+def test_single_byte_encodings(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-1", "big5", "shift_jis", "utf-8", "no-such-charset", "windows-1251"])
+def test_a_lying_declaration_is_not_believed(declared: str) -> None:
+    page = f'<html><head><meta charset="{declared}"></head><body>\n{SIMPLIFIED}</body></html>\n'
+    assert decode(page.encode("gb18030")).text == page
+    assert decode(SIMPLIFIED.encode("gb18030"), declared=f"text/html; charset={declared}").text == SIMPLIFIED
+
+
+def test_a_declaration_decides_where_the_text_cannot() -> None:
+    data = "šž ŠŽ".encode("iso8859-2")
+    assert decode(data, declared="iso-8859-2").text == "šž ŠŽ"
+    assert decode(data, declared="iso-8859-2").evidence == "declared"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("你好", "gb18030"),
+        ("天津", "gb18030"),
+        ("联通", "gb18030"),
+        ("中文資訊", "big5"),
+        ("新聞報導", "big5"),
+        ("ニュース", "shift_jis"),
+        ("안녕하세요", "euc_kr"),
+        ("你好，世界", "utf-16-le"),
+    ],
+)
+def test_a_few_characters(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
+
+
+def test_ascii_before_the_first_chinese_character() -> None:
+    head = "<li><a href='/item'>item</a></li>\n" * 10_000
+    for text, encoding in ((SIMPLIFIED, "gb18030"), (TRADITIONAL, "big5"), (JAPANESE, "cp932"), (KOREAN, "cp949")):
+        assert decode((head + text).encode(encoding)).text == head + text
+
+
+def test_private_use_of_code_page_936_is_kept_exact() -> None:
+    data = SIMPLIFIED.encode("gb18030") + bytes.fromhex("aaa1 fe50 a2ab a8bc 80 a140 f8a1 fe59") + b"\n"
+    assert decode(data).encode() == data
+
+
+def test_characters_with_several_codes_come_back() -> None:
+    data = JAPANESE.encode("cp932") + b"\x87\x90\x81\xe0\xee\xf9\xfa\x4a\n"
+    decoded = decode(data)
+    assert "≒≒" in decoded.text
+    assert decoded.encode() == data
+
+
+def test_evidence_is_told() -> None:
+    assert decode(SIMPLIFIED.encode("utf-16")).evidence == "bom"
+    assert decode(SIMPLIFIED.encode("utf-16-le")).evidence == "structure"
+    assert decode(SIMPLIFIED.encode("hz")).evidence == "escape"
+    assert decode(SIMPLIFIED.encode()).evidence == "utf-8"
+    assert decode(SIMPLIFIED.encode("gb18030")).evidence == "frequency"
+    assert decode(SIMPLIFIED.encode("gb18030"), encoding="latin-1").evidence == "given"
+    assert 0 < decode(b"\x81").confidence < 0.6 < decode(SIMPLIFIED.encode("gb18030")).confidence <= 1
+
+
+def test_labels() -> None:
+    assert codec_of("GB2312") == codec_of("gbk") == "gb18030"
+    assert codec_of("ISO-8859-1") == "cp1252"
+    assert codec_of("euc-tw") is None
+    assert codec_of("hex") is None
+    assert declared_codec(b'<?xml version="1.0" encoding="Shift_JIS"?>') == "cp932"
+    assert declared_codec(b"# -*- coding: gbk -*-\n") == "gb18030"
+    assert declared_codec(b'@charset "big5";') == "big5hkscs"
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"%PDF-1.7\n", "PDF document"),
+        (b"PK\x03\x04\x14\0", "ZIP archive or office document"),
+        (b"\x7fELF\x02\x01", "ELF program"),
+        (bytes(range(32)) * 4, "NUL bytes without the structure of UTF-16"),
+    ],
+)
+def test_binary_files(data: bytes, kind: str) -> None:
+    found = looks_binary(data)
+    assert found is not None
+    assert found.startswith(kind[:3]) or "control" in found
+
+
+@pytest.mark.parametrize("data", [b"", b"\0", b"PK is a name", b"a\0b" + b"text " * 20, b"\x80\x81\x82", b"\f\f\f"])
+def test_not_binary(data: bytes) -> None:
+    assert looks_binary(data) is None

@@ -1,0 +1,98 @@
+"""Documents that are damaged, cut, glued together, or in more than one encoding."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.decode import decode
+from tests.test_decode import JAPANESE, KOREAN, SIMPLIFIED, TRADITIONAL
+
+FRENCH = "Où êtes-vous né ? À l’été, près de Besançon, où le café était très agréable.\n"
+RUSSIAN = "Все люди рождаются свободными и равными в своём достоинстве и правах.\n"
+UTF8, GBK, BIG5 = SIMPLIFIED.encode(), SIMPLIFIED.encode("gb18030"), TRADITIONAL.encode("big5")
+
+TEXTS = [
+    (SIMPLIFIED, "utf-8"),
+    (SIMPLIFIED, "gb18030"),
+    (TRADITIONAL, "big5"),
+    (JAPANESE, "cp932"),
+    (JAPANESE, "euc_jp"),
+    (KOREAN, "cp949"),
+]
+
+
+@pytest.mark.parametrize(("text", "encoding"), TEXTS, ids=[encoding for _, encoding in TEXTS])
+@pytest.mark.parametrize("place", [3, 31, 60])
+def test_a_lost_byte_spoils_nothing_but_its_character(text: str, encoding: str, place: int) -> None:
+    data = text.encode(encoding)
+    torn = data[:place] + data[place + 1 :]
+    decoded = decode(text.encode(encoding) * 3 + torn + text.encode(encoding) * 3)
+    assert decoded.text.startswith(text * 3)
+    assert decoded.text.endswith(text[-12:] + text * 3)
+
+
+@pytest.mark.parametrize(("text", "encoding"), TEXTS, ids=[encoding for _, encoding in TEXTS])
+def test_a_text_cut_inside_of_a_character_at_both_ends(text: str, encoding: str) -> None:
+    data = text.strip().strip("。.").encode(encoding)[1:-1] if encoding != "cp949" else text.encode(encoding)[1:]
+    decoded = decode(data)
+    assert text[2:-8] in decoded.text
+    assert decoded.encode() == data
+
+
+@pytest.mark.parametrize(
+    ("parts", "encodings"),
+    [
+        ((UTF8 * 3, GBK * 3), ("utf-8", "gb18030")),
+        ((GBK * 3, UTF8 * 3), ("gb18030", "utf-8")),
+        ((GBK * 3, BIG5 * 3), ("gb18030", "big5hkscs")),
+        ((BIG5 * 3, GBK * 3), ("big5hkscs", "gb18030")),
+        ((UTF8, GBK, UTF8), ("utf-8", "gb18030", "utf-8")),
+        ((UTF8 * 2, FRENCH.encode("cp1252"), UTF8 * 2), ("utf-8", "cp1252", "utf-8")),
+        ((RUSSIAN.encode() * 3, RUSSIAN.encode("cp1251") * 3), ("utf-8", "cp1251")),
+        ((FRENCH.encode("cp1252") * 3, FRENCH.encode() * 3), ("cp1252", "utf-8")),
+        ((GBK.rstrip(b"\n"), UTF8 * 2), ("gb18030", "utf-8")),
+    ],
+)
+def test_each_part_is_read_in_its_own_encoding(parts: tuple[bytes, ...], encodings: tuple[str, ...]) -> None:
+    data = b"".join(parts)
+    decoded = decode(data)
+    assert decoded.text == "".join(part.decode(name) for part, name in zip(parts, encodings, strict=True))
+    assert tuple(segment.encoding for segment in decoded.segments) == encodings
+    assert decoded.encode() == data
+
+
+def test_a_phrase_in_a_foreign_encoding_within_a_line() -> None:
+    data = "天津市的".encode() + "高新区建设".encode("gb18030") + "有关情况，".encode() + UTF8
+    assert decode(data).text == "天津市的高新区建设有关情况，" + SIMPLIFIED
+
+
+@pytest.mark.parametrize("bad", [b"\xff", b"\x80", b"\xe4\xbd", b"\xc0\xaf", b"\xed\xa0\x80"])
+def test_bad_bytes_in_utf8_are_replaced_as_its_codec_does(bad: bytes) -> None:
+    data = UTF8 + "天津".encode() + bad + "滨海".encode() + UTF8
+    decoded = decode(data)
+    assert decoded.text == data.decode("utf-8", "replace")
+    assert b"".join(odd.data for odd in decoded.odd) == bad
+
+
+def test_rare_characters_are_no_damage() -> None:
+    text = "他彳亍而行，饕餮纹、鼙鼓声，“呃啾”一声，龘靐齉爩。\n" + SIMPLIFIED
+    for encoding in ("gb18030", "utf-8"):
+        decoded = decode(text.encode(encoding))
+        assert (decoded.text, decoded.segments, decoded.odd) == (text, (), ())
+
+
+@given(st.lists(st.sampled_from([UTF8, GBK, BIG5, FRENCH.encode("cp1252"), b"\xff", b"\0", b"\n", b"a"]), max_size=8))
+def test_glued_pieces_come_back(pieces: list[bytes]) -> None:
+    data = b"".join(pieces)
+    assert decode(data).encode() == data
+
+
+@given(st.data())
+def test_struck_documents_come_back(draw: st.DataObject) -> None:
+    text, encoding = draw.draw(st.sampled_from(TEXTS))
+    data = bytearray((text * 2).encode(encoding))
+    for place in draw.draw(st.lists(st.integers(0, len(data) - 1), max_size=6)):
+        data[place : place + draw.draw(st.integers(0, 2))] = draw.draw(st.binary(max_size=2))
+    assert decode(bytes(data)).encode() == bytes(data)
