@@ -24,6 +24,8 @@ LINE = re.compile("[^\n]*\n|[^\n]+")
 SENTENCE = re.compile("[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+")
 _CHINESE_WORDS = re.compile("[的這这們们嗎吗呢吧您妳么麼說说哪了沒没還还]")
 """Everyday characters of Chinese that Japanese writes seldom or never."""
+_QUOTED = re.compile("《[^》\n]*》|〈[^〉\n]*〉|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|（[^）\n]*）|\\([^)\n]*\\)")
+_ABOUT_SCRIPTS = re.compile("[繁简簡正异異][体體]|[繁简簡]化字")
 
 STRONG = 4
 """Characters of one script that a line must have, and times as many as of the other, to be judged by itself: a quoted
@@ -38,6 +40,9 @@ PURE = 20
 such others: a newspaper of Taiwan with a Japanese brand in it."""
 FEW_MARKS = 500
 """The same to one of any characters, as a bound on what is counted."""
+FEW_STRAYS, STRAY_SHARE = 10, 1 / 30
+"""Traditional characters outside quotations in simplified lines, and their share of what is simplified there, from
+which on a text is mixed. A month of a simplified newspaper has four."""
 FOREIGN_SHARE = 0.2
 """Where this share of a text is foreign, a line without kana must also have a word of Chinese to be judged Chinese."""
 
@@ -213,10 +218,31 @@ def _scripts(lines: list[Evidence]) -> list[Script]:
     traditional = sum(line.traditional for line in chinese) >= sum(line.simplified for line in chinese)
     whole = Script.TRADITIONAL if traditional else Script.SIMPLIFIED
     above, below = _nearest(own), _nearest(own[::-1])[::-1]
-    return [
+    closed = [
         script if script is not Script.OPEN else before if before is behind and before is not Script.OPEN else whole
         for script, before, behind in zip(own, above, below, strict=True)
     ]
+    return _with_mixed(closed, lines)
+
+
+def _with_mixed(scripts: list[Script], lines: list[Evidence]) -> list[Script]:
+    """In simplified lines that are sprinkled with traditional characters throughout the text, these are no quotations.
+
+    Pages that many hands wrote mix both in one sentence. What stands in quotation marks, and lines about the two
+    scripts, do not count and stay.
+    """
+    strays = [
+        len(pattern("traditional").findall(_QUOTED.sub("", line.line)))
+        if script is Script.SIMPLIFIED and line.traditional and not _ABOUT_SCRIPTS.search(line.line)
+        else 0
+        for script, line in zip(scripts, lines, strict=True)
+    ]
+    simplified = sum(
+        line.simplified for line, script in zip(lines, scripts, strict=True) if script is Script.SIMPLIFIED
+    )
+    if sum(strays) < FEW_STRAYS or sum(strays) < STRAY_SHARE * simplified:
+        return scripts
+    return [Script.TRADITIONAL if stray else script for script, stray in zip(scripts, strays, strict=True)]
 
 
 def _nearest(scripts: list[Script]) -> list[Script]:
