@@ -14,6 +14,7 @@ from cleaner.history import Decoded, Odd
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.scramble import ANNOTATION, LOST_BYTE, SIMPLIFIED, STAGE
+from tests.glosses import glossed_page
 from tests.scrambler import DECODERS, Table, annotate, scramble, scrambled_bytes, traditional
 
 RULES = RuleSet(shipped_rules())
@@ -169,3 +170,9 @@ def test_any_mess(mess: str) -> None:
     text = PAGE + mess
     made = clean(text)
     assert not proposal(made).layer
+
+
+@pytest.mark.parametrize("hundred", range(3))
+def test_glossed_pages_stay(hundred: int) -> None:
+    changed = [seed for seed in range(100 * hundred, 100 * hundred + 100) if proposal(glossed_page(seed))]
+    assert changed == []

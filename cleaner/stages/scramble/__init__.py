@@ -11,20 +11,20 @@ characters, and what follows is read one byte off. The stage decides whether a p
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from cleaner.edits import Edit, Finding, Layer, Proposal, narrow
+from cleaner.edits import Finding, Layer, Proposal
 from cleaner.history import Odd
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.scramble.annotations import TOLD
+from cleaner.stages.scramble.simplify import simplify, traditional_runs
 from cleaner.stages.scramble.verdict import Verdict, judge
 from cleaner.stages.scramble.walk import Page, stretches
 
 ANNOTATION = "scramble.annotation"
 LOST_BYTE = "scramble.lost-byte"
 SIMPLIFIED = "scramble.simplified"
-NAIVE_WORD = "scramble.naive-word"
 
 
 class Part(NamedTuple):
@@ -41,12 +41,11 @@ def propose(text: str, context: Context) -> Proposal:
     """Undo the scramble of a hijacked page; leave everything else, and every other page, alone."""
     if text.isascii() or not TOLD.search(text):
         return nothing("scramble")
-    words = tuple(word for rule in context.rules.of_stage("scramble") for word in rule.words)
-    verdict = judge(text, words)
+    verdict = judge(text)
     if verdict is None:
         return nothing("scramble")
     parts = _parts(text, verdict, _odd(text, context))
-    layer = Layer.of("scramble", _edits(text, parts))
+    layer = _layer(text, parts)
     finding = Finding(ANNOTATION, parts[0].start, parts[-1].end, verdict.why)
     return Proposal(layer, findings=(finding,))
 
@@ -77,30 +76,49 @@ def _parts(text: str, verdict: Verdict, odd: Mapping[int, Odd]) -> list[Part]:
     return sorted(parts)
 
 
-def _edits(text: str, parts: list[Part]) -> Iterator[Edit]:
-    """The edits of the parts, and between them those of the naive map."""
-    from cleaner.stages.scramble.simplify import simplify, traditional_runs
+def _layer(text: str, parts: list[Part]) -> Layer:
+    """The edits of the parts, and between them those of the naive map: a run of characters each.
 
-    ends, starts = [0, *(part.end for part in parts)], [*(part.start for part in parts), len(text)]
-    gaps = list(zip(ends, starts, strict=True))
-    pieces = [text[slice(*gaps[0])]]
-    for part, gap in zip(parts, gaps[1:], strict=True):
-        pieces += part.repaired, text[slice(*gap)]
-    plain = "".join(pieces)
-    simple = simplify(plain)
-    runs = traditional_runs()
-    offset = 0
-    for number, (start, end) in enumerate(gaps):
-        for run in runs.finditer(plain, offset, offset + end - start):
-            old, new = run[0], simple[run.start() : run.end()]
-            if old != new:
-                yield Edit(*narrow(start + run.start() - offset, old, new), SIMPLIFIED)
-        offset += end - start
-        if number < len(parts):
-            part = parts[number]
-            old, new = text[part.start : part.end], simple[offset : offset + len(part.repaired)]
-            offset += len(part.repaired)
-            yield Edit(part.start, old, new, part.rule, part.note)
+    The columns of the layer are filled directly: a page has an edit for every sixth character.
+    """
+    simple = simplify(_without(text, parts))
+    starts: list[int] = []
+    olds: list[str] = []
+    news: list[str] = []
+    rules: list[str] = []
+    notes: dict[int, str] = {}
+    waiting = iter(parts)
+    part = next(waiting, None)
+    shift = done = 0
+    runs = [run.span() for run in traditional_runs().finditer(text)]
+    for start, end in (*runs, (len(text), len(text))):
+        while part is not None and part.start <= start:
+            if part.note:
+                notes[len(starts)] = part.note
+            starts.append(part.start)
+            olds.append(text[part.start : part.end])
+            news.append(simple[part.start - shift : part.start - shift + len(part.repaired)])
+            rules.append(part.rule)
+            shift += part.end - part.start - len(part.repaired)
+            done = part.end
+            part = next(waiting, None)
+        old, new = text[start:end], simple[start - shift : end - shift]
+        if start >= done and old != new:
+            starts.append(start)
+            olds.append(old)
+            news.append(new)
+            rules.append(SIMPLIFIED)
+    return Layer("scramble", starts, olds, news, rules, notes)
+
+
+def _without(text: str, parts: list[Part]) -> str:
+    """The text without annotations and with its shifted stretches repaired, still traditional."""
+    pieces: list[str] = []
+    done = 0
+    for part in parts:
+        pieces += text[done : part.start], part.repaired
+        done = part.end
+    return "".join((*pieces, text[done:]))
 
 
 STAGE = Stage(

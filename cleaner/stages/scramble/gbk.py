@@ -52,15 +52,6 @@ def decode(pair: bytes) -> str:
     return text if len(text) == 1 else ""
 
 
-def unassigned(lead: int, trail: int) -> bool:
-    """Whether a decoder that knows no private use would lose both bytes of this well-formed pair.
-
-    >>> unassigned(0xFE, 0x84), unassigned(0x82, 0x83)
-    (True, False)
-    """
-    return not decode(bytes((lead, trail)))
-
-
 def _from_private(code: int) -> bytes:
     """The pair that a private-use character stands for in code page 936 (its four larger areas)."""
     if 0xE000 <= code <= 0xE233:

@@ -16,6 +16,8 @@ from cleaner.stages.scramble.language import likelihood
 _AMBIGUOUS = {"著": "着", "乾": "干", "瞭": "了", "徵": "征"}
 """Characters that stand in simplified text too, and what the map most often made them from: context decides."""
 
+_AMBIGUOUS_ONE = re.compile(f"[{''.join(_AMBIGUOUS)}]")
+
 _MADE_BY_MAPS = "後於夥麽"
 """Characters of GB 2312 that naive maps write nevertheless; the others of its 6,763 are simplified text and stay."""
 
@@ -74,15 +76,14 @@ def simplify(text: str) -> str:
     >>> simplify("后来和乾隆的面")
     '后来和乾隆的面'
     """
-    ambiguous = _AMBIGUOUS.keys() & set(text)
     simple = text.translate(_translation())
+    ambiguous = [match.start() for match in _AMBIGUOUS_ONE.finditer(text)]
     japanese = [match.span() for match in _KANA_RUN.finditer(text)] if _KANA.search(text) else []
     if not ambiguous and not japanese:
         return simple
     made = list(simple)
-    for place, character in enumerate(text) if ambiguous else ():
-        if character in ambiguous:
-            made[place] = _choose(text, simple, place)
+    for place in ambiguous:
+        made[place] = _choose(text, simple, place)
     for start, end in japanese:
         made[start:end] = text[start:end]
     return "".join(made)

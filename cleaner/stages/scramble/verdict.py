@@ -9,28 +9,25 @@ byte. All three are asked for. On 12 hijacked pages found on the web the annotat
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from cleaner.stages.scramble.annotations import LOST, Annotation, differs, find_annotations, wrapped
 from cleaner.stages.scramble.gbk import decode, encode
+from cleaner.stages.scramble.naive import is_naive
 from cleaner.stages.scramble.readings import lost_bytes
 
 ENOUGH = 6
 """Least evidence, in annotations of characters that have another simplified form; a shifted one counts `SHIFT`."""
 SHIFT = 3
 """What an annotation shifted by a byte counts: `?cè)` behind a byte that makes a character read cè is no accident."""
-OVERWHELMING = 60
-"""From so many annotations on, consistency and share alone decide: no teacher glosses 60 times without exception."""
 SHARE = 0.9
 """Least share of annotations on characters with another simplified form. Half of a traditional text's have one."""
 CONSISTENCY = 0.95
 """Least share of the occurrences of annotated characters that have their annotation."""
 
-MIXED_ENOUGH = 25
+MIXED_ENOUGH = 60
 """Least annotations where the table has characters without another simplified form too (some annotate 能 and 好)."""
 MIXED_SHARE = 0.2
 """Least share of annotations on characters with another simplified form on such a page."""
@@ -56,35 +53,38 @@ class Verdict:
     """One line for people."""
 
 
-def judge(text: str, naive_words: Sequence[str]) -> Verdict | None:
-    """What speaks for a hijacked page, or None when it is not one or too little speaks for it.
-
-    `naive_words` are words that only a character-by-character map makes out of simplified text.
-    """
+def judge(text: str) -> Verdict | None:
+    """What speaks for a hijacked page, or None when it is not one or too little speaks for it."""
     found = find_annotations(text)
     shifts = _shifts(text)
-    if len(found) + SHIFT * shifts < ENOUGH:
+    if not found or len(found) + SHIFT * shifts < ENOUGH:
         return None
     inside = wrapped(text)
     owners = Counter(annotation.owner for annotation in found)
     different = Counter({owner: count for owner, count in owners.items() if differs(owner)})
-    occurring = Counter(text)
-    weight = different.total() + SHIFT * shifts
-    if weight < ENOUGH or not found:
+    if different.total() + SHIFT * shifts < ENOUGH:
         return None
-    naive = shifts > 0 or _naive(text, naive_words)
-    strict = different.total() >= SHARE * owners.total() and _consistency(different, occurring) >= CONSISTENCY
-    if strict and (naive or different.total() >= OVERWHELMING):
+    occurring = Counter(text)
+    if different.total() >= SHARE * owners.total() and _consistency(different, occurring) >= CONSISTENCY:
         table = frozenset(different) | {annotation.owner for annotation in inside if differs(annotation.owner)}
     else:
-        with_inside = owners + Counter(annotation.owner for annotation in inside)
-        if not _is_mixed(with_inside, different, occurring, naive):
+        owners.update(annotation.owner for annotation in inside)
+        if not _is_mixed(owners, different, occurring):
             return None
-        table = _habitual(with_inside, occurring)
+        table = frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
+    if not shifts and not is_naive(_bare(text, found)):
+        return None
     by_start = {annotation.start: annotation for annotation in (*inside, *found) if annotation.owner in table}
-    mine = [by_start[start] for start in sorted(by_start)]
+    mine = tuple(by_start[start] for start in sorted(by_start))
     why = f"hijacked page: {len(mine)} annotations of {len(table)} characters, {shifts} shifted by a byte"
-    return Verdict(tuple(mine), table, frozenset(occurring) - frozenset(owners), why)
+    return Verdict(mine, table, frozenset(occurring) - frozenset(owners), why)
+
+
+def _bare(text: str, found: Sequence[Annotation]) -> str:
+    """The text without its annotations."""
+    ends = [0, *(annotation.end for annotation in found)]
+    starts = [*(annotation.start for annotation in found), len(text)]
+    return "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
 
 
 def _consistency(owners: Counter[str], occurring: Counter[str]) -> float:
@@ -98,20 +98,16 @@ def _habitual(owners: Counter[str], occurring: Counter[str]) -> frozenset[str]:
     return frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
 
 
-def _is_mixed(owners: Counter[str], different: Counter[str], occurring: Counter[str], naive: bool) -> bool:
+def _is_mixed(owners: Counter[str], different: Counter[str], occurring: Counter[str]) -> bool:
     """Whether a table with characters of both kinds explains the annotations better than a teacher does."""
     total = owners.total()
-    if total < MIXED_ENOUGH or different.total() < MIXED_SHARE * total:
+    if total < MIXED_ENOUGH or different.total() < MIXED_SHARE * total or len(different) < MIXED_REPEATED:
         return False
     if _consistency(owners, occurring) < MIXED_CONSISTENCY:
         return False
     repeated = sum(count >= 3 and count >= occurring[owner] - 1 for owner, count in owners.items())
     han = sum(count for character, count in occurring.items() if "\u4e00" <= character <= "\u9fa5")
-    if repeated < MIXED_REPEATED or total > MIXED_COVER * han:
-        return False
-    # Simplified text in which every traditional character, and no other of them, has its annotation.
-    stray = sum(count for character, count in occurring.items() if differs(character) and character not in different)
-    return naive or (len(different) >= 4 and stray == 0)
+    return repeated >= MIXED_REPEATED and total <= MIXED_COVER * han
 
 
 def _shifts(text: str) -> int:
@@ -122,15 +118,3 @@ def _shifts(text: str) -> int:
 def _explained(last: bytes, reading: str) -> bool:
     """Whether some byte behind `last` makes a character with another simplified form and this reading."""
     return any(differs(decode(last + bytes((byte,)))) for byte in (lost_bytes(last[0], reading) if last else b""))
-
-
-def _naive(text: str, words: Sequence[str]) -> bool:
-    """Whether the text has a word that no traditional writer writes, annotations inside it aside."""
-    pattern = _pattern(tuple(words))
-    return pattern is not None and bool(pattern.search(text))
-
-
-@lru_cache(maxsize=8)
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
-    aside = "(?:\\([^()\n]{1,9}\\))?"
-    return re.compile("|".join(aside.join(map(re.escape, word)) for word in words)) if words else None

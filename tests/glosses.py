@@ -1,0 +1,104 @@
+"""Pages with real pinyin glosses, in the formats that teachers use: what the scramble stage must leave alone."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from functools import cache
+
+SENTENCES = (
+    "春节是中国最重要的传统节日，家家户户都要贴春联、放鞭炮、吃团圆饭。",
+    "小明的妈妈在医院工作，每天早上七点出门，晚上八点才回家。",
+    "北京的秋天天气凉爽，香山的红叶吸引了许多游客。",
+    "老师让我们把课文读三遍，然后用自己的话讲一讲这个故事。",
+    "他从图书馆借了两本关于历史的书，准备周末在家里看。",
+    "学习汉语的时候，声调和汉字是最难的，不过多听多说就会进步。",
+    "我们坐火车去上海，路上看见了长江大桥和很多新建的楼房。",
+    "这家饭馆的饺子又便宜又好吃，所以总是有很多人排队。",
+    "请问，去动物园怎么走？一直往前走，到了红绿灯往右拐。",
+    "爷爷喜欢在公园里下棋，奶奶喜欢跟邻居一起跳舞。",
+    "科学家发现，海洋里的塑料对鱼类和鸟类造成了严重的伤害。",
+    "她的专业是国际贸易，毕业以后想到广州的公司去发展。",
+    "古时候有一个农夫，每天在田里辛苦地劳动，盼望庄稼长得快一些。",
+    "语言是文化的载体，了解一个民族的语言就是了解它的历史。",
+    "面条煮好了，里面放了鸡蛋、青菜和一点儿酱油。",
+    "经过几个月的训练，运动员们终于在比赛中取得了优异的成绩。",
+)
+"""Sentences written for this purpose, simplified."""
+
+
+@cache
+def _converter(standard: str) -> Callable[[str], str]:
+    from opencc import OpenCC
+
+    convert: Callable[[str], str] = OpenCC(standard).convert
+    return convert
+
+
+@cache
+def _reading(character: str, style: str) -> str:
+    from pypinyin import Style, lazy_pinyin
+
+    styles = {"toned": Style.TONE, "plain": Style.NORMAL, "numbered": Style.TONE3}
+    return str(lazy_pinyin(character, style=styles[style])[0])
+
+
+def _is_han(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff"
+
+
+def _chosen(text: str, policy: str, draw: random.Random) -> set[int]:
+    """The places that a teacher of this kind glosses."""
+    han = [place for place, character in enumerate(text) if _is_han(character)]
+    differing = [place for place in han if _converter("t2s")(text[place]) != text[place]]
+    if policy == "every":
+        return set(han)
+    if policy == "some":
+        return {place for place in han if draw.random() < 0.3}
+    if policy == "first":
+        seen: set[str] = set()
+        return {place for place in han if not (text[place] in seen or seen.add(text[place]))}  # type: ignore[func-returns-value]
+    if policy == "words":
+        hard = set(draw.sample(sorted({text[place] for place in han}), 12))
+        return {place for place in han if text[place] in hard}
+    if policy == "traditional":
+        return set(differing)
+    if policy == "traditional, some":
+        hard = set(draw.sample(sorted({text[place] for place in differing} or {"們"}), 1 + len(set(differing)) // 8))
+        return {place for place in differing if text[place] in hard}
+    raise ValueError(policy)
+
+
+POLICIES = ("every", "some", "first", "words", "traditional", "traditional, some")
+SCRIPTS = ("s2s", "s2t", "s2tw", "s2hk")
+STYLES = ("toned", "toned", "plain", "numbered")
+BRACKETS = (("(", ")"), ("(", ")"), ("（", "）"))
+
+
+def glossed_page(seed: int, sentences: Sequence[str] = SENTENCES) -> str:
+    """One page: script, choice of characters, tone style, brackets and layout drawn by the seed."""
+    draw = random.Random(seed)
+    script, policy = draw.choice(SCRIPTS), draw.choice(POLICIES)
+    style, brackets = draw.choice(STYLES), draw.choice(BRACKETS)
+    picked = draw.sample(sentences, min(len(sentences), draw.randint(4, 14))) * draw.randint(1, 3)
+    layout = draw.choice(("paragraph", "lines", "list", "pairs"))
+    source = ("" if layout == "paragraph" else "\n").join(picked)
+    text = source if script == "s2s" else _converter(script)(source)
+    places = _chosen(text, policy, draw)
+    opening, closing = brackets
+    if layout in ("list", "pairs"):
+        return _vocabulary(text, sorted(places), style, brackets, pairs=layout == "pairs")
+    return "".join(
+        character + (f"{opening}{_reading(character, style)}{closing}" if place in places else "")
+        for place, character in enumerate(text)
+    )
+
+
+def _vocabulary(text: str, places: list[int], style: str, brackets: tuple[str, str], *, pairs: bool) -> str:
+    """The text, and below it the characters glossed, one a line, perhaps beside their simplified forms."""
+    opening, closing = brackets
+    rows = []
+    for character in dict.fromkeys(text[place] for place in places):
+        simple = _converter("t2s")(character) if pairs else ""
+        rows.append(f"{character}{opening}{_reading(character, style)}{closing}{simple}")
+    return text + "\n\n" + "\n".join(rows)
