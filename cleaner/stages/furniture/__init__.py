@@ -13,8 +13,8 @@ are left than stood on one of its sides.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from cleaner.edits import Edit, Layer, Proposal
 from cleaner.rules import RuleSet
@@ -29,12 +29,14 @@ from cleaner.stages.furniture.repeats import repeated_lines
 from cleaner.stages.furniture.running import NUMBER_RULE, running_lines
 from cleaner.stages.furniture.sequences import lone_numbers, numbered_lines, stated_lines
 from cleaner.stages.furniture.shapes import METADATA, metadata_chrome
-from cleaner.stages.furniture.words import Judge, vocabulary
+from cleaner.stages.furniture.words import Judge, Vocabulary, vocabulary
 
 NAME = "furniture"
 STATED_RULE = "furniture.page-of-pages"
 WATERMARK_WORDS = "furniture.watermark-words"
 
+MOST_PACKS = 8
+"""Rule sets whose packs are kept."""
 HEAD_LINES = 20
 """Lines that are not blank, at the head of a document, among which the line of metadata is."""
 
@@ -57,9 +59,10 @@ def propose(text: str, context: Context) -> Proposal:
     Layer(stage='furniture', starts=[], olds=[], news=[], rules=[], notes={}, groups={})
     """
     deletions = Deletions(text)
-    memory = _Memory.of(context.rules)
+    pack = _pack(context.rules)
+    judge, read = Judge(pack.words), Reader()  # they remember the lines of this document
     for _ in range(MOST_ROUNDS):
-        if not _round(deletions, memory):
+        if not _round(deletions, pack, judge, read):
             edits = deletions.edits()
             return Proposal(Layer.of(NAME, edits), facts=facts_of(text, _places(edits)))
     return Proposal(Layer(NAME), facts=facts_of(text))
@@ -71,33 +74,40 @@ def _places(edits: Sequence[Edit]) -> set[int]:
     return {place for edit in outer for place in range(edit.start, min(edit.end, edit.start + 2 * HEAD))}
 
 
-@dataclass(frozen=True)
-class _Memory:
-    """What the rounds over one document share: the rules that are on, and what was made of its lines."""
+class _Pack(NamedTuple):
+    """The rules that are on, and their words."""
 
     rules: frozenset[str]
     watermarks: tuple[str, ...]
-    judge: Judge
-    read: Reader
+    words: Vocabulary
 
-    @classmethod
-    def of(cls, rules: RuleSet) -> _Memory:
+
+_PACKS: dict[int, tuple[RuleSet, _Pack]] = {}
+"""The packs of the last rule sets, by identity: a run has one, and going through it takes longer than a short text."""
+
+
+def _pack(rules: RuleSet) -> _Pack:
+    known = _PACKS.get(id(rules))
+    if known is None or known[0] is not rules:
         on = {rule.id: rule for rule in rules.of_stage(NAME)}
         watermarks = on[WATERMARK_WORDS].words if WATERMARK_WORDS in on else ()
         words = vocabulary(rule for rule in on.values() if rule.id != WATERMARK_WORDS)
-        return cls(frozenset(on), watermarks, Judge(words), Reader())
+        if len(_PACKS) >= MOST_PACKS:
+            _PACKS.clear()
+        known = _PACKS[id(rules)] = (rules, _Pack(frozenset(on), watermarks, words))
+    return known[1]
 
 
-def _round(deletions: Deletions, memory: _Memory) -> bool:
+def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> bool:
     """Look at the text as it stands and take out what is furniture; whether there was any."""
     lines = Lines.of(deletions.text)
-    dead = _page_furniture(lines, memory.read)
-    dead |= repeated_lines(lines, memory.watermarks, dead)
+    dead = _page_furniture(lines, read)
+    dead |= repeated_lines(lines, pack.watermarks, dead)
     dead |= closing_lines(lines)
-    dead |= chrome_lines(lines, memory.judge)
-    dead = {line: rule for line, rule in dead.items() if rule in memory.rules}
+    dead |= chrome_lines(lines, judge)
+    dead = {line: rule for line, rule in dead.items() if rule in pack.rules}
     edits = [edit for line, rule in with_blanks(lines, dead).items() if (edit := lines.deletion(line, rule))]
-    if METADATA in memory.rules:
+    if METADATA in pack.rules:
         edits += _metadata_pieces(lines, dead)
     return deletions.take(edits)
 

@@ -14,6 +14,11 @@ ROMAN = "\0\1"
 HAN = "\0\2"
 """What stands for a Chinese one."""
 
+MOST_NUMBERS = 4
+"""Numbers of a line that are looked at."""
+LONGEST_PURE = 24
+"""Code points of a page number with its marks and words: `— 第 123 页 / 共 456 页 —`."""
+
 _DIGITS = re.compile(r"(?<!\d)(?<!\d[.,，])(?<![.$¥￥])\d{1,4}(?!\d|[.,，]\d|%|％|\s?[年月日])")
 _NUMERAL = re.compile(
     r"(?P<before>(?:[^\w\s\0]{0,3}|.{0,60} [^\w\s\0]{0,3}) ?(?:第 ?)?)"
@@ -39,6 +44,7 @@ _ORDINAL = re.compile(
     r"\s\0",
     re.IGNORECASE,
 )
+_NUMERAL_EDGES = frozenset("ivxlcIVXLC〇零一二三四五六七八九十百第页頁-—–―·•∙~～*=|<>《》〈〉[]【】(（)）「」/")
 _REFERENCES = frozenset(f"{left}\0{right}" for left, right in ("[]", "()", "（）", "【】", "〔〕", "［］", "<>", "{}"))
 _YEARS = range(1800, 2101)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -80,17 +86,17 @@ def readings(line: str) -> list[Reading]:
     line = " ".join(line.split())
     if NUMBER in line:
         return []
-    found = [
-        Reading(_style(line[: match.start()], NUMBER, line[match.end() :]), int(match[0]))
-        for match in _DIGITS.finditer(line)
-    ]
-    if match := _NUMERAL.fullmatch(line):
+    matches = list(_DIGITS.finditer(line))
+    if len(matches) > MOST_NUMBERS:
+        # The page stands at an end of the line; a foot with the date and the time has six numbers.
+        matches = matches[: MOST_NUMBERS // 2] + matches[-MOST_NUMBERS // 2 :]
+    found = [Reading(_style(line[: match.start()], NUMBER, line[match.end() :]), int(match[0])) for match in matches]
+    if line and (line[0] in _NUMERAL_EDGES or line[-1] in _NUMERAL_EDGES) and (match := _NUMERAL.fullmatch(line)):
         before, number, after = match["before"], match["number"], match["after"]
         value = _numeral(number)
         if value:
             found.append(Reading(_style(before, ROMAN if number.isascii() else HAN, after), value))
-    # The page stands at an end of the line; a foot with the date and the time has six numbers.
-    return list(dict.fromkeys(found if len(found) <= 4 else [*found[:2], *found[-2:]]))
+    return list(dict.fromkeys(found))
 
 
 def are_years(values: Iterable[int]) -> bool:
@@ -116,7 +122,7 @@ def is_pure(style: str) -> bool:
     >>> is_pure("- \\0 -"), is_pure("第\\0页 共30页"), is_pure("Annual Report \\0")
     (True, True, False)
     """
-    return _PURE.fullmatch(style) is not None
+    return len(style) <= LONGEST_PURE and _PURE.fullmatch(style) is not None
 
 
 def is_worded(style: str) -> bool:

@@ -107,7 +107,8 @@ def lone_numbers(lines: Lines, read: Reader) -> list[int]:
 
     A text cut out of a book has one or two; a number in marks that begins a paragraph is a chapter's.
     """
-    telling = {row for row, times in lines.counts.items() if times == 1 and _is_telling(row, read)}
+    short = (row for row, times in lines.counts.items() if times == 1 and len(row) <= _LONGEST_LONE)
+    telling = {row for row in short if _is_telling(row, read)}
     if not telling:
         return []
     last = lines.around(len(lines.rows), -1)
@@ -121,7 +122,7 @@ def lone_numbers(lines: Lines, read: Reader) -> list[int]:
 
 def _is_telling(row: str, read: Reader) -> bool:
     """Whether a line is a page number by its marks or words alone; `1/2` is a fraction, `[1]` a reference."""
-    if len(row) > _LONGEST_LONE or not _is_likely(row) or _FRACTION.fullmatch(row):
+    if not _is_likely(row) or _FRACTION.fullmatch(row):
         return False
     styles = [style for style, value in read(row) if value and is_pure(style) and not is_reference(style)]
     return any((is_marked(style) and row[0] in _DASHES) or is_worded(style) for style in styles)
