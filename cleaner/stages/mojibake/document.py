@@ -7,16 +7,8 @@ from typing import NamedTuple
 
 from cleaner.edits import Edit, narrow
 from cleaner.stages.mojibake import single_byte
-from cleaner.stages.mojibake.confusions import (
-    DOUBLE_BYTE,
-    NESTED,
-    SINGLE_BYTE,
-    Candidate,
-    Confusion,
-    candidates,
-    is_plausible,
-    of_line,
-)
+from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
+from cleaner.stages.mojibake.evidence import NESTED, Candidate, candidates, is_plausible, of_line
 from cleaner.stages.mojibake.plausibility import likelihood, read
 from cleaner.stages.mojibake.quotation import assess, happened
 from cleaner.stages.mojibake.reading import reread
@@ -151,7 +143,7 @@ def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
     changed: dict[int, list[Change]] = {}
     for index, of_this_line in found.items():
         line = lines[index]
-        changes = [_change(line, c) for c in of_this_line if happened(line, c, of_this_line, damage)]
+        changes = [_change(line, candidate) for candidate in happened(line, of_this_line, damage)]
         if changes:
             changed[index] = changes
     if not damage.talks:

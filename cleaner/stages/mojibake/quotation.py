@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
-from cleaner.stages.mojibake.confusions import Candidate
+from cleaner.stages.mojibake.evidence import Candidate
 
 _TALK = re.compile(
     r"乱码|亂碼|文字化け|[编編][码碼]|字符集|字元集|엔코딩|인코딩"
@@ -17,7 +18,14 @@ _TALK = re.compile(
     r"(?![\w\"';]))"
 )
 """Words of a text that is about encodings. `charset=gb2312` stands on every old page and tells nothing."""
-_QUOTES = frozenset("\"'`“”‘’「」『』《》〈〉«»„()（）[]【】")
+_QUOTES = r"[\"'`“”‘’「」『』《》〈〉«»„()（）\[\]【】]"
+_QUOTE_BEFORE = re.compile(f"{_QUOTES} *$")
+_QUOTE_BEHIND = re.compile(f" *{_QUOTES}")
+_DATA = re.compile(r"(?:^|[:=,(\[{>])\s*[\"'`]?$")
+_CODE = re.compile(r"\.(?:en|de)code\(|\biconv\b")
+"""A line of code that makes mojibake or undoes it."""
+CONTEXT = 20
+"""Code points of a line that are looked at before a candidate."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 FEW = 4
@@ -77,39 +85,46 @@ _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LETTERS = re.compile(r"[A-Za-z]+|[^\x00-\x7f]+")
 
 
-def happened(line: str, candidate: Candidate, others: list[Candidate], damage: Damage) -> bool:
-    """Whether a candidate of `line` is damage, not a quotation; `others` are all candidates of the line."""
+def happened(line: str, found: list[Candidate], damage: Damage) -> list[Candidate]:
+    """Those of all candidates of a line that are damage, not quotations."""
     if damage.established:
-        return True
-    if damage.talks or candidate.text in line:
-        return False
-    if _is_enclosed(line, candidate) and not (damage.share >= 0.5 and _is_data(line, candidate)):
-        return False
-    outside = _without(line, others)
-    if _LETTER.search(outside):
-        return max(candidate.characters, _of_damaged_line(line, candidate.rule, others)) >= SENTENCE
-    return candidate.characters >= (FEW if damage.share < 0.5 else 2) and candidate.gain >= LONE_GAIN
+        return found
+    if damage.talks or _CODE.search(line):
+        return []
+    alone = not _LETTER.search(_without(line, found))
+    of_damaged_line = _of_damaged_line(line, found)
+
+    def is_damage(candidate: Candidate) -> bool:
+        if candidate.text in line:
+            return False
+        if _is_enclosed(line, candidate) and not (damage.share >= 0.5 and _is_data(line, candidate)):
+            return False
+        if alone:
+            return candidate.characters >= (FEW if damage.share < 0.5 else 2) and candidate.gain >= LONE_GAIN
+        return max(candidate.characters, of_damaged_line[candidate.rule]) >= SENTENCE
+
+    return [candidate for candidate in found if is_damage(candidate)]
 
 
-def _of_damaged_line(line: str, rule: str, found: list[Candidate]) -> int:
-    """The characters that a rule finds in a line of which it explains the larger part; 0 of any other line."""
-    same = [candidate for candidate in found if candidate.rule == rule]
-    taken = sum(len(line[candidate.start : candidate.end]) for candidate in same)
+def _of_damaged_line(line: str, found: list[Candidate]) -> Counter[str]:
+    """Rule → the characters it finds in the line, if it explains the larger part of the line."""
+    taken: Counter[str] = Counter()
+    undone: Counter[str] = Counter()
+    for candidate in found:
+        taken[candidate.rule] += candidate.end - candidate.start
+        undone[candidate.rule] += candidate.characters
     beyond = sum(map(len, _BEYOND_ASCII.findall(line)))
-    return sum(candidate.characters for candidate in same) if 2 * taken > beyond else 0
+    return Counter({rule: count for rule, count in undone.items() if 2 * taken[rule] > beyond})
 
 
 def _is_enclosed(line: str, candidate: Candidate) -> bool:
-    before, after = line[: candidate.start].rstrip(" "), line[candidate.end :].lstrip(" ")
-    return before[-1:] in _QUOTES and after[:1] in _QUOTES and bool(before) and bool(after)
-
-
-_DATA = re.compile(r"(?:^|[:=,(\[{>])\s*[\"'`]?$")
+    before = _QUOTE_BEFORE.search(line[max(0, candidate.start - CONTEXT) : candidate.start])
+    return bool(before and _QUOTE_BEHIND.match(line, candidate.end))
 
 
 def _is_data(line: str, candidate: Candidate) -> bool:
     """Whether what stands before the candidate is a key or a mark of data: `"name": "`."""
-    return bool(_DATA.search(line[: candidate.start]))
+    return bool(_DATA.search(line[max(0, candidate.start - CONTEXT) : candidate.start]))
 
 
 def _without(line: str, found: list[Candidate]) -> str:

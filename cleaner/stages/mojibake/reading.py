@@ -218,6 +218,17 @@ def _merged(steps: list[_Reading]) -> list[_Reading]:
     return sorted(kept, key=_order)
 
 
+@lru_cache(maxsize=65536)
+def may_begin(character: str, wrong: str) -> bool:
+    """Whether UTF-8 can begin with what the character was.
+
+    >>> may_begin("浣", "gbk"), may_begin("中", "gbk")
+    (True, False)
+    """
+    begins = (data for data in bytes_of(character, wrong) if 0xC2 <= data[0] <= 0xF4)
+    return any(_advance(b"", data, "utf-8") is not None for data in begins)
+
+
 def follow(line: str, start: int, end: int, wrong: str, right: str) -> Stretch | None:
     """Read on from `start` as far as it goes; None when not one character beyond ASCII comes of it.
 

@@ -1,0 +1,149 @@
+"""What speaks for a confusion: what was must be plausible text, and what is must not."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleaner.stages.mojibake import signs
+from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
+from cleaner.stages.mojibake.plausibility import Reading, likelihood, read
+from cleaner.stages.mojibake.reading import Stretch
+from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches
+
+LEAST_MEAN = -8.6
+"""Nats of a character below which a text is no language. Of segments of 12 characters 1 % of the Chinese and none of
+the Japanese and Korean lie lower; mojibake lies at -9 to -14."""
+LEAST_WORDINESS = 0.12
+"""Share of known pairs that Chinese must have where the right encoding proves nothing (clean text 0.3 to 0.6)."""
+LEAST_UNWORDY = 5
+UNWORDY_MEAN = -7.8
+UNWORDY_GAIN = 4.5
+"""Characters, how likely they are and what each gains, for Chinese without known pairs to be believed: dates, names."""
+LEAST_FREQUENT = 0.15
+"""Share of kana, or of frequent hangul syllables, that Japanese and Korean must have (running text: 0.3 to 0.6)."""
+KANJI_WORDINESS = 0.3
+"""Share of known pairs that Japanese without kana must have: compounds such as 学術研究."""
+LEAST_MEAN_OF_KANA = {"shift-jis": -7.6, "euc-kr": -6.6}
+"""Nats of a character below which they are not believed: what is neither yields half-width kana and rare hangul."""
+LEAST_KANA = 5
+"""Characters that they must have."""
+LEAST_GAIN = 2.5
+"""Nats that each character must become likelier by."""
+LEAST_GAIN_AT_ALL = 8.0
+"""Nats that a stretch must gain: one hanzi of UTF-8 read as GBK gains 10. The chance readings of single clean hanzi
+(夜 as ҹ, 写 as д) gain 3 to 7."""
+MOST_DAMAGED = 0.4
+"""Share of characters that may have lost a byte: UTF-8 read as GBK loses one in ten, as Shift-JIS one in six, and where
+more is gone too little is left to tell the rest by. Half of it where the right encoding proves nothing."""
+NESTED = 3
+"""How many times the same mistake may lie on itself within one stretch."""
+
+
+class Candidate(NamedTuple):
+    """A stretch of a line that one confusion explains, and what it was."""
+
+    start: int
+    end: int
+    text: str
+    rule: str
+    gain: float
+    """Nats by which the text became likelier."""
+    characters: int
+    """Characters beyond ASCII in what it was."""
+    guessed: int = 0
+    """Characters that lost a byte and were told by their neighbours."""
+    lost: int = 0
+    """Characters that lost a byte for good: U+FFFD in the text."""
+    times: int = 1
+    """How often the mistake was made on itself."""
+
+
+def candidates(line: str, confusion: Confusion, nested: int = NESTED, *, expected: bool = False) -> Iterator[Candidate]:
+    """The stretches of `line` that the confusion explains better than the line explains itself, left to right.
+
+    A line without signs of the confusion is passed over, unless it is `expected`.
+
+    >>> [c.text for c in candidates("标题：浣犲ソ涓栫晫", DOUBLE_BYTE[0])]
+    ['你好世界']
+    >>> list(candidates("标题：你好世界", DOUBLE_BYTE[0]))
+    []
+    """
+    if not expected and confusion in DOUBLE_BYTE and not signs.of_confusion(confusion.rule).search(line):
+        return
+    for stretch in stretches(line, confusion):
+        candidate = _judge(line, stretch, confusion, nested)
+        if candidate is not None:
+            yield candidate
+
+
+def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Candidate | None:
+    before, after = line[stretch.start : stretch.end], stretch.text
+    guessed, lost = stretch.guessed, stretch.lost
+    times = 1
+    reading = read(after)
+    if reading.mean < LEAST_MEAN and nested > 1 and confusion.certain:
+        inner = list(candidates(after, confusion, nested - 1, expected=True))
+        if inner:
+            after = replaced(after, inner)
+            guessed += sum(c.guessed for c in inner)
+            lost += sum(c.lost for c in inner)
+            times += max(c.times for c in inner)
+            reading = read(after)
+    gain = likelihood(after) - likelihood(before)
+    if guessed + lost > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED / 2) * reading.characters:
+        return None
+    if not is_plausible(reading, confusion, gain) or gain < max(LEAST_GAIN * reading.characters, LEAST_GAIN_AT_ALL):
+        return None
+    if confusion.rule == "utf8-as-latin1" and not EAST_ASIAN.search(after):
+        return None  # ftfy knows the Western languages better
+    rule = f"mojibake.{confusion.rule}"
+    return Candidate(stretch.start, stretch.end, after, rule, gain, reading.characters, guessed, lost, times)
+
+
+def is_plausible(reading: Reading, confusion: Confusion, gain: float) -> bool:
+    """Whether a text that was undone reads as language.
+
+    Where the right encoding proves nothing, Chinese must have words too, or become very much likelier.
+    """
+    if not reading.characters or reading.mean < LEAST_MEAN:
+        return False
+    if confusion.certain:
+        return True
+    if confusion.right in LEAST_MEAN_OF_KANA:
+        frequent = reading.frequent >= LEAST_FREQUENT * reading.characters or reading.wordiness >= KANJI_WORDINESS
+        return frequent and reading.characters >= LEAST_KANA and reading.mean >= LEAST_MEAN_OF_KANA[confusion.right]
+    if reading.pairs and reading.wordiness >= LEAST_WORDINESS:
+        return True
+    believed = reading.characters >= LEAST_UNWORDY and reading.mean >= UNWORDY_MEAN
+    return believed and gain >= UNWORDY_GAIN * reading.characters
+
+
+def replaced(text: str, found: list[Candidate]) -> str:
+    """The text with the candidates, which are disjoint and in order, put in their places."""
+    pieces, done = [], 0
+    for candidate in found:
+        pieces += [text[done : candidate.start], candidate.text]
+        done = candidate.end
+    return "".join([*pieces, text[done:]])
+
+
+def of_line(line: str) -> list[Candidate]:
+    """The best explanation of a line: disjoint candidates, those that gain most taking precedence."""
+    found = [c for confusion in DOUBLE_BYTE for c in candidates(line, confusion)]
+    if signs.of_dense_bytes().search(line):
+        found += [c for confusion in SINGLE_BYTE for c in candidates(line, confusion)]
+    return _disjoint(found)
+
+
+def _disjoint(found: list[Candidate]) -> list[Candidate]:
+    chosen: list[Candidate] = []
+    starts: list[int] = []
+    for candidate in sorted(found, key=lambda c: (-c.gain, c.start)):
+        place = bisect(starts, candidate.start)
+        behind = place == 0 or chosen[place - 1].end <= candidate.start
+        if behind and (place == len(chosen) or candidate.end <= chosen[place].start):
+            starts.insert(place, candidate.start)
+            chosen.insert(place, candidate)
+    return chosen

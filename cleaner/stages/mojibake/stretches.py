@@ -1,0 +1,124 @@
+"""The stretches of a line that a confusion may have made, and what they were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from math import inf
+
+from cleaner.stages.mojibake import signs
+from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, Confusion
+from cleaner.stages.mojibake.misreading import LOST
+from cleaner.stages.mojibake.plausibility import likelihood
+from cleaner.stages.mojibake.reading import Stretch, follow, may_begin, reread
+
+_HAN = r"[^\x00-\x7f，。、；：！？“”‘’（）《》「」　]"
+_CLAUSE = re.compile(f"{_HAN}+(?:[ -~]{{1,4}}{_HAN}+)*[@-~]?")
+"""Double-byte mojibake of a double-byte encoding hardly has these marks; clean text has one in ten characters."""
+_DENSE = re.compile(f"[{signs.HIGH}][@-~{signs.HIGH}\ufffd]+")
+"""A double-byte text read as Latin-1: high characters, and the ASCII that is the second byte of some."""
+
+
+def stretches(line: str, confusion: Confusion) -> Iterator[Stretch]:
+    """All of the line when it can be read again as a whole, else the parts that can.
+
+    >>> [found.text for found in stretches("标题：浣犲ソ涓栫晫", DOUBLE_BYTE[0])]
+    ['你好世界']
+    """
+    whole = reread(line, confusion.wrong, confusion.right)
+    if whole is not None:
+        if whole != line:
+            yield _trimmed(Stretch(0, len(line), whole), line)
+    elif confusion.certain:
+        yield from _self_proving(line, confusion)
+    else:
+        yield from _clauses(line, confusion)
+
+
+def _trimmed(stretch: Stretch, line: str) -> Stretch:
+    """Without the ASCII at both ends, which is the same before and after."""
+    before, after = line[stretch.start : stretch.end], stretch.text
+    head = 0
+    while head < min(len(before), len(after)) and before[head] == after[head] <= "\x7f":
+        head += 1
+    tail = 0
+    while tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail] <= "\x7f":
+        tail += 1
+    return Stretch(stretch.start + head, stretch.end - tail, after[head : len(after) - tail])
+
+
+EAST_ASIAN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+def _self_proving(line: str, confusion: Confusion) -> Iterator[Stretch]:
+    index = 0
+    while found := _BEYOND_ASCII.search(line, index):
+        index = found.start()
+        stretch = None
+        if may_begin(line[index], confusion.wrong):
+            stretch = follow(line, index, len(line), confusion.wrong, confusion.right)
+        if stretch is None:
+            index += 1
+        else:
+            yield _without_clean_ends(stretch, line, confusion)
+            index = stretch.end
+
+
+def _without_clean_ends(stretch: Stretch, line: str, confusion: Confusion) -> Stretch:
+    """Without a clean hanzi before and behind that happens to be a letter in UTF-8: 悉 in GBK is Ϥ, 路 is ·."""
+    start, end, text = stretch.start, stretch.end, stretch.text
+    if not EAST_ASIAN.search(text):
+        return stretch  # all of it is letters
+    if _is_letter_by_chance(line[start], text[0], confusion):
+        start, text = start + 1, text[1:]
+    if _is_letter_by_chance(line[end - 1], text[-1], confusion):
+        end, text = end - 1, text[:-1]
+    return stretch._replace(start=start, end=end, text=text)
+
+
+def _is_letter_by_chance(before: str, after: str, confusion: Confusion) -> bool:
+    is_letter = "\x80" <= after <= "\u07ff" and before > "\x7f"
+    return is_letter and confusion.wrong != "latin-1" and reread(before, confusion.wrong, "utf-8") == after
+
+
+def _clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
+    pattern = _DENSE if confusion.wrong == "latin-1" else _CLAUSE
+    for found in pattern.finditer(line):
+        start, end = found.span()
+        if confusion in DOUBLE_BYTE and not signs.of_confusion(confusion.rule).search(found[0]):
+            continue
+        if confusion.wrong == "latin-1" and reread(found[0], "latin-1", "utf-8") is not None:
+            continue
+        text = reread(found[0], confusion.wrong, confusion.right)
+        if text is not None:
+            yield _trimmed(Stretch(start, end, text), line)
+            continue
+        window = _best_window(line, start, end, confusion)
+        if window is not None:
+            yield window
+            continue
+        while start < end:
+            stretch = follow(line, start, end, confusion.wrong, confusion.right)
+            if stretch is None:
+                start += 1
+            else:
+                yield stretch
+                start = stretch.end
+
+
+def _best_window(line: str, start: int, end: int, confusion: Confusion) -> Stretch | None:
+    """The part of a clause that gains most, where each character was one character: GBK and Big5, both of two bytes."""
+    if {confusion.wrong, confusion.right} != {"gbk", "big5"} or any(mark in line[start:end] for mark in LOST):
+        return None
+    undone = [reread(character, confusion.wrong, confusion.right) or "" for character in line[start:end]]
+    best = gain = 0.0
+    left, window = 0, (0, 0)
+    for index, (before, after) in enumerate(zip(line[start:end], undone, strict=True)):
+        gain += likelihood(after) - likelihood(before) if len(after) == 1 else -inf
+        if gain <= 0:
+            gain, left = 0.0, index + 1
+        elif gain > best:
+            best, window = gain, (left, index + 1)
+    left, right = window
+    return Stretch(start + left, start + right, "".join(undone[left:right])) if best else None
