@@ -37,7 +37,10 @@ def _fills(page: Page, index: int, start: int, end: int) -> bool:
     if not outside or len(page.lines[index]) > LONG_LINE:
         return not outside
     inside = han_count(page.text[start:end]) or end - start
-    return inside >= WHOLE_LINE * (inside + outside)
+    if inside < WHOLE_LINE * (inside + outside):
+        return False
+    others = [page.text[left:start], page.text[end:right]]
+    return not any(map(pairs, others)) or _strange(page, index, others)
 
 
 def _with_neighbours(page: Page, first: int, last: int) -> tuple[int, int]:
@@ -45,12 +48,13 @@ def _with_neighbours(page: Page, first: int, last: int) -> tuple[int, int]:
     sizes = sorted(len(page.lines[index].strip()) for index in range(first, last + 1) if not page.blank(index))
     if len(sizes) >= 4:
         middle = sizes[len(sizes) // 2]
-        for step, index in ((-1, first - 1), (1, last + 1)):
-            for _ in range(2):
-                if not (0 <= index < len(page.lines) and _goes_along(page, index, middle)):
-                    break
-                first, last = min(first, index), max(last, index)
-                index += step
+        # Outwards only: what stands between the list and the document may be its title.
+        if first <= page.line_at(page.ink[0]) + 2:
+            while first > 0 and _goes_along(page, first - 1, middle):
+                first -= 1
+        if last >= page.line_at(page.ink[1]) - 2:
+            while last + 1 < len(page.lines) and _goes_along(page, last + 1, middle):
+                last += 1
     if first > 0 and HEADING.fullmatch(page.lines[first - 1]):
         first -= 1
     return page.starts[first], page.end(last)
@@ -61,10 +65,13 @@ def _goes_along(page: Page, index: int, middle: int) -> bool:
     if not page.listlike(index):
         return False
     line = page.lines[index].strip()
-    if not 0.5 * middle <= len(line) <= 2 * middle or not pairs(line):
-        return False
+    return 0.5 * middle <= len(line) <= 2 * middle and bool(pairs(line)) and _strange(page, index, [line])
+
+
+def _strange(page: Page, index: int, texts: list[str]) -> bool:
+    """Whether pieces of a line have no pair of characters in common with the lines around."""
     start, end = page.starts[index], page.end(index)
-    return newness([line], (page.text[max(0, start - REST_LIMIT) : start], page.text[end : end + REST_LIMIT])) == 1.0
+    return newness(texts, (page.text[max(0, start - REST_LIMIT) : start], page.text[end : end + REST_LIMIT])) == 1.0
 
 
 def _inside_line(page: Page, start: int, end: int, first: int, last: int) -> tuple[int, int]:

@@ -159,7 +159,8 @@ def _list_below(page: Page, last: int) -> Iterator[Candidate]:
     if len(texts) < FEWEST_LINES or sum(len(text) in PHRASE for text in texts) < 0.9 * len(texts):
         return
     verse = len({len(text) for text in texts}) < 4
-    if verse or announced(page, first) or any(ITEM_SIGN.search(text) for text in texts):
+    columns = sum(" " in text or "\u3000" in text for text in texts) > 0.5 * len(texts)
+    if columns or verse or announced(page, first) or any(ITEM_SIGN.search(text) for text in texts):
         return
     evidence = [*phrases_evidence(texts), Evidence("many", 1.0)]
     yield Candidate(page.starts[first], page.end(last), "spam.keyword-list", texts, tuple(evidence))
