@@ -70,7 +70,7 @@ def _candidates(page: Page, lexicon: Lexicon, hits: Sequence[Hit], taken: Callab
         yield from by_words(page, left)
     yield from by_places(page, taken)
     yield from by_references(page, lexicon)
-    yield from at_the_edges(page, taken)
+    yield from at_the_edges(page, hits, taken)
 
 
 def _judge(page: Page, candidate: Candidate, origin: str) -> Block:
