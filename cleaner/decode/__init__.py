@@ -46,7 +46,9 @@ def decode(data: bytes, *, encoding: str | None = None, declared: str | None = N
     except UnicodeDecodeError:
         return _decode_legacy(data, declared_codec(data, declared))
     if text.isascii() and (b"\x1b" in data or b"~{" in data) and (escaped := escape_codec(data)):
-        return decode_exactly(data, escaped)._replace(evidence="escape", confidence=0.95)
+        decoded = decode_exactly(data, escaped)
+        if not decoded.text.isascii():  # else nothing was escaped after all, and the text would be found so again
+            return decoded._replace(evidence="escape", confidence=0.95)
     return Decoded(text, "utf-8", evidence="utf-8")
 
 
