@@ -27,7 +27,7 @@ REST_LIMIT = 8_000
 
 ANNOUNCED = re.compile("[:：]\\s*$|名单|如下|以下|分别|包括|列表|附件|附录|目录|一览|名录|清单|排名|榜")
 FUNCTION = re.compile("[的了是我你他她它们这那就都也和与及着吗呢吧啊而]|在(?!线)")
-FIGURES = re.compile(r"\d{3}|\.\w|\d-\d")
+FIGURES = re.compile(r"\d{3}|\d[.．,-]\d|\.\w")
 INSTITUTIONS = tuple("司学院会局部厅村镇社所馆厂店校站处室组团队区县市省州国网报刊杯奖法案科系班")
 HEADING = re.compile(
     r"\s*(?:友情链接|友情鏈接|热门搜索|热门关键词|热门标签|相关搜索|相关资源|相关链接|合作伙伴|猜你喜欢|热搜|热词|推荐)[:：]?\s*"
@@ -102,7 +102,7 @@ def phrases_evidence(texts: Sequence[str]) -> list[Evidence]:
     if echo(list(dict.fromkeys(texts))) >= 0.5:
         evidence.append(Evidence("echo", 2.0))
     if len(FUNCTION.findall(whole)) > 0.03 * len(whole):
-        evidence.append(Evidence("function words", -4.0))
+        evidence.append(Evidence("function words", -8.0))
     if sum(text.endswith(INSTITUTIONS) for text in texts) >= 0.4 * len(texts):
         evidence.append(Evidence("institutions", -5.0))
     if len({len(text) for text in texts}) == 1:

@@ -18,7 +18,7 @@ SEPARATORS = r"\s|｜¦丨_,，、/·•\-–—>»:：()（）【】\[\]《》�
 """What stands between the items of a list; a clause of prose is an item too."""
 
 ITEM = re.compile(rf"[{SENTENCE_MARKS}]|[^{SEPARATORS}{SENTENCE_MARKS}]+")
-PROSE = re.compile(rf"[{SENTENCE_MARKS}]|[a-z]\. [A-Z]")
+PROSE = re.compile(rf"[{SENTENCE_MARKS}]|[a-z]\. [A-Z]|[\u3400-\u9fff][!?;](?:[\u3400-\u9fff \n,]|$)")
 HAN = re.compile("[\u3400-\u9fff]")
 HAN_RUN = re.compile("[\u3400-\u9fff]{2,}")
 # Characters of traditional script only, the commonest of each.
