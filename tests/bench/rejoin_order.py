@@ -89,8 +89,8 @@ def outcome(text: str, cuts: Sequence[tuple[str, str]], cleaned: str) -> tuple[i
         at = cleaned.find(end)
         if len(end) < 12 or at < 0 or text.count(end) > 1:
             continue
-        behind = cleaned[at + 12 : at + 24]
-        if end in rests and behind.startswith(rests[end][:6]):
+        behind = cleaned[at + 12 : at + 24].lstrip(" ")
+        if end in rests and behind.startswith(rests[end].lstrip(" ")[:6]):
             good += 1
         elif behind[:1] not in ("", "\n"):
             wrong += 1

@@ -103,18 +103,18 @@ def _habit(ahead: Sequence[float]) -> float:
 
 
 def _rival(scores: Sequence[Sequence[float]], i: int, j: int) -> float:
-    """What the page loses at least with a pair: the best other rest for this end, or end for this rest.
+    """What the page loses with a pair: the best other rest for this end, and the best other end for this rest.
 
     A rival that has something better itself, or something nearly as good, is no more of one than by the difference.
     """
-    found = 0.0
+    rest = end = 0.0
     for column, score in enumerate(scores[i]):
-        if column != j and score > found:
-            found = max(found, score - max(0.0, *(row[column] for k, row in enumerate(scores) if k != i), 0.0))
+        if column != j and score > rest:
+            rest = max(rest, score - max(0.0, *(row[column] for k, row in enumerate(scores) if k != i), 0.0))
     for k, row in enumerate(scores):
-        if k != i and row[j] > found:
-            found = max(found, row[j] - max(0.0, *(score for column, score in enumerate(row) if column != j), 0.0))
-    return found
+        if k != i and row[j] > end:
+            end = max(end, row[j] - max(0.0, *(score for column, score in enumerate(row) if column != j), 0.0))
+    return rest + end
 
 
 def _moves(scores: list[list[float]], ends: Sequence[int], orphans: Sequence[int]) -> tuple[list[Move], list[Move]]:

@@ -60,7 +60,8 @@ def between(left: str, right: str, mixed: str) -> str:
     if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= behind <= "\u9fff":
         return ""
     if before.isascii() and before.isalnum() and behind.isascii() and behind.isalnum():
-        return " "
+        number = before.isdigit() and behind.isdigit() and _meets_wide(left[-_NEAR:], right[:_NEAR])
+        return "" if number else " "
     if shapes.WIDE.match(before) and shapes.WIDE.match(behind):
         return "" if _meets_wide(left, right) else " "
     if shapes.IDEOGRAPH.match(before) and (behind.isalnum() or behind in "$£€"):
@@ -74,13 +75,17 @@ def between(left: str, right: str, mixed: str) -> str:
     return " "
 
 
+_NEAR = 6
+"""Code points on each side that show whether a mark or a number stands in East-Asian text."""
+
+
 def _wide_mark(character: str) -> bool:
     return "\u3000" <= character <= "\u303f" or "\uff00" <= character <= "\uff65"
 
 
 def _meets_wide(left: str, right: str) -> bool:
     """Whether quotation marks and dashes at the break, which Latin text has as well, stand in East-Asian text."""
-    return any(map(shapes.IDEOGRAPH.match, left[-3:])) or any(map(shapes.IDEOGRAPH.match, right[:3]))
+    return any(map(shapes.IDEOGRAPH.match, left[-_NEAR:])) or any(map(shapes.IDEOGRAPH.match, right[:_NEAR]))
 
 
 class Words:
