@@ -29,6 +29,8 @@ class Join(NamedTuple):
     line: int
     score: float
     drop: int = 0
+    cut: bool = False
+    """Whether this is the end of a paragraph that was cut, not of a full line: its rest may stand elsewhere."""
 
 
 class Joins(NamedTuple):
@@ -52,8 +54,7 @@ def find(text: str, lines: Lines, habits: Habits) -> Joins:
         join = judge(text, lines, index, habits)
         if join is None or join.score <= -DOUBTFUL:
             continue
-        settled = join.drop or is_full(lines, index, habits)
-        kind = joins.doubtful if join.score <= 0 else joins.sure if settled else joins.open
+        kind = joins.doubtful if join.score <= 0 else joins.open if join.cut else joins.sure
         kind.append(join)
     return joins
 
@@ -66,7 +67,9 @@ def _fields(text: str, lines: Lines) -> set[int]:
     """The lines with cells, leaders, markup or code in them."""
     starts, bodies = lines.starts, lines.bodies
     suspects = {max(0, bisect_right(starts, at) - 1) for at in shapes.field_marks(text)}
-    suspects |= {index for index, body in enumerate(bodies) if "   " in body or "　　" in body}
+    for blanks in ("   ", "　　"):
+        if blanks in text:
+            suspects |= {index for index, body in enumerate(bodies) if blanks in body}
     return {index for index in suspects if shapes.FIELDS.search(bodies[index])}
 
 
@@ -115,7 +118,9 @@ def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
     ended = shapes.ends_sentence(left) or (shapes.is_closed(left) and (gap > 0 or not full))
     if ended and (not full or not _runs_over(lines, index, habits)):
         return None
-    prose = not full and shapes.is_prose(left, lines.widths[index]) and _is_rest(lines, index + 1)
+    prose = (
+        not full and shapes.is_prose(left, lines.widths[index]) and _is_cut(left, right) and _is_rest(lines, index + 1)
+    )
     if not full and not prose:
         return None
     drop = overlap(text, lines, index)
@@ -133,7 +138,7 @@ def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
     )
     if -WORDS_MOST < score <= -WORDS_LEAST and not ended:
         score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:])))
-    return Join(index, score, drop)
+    return Join(index, score, drop, prose and not drop)
 
 
 def _forbidden(left: str, right: str, sure: bool) -> bool:
@@ -167,6 +172,14 @@ def _runs_over(lines: Lines, index: int, habits: Habits) -> bool:
 
 def _is_followed(lines: Lines, index: int, habits: Habits) -> bool:
     return index + 1 < len(lines) and not lines.gaps[index + 1] and is_full(lines, index, habits)
+
+
+def _is_cut(left: str, right: str) -> bool:
+    """Whether a paragraph may stop here inside a sentence: not at a number before words, as references do."""
+    if right[0].isascii() and right[0].isupper():
+        return False
+    number = left[-1].isascii() and left[-1].isdigit()
+    return (left[-1].isalnum() or left[-1] in shapes.OPEN) and not (number and not shapes.MEASURE.match(right))
 
 
 def _is_rest(lines: Lines, index: int) -> bool:

@@ -160,7 +160,7 @@ def open_ends(lines: Lines) -> list[int]:
     """Paragraphs that stop inside a sentence. Of two that stop in the same words, a block printed twice, the last."""
     tails: dict[str, int] = {}
     for index, body in enumerate(lines.bodies):
-        if not (body[-1].isalnum() or body[-1] in _OPEN) or not shapes.is_prose(body, lines.widths[index]):
+        if not (body[-1].isalnum() or body[-1] in shapes.OPEN) or not shapes.is_prose(body, lines.widths[index]):
             continue
         if shapes.ends_sentence(body) or shapes.is_closed(body) or shapes.FIELDS.search(body):
             continue
@@ -168,7 +168,6 @@ def open_ends(lines: Lines) -> list[int]:
     return sorted(tails.values())
 
 
-_OPEN = "，、,”’》）)“‘《（(「『-—"
 _SAME_TAIL = 12
 """Code points."""
 

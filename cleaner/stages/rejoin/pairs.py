@@ -50,7 +50,7 @@ def measure(lines: Lines, ends: Sequence[int], orphans: Sequence[int]) -> Table:
     articles = ["\n".join(above(lines, end)) for end in ends]
     topics = Topics([lines.bodies[line] for line in (*ends, *orphans)] + articles)
     first_orphan, first_article = len(ends), len(ends) + len(orphans)
-    seen = _chunks(lines)
+    page = "\n".join(lines.bodies)
     wanted = [_next_number(lines, end) for end in ends]
     offered = [_number_below(lines, orphan) for orphan in orphans]
     table: Table = []
@@ -61,10 +61,11 @@ def measure(lines: Lines, ends: Sequence[int], orphans: Sequence[int]) -> Table:
             if orphan <= end:
                 row.append(None)
                 continue
+            words = _words(left, right)
             row.append(
                 Pair(
-                    words=_words(left, right),
-                    echo=sum((left[-a:] + right[:b]) in seen for a, b in ((1, 2), (2, 1), (2, 2))) / 3,
+                    words=words,
+                    echo=_echo(left, right, page) if words > 0 else 0.0,
                     topic=topics.shared(i, first_orphan + j),
                     article=topics.shared(first_article + i, first_orphan + j),
                     brackets=_brackets(left, right),
@@ -99,9 +100,9 @@ def above(lines: Lines, end: int) -> list[str]:
     return lines.bodies[first : end + 1]
 
 
-def _chunks(lines: Lines) -> set[str]:
-    """All three and four neighbouring characters of the page."""
-    return {body[i : i + size] for body in lines.bodies for size in (3, 4) for i in range(len(body) - size + 1)}
+def _echo(left: str, right: str, page: str) -> float:
+    """The share of the three and four characters across a break that the page has elsewhere."""
+    return sum((left[-a:] + right[:b]) in page for a, b in ((1, 2), (2, 1), (2, 2))) / 3
 
 
 _NUMBERED = re.compile(r"([一二三四五六七八九十]|1?\d)(是|[、.．])")

@@ -48,7 +48,7 @@ CODE_SHARE = 0.15
 """Share of the lines. Source files show 0.3 and more; an essay that quotes a listing less."""
 RECORD_SHARE = 0.4
 """Share of the lines. A page of speeches with a name in front of each is at 0.3."""
-SAMPLE = 60_000
+SAMPLE = 30_000
 """Code points looked at: the head and the middle of a document say what kind it is."""
 
 

@@ -54,6 +54,11 @@ FIELDS = re.compile(
 _RARE_MARKS = re.compile(r"[\t|｜{}\\\u2500-\u257f]")
 _MARKS = ("=>", "::", "</", "/>", "....", "………", "····", "http")
 
+OPEN = "，、,（(“‘「『《〈”’」』》）)-—"
+"""Marks at which a paragraph may be cut."""
+MEASURE = re.compile(r"[年月日时時分秒个個人次元万萬亿億岁歲周天米克吨公多余餘名家项項条條件%％\d.,，、—–-]")
+"""What goes on after a number."""
+
 HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 KANA = "\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 WIDE = re.compile(rf"[{HAN}{KANA}\u3000-\u303f\uff00-\uff65\uffe0-\uffe6“”‘’…—·]")
