@@ -133,7 +133,7 @@ def _page_furniture(lines: Lines, read: Reader) -> dict[int, str]:
     stated = dict.fromkeys(stated_lines(lines), STATED_RULE)
     if PAGE_BREAK in lines.text:
         return stated | running_lines(lines, lines.pages, read)
-    marks = sorted(numbered_lines(lines, read))
+    marks = numbered_lines(lines, read)
     if not marks:
         return stated | dict.fromkeys(lone_numbers(lines, read), NUMBER_RULE)
     pages = [(before + 1, line) for before, line in pairwise([-1, *marks, len(lines.rows)])]

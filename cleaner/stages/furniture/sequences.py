@@ -7,8 +7,9 @@ apart, and cut sentences in two.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from statistics import fmean, pstdev
 from typing import NamedTuple
@@ -56,8 +57,6 @@ _WINDOW = 16
 """Code points at the end of a line in which its last number is looked for."""
 _STATING = frozenset("页頁0123456789-—–)]】）")
 _CELL = re.compile(r"[-+−–—]?[(（]?[$¥￥]?\d[\d,.，]*[)）]?\s?[%％]?|[-–—]{1,2}|\d[\d,.]*\s.{0,3}\d[\d,.%％\s]*")
-
-
 _LONGEST_LONE = 16
 """Code points of a page number with its marks."""
 _DASHES = frozenset("-—–―·•∙")
@@ -71,18 +70,26 @@ class Mark(NamedTuple):
     value: int
 
 
-def numbered_lines(lines: Lines, read: Reader) -> dict[int, str]:
-    """The lines that are page numbers or running lines with one: line → style. Bare ones only where no others count."""
-    found: dict[int, str] = {}
+def numbered_lines(lines: Lines, read: Reader) -> list[int]:
+    """The lines that are page numbers or running lines with one, in order. Bare numbers only where no others count."""
     groups = _marks(lines, read)
     bare = [mark for mark in groups.pop(NUMBER, ()) if not _in_table(lines, mark.line)]
-    for style, marks in [*groups.items(), (NUMBER, bare)]:
-        if len(marks) < 2 or is_ordinal(style) or is_reference(style):
-            continue
-        for chain in _chains(marks):
-            clear = style != NUMBER or not any(chain[0].line < line < chain[-1].line for line in found)
-            if clear and not are_years(mark.value for mark in chain) and _counts_pages(lines, style, chain):
-                found |= {mark.line: style for mark in _unmistakable(chain, marks)}
+    found = [line for style, marks in groups.items() for line in _counting(lines, style, marks, [])]
+    return sorted({*found, *_counting(lines, NUMBER, bare, sorted(found))})
+
+
+def _counting(lines: Lines, style: str, marks: Sequence[Mark], others: Sequence[int]) -> list[int]:
+    """The lines of one style that count pages, in runs that none of the `others` stands amid."""
+    if len(marks) < 2 or is_ordinal(style) or is_reference(style):
+        return []
+    places: dict[int, list[int]] = defaultdict(list)
+    for mark in marks:
+        places[mark.value].append(mark.line)
+    found: list[int] = []
+    for chain in _chains(marks):
+        clear = bisect_left(others, chain[0].line) == bisect_left(others, chain[-1].line)
+        if clear and not are_years(mark.value for mark in chain) and _counts_pages(lines, style, chain):
+            found += _unmistakable(chain, places)
     return found
 
 
@@ -220,15 +227,15 @@ def _has_heads(lines: Lines, chain: Sequence[Mark]) -> bool:
     return False
 
 
-def _unmistakable(chain: Sequence[Mark], marks: Sequence[Mark]) -> list[Mark]:
-    """The numbers of a run that no other line between their neighbours could be: a cell of a table has numbers too."""
-    places: dict[int, list[int]] = defaultdict(list)
-    for mark in marks:
-        places[mark.value].append(mark.line)
-    sure: list[Mark] = []
-    for index, mark in enumerate(chain):
-        low = chain[index - 1].line if index else mark.line - 1
-        high = chain[index + 1].line if index + 1 < len(chain) else mark.line + 1
-        if sum(low < line < high for line in places[mark.value]) == 1:
-            sure.append(mark)
+def _unmistakable(chain: Sequence[Mark], places: Mapping[int, Sequence[int]]) -> list[int]:
+    """The lines of a run that no other line between their neighbours could be: a cell of a table has numbers too.
+
+    `places` are the lines on which each number stands in this style.
+    """
+    sure: list[int] = []
+    for index, (line, value) in enumerate(chain):
+        low = chain[index - 1].line if index else line - 1
+        high = chain[index + 1].line if index + 1 < len(chain) else line + 1
+        if bisect_left(places[value], high) - bisect_left(places[value], low + 1) == 1:
+            sure.append(line)
     return sure
