@@ -60,12 +60,12 @@ _SITES = (
     "telegram|tumblr|line|link|print|more|rss|via|and|on|x"
 )
 _BUTTONS = (
-    rf"{_MARKS}*字 ?[体号](?: ?大小)?"
+    rf"{_MARKS}*字 ?[体号级](?: ?大小)?"
     rf"(?>{_MARKS}|特大|[大中小超]号?|默认|标准|[at]?[+-]|a|打印本页|打印|关闭|收藏|分享|繁体|简体)*+",
     rf"{_MARKS}*(?:分享|转发|推荐|共享)(?:本文|文章|此文|本页|链接)?(?:到|至|给(?:朋友|好友)?)(?>{_MARKS}|{_SITES})*+",
     rf"(?:share|tweet|follow us)(?: (?:this|on|via|to|with))?(?: (?:article|post|story|page))?"
     rf"{_MARKS}*(?:on )?(?:{_SITES})(?>{_MARKS}|{_SITES})*+",
-    r"(?:浏览|点击|阅读|访问|查看|人气|热度|点赞)(?:次数|人数|量|数|率)? ?[:：] ?[\d,.万w+]{1,9} ?次?",
+    r"(?:浏览|点击|点阅|阅读|访问|查看|人气|热度|点赞)(?:次数|人数|人次|量|数|率)? ?[:：] ?[\d,.万w+]{1,9} ?次?",
     r"\d{1,3} min(?:ute)?s? read|(?:打开|下载|前往|进入|去).{0,12}app.{0,6}(?:看|阅读)(?:全文|更多|完整|原文).{0,6}",
     r"[•· ]*扫一?扫[,，]? ?(?:在|用)?(?:手机|微信)?(?:上|端)?(?:打开|浏览|查看|分享|关注|阅读|访问).{0,20}",
     r"(?=.*(?:上一页|下一页|上页|下页|尾页|末页|前一页|后一页))"
@@ -99,10 +99,10 @@ _SHAPES = tuple(
 # Every branch begins with a literal, so that the engine looks for their first characters only: ten times as fast.
 _QUICK = re.compile(
     r"位置|导航|首 ?页|主页|home|copyright|版权|©|\(c\)|ⓒ|&copy;|reserved|icp|安[备備]|备案|标识码|powe|技术|网站|"
-    r"浏览|访客|在线人数|位访|举报|点击|阅读|访问|查看|人气|热度|点赞|许可证|"
+    r"浏览|访客|在线人数|位访|举报|点击|点阅|阅读|访问|查看|人气|热度|点赞|许可证|"
     r"上一?[篇条页章则个节张主一]|下一?[篇条页章则个节张主一]|"
     r"前一?[篇条页章则个节张主一]|后一?[篇条页章则个节张主一]|"
-    r"previous|next|prev|older|newer|字 ?[体号]|>|»|›|＞|网文|网证|网药|produced|publish|运行维护|min|app|"
+    r"previous|next|prev|older|newer|字 ?[体号级]|>|»|›|＞|网文|网证|网药|produced|publish|运行维护|min|app|"
     r"链接|主办|承办|分享|转发|推荐|共享|share|tweet|follow|扫|尾页|末页|cookie|subscri|sign|newsletter|"
     r"email|e-mail|inbox|account|member"
 )

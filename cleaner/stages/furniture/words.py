@@ -31,11 +31,15 @@ _BILINGUAL = frozenset(
     ("english", "english version", "rss", "app", "app下载", "wap", "qq", "x", "facebook", "twitter", "weibo")
 )
 """Latin words in menus of Chinese sites; others beside Chinese ones are the two sides of a glossary."""
-_TRADITIONAL = "頁錄冊關於聯繫係網聞產導覽點擊閱讀評論轉發複製鏈題設為語電郵購" + (
-    "車務們舉報尋佈簡體應幫問條訂鈕陸註檢歷隱權聲專區動態業視頻圖欄"
+_TRADITIONAL = (
+    "頁錄冊關於聯繫係網聞產導覽點擊閱讀評論轉發複製鏈題設為語電郵購車務們舉報尋佈簡體應幫問條訂鈕陸註檢歷"
+    "隱權聲專區動態業視頻圖欄會員級數瀏訊門機構術資計開個國際學經財黨氣當現間來時後總選單組織價費實驗證碼"
+    "傳號備臉書遞歡請輸標類辦採據庫優戶顧顏線檔載"
 )
-_SIMPLIFIED = "页录册关于联系系网闻产导览点击阅读评论转发复制链题设为语电邮购" + (
-    "车务们举报寻布简体应帮问条订钮陆注检历隐权声专区动态业视频图栏"
+_SIMPLIFIED = (
+    "页录册关于联系系网闻产导览点击阅读评论转发复制链题设为语电邮购车务们举报寻布简体应帮问条订钮陆注检历"
+    "隐权声专区动态业视频图栏会员级数浏讯门机构术资计开个国际学经财党气当现间来时后总选单组织价费实验证码"
+    "传号备脸书递欢请输标类办采据库优户顾颜线档载"
 )
 _FOLD = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 _FOLDABLE = re.compile(f"[{_TRADITIONAL}]")
@@ -122,7 +126,8 @@ def _judged(line: str, words: Vocabulary) -> Judgement:
     items = [line] if line in words.words else items_of(line)
     if items and items[0] in words.related and not {*items[1:]} - {"更多", "more", "查看更多"}:
         return Judgement(Kind.RELATED, strong=1)
-    parts = [_known_parts(item, words.words) for item in items]
+    worded = [item for item in items if not _COUNT.fullmatch(item)] or items
+    parts = [_known_parts(item, words.words) for item in worded]
     every = [part for known in parts for part in known]
     strong = sum(part in words.strong for part in every)
     if items and all(parts):
