@@ -72,7 +72,7 @@ def candidates(line: str, confusion: Confusion, nested: int = NESTED, *, expecte
     """
     if not expected and confusion in DOUBLE_BYTE and not signs.of_confusion(confusion.rule).search(line):
         return
-    for stretch in stretches(line, confusion):
+    for stretch in stretches(line, confusion, expected=expected):
         candidate = _judge(line, stretch, confusion, nested)
         if candidate is not None:
             yield candidate

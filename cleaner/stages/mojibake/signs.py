@@ -31,8 +31,7 @@ _SINGLE = (
     ("РСГВвп", "[\x80-¿‚„…†‡€‰‹›‘’“”•–—™Ѐ-Џѐ-џҐґ]"),
     ("ÐÑ", _BEYOND),
     # Windows-1252 read as Latin-1: quotes became invisible controls
-    ("\x80-\x9f", "[A-Za-zÀ-ÿ\x80-\x9f]"),
-    ("A-Za-zÀ-ÿ", "[\x80-\x9f]"),
+    ("\x80-\x9f", "(?:[A-Za-zÀ-ÿ\x80-\x9f]|(?<=[A-Za-zÀ-ÿ][\x80-\x9f]))"),
     # UTF-8 read as a DOS code page or Mac Roman
     ("ß├┬╬╧╨╤π╟┼╔┐└┴Γ╩╦╠═╒", _BEYOND),
     ("◊√¬‚ƒ≈∆Œ–‰Ì", "[\xa0-ÿ≤≥∂∑∏π∫ªº∞±µ†°¢£§•¶ß®©™´¨≠ÆØ]"),

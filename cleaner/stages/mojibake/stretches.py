@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from math import inf
 
 from cleaner.stages.mojibake import signs
-from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, Confusion
+from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.misreading import LOST
 from cleaner.stages.mojibake.plausibility import likelihood
 from cleaner.stages.mojibake.reading import Stretch, follow, may_begin, reread
@@ -19,8 +19,10 @@ _DENSE = re.compile(f"[{signs.HIGH}][@-~{signs.HIGH}\ufffd]+")
 """A double-byte text read as Latin-1: high characters, and the ASCII that is the second byte of some."""
 
 
-def stretches(line: str, confusion: Confusion) -> Iterator[Stretch]:
+def stretches(line: str, confusion: Confusion, *, expected: bool = False) -> Iterator[Stretch]:
     """All of the line when it can be read again as a whole, else the parts that can.
+
+    They are sought near the confusion's signs, or everywhere when it is `expected`.
 
     >>> [found.text for found in stretches("标题：浣犲ソ涓栫晫", DOUBLE_BYTE[0])]
     ['你好世界']
@@ -30,7 +32,7 @@ def stretches(line: str, confusion: Confusion) -> Iterator[Stretch]:
         if whole != line:
             yield _trimmed(Stretch(0, len(line), whole), line)
     elif confusion.certain:
-        yield from _self_proving(line, confusion)
+        yield from _self_proving(line, confusion, expected or confusion in SINGLE_BYTE)
     else:
         yield from _clauses(line, confusion)
 
@@ -48,13 +50,21 @@ def _trimmed(stretch: Stretch, line: str) -> Stretch:
 
 
 EAST_ASIAN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+REACH = 30
+"""Code points around a sign in which a stretch may begin: mojibake has a sign in every four or so."""
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
-def _self_proving(line: str, confusion: Confusion) -> Iterator[Stretch]:
-    index = 0
+def _self_proving(line: str, confusion: Confusion, everywhere: bool) -> Iterator[Stretch]:
+    index, reach = 0, len(line) if everywhere else 0
     while found := _BEYOND_ASCII.search(line, index):
         index = found.start()
+        if index >= reach:
+            sign = signs.of_confusion(confusion.rule).search(line, index)
+            if sign is None:
+                return
+            index, reach = max(index, sign.start() - REACH), sign.end() + REACH
+            continue
         stretch = None
         if may_begin(line[index], confusion.wrong):
             stretch = follow(line, index, len(line), confusion.wrong, confusion.right)
