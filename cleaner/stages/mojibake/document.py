@@ -10,7 +10,7 @@ from cleaner.stages.mojibake import single_byte
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.evidence import NESTED, Candidate, candidates, is_plausible, of_line
 from cleaner.stages.mojibake.plausibility import likelihood, read
-from cleaner.stages.mojibake.quotation import assess, happened
+from cleaner.stages.mojibake.quotation import Damage, assess, happened, talks_about_encodings
 from cleaner.stages.mojibake.reading import reread
 from cleaner.stages.mojibake.signs import of_double_bytes, of_single_bytes, suspicious, suspicious_lines
 
@@ -129,17 +129,21 @@ def _is_plausible_sample(text: str, undone: str, confusion: Confusion) -> bool:
 
 
 def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
-    found: dict[int, list[Candidate]] = {}
     suspects = suspicious_lines(text)
-    for index in suspects:
-        if of_this_line := of_line(lines[index]):
-            found[index] = of_this_line
-    every = [candidate for of_this_line in found.values() for candidate in of_this_line]
-    if not found and not any(of_single_bytes().search(lines[index]) for index in suspects):
-        return {}
-    damage = assess(text, every, sum(_beyond_ascii(lines[i], c) for i, cs in found.items() for c in cs))
+    found = {index: of_this_line for index in suspects if (of_this_line := of_line(lines[index]))}
+    taken = sum(_beyond_ascii(lines[index], candidate) for index, cs in found.items() for candidate in cs)
+    damage = assess(text, [candidate for cs in found.values() for candidate in cs], taken)
+    changed = _changes(lines, suspects, found, damage)
+    if changed and talks_about_encodings(text):
+        return _changes(lines, suspects, found, damage.of_text_that_talks(text, taken))
+    return changed
+
+
+def _changes(
+    lines: list[str], suspects: list[int], found: dict[int, list[Candidate]], damage: Damage
+) -> dict[int, list[Change]]:
     if damage.established:
-        _add_expected(lines, found, every)
+        found = found | _expected(lines, found)
     changed: dict[int, list[Change]] = {}
     for index, of_this_line in found.items():
         line = lines[index]
@@ -151,15 +155,17 @@ def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
     return changed
 
 
-def _add_expected(lines: list[str], found: dict[int, list[Candidate]], every: list[Candidate]) -> None:
+def _expected(lines: list[str], found: dict[int, list[Candidate]]) -> dict[int, list[Candidate]]:
     """Short lines of a damaged document have no signs; the document's own confusion is tried on them."""
-    rule = max(every, key=lambda candidate: candidate.gain).rule
+    rule = max((candidate for cs in found.values() for candidate in cs), key=lambda candidate: candidate.gain).rule
     confusion = next(c for c in (*DOUBLE_BYTE, *SINGLE_BYTE) if f"mojibake.{c.rule}" == rule)
+    more: dict[int, list[Candidate]] = {}
     for index, line in enumerate(lines):
         if index not in found and not line.isascii():
             likely = list(candidates(line, confusion, expected=True))
             if likely:
-                found[index] = likely
+                more[index] = likely
+    return more
 
 
 def _add_single_bytes(lines: list[str], suspects: list[int], changed: dict[int, list[Change]]) -> None:

@@ -47,10 +47,10 @@ class Damage(NamedTuple):
     """Characters beyond ASCII, undone."""
     share: float
     """Of the document's characters beyond ASCII, those that lie in candidates."""
-    share_of_letters: float
-    """Of all its letters, ASCII too."""
-    talks: bool
-    """Whether the text speaks of encodings."""
+    share_of_letters: float = 0.0
+    """Of all its letters, ASCII too; asked only of a text that talks about encodings."""
+    talks: bool = False
+    """Whether the text talks about encodings."""
 
     @property
     def established(self) -> bool:
@@ -58,6 +58,31 @@ class Damage(NamedTuple):
         if self.talks:
             return self.characters >= MANY and self.share_of_letters >= 0.5
         return self.characters >= ESTABLISHED and self.share >= 0.5
+
+    def of_text_that_talks(self, text: str, taken: int) -> Damage:
+        """The same, of a text that talks about encodings."""
+        letters = sum(map(len, _LETTERS.findall(text)))
+        return self._replace(share_of_letters=taken / letters if letters else 0.0, talks=True)
+
+    def of_text_that_talks(self, text: str, taken: int) -> Damage:
+        """The same, of a text that talks about encodings."""
+        letters = sum(map(len, _LETTERS.findall(text)))
+        return self._replace(share_of_letters=taken / letters if letters else 0.0, talks=True)
+
+    def of_text_that_talks(self, text: str, taken: int) -> Damage:
+        """The same, of a text that talks about encodings."""
+        letters = sum(map(len, _LETTERS.findall(text)))
+        return self._replace(share_of_letters=taken / letters if letters else 0.0, talks=True)
+
+    def of_text_that_talks(self, text: str, taken: int) -> Damage:
+        """The same, of a text that talks about encodings."""
+        letters = sum(map(len, _LETTERS.findall(text)))
+        return self._replace(share_of_letters=taken / letters if letters else 0.0, talks=True)
+
+    def of_text_that_talks(self, text: str, taken: int) -> Damage:
+        """The same, of a text that talks about encodings."""
+        letters = sum(map(len, _LETTERS.findall(text)))
+        return self._replace(share_of_letters=taken / letters if letters else 0.0, talks=True)
 
 
 def talks_about_encodings(text: str) -> bool:
@@ -71,14 +96,8 @@ def talks_about_encodings(text: str) -> bool:
 
 def assess(text: str, found: list[Candidate], taken: int) -> Damage:
     """Sum up: `taken` is how many code points beyond ASCII of `text` lie in the candidates `found`."""
-    beyond = sum(map(len, _BEYOND_ASCII.findall(text)))
-    letters = sum(map(len, _LETTERS.findall(text)))
-    return Damage(
-        sum(candidate.characters for candidate in found),
-        taken / beyond if beyond else 0.0,
-        taken / letters if letters else 0.0,
-        talks_about_encodings(text),
-    )
+    beyond = len(text) - len(text.encode("ascii", "ignore"))
+    return Damage(sum(candidate.characters for candidate in found), taken / beyond if beyond else 0.0)
 
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
