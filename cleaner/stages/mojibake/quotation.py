@@ -64,26 +64,6 @@ class Damage(NamedTuple):
         letters = sum(map(len, _LETTERS.findall(text)))
         return self._replace(share_of_letters=taken / letters if letters else 0.0, talks=True)
 
-    def of_text_that_talks(self, text: str, taken: int) -> Damage:
-        """The same, of a text that talks about encodings."""
-        letters = sum(map(len, _LETTERS.findall(text)))
-        return self._replace(share_of_letters=taken / letters if letters else 0.0, talks=True)
-
-    def of_text_that_talks(self, text: str, taken: int) -> Damage:
-        """The same, of a text that talks about encodings."""
-        letters = sum(map(len, _LETTERS.findall(text)))
-        return self._replace(share_of_letters=taken / letters if letters else 0.0, talks=True)
-
-    def of_text_that_talks(self, text: str, taken: int) -> Damage:
-        """The same, of a text that talks about encodings."""
-        letters = sum(map(len, _LETTERS.findall(text)))
-        return self._replace(share_of_letters=taken / letters if letters else 0.0, talks=True)
-
-    def of_text_that_talks(self, text: str, taken: int) -> Damage:
-        """The same, of a text that talks about encodings."""
-        letters = sum(map(len, _LETTERS.findall(text)))
-        return self._replace(share_of_letters=taken / letters if letters else 0.0, talks=True)
-
 
 def talks_about_encodings(text: str) -> bool:
     """Whether the text mentions encodings or garbled text, other than by declaring its own.
