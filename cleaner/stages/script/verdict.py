@@ -64,26 +64,20 @@ class Evidence(NamedTuple):
     line: str
     letters: int
     """Ideographs, kana and hangul."""
-    foreign: int
-    """Kana and hangul."""
-    traditional: int
-    simplified: int
+    is_foreign: bool
+    """Whether the line is Japanese or Korean; its other characters are not counted then."""
+    traditional: int = 0
+    simplified: int = 0
 
     @classmethod
     def of(cls, line: str) -> Evidence:
         """Count the characters of a line."""
         foreign = len(_FOREIGN.findall(line))
         letters = foreign + len(_HAN.findall(line))
+        if _is_foreign(line, foreign, letters):
+            return cls(line, letters, True)
         traditional, simplified = (len(pattern(name).findall(line)) for name in ("traditional", "simplified"))
-        return cls(line, letters, foreign, traditional, simplified)
-
-    @property
-    def is_foreign(self) -> bool:
-        """Whether the line is Japanese or Korean by its letters; の alone also decorates names in Chinese."""
-        share = self.foreign / max(1, self.letters)
-        if share >= (ONE_KANA if _FOREIGN_BUT_NO.search(self.line) else ONLY_NO):
-            return True
-        return bool(pattern("japanese").search(self.line)) and not _CHINESE_WORDS.search(self.line)
+        return cls(line, letters, False, traditional, simplified)
 
     def script(self, *, beside_foreign: bool) -> Script:
         """The verdict on this line alone."""
@@ -94,6 +88,13 @@ class Evidence(NamedTuple):
         if self.traditional >= STRONG and self.traditional >= STRONG * self.simplified:
             return Script.OPEN if beside_foreign and not _CHINESE_WORDS.search(self.line) else Script.TRADITIONAL
         return Script.OPEN
+
+
+def _is_foreign(line: str, foreign: int, letters: int) -> bool:
+    """Whether a line is Japanese or Korean by its letters; の alone also decorates names in Chinese."""
+    if foreign and foreign >= letters * (ONE_KANA if _FOREIGN_BUT_NO.search(line) else ONLY_NO):
+        return True
+    return bool(pattern("japanese").search(line)) and not _CHINESE_WORDS.search(line)
 
 
 def looks_simplified(text: str) -> bool:
