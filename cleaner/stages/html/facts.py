@@ -99,10 +99,15 @@ def facts_of(statements: Iterable[Statement]) -> tuple[Fact, ...]:
     return tuple(fact for _, (_, fact) in sorted(best.items()))
 
 
+TITLES = 20
+"""Titles of a page that are looked at: every one is compared with every line."""
+
+
 def titles_of(statements: Iterable[Statement]) -> list[str]:
     """All that the page calls itself, without white space."""
-    titles = ("".join(html.unescape(said.value).split()) for said in statements if said.key == "title")
-    return [title for title in titles if title]
+    values = (said.value for said in statements if said.key == "title" and len(said.value) <= FACT)
+    titles = ("".join(html.unescape(value).split()) for value in values)
+    return list(dict.fromkeys(title for title in titles if title))[:TITLES]
 
 
 def shown(

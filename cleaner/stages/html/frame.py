@@ -141,11 +141,19 @@ def quoted_line(reading: Reading, titles: list[str]) -> int:
     return element
 
 
+DESCRIPTIONS = 10
+"""Descriptions of a page that are looked at: it has one for each of search, sharing and cards."""
+
+
+DESCRIPTION = 1_000
+"""Code points of a description that are looked at."""
+
+
 def _descriptions(page: Page) -> set[str]:
-    found = set()
+    found: set[str] = set()
     for element in page.elements:
-        if element.name == "meta" and "escription" in element.attributes:
+        if element.name == "meta" and "escription" in element.attributes and len(found) < DESCRIPTIONS:
             attributes = attributes_of(element.attributes)
             if "description" in (attributes.get("name", "") + attributes.get("property", "")).lower():
-                found.add("".join(html.unescape(attributes.get("content", "")).split()))
+                found.add("".join(html.unescape(attributes.get("content", "")[:DESCRIPTION]).split()))
     return {quote for quote in found if len(quote) >= OPENING}

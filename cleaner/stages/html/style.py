@@ -150,6 +150,10 @@ _SIMPLE = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9]*)?([.#][\w-]+)")
 _COMPOUND = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9]*)?((?:\.[\w-]+){2,})")
 
 
+MOST_SHOWN = 500
+"""Rules such as `.tab.on{display:block}` that are heeded: every one is compared with every hidden element."""
+
+
 class HiddenClasses:
     """The classes and ids that the style sheets of a page hide, as far as simple rules (`.x`, `div.x`, `#x`) tell.
 
@@ -187,7 +191,7 @@ class HiddenClasses:
                 selector = selector.strip()
                 if match := _SIMPLE.fullmatch(selector):
                     self.hidden.discard(match[1])
-                elif match := _COMPOUND.fullmatch(selector):
+                elif len(self.shown) < MOST_SHOWN and (match := _COMPOUND.fullmatch(selector)):
                     self.shown.append(frozenset(match[1][1:].split(".")))
 
     def hide(self, classes: str, ident: str) -> bool:
