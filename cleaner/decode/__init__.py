@@ -14,7 +14,7 @@ from cleaner.decode.frequency import BAD, cost
 from cleaner.decode.labels import codec_of, declared_codec
 from cleaner.decode.mixed import read_mixed
 from cleaner.decode.structure import byte_order_mark, escape_codec, wide_codec
-from cleaner.history import Decoded
+from cleaner.history import REPLACEMENT, Decoded
 
 __all__ = ["decode", "looks_binary"]
 
@@ -70,9 +70,10 @@ def _decode_legacy(data: bytes, declared: str | None) -> Decoded:
     encoding, evidence, confidence, mixed = guess(data, declared)
     decoded = read_mixed(data, encoding, mixed)
     sister = _SISTERS.get(encoding)
-    if sister and not decoded.segments and (decoded.odd or _MADE_UP in data) and decodes(data, sister):
+    if sister and not decoded.segments and (REPLACEMENT in decoded.text or _MADE_UP in data) and decodes(data, sister):
         other = decode_exactly(data, sister)
-        if cost(other.text, encoding) < cost(decoded.text, encoding) + BAD * len(decoded.odd) or not decoded.odd:
+        bad = BAD * decoded.text.count(REPLACEMENT)
+        if not bad or cost(other.text, encoding) < cost(decoded.text, encoding) + bad:
             decoded = other
     return decoded._replace(evidence=evidence, confidence=confidence)
 

@@ -35,6 +35,9 @@ LENGTHS = {
 BAD_BYTE = 16
 """Bits for a bad byte; less than in a judgement of whole documents, for where bytes are doubtful, damage is near."""
 
+BAD_BYTE_IN_WHOLE_DOCUMENT = 40
+"""The same where the main encoding reports no bad bytes at all: nothing speaks for damage then."""
+
 _ALONE = 10
 """Bits more for a bad byte between two of ASCII: there it is rather a letter of a single-byte encoding."""
 
@@ -87,7 +90,7 @@ def _characters(encoding: str) -> _Characters:
     return _Characters(encoding)
 
 
-def cheapest(data: bytes, encodings: tuple[str, ...]) -> tuple[int, list[Stretch]]:
+def cheapest(data: bytes, encodings: tuple[str, ...], bad_byte: int = BAD_BYTE) -> tuple[int, list[Stretch]]:
     """Bits of the cheapest reading, and its stretches in order. Time grows with bytes times encodings, some 1 µs each.
 
     >>> cheapest("天津".encode("gb18030")[1:] + "高新区".encode("gb18030"), ("gb18030",))[1]
@@ -110,7 +113,7 @@ def cheapest(data: bytes, encodings: tuple[str, ...]) -> tuple[int, list[Stretch
         for index, (characters, lengths) in enumerate(tables):
             row, back = best[index], came[index]
             here = row[at]
-            bad = here + BAD_BYTE + (_ALONE if alone else 0)
+            bad = here + bad_byte + (_ALONE if alone else 0)
             if bad < row[at + 1]:
                 row[at + 1] = bad
                 back[at + 1] = (-1, index)

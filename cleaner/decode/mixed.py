@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from cleaner.decode.detect import FAMILY
+from cleaner.decode.detect import FAMILY, reading
 from cleaner.decode.exact import MARKS, decode_exactly, has_marks, mark, spelled
 from cleaner.decode.frequency import SINGLE_BYTE, UNKNOWN, codec_costs, cost
-from cleaner.decode.lattice import Stretch, cheapest, plain_bits
+from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, Stretch, cheapest, plain_bits
 from cleaner.decode.single import best_single
 from cleaner.decode.stretches import assembled
 from cleaner.history import Decoded
@@ -36,6 +36,9 @@ _MARGIN = 30
 
 _SINGLE_MARGIN = 10
 """The same for a single-byte encoding, in which a line may have but one letter beyond ASCII."""
+
+_PLAUSIBLE = 12.5
+"""Bits a character up to which a foreign reading may be meant: own text has 9 to 11 on average, a wrong reading 14."""
 
 _GAIN_IN_TORN_BLOCK = 5
 _GAIN_IN_TORN_DOCUMENT = 12
@@ -203,6 +206,8 @@ class _Reader:
         # A phrase may have been cut inside of a character: what is bad at either end does not count.
         totals = {name: cost(_CUT_ENDS.sub("", mark(data, name)), name) for name in self._others}
         best = min(totals, key=lambda name: totals[name])
+        if best in FAMILY and reading(data, best).mean > _PLAUSIBLE:
+            return None
         margin = _SINGLE_MARGIN if best in SINGLE_BYTE or self._encoding in SINGLE_BYTE else _MARGIN
         return best if totals[best] + margin < cost(mark(data, self._encoding), self._encoding) else None
 
@@ -218,9 +223,10 @@ class _Reader:
         gain = _GAIN_IN_TORN_DOCUMENT if self._torn else _GAIN_IN_WHOLE_DOCUMENT
         if has_marks(marked) or main in SINGLE_BYTE:
             gain = _GAIN_IN_TORN_BLOCK
-        bits, stretches = cheapest(data, encodings)
+        whole = not self._torn and main not in SINGLE_BYTE
+        bits, stretches = cheapest(data, encodings, BAD_BYTE_IN_WHOLE_DOCUMENT if whole else BAD_BYTE)
         plain = cheapest(data, (main,))[0] if main in SINGLE_BYTE else plain_bits(marked, main)
-        if bits + gain > plain:
+        if bits + gain > plain or (whole and any(stretch.encoding is None for stretch in stretches)):
             return [Stretch(start, end, main)]
         return [Stretch(start + one, start + other, encoding) for one, other, encoding in stretches]
 
