@@ -226,7 +226,7 @@ class _Reader:
         whole = not self._torn and main not in SINGLE_BYTE
         bits, stretches = cheapest(data, encodings, BAD_BYTE_IN_WHOLE_DOCUMENT if whole else BAD_BYTE)
         plain = cheapest(data, (main,))[0] if main in SINGLE_BYTE else plain_bits(marked, main)
-        if bits + gain > plain or (whole and any(stretch.encoding is None for stretch in stretches)):
+        if bits + gain > plain or (whole and len(encodings) > 1 and None in {s.encoding for s in stretches}):
             return [Stretch(start, end, main)]
         return [Stretch(start + one, start + other, encoding) for one, other, encoding in stretches]
 
