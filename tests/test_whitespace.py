@@ -43,6 +43,10 @@ CHANGES = {
     "carriage returns in blank lines": ("甲。\r\n\r\n \r\n\r\n乙。\r\n", "甲。\n\n乙。\n"),
     "nothing but blanks": (" \n\n\t\n", ""),
     "no-break indent": ("\xa0\xa0\xa0\xa0正文一段，讲了不少。\n", "正文一段，讲了不少。\n"),
+    "indents of one width": (
+        "　　 本报讯 昨日开会。\n　　\xa0会议指出，要做好工作。\n",
+        "本报讯 昨日开会。\n会议指出，要做好工作。\n",
+    ),
     "indent of dialogue": ("　　“走吧。”\n　　“去哪儿？”\n", "“走吧。”\n“去哪儿？”\n"),
     "page line": ("网站支持IPv6 \xa0\xa0\xa0 今天是:\n", "网站支持IPv6 今天是:\n"),
     "blanks between sentences of prose": (

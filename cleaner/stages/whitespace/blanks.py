@@ -118,14 +118,24 @@ def _indents(block: list[Line], text: str, layout: Layout) -> Iterator[Edit]:
     """The indent that paragraphs of a block share goes from all or from none: it tells them from other lines."""
     if layout.japanese or all(line.inner == line.start for line in block):
         return
-    indents = Counter(text[line.start : line.inner] for line in block if line.inner > line.start)
-    indent, count = indents.most_common(1)[0]
-    indented = [line for line in block if text[line.start : line.inner] == indent]
-    flush = [line for line in block if line.inner == line.start]
-    shared = count >= MOST * indents.total() and _are_headings(flush, indented)
-    if shared and _are_paragraphs(indented, len(block)) and _is_layout(indent, indented, layout):
+    widths = [_width(text[line.start : line.inner]) for line in block]
+    width, count = Counter(filter(None, widths)).most_common(1)[0]
+    indented = [line for line, columns in zip(block, widths, strict=True) if columns == width]
+    flush = [line for line, columns in zip(block, widths, strict=True) if not columns]
+    shared = count >= MOST * (len(block) - len(flush)) and _are_headings(flush, indented)
+    indents = {text[line.start : line.inner] for line in indented}
+    if (
+        shared
+        and _are_paragraphs(indented, len(block))
+        and all(_is_layout(indent, indented, layout) for indent in indents)
+    ):
         for line in indented:
-            yield Edit(line.start, indent, "", INDENTS)
+            yield Edit(line.start, text[line.start : line.inner], "", INDENTS)
+
+
+def _width(indent: str) -> int:
+    """The columns that blanks take: pages mix ideographic and no-break spaces that look the same."""
+    return len(indent.replace("\u3000", "  ").replace("\t", " " * INDENT))
 
 
 def _is_layout(indent: str, indented: list[Line], layout: Layout) -> bool:
@@ -134,7 +144,7 @@ def _is_layout(indent: str, indented: list[Line], layout: Layout) -> bool:
         return True  # ideographic or no-break spaces: nothing nests by them
     if layout.markdown or (layout.tabs and "\t" in indent):
         return False
-    wide = len(indent.expandtabs(INDENT)) >= INDENT
+    wide = _width(indent) >= INDENT
     return wide or all(line.size >= PROSE and _SENTENCE_END.search(line.content) for line in indented)
 
 
