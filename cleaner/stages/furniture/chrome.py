@@ -90,14 +90,14 @@ def _chrome_of_zone(lines: Lines, zone: range, judge: Judge) -> dict[int, str]:
     if not zone.start:
         # Above a text, a copyright notice is the text's own: a licence, the page behind the title of a book.
         judged = {line: _NOTHING if seen.rule == IMPRINT else seen for line, seen in judged.items()}
-    if sum(EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong in judged.values()) < EVIDENCE:
+    if sum(EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong, _ in judged.values()) < EVIDENCE:
         return {}
     if _is_glossary(lines, judged):
         return {}
     for line in _menu_lines(lines, judged):
         judged[line] = Judgement(Kind.STRONG)
     sure = _spread([(line, judgement.kind) for line, judgement in judged.items()])
-    if len(sure) < SPARSE * len(judged) and not any(judgement.kind is Kind.SHAPED for judgement in judged.values()):
+    if not any(judged[line].kind is Kind.SHAPED for line in sure) and _is_lone(judged, sure):
         return {}
     if zone.start == 0 and _is_title(lines, judged):
         sure.discard(next(iter(judged)))
@@ -105,6 +105,11 @@ def _chrome_of_zone(lines: Lines, zone: range, judge: Judge) -> dict[int, str]:
     if zone.start:
         found |= dict.fromkeys(_links(lines, judged, sure), RELATED_RULE)
     return found
+
+
+def _is_lone(judged: Mapping[int, Judgement], sure: set[int]) -> bool:
+    """Whether words of chrome are but a few entries of a list, or a single one."""
+    return len(sure) < SPARSE * len(judged) or sum(judged[line].words for line in sure) == 1
 
 
 def _is_glossary(lines: Lines, judged: Mapping[int, Judgement]) -> bool:

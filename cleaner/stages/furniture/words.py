@@ -19,6 +19,12 @@ LONGEST_WORD = 12
 """Code points of the longest word looked up inside a line whose items are not separated (`首页登录注册`)."""
 FEWEST_ITEMS = 4
 """Items of a line from which on it is a menu though some of them are unknown."""
+SHORTEST_PHRASE = 5
+"""Code points of a Chinese word that counts twice."""
+MENU = 0.5
+"""Weight of the words of menus, which are plain headings as well."""
+BAR = 3
+"""Action words on one line that make a bar of buttons."""
 KNOWN = 0.4
 """Share of known items in such a menu."""
 
@@ -60,11 +66,15 @@ class Kind(IntEnum):
 
 
 class Judgement(NamedTuple):
-    """What a line is, the rule that its form falls under, and how many strong words it has."""
+    """What a line is, and why."""
 
     kind: Kind
     rule: str = ""
+    """The rule that its form falls under."""
     strong: int = 0
+    """How many strong words it has; those that are phrases count twice."""
+    words: int = 0
+    """How many words of chrome it is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +82,29 @@ class Vocabulary:
     """The words of chrome: those that are hardly anything else, and those of menus, which name content as well."""
 
     strong: frozenset[str]
+    actions: frozenset[str]
+    """Plain words of buttons, of which several on one line are as good as a strong one."""
     related: frozenset[str]
     words: frozenset[str]
     """All of them."""
 
 
 def vocabulary(rules: Iterable[Rule]) -> Vocabulary:
-    """The words of the rules of kind `words`: strong ones have weight 1 or more."""
-    lists = tuple((rule.id, rule.words, rule.weight >= 1) for rule in rules if rule.kind == "words" and rule.weight > 0)
-    return _vocabulary(lists)
+    """The words of the rules of kind `words`: strong ones have weight 1 or more, actions more than a half."""
+    return _vocabulary(tuple((rule.id, rule.words, rule.weight) for rule in rules if rule.kind == "words"))
 
 
 @lru_cache(maxsize=8)
-def _vocabulary(lists: tuple[tuple[str, tuple[str, ...], bool], ...]) -> Vocabulary:
+def _vocabulary(lists: tuple[tuple[str, tuple[str, ...], float], ...]) -> Vocabulary:
     """Made once for a set of rules: it has a thousand words."""
-    strong = frozenset(word.lower() for _, words, is_strong in lists if is_strong for word in words)
-    weak = frozenset(word.lower() for _, words, is_strong in lists if not is_strong for word in words)
+    weights: dict[str, float] = {}
+    for _, words, weight in lists:
+        for word in map(str.lower, words):
+            weights[word] = max(weight, weights.get(word, 0))
+    strong = frozenset(word for word, weight in weights.items() if weight >= 1)
+    actions = frozenset(word for word, weight in weights.items() if MENU < weight < 1)
     related = frozenset(word.lower() for rule, words, _ in lists if rule == RELATED_WORDS for word in words)
-    return Vocabulary(strong, related, strong | weak)
+    return Vocabulary(strong, actions, related, frozenset(weights))
 
 
 def folded(row: str) -> str:
@@ -129,12 +144,19 @@ def _judged(line: str, words: Vocabulary) -> Judgement:
     worded = [item for item in items if not _COUNT.fullmatch(item)] or items
     parts = [_known_parts(item, words.words) for item in worded]
     every = [part for known in parts for part in known]
-    strong = sum(part in words.strong for part in every)
+    strong = sum(1 + _is_phrase(part) for part in every if part in words.strong)
+    if sum(part in words.actions for part in every) >= BAR:
+        strong += 2
     if items and all(parts):
         if _is_glossary(every):
             return Judgement(Kind.OTHER)
-        return Judgement(Kind.STRONG if strong else Kind.WEAK, strong=strong)
+        return Judgement(Kind.STRONG if strong else Kind.WEAK, strong=strong, words=len(every))
     return Judgement(Kind.WEAK, strong=min(strong, 1)) if _is_menu(items, words) else Judgement(Kind.OTHER)
+
+
+def _is_phrase(word: str) -> bool:
+    """Whether a word of chrome is so long that it is nothing else: `share this article`, `政府网站找错`."""
+    return " " in word or (len(word) >= SHORTEST_PHRASE and not word.isascii())
 
 
 def _is_glossary(parts: list[str]) -> bool:
