@@ -95,7 +95,7 @@ def _chrome_of_zone(lines: Lines, zone: range, judge: Judge) -> dict[int, str]:
     if _is_glossary(lines, judged):
         return {}
     for line in _menu_lines(lines, judged):
-        judged[line] = Judgement(Kind.STRONG)
+        judged[line] = Judgement(Kind.STRONG, words=1)
     sure = _spread([(line, judgement.kind) for line, judgement in judged.items()])
     if not any(judged[line].kind is Kind.SHAPED for line in sure) and _is_lone(judged, sure):
         return {}

@@ -140,7 +140,7 @@ def _judged(line: str, words: Vocabulary) -> Judgement:
         return Judgement(Kind.OTHER)
     items = [line] if line in words.words else items_of(line)
     if items and items[0] in words.related and not {*items[1:]} - {"更多", "more", "查看更多"}:
-        return Judgement(Kind.RELATED, strong=1)
+        return Judgement(Kind.RELATED, strong=1, words=1)
     worded = [item for item in items if not _COUNT.fullmatch(item)] or items
     parts = [_known_parts(item, words.words) for item in worded]
     every = [part for known in parts for part in known]
