@@ -21,6 +21,12 @@ _PUNCTUATION = {
 }  # fmt: skip
 """A word list has no marks; these are their usual shares of running text, rounded."""
 
+_PUNCTUATION_PAIRS = {"。”": 600_000, "！”": 150_000, "？”": 150_000, "…”": 60_000, "：“": 300_000, "，“": 100_000}
+"""Marks that stand together."""
+
+_NEVER_TWICE = "，。、：；？”“"
+"""Marks that do not follow themselves."""
+
 _ENDING = "。！？；…”）》：，"
 """Marks that a line may end with, in falling order of likelihood at a line's end."""
 
@@ -39,6 +45,8 @@ def likelihood(before: str, character: str) -> float:
     True
     """
     characters, pairs = _counts()
+    if before == character and character in _NEVER_TWICE:
+        return log(_UNSEEN / _TOTAL)
     chance = (1 - _PAIR) * characters.get(character, _UNSEEN) / _TOTAL
     if before:
         chance += _PAIR * pairs.get(before + character, 0.0) / max(characters.get(before, _UNSEEN), 1.0)
@@ -59,7 +67,7 @@ def ending(character: str) -> float:
 def _counts() -> tuple[dict[str, float], dict[str, float]]:
     table = zlib.decompress(Path(__file__).with_name("language.z").read_bytes()).decode("gbk")
     characters: dict[str, float] = dict(_PUNCTUATION)
-    pairs: dict[str, float] = {}
+    pairs: dict[str, float] = dict(_PUNCTUATION_PAIRS)
     for line in table.split("\n"):
         first = line[0]
         characters[first] = _count(line[1])

@@ -113,7 +113,7 @@ def _walk(page: Page, start: int) -> tuple[Stretch | None, int]:
         place, beam = _step(page, place, beam, mark)
         aligned = [one for one in beam if one.pending == NONE]
         if aligned:
-            best = max(aligned)
+            best = max(_explaining(page, place, aligned))
             ended.append((_behind_annotations(page, place, best.pair), best))
             beam = [one for one in beam if one.pending != NONE]
     if not ended:
@@ -162,6 +162,12 @@ def _annotation(page: Page, mark: str, reading: str, beam: list[Hypothesis]) -> 
             return whole
     lost = {last: page.lost(last, reading, marked=True) for last in {one.last for one in beam}}
     return [new for one in beam for byte in lost[one.last] if (new := one.with_byte(byte))]
+
+
+def _explaining(page: Page, place: int, beam: list[Hypothesis]) -> list[Hypothesis]:
+    """Those hypotheses whose last character has the reading that stands at a place; all, when none stands there."""
+    match = ANNOTATION.match(page.text, place)
+    return [one for one in beam if reads(one.pair, match[1])] or beam if match else beam
 
 
 def _behind_annotations(page: Page, place: int, owner: str) -> int:

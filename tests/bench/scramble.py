@@ -1,0 +1,145 @@
+"""The scramble of hijacked pages undone: exactness, harm and speed.
+
+    python -m tests.bench.scramble [--quick]
+
+No other tool undoes this scramble and no test set exists, so the pages are made by the simulator in
+`tests/scrambler.py`: simplified sentences, tables of several sizes, decoders that show lost bytes in different ways.
+Beside the stage stands what a plain pattern does: delete `(reading)` behind a Han character, then OpenCC `t2s`.
+Sentences come from the newspaper pages in `fixtures/raw` and, where `../shared/wild` lies beside the repository, from
+its simplified texts; only lines are taken whose every character comes back through the pool's map and OpenCC's `t2s`
+(a map that makes 余 and 馀 one cannot be inverted by anyone), and 着.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import sys
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
+from pathlib import Path
+from statistics import median
+from time import process_time
+
+from opencc import OpenCC
+
+from cleaner.config import Config
+from cleaner.history import Decoded
+from cleaner.rules import RuleSet, shipped_rules
+from cleaner.stage import Context
+from cleaner.stages.scramble import STAGE
+from tests.glosses import glossed_page
+from tests.scrambler import DECODERS, Table, scramble, traditional
+
+ROOT = Path(__file__).parents[2]
+SHARED = ROOT.parent / "shared" / "wild"
+TABLES = (60, 300, 1200)
+"""Sizes of the pool's table: a few dozen characters to nearly all; pages found on the web show 9 to 95 of theirs."""
+LINES = 40
+"""Sentences on a page."""
+RULES = RuleSet(shipped_rules())
+
+Descramble = Callable[[str], str]
+
+
+def stage(text: str) -> str:
+    """The stage under test, its log made and applied."""
+    proposal = STAGE.propose(text, Context(Config(), RULES, Decoded(text, "utf-8")))
+    return proposal.layer.apply(text)
+
+
+def pattern(text: str) -> str:
+    """What one would write in a minute: the annotations by a pattern, then a converter."""
+    bare = re.sub(r"(?<=[\u4e00-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+\s?\)", "", text)
+    return str(OpenCC("t2s").convert(bare))
+
+
+def sentences() -> list[str]:
+    """Simplified lines of 11 to 399 characters, shuffled."""
+    files = sorted((ROOT / "fixtures" / "raw").glob("00[0134]*"))
+    if SHARED.is_dir():
+        files += sorted((SHARED / "rejoin" / "zh_hans").iterdir())
+    else:
+        print("(../shared/wild is absent: sentences of fixtures/raw only)")
+    lines = [line for file in files for line in file.read_text(encoding="utf-8", errors="replace").split("\n")]
+    characters = sorted({character for line in lines for character in line if "\u4e00" <= character <= "\u9fff"})
+    back = OpenCC("t2s").convert
+    confused = {one for one in characters if back(traditional(one)) != one and one != "着"}
+    keep = [
+        line
+        for line in dict.fromkeys(line.strip() for line in lines)
+        if 10 < len(line) < 400
+        and not re.search("[\x00-\x1f?？\ufffd\u3040-\u30ffɑ()]", line)
+        and line.encode("gbk", "ignore").decode("gbk") == line
+        and not confused & set(line)
+    ]
+    random.Random(1).shuffle(keep)
+    return keep
+
+
+def exactness(pages: Sequence[Sequence[str]], descramble: Descramble, table: Table, name: str) -> tuple[float, float]:
+    """Share of sentences that come back exactly, and of characters that stand in the right order, in percent."""
+    exact = sentences = right = characters = 0
+    for page in pages:
+        made = descramble(scramble("\n".join(page), table, DECODERS[name])).split("\n")
+        made += [""] * (len(page) - len(made))
+        for wanted, found in zip(page, made, strict=False):
+            sentences += 1
+            characters += len(wanted)
+            exact += wanted == found
+            right += len(wanted) if wanted == found else _common(wanted, found)
+    return 100 * exact / sentences, 100 * right / characters
+
+
+def _common(wanted: str, found: str) -> int:
+    return sum(block.size for block in SequenceMatcher(None, wanted, found, autojunk=False).get_matching_blocks())
+
+
+def speed(run: Callable[[str], object], texts: Sequence[str], rounds: int) -> float:
+    """Median megabytes of UTF-8 a second of processor time."""
+    size = sum(len(text.encode()) for text in texts) / 1e6
+    run(texts[0])
+    times = []
+    for _ in range(rounds):
+        start = process_time()
+        for text in texts:
+            run(text)
+        times.append(process_time() - start)
+    return size / median(times)
+
+
+def main(quick: bool) -> None:
+    """Print the tables."""
+    lines = sentences()
+    count = 2 if quick else 12
+    pages = [lines[number * LINES : (number + 1) * LINES] for number in range(min(count, len(lines) // LINES))]
+    print(f"{len(pages)} pages of {LINES} sentences; per cell: sentences exact %, characters right %\n")
+    print("| decoder | " + " | ".join(f"table of {size}" for size in TABLES) + " | by pattern, table of 300 |")
+    print("|---|" + "---|" * (len(TABLES) + 1))
+    for name in DECODERS:
+        cells = [exactness(pages, stage, Table.drawn(size, 3), name) for size in TABLES]
+        cells.append(exactness(pages, pattern, Table.drawn(300, 3), name))
+        print(f"| {name} | " + " | ".join(f"{a:.2f} / {b:.3f}" for a, b in cells) + " |", flush=True)
+
+    glossed = 200 if quick else 2000
+    pages_glossed = [glossed_page(seed) for seed in range(glossed)]
+    changed = sum(stage(page) != page for page in pages_glossed)
+    print(f"\nglossed pages changed: {changed} of {glossed}")
+
+    scrambled = [scramble("\n".join(page), Table.drawn(300, 3)) for page in pages]
+    plain = ["\n".join(page) for page in pages]
+    convert = OpenCC("t2s").convert
+    rounds = 3 if quick else 5
+    print("\n| work | MB/s |\n|---|---|")
+    for title, run, texts in (
+        ("nothing to do (clean simplified text)", stage, plain),
+        ("scrambled page, edits made and applied", stage, scrambled),
+        ("glossed page, left alone", stage, pages_glossed[:200]),
+        ("pattern and OpenCC, no log (yardstick)", pattern, scrambled),
+        ("OpenCC t2s alone (yardstick)", convert, scrambled),
+    ):
+        print(f"| {title} | {speed(run, texts, rounds):.1f} |", flush=True)
+
+
+if __name__ == "__main__":
+    main("--quick" in sys.argv)
