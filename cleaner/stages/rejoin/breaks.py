@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.stages.rejoin import shapes
-from cleaner.stages.rejoin.evidence import WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
-from cleaner.stages.rejoin.habits import EARLY, Habits, is_full
+from cleaner.stages.rejoin.evidence import QUOTES, WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
+from cleaner.stages.rejoin.habits import EARLY, Habits, is_exact, is_full
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.overlap import LEAST_OVERLAP, overlap
 
@@ -19,6 +19,8 @@ RAGGED_TRUST = 0.7
 MORE_THAN_HALF = 0.6
 SMALL_LETTER = 0.4
 """How much of a full line's weight one has that is more than half full, when the next begins with a small letter."""
+MOST_HIDDEN = 0.1
+"""Where more of the full lines that end a sentence end a paragraph too, they are left as they are."""
 DOUBTFUL = 1.0
 """Breaks that lack less than this are reported as suggestions."""
 
@@ -115,7 +117,8 @@ def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
     full = _fullness(lines, index, habits)
     if full < 0 or _forbidden(left, right, full >= RAGGED_TRUST * STEADY and not gap):
         return None
-    ended = shapes.ends_sentence(left) or (shapes.is_closed(left) and (gap > 0 or not full))
+    speech = gap > 0 or not full or right[0] in QUOTES
+    ended = shapes.ends_sentence(left) or (speech and shapes.is_closed(left))
     if ended and (not full or not _runs_over(lines, index, habits)):
         return None
     prose = (
@@ -167,7 +170,9 @@ def _runs_over(lines: Lines, index: int, habits: Habits) -> bool:
     right = lines.bodies[index + 1]
     if shapes.is_heading(right, lines.widths[index + 1]) and not _is_followed(lines, index + 1, habits):
         return False
-    return habits.marked
+    if habits.marked:
+        return True
+    return habits.hidden <= MOST_HIDDEN and is_exact(lines, index, habits.wrap) and right[0] not in QUOTES
 
 
 def _is_followed(lines: Lines, index: int, habits: Habits) -> bool:

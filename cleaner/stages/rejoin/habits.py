@@ -49,6 +49,8 @@ class Habits(NamedTuple):
     """Of the lines that do not end a sentence, the share that is full: 1.0 for a wrapped page, 0.1 for a poem."""
     marked: bool
     """Whether new paragraphs are indented or stand below a blank line."""
+    hidden: float
+    """Where they are not: of the full lines that end a sentence, the share that must end a paragraph as well."""
     indent: bool
     """Whether first lines of paragraphs are indented and others are not."""
     space: str
@@ -70,8 +72,8 @@ def measure(text: str, lines: Lines) -> Habits:
     ]
     wrap, slack, full = _margin(lines, opened)
     indented = sum(1 for indent in lines.indents if indent)
-    marked, indent = _paragraph_marks(lines, wrap) if wrap else (True, 0 < indented < len(lines) / 2)
-    return Habits(wrap, slack, full / len(opened) if wrap else 0.0, marked, indent, _spacing(text))
+    marked, hidden, indent = _paragraph_marks(lines, wrap) if wrap else (True, 0.0, 0 < indented < len(lines) / 2)
+    return Habits(wrap, slack, full / len(opened) if wrap else 0.0, marked, hidden, indent, _spacing(text))
 
 
 def _margin(lines: Lines, opened: list[int]) -> tuple[int, int, int]:
@@ -135,19 +137,34 @@ def _unit(body: str) -> int:
     return 4 if len(body) > 1 and shapes.CONTINUES.match(body[1]) else 2
 
 
-def _paragraph_marks(lines: Lines, wrap: int) -> tuple[bool, bool]:
-    """Whether paragraphs are marked, told by what follows lines that must end one: a sentence's end, far from full."""
-    ends = [
-        i
-        for i in range(len(lines) - 1)
-        if lines.widths[i] < 0.8 * wrap and lines.widths[i] > wrap / 4 and lines.bodies[i][-1] in shapes.FINAL + '.”"'
-    ]
+def _paragraph_marks(lines: Lines, wrap: int) -> tuple[bool, float, bool]:
+    """Whether paragraphs are marked, how many ends are hidden if not, and whether first lines are set in.
+
+    Told by what follows the lines that must end a paragraph: those that end a sentence, far from full. Last lines are
+    of any length alike, so the short ones also tell how many must be full by chance.
+    """
+    inner = range(len(lines) - 1)
+    stops = [i for i in inner if lines.bodies[i][-1] in _STOPS]
+    ends = [i for i in stops if SHORT * wrap < lines.widths[i] < NOT_FULL * wrap]
     if not ends:
-        return False, False
-    indented = sum(1 for i in ends if lines.indents[i + 1] and not lines.gaps[i + 1])
-    apart = sum(1 for i in ends if lines.gaps[i + 1])
-    deep = sum(1 for i in ends if lines.indents[i + 1])
-    return indented + apart >= 0.8 * len(ends), deep >= 0.8 * len(ends)
+        return False, 1.0, False
+    marked = sum(1 for i in ends if lines.indents[i + 1] or lines.gaps[i + 1])
+    indented = sum(1 for i in ends if lines.indents[i + 1])
+    exact = sum(1 for i in stops if is_exact(lines, i, wrap) and not lines.gaps[i + 1])
+    hidden = len(ends) / ((NOT_FULL - SHORT) * wrap) * (WIDE_SLACK + 2)
+    return marked >= MARKED * len(ends), min(1.0, hidden / max(1, exact)), indented >= MARKED * len(ends)
+
+
+_STOPS = frozenset(shapes.FINAL + '.”"')
+SHORT, NOT_FULL = 0.25, 0.8
+"""Shares of the wrap: a last line between them is neither a label nor full."""
+MARKED = 0.8
+"""Share of paragraphs that must be set apart or set in for a document to do so."""
+
+
+def is_exact(lines: Lines, index: int, wrap: int) -> bool:
+    """Whether a line reaches the wrap itself, or lacks a single column, or has a mark hanging over."""
+    return wrap - 1 <= lines.widths[index] <= wrap + WIDE_SLACK
 
 
 _HAN_LATIN = re.compile(rf"[{shapes.HAN}]( ?)[A-Za-z0-9]")

@@ -122,7 +122,9 @@ def is_closed(body: str) -> bool:
     if not opener:
         return False
     at = body.rfind(opener)
-    return at == 0 or (at > 0 and body[at - 1] in _BEFORE_ASIDE)
+    if at < 0:  # it was opened on a line above
+        return body[-1] in "”」』"
+    return at == 0 or body[at - 1] in _BEFORE_ASIDE
 
 
 def open_bracket(body: str) -> str:
