@@ -99,6 +99,9 @@ KEPT = [
     "房间小不说还很暗,床单不晓得是什么颜色,感觉有点脏!床还很小!早餐没什么可吃的\n"
     + "區裡開會學習這個實現現代化的問題。" * 5,
     "结账时速度慢,比我晚到前台的都走了,平均只需要三分钟,我等了足足十分钟\n" + "區裡開會學習這個實現現代化的問題。" * 5,
+    "警方捣毁百家乐老虎机赌博窝点\n警方通报，该团伙以百家乐、老虎机等方式组织赌博。窝点已经捣毁。案件正在侦办。\n",
+    "警方捣毁百家乐赌博窝点\n缴获老虎机十台\n抓获开设赌场嫌疑人\n警方通报，该团伙开设赌场，以百家乐、老虎机聚赌。窝点已经捣毁。十人被抓获。\n",
+    "他在澳门赌场百家乐桌前坐了一夜。天亮时他走了出去。街上没有人。\n",
     "团结紧张,严肃活泼,实事求是,开拓进取\n" + BODY,
 ]
 
@@ -129,6 +132,7 @@ PLACED = [
     ("老虎机百家乐平台|水利会议召开\n", "水利会议召开\n"),
     ("水利会议召开【老虎机百家乐】\n", "水利会议召开\n"),
     ("水利工作会议召开|" + HEADERS[0] + "\n", "水利工作会议召开\n"),
+    ("水利会议亚洲国产精品无码一区二区召开\n", "水利会议召开\n"),
     ("水利会议召开_棋牌活动\n", "水利会议召开_棋牌活动\n"),
 ]
 
@@ -143,12 +147,16 @@ def test_a_phrase_of_the_header_goes_from_the_middle_of_a_word_too() -> None:
     assert cleaned(HEADERS[0] + "\n" + BODY.replace("水利", f"水{phrase}利", 1)) == BODY
 
 
+def test_of_a_clause_only_the_phrase_goes() -> None:
+    assert cleaned(BODY.replace("河道治理", "河道澳门新葡京娱乐城官网治理", 1)) == BODY
+
+
 def test_no_doubled_blank_lines_are_left() -> None:
     assert cleaned("甲。\n\n" + HEADERS[0] + "\n\n" + BODY) == "甲。\n\n" + BODY
 
 
 def test_what_comes_near_is_suggested_and_left() -> None:
-    text = "网络棋牌|" + BODY.split("。")[0] + "\n" + BODY
+    text = "棋牌|" + BODY.split("。")[0] + "\n" + BODY
     (suggestion,) = run(text).suggestions
     assert suggestion.why.startswith("score 9 of 10: ")
     assert not run(text).layer

@@ -99,7 +99,7 @@ def _newness(candidate: Candidate, rest: tuple[str, str]) -> Evidence:
     share = newness(candidate.texts, rest)
     if share >= 0.9:
         return Evidence("new words", 2.0)
-    if share >= 0.6 or candidate.known:
+    if candidate.known or (share >= 0.6 and candidate.rule != "spam.spliced-phrase"):
         return Evidence("new words", 0.0)
     return Evidence("the page's words", -4.0)
 

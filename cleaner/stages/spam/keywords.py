@@ -11,7 +11,7 @@ from typing import NamedTuple
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
 from cleaner.stages.spam.evidence import Evidence, promised, words_points
 from cleaner.stages.spam.lexicon import TELLING, Hit, different
-from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, Item, Page
+from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, SEPARATORS, Item, Page
 
 PRICE = 0.35
 """Points that a character no word covers costs a run of items."""
@@ -25,6 +25,11 @@ COMMAS = ("，", "、", "“", "”")
 JOINS = re.compile(r"[|｜¦丨_\-–—>]\s*")
 PILED = 4.0
 """Weight of the words of one item: two telling ones, or one and two light ones."""
+WHOLE = 0.75
+"""Share of a phrase alone on a line that words cover when it is no headline about them."""
+NO_GAP = re.compile(rf"[^{SEPARATORS}{SENTENCE_MARKS}]?")
+CHAIN = 8.0
+"""Weight of the words that stand without a gap in a clause; 澳门赌场百家乐 in a novel has 7."""
 NEAR = 100
 """Code points on both sides of a telling word in running text; further off there is no run of items with it."""
 BARE = 4.0
@@ -65,6 +70,8 @@ def by_words(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
                 candidate = _candidate(page, items[one:other], inside)
                 if candidate:
                     yield candidate
+                if candidate and other - one < 3:
+                    yield from _chains(page, _between(inside, candidate.start, candidate.end))
 
 
 def _windows(telling: Sequence[Hit], begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -148,14 +155,31 @@ def _candidate(page: Page, weighed: Sequence[Weighed], hits: Sequence[Hit]) -> C
             evidence.append(Evidence("bare words", -3.0))
         if promised(page, page.line_at(start)):
             evidence.append(Evidence("promised", -8.0))
-        rule = "spam.keyword-list"
-    else:
-        rule = "spam.spliced-phrase" if _spliced(page, start, end) else "spam.keyword-list"
-        if rule == "spam.spliced-phrase" and not _joined_on(page, start, end):
-            dense = len(items) == 1 and cover.telling >= 2 and cover.share >= 0.7 and cover.weight >= 6
-            evidence.append(Evidence("in a sentence", -1.0 if dense else -5.0))
-    known = cover.strong > 0 and points >= 4 and rule != "spam.spliced-phrase"
-    return Candidate(start, end, rule, texts_of(page, items), tuple(evidence), known)
+        known = cover.strong > 0 and points >= 4 and cover.share >= 0.6
+        return Candidate(start, end, "spam.keyword-list", texts_of(page, items), tuple(evidence), known)
+    spliced = _spliced(page, start, end)
+    if spliced and not _joined_on(page, start, end):
+        dense = len(items) == 1 and cover.telling >= 2 and cover.share >= 0.7 and cover.weight >= 6
+        evidence.append(Evidence("in a sentence", -1.0 if dense else -5.0))
+    elif not spliced and cover.share < WHOLE:
+        evidence.append(Evidence("more than words", -5.0))
+    rule = "spam.spliced-phrase" if spliced else "spam.keyword-list"
+    return Candidate(start, end, rule, texts_of(page, items), tuple(evidence))
+
+
+def _chains(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
+    """Words of the packs that run on in a clause: a phrase put into the middle of a sentence or a title."""
+    chain: list[Hit] = []
+    for hit in [*(hit for hit in hits if hit.weight > 0), None]:
+        if hit and chain and NO_GAP.fullmatch(page.text, chain[-1].end, hit.start):
+            chain.append(hit)
+            continue
+        _, telling = different(chain)
+        if telling >= 2 and sum(link.weight for link in chain) >= CHAIN and chain[-1].end - chain[0].start >= 7:
+            start, end = chain[0].start, chain[-1].end
+            evidence = (Evidence("words", 8.0), Evidence("run together", -1.0))
+            yield Candidate(start, end, "spam.spliced-phrase", (page.text[start:end],), evidence)
+        chain = [hit] if hit else []
 
 
 def _listed(page: Page, items: Sequence[Item]) -> bool:
