@@ -24,9 +24,8 @@ from cleaner.stages.spam.page import Page, han_count
 
 ROUNDS = 8
 """Passes until nothing more is found: what lay behind a block may come to the head only when the block is gone."""
-
-
 FRAGMENTS = ("spam.control-filler", "spam.stray-tag")
+"""Rules whose removals say nothing about the document as a whole."""
 REMAINS = 200
 """Characters without a sentence that do not make a document when nine tenths of it were spam: a menu, an imprint."""
 HEAD = 300

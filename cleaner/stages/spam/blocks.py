@@ -26,6 +26,7 @@ from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, han_co
 EDGE = 80
 """Code points that may lie between a block and the head or tail of the text: a title, a last line."""
 QUOTES = "“‘「『《\"'"
+"""A phrase in quotation marks is talked about."""
 
 
 class Block(NamedTuple):
@@ -46,7 +47,6 @@ class Block(NamedTuple):
 def judged(page: Page, lexicon: Lexicon, hits: Sequence[Hit], origin: str) -> list[Block]:
     """The blocks with enough evidence, or nearly enough, in order, none overlapping another."""
     blocks: list[Block] = []
-
     going: list[tuple[int, int]] = []
 
     def taken(position: int) -> bool:
