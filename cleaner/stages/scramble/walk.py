@@ -16,7 +16,7 @@ from typing import NamedTuple
 from cleaner.history import Odd
 from cleaner.stages.scramble.annotations import ANNOTATION, DAMAGED, MARKS, differs
 from cleaner.stages.scramble.gbk import decode, encode
-from cleaner.stages.scramble.hypotheses import NONE, Hypothesis, completed, pruned, straddled
+from cleaner.stages.scramble.hypotheses import NARROW, NONE, Hypothesis, completed, pruned, straddled
 from cleaner.stages.scramble.language import likelihood
 from cleaner.stages.scramble.readings import lost_bytes, reads, syllable, toneless
 from cleaner.stages.scramble.simplify import simplified
@@ -35,6 +35,25 @@ class Stretch(NamedTuple):
     end: int
     repaired: str
     note: str
+
+
+COMPLETING, STRADDLING = 1, 10
+"""What the two ways to fill a loss cost of a page's allowance, in units of about 0.2 ms."""
+
+
+class Allowance:
+    """How much guessing a page is worth, so that a text made of question marks is not read for hours.
+
+    A page of 4,000 characters whose decoder lost every pair it could takes a tenth of it.
+    """
+
+    def __init__(self, length: int) -> None:
+        self.left = 500 + length // 40
+
+    def grants(self, cost: int) -> bool:
+        """Whether there is that much left; it is spent."""
+        self.left -= cost
+        return self.left >= 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +104,19 @@ def stretches(page: Page) -> list[Stretch]:
     found: list[Stretch] = []
     starts = set(page.kept.values())
     place = 0
+    allowance = Allowance(len(page.text))
     while match := DAMAGED.search(page.text, place):
         place = match.end()
         if match.start() in starts:
             continue
-        stretch, reached = _walk(page, match.start())
+        stretch, reached = _walk(page, match.start(), allowance)
         if stretch is not None:
             found.append(stretch)
         place = max(reached, match.start() + 1)
     return found
 
 
-def _walk(page: Page, start: int) -> tuple[Stretch | None, int]:
+def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None, int]:
     """The stretch that begins at a place, if one does, and where to look on."""
     first = DAMAGED.match(page.text, start)
     if first is None:
@@ -110,7 +130,7 @@ def _walk(page: Page, start: int) -> tuple[Stretch | None, int]:
     place = first.end()
     ended: list[tuple[int, Hypothesis]] = []
     while beam and place - start < LONGEST:
-        place, beam = _step(page, place, beam, mark)
+        place, beam = _step(page, place, beam, mark, allowance)
         aligned = [one for one in beam if one.pending == NONE]
         if aligned:
             best = max(_explaining(page, place, aligned))
@@ -123,7 +143,9 @@ def _walk(page: Page, start: int) -> tuple[Stretch | None, int]:
     return Stretch(start, end, best.text[len(before) :], note), end
 
 
-def _step(page: Page, place: int, beam: list[Hypothesis], mark: str) -> tuple[int, list[Hypothesis]]:
+def _step(
+    page: Page, place: int, beam: list[Hypothesis], mark: str, allowance: Allowance
+) -> tuple[int, list[Hypothesis]]:
     """Read what stands at a place into every hypothesis; all of them wait for a byte."""
     text = page.text
     match = DAMAGED.match(text, place)
@@ -132,7 +154,7 @@ def _step(page: Page, place: int, beam: list[Hypothesis], mark: str) -> tuple[in
         if without:
             return match.end(), pruned(without)
     if place >= len(text):
-        return place, completed(beam, "")
+        return place, completed(beam, "") if allowance.grants(COMPLETING) else []
     character = text[place]
     end, data = page.unit(place)
     after: list[Hypothesis] = []
@@ -140,18 +162,21 @@ def _step(page: Page, place: int, beam: list[Hypothesis], mark: str) -> tuple[in
         after = [new for old in beam if (new := old.with_bytes(data))]
     if place in page.odd or (after and character != mark):
         return end, pruned(after)
+    if not allowance.grants(COMPLETING):
+        return end, []
     if character in MARKS or character == mark:
-        return end, [*after, *completed(beam, text[end : end + 1]), *_straddled(page, end, beam)]
+        return end, [*after, *completed(beam, text[end : end + 1]), *_straddled(page, end, beam, allowance)]
     return place, completed(beam, character)
 
 
-def _straddled(page: Page, place: int, beam: list[Hypothesis]) -> list[Hypothesis]:
+def _straddled(page: Page, place: int, beam: list[Hypothesis], allowance: Allowance) -> list[Hypothesis]:
     """The ways to read the mark before a place as two bytes, when what stands there can follow them."""
     behind = page.text[place : place + 1]
-    if behind and behind in MARKS:
-        return straddled(beam, NONE)
-    data = page.unit(place)[1] if behind else b""
-    return straddled(beam, data[0]) if data and data[0] >= 0x40 else []
+    following = page.unit(place)[1] if behind and behind not in MARKS else b""
+    possible = following >= b"@" or (behind and behind in MARKS)
+    if not possible or not allowance.grants(STRADDLING * max(1, len(beam) // NARROW)):
+        return []
+    return straddled(beam, following[0] if following else NONE)
 
 
 def _annotation(page: Page, mark: str, reading: str, beam: list[Hypothesis]) -> list[Hypothesis]:
