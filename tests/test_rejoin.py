@@ -192,3 +192,15 @@ def test_newspaper_pages_are_whole_again(name: str) -> None:
     kept = [line for line in text.split("\n") if 0 < len(line) < 31 and line[-1] not in "。,、；”"]
     assert [line for line in once.split("\n") if line in kept] == kept
     assert not propose(once).layer
+
+
+def test_posts_that_never_end_with_a_stop_stay_apart() -> None:
+    posts = [
+        "今天去了新开的那家店。人特别多,排了一个小时的队才进去,不过味道还是值得的",
+        "昨天的比赛你们看了吗？最后三分钟真的太紧张了,我差点把手机摔了,还好赢了",
+        "求推荐一款耳机。预算五百左右,主要是上下班路上听歌,最好是降噪效果好一点的",
+        "搬家真是太累了。东西收拾了整整三天还没收完,以后再也不乱买东西了",
+        "终于考完试了。接下来准备好好休息两个星期,然后再开始找实习的工作",
+    ]
+    assert not propose("\n\n".join(posts)).layer
+    assert not propose("\n".join(posts)).layer

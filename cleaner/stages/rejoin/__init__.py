@@ -73,7 +73,8 @@ def _round(text: str, context: Context) -> tuple[list[Edit], list[Suggestion]]:
     edits = _allowed((seam(text, lines, join, habit, words) for join in joins.sure), context)
     if edits:
         return edits, []
-    moves, maybe, near = order.find(lines, joins.open)
+    stops = habits.ends_with_stops(lines)
+    moves, maybe, near = order.find(lines, joins.open) if stops else order.NOTHING
     moves, maybe = (moves, maybe) if context.rules.enabled(ORDER) else ([], [])
     edits = _allowed((seam(text, lines, join, habit, words) for join in near), context)
     if edits:

@@ -93,6 +93,8 @@ class Counts(NamedTuple):
     words: tuple[Table, ...]
     total: float
     openings_total: float
+    known: frozenset[str]
+    """The characters that were counted."""
 
 
 @cache
@@ -109,7 +111,8 @@ def counts() -> Counts:
         at += 9 * size
     characters, pairs, triples, openings, opening_pairs, *words = tables
     total, openings_total = (sum(_COUNTS[value] for value in table.values) for table in (characters, openings))
-    return Counts(characters, pairs, triples, openings, opening_pairs, tuple(words), total, openings_total)
+    known = frozenset(map(chr, characters.keys))
+    return Counts(characters, pairs, triples, openings, opening_pairs, tuple(words), total, openings_total, known)
 
 
 def log_odds(left: str, right: str) -> float:
@@ -150,8 +153,7 @@ def features(left: str, right: str) -> Features:
 @lru_cache(maxsize=1024)
 def _simplified(text: str) -> str:
     """The text as the counts have it: a character that was never counted may be a traditional one."""
-    characters = counts().characters
-    if all(characters.frequency(character) for character in text):
+    if counts().known.issuperset(text):
         return text
     from cleaner.stages.script.converter import convert  # OpenCC takes 30 ms: only where there is something to convert
 

@@ -113,6 +113,23 @@ def _is_wide(lines: Lines, opened: list[int]) -> bool:
     return 2 * wide > len(sample)
 
 
+def ends_with_stops(lines: Lines) -> bool:
+    """Whether paragraphs end with a stop as a rule: posts and transcripts go without, and end where they end.
+
+    >>> from cleaner.stages.rejoin.lines import read
+    >>> ends_with_stops(read("到了。我们先去看看那边的房子，然后再去吃饭，吃完饭就回来\\n\\n" * 9))
+    False
+    """
+    ended = cut = 0
+    for body, width in zip(lines.bodies, lines.widths, strict=True):
+        if shapes.is_prose(body, width):
+            if shapes.ends_sentence(body) or shapes.is_closed(body):
+                ended += 1
+            else:
+                cut += 1
+    return cut <= ended + FEW_CUTS
+
+
 def is_full(lines: Lines, index: int, habits: Habits) -> bool:
     """Whether what begins the next line would not have fitted on this one, as the document breaks lines."""
     return habits.wrap > 0 and fills(lines, index, habits.wrap, habits.slack)
@@ -156,6 +173,8 @@ def _paragraph_marks(lines: Lines, wrap: int) -> tuple[bool, float, bool]:
 
 
 _STOPS = frozenset(shapes.FINAL + '.”"')
+FEW_CUTS = 2
+"""Paragraphs without a stop that are no habit yet."""
 SHORT, NOT_FULL = 0.25, 0.8
 """Shares of the wrap: a last line between them is neither a label nor full."""
 MARKED = 0.8

@@ -36,10 +36,9 @@ DISPUTED = 0.3
 """A rest right below that does not lead its rivals by this is left alone."""
 CROSSING = 0.5
 """Log odds by which a pair may fall behind a rival that the order of the others rules out."""
-MOST_ENDS = 60
-MOST_ORPHANS = 400
+MOST_PAIRS = 4_000
 MOST_CHARACTERS = 100_000
-"""A newspaper page has a dozen open ends and 30,000 characters. More is a book, or something else: nothing moves."""
+"""A newspaper page has ten open ends, fifty paragraphs and 30,000 characters. In a book nothing moves."""
 
 
 class Move(NamedTuple):
@@ -60,13 +59,16 @@ class Verdict(NamedTuple):
     """Breaks where the rest does stand right below."""
 
 
+NOTHING = Verdict([], [], [])
+
+
 def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
     """Find the rest of every open end, right below it (`joins` are the breaks where it may be) or further down."""
     if not lines.ends or lines.ends[-1] > MOST_CHARACTERS:
         return Verdict([], [], list(joins))
     ends = open_ends(lines)
     orphans = list(candidates(lines, ends[0] + 1)) if ends else []
-    if not orphans or len(ends) > MOST_ENDS or len(orphans) > MOST_ORPHANS:
+    if not orphans or len(ends) * len(orphans) > MOST_PAIRS:
         return Verdict([], [], list(joins))
     table = measure(lines, ends, orphans)
     scores = log_odds(table)
