@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cleaner.config import Config
 from cleaner.edits import Proposal
-from cleaner.history import Decoded
+from cleaner.history import Decoded, Odd
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.mojibake import STAGE
@@ -107,6 +107,21 @@ def test_short_lines_of_a_damaged_document_follow_its_long_ones() -> None:
 @pytest.mark.parametrize(
     ("text", "clean"),
     [
+        (f"记者从会上获悉{misread(HANS[:14], 'utf-8', 'gbk')}，会议结束。", f"记者从会上获悉{HANS[:14]}，会议结束。"),
+        (f'  "name": "{misread(HANS[:8], "utf-8", "gbk")}",', f'  "name": "{HANS[:8]}",'),
+        (f"这是一行{misread(HANS[:13], 'gbk', 'big5')}，成立于上海。", f"这是一行{HANS[:13]}，成立于上海。"),
+        (f"標題\n{misread(HANT[:13], 'cp950', 'gbk')}", f"標題\n{HANT[:13]}"),
+        ("Le cafÃ© est lÃ\xa0, dÃ©jÃ\xa0 !", "Le café est là, déjà !"),
+        ("РџСЂРёРІРµС‚, РјРёСЂ", "Привет, мир"),
+    ],
+)
+def test_mixed_lines_and_other_scripts(text: str, clean: str) -> None:
+    assert cleaned(text) == clean
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
         ("鎻愪緵绉戝\ue11f銆佸噯纭\ue1be殑鍒嗘瀽鏂规硶", "提供科学、准确的分析方法"),
         ("鎶€鑳芥彁鍗囦笌绮惧害璇勪及鏂规硶", "技能提升与精度评估方法"),
         ("鎴戜滑鐨勭洰鏍囨槸鎻愬崌绮惧害锛�", "我们的目标是提升精度，"),
@@ -126,6 +141,10 @@ def test_bytes_lost_on_the_way(text: str, clean: str) -> None:
         "Mojibake such as ÄãºÃÊÀ½ç or cafÃ© is text read in the wrong encoding.",
         "| 你好 | 浣犲ソ |\n| 世界 | 涓栫晫 |\n表：常见的乱码",
         "乱码举例：\n锛堜腑鍥斤級\n涓浗浜烘皯",
+        "古文码：鐢辨湀瑕佸ソ濂藉涔犲ぉ澶╁悜涓�；拼音码：ÓÉÔÂÒªºÃºÃÑ§Ï°ÌìÌìÏòÉÏ。都是乱码，可用 iconv 转换。",
+        'print("浣犲ソ涓栫晫浠婂ぉ".encode("gbk").decode("utf-8"))',
+        "茅台酒、caf茅、夜写药铅、悉路爷压",
+        "偺、偼、傪都是异体字或生僻字。",
         "深學(xué)篤用，我們?cè)谡猩坦ぷ髦蟹?wù)產(chǎn)業(yè)",
         "𠮷野家の丼、髙島屋、﨑陽軒",
         "龘靐齉齾爩鱻麤龗灪吁龖厵滟爨癵籱饢驫鲡鹂鸾麣纞虋",
@@ -157,6 +176,11 @@ def test_what_is_lost_for_good_is_reported_not_guessed(text: str) -> None:
     assert not proposal.layer
     [finding] = proposal.findings
     assert finding.rule == "mojibake.lost"
+
+
+def test_bytes_that_layer_0_keeps_are_not_lost() -> None:
+    decoded = Decoded("前\ufffd后", "utf-8", odd=(Odd(1, 2, b"\xff"),))
+    assert not STAGE.propose(decoded.text, Context(Config(), RuleSet(shipped_rules()), decoded))
 
 
 ODD_PIECES = [

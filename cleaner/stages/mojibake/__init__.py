@@ -22,11 +22,14 @@ NAME = "mojibake"
 def propose(text: str, context: Context) -> Proposal:
     """Propose the edits that undo mojibake, and report text that is lost for good (`锟斤拷`).
 
-    Clean text in any language, pages that quote mojibake, and pages scrambled on purpose stay as they are.
+    Clean text in any language, pages that quote mojibake, and pages scrambled on purpose stay as they are; U+FFFD for
+    bytes that layer 0 keeps is not lost, so not reported.
     """
     edits = undo(text) if suspicious(text) else []
     enabled = [edit for edit in edits if edit.rule not in context.rules.disabled]
-    return Proposal(Layer.of(NAME, enabled), findings=tuple(losses(text)))
+    kept = {odd.start for odd in context.decoded.odd} if context.decoded.text == text else set()
+    findings = (finding for finding in losses(text) if finding.start not in kept)
+    return Proposal(Layer.of(NAME, enabled), findings=tuple(findings))
 
 
 STAGE = Stage(

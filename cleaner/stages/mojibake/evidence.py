@@ -131,7 +131,11 @@ def replaced(text: str, found: list[Candidate]) -> str:
 
 def of_line(line: str) -> list[Candidate]:
     """The best explanation of a line: disjoint candidates, those that gain most taking precedence."""
-    found = [c for confusion in DOUBLE_BYTE for c in candidates(line, confusion)]
+    found: list[Candidate] = []
+    for confusion in DOUBLE_BYTE:
+        found += candidates(line, confusion)
+        if confusion.certain and 2 * sum(c.end - c.start for c in found) > len(line):
+            return _disjoint(found)
     if signs.of_dense_bytes().search(line):
         found += [c for confusion in SINGLE_BYTE for c in candidates(line, confusion)]
     return _disjoint(found)

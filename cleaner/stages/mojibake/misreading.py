@@ -7,7 +7,7 @@ them are taken into account, for the text does not say which program it went thr
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 LOST = "�?"
@@ -101,6 +101,41 @@ def _private(code: int, wrong: str) -> bytes:
         if 0 <= row < len(area.rows):
             return bytes((area.rows[row], area.trails[cell]))
     return b""
+
+
+def encode(text: str, wrong: str) -> bytes:
+    """The bytes behind `text`.
+
+    Raises:
+        UnicodeEncodeError: a character cannot have come so.
+    """
+    # The wider codecs of the double-byte encodings write the euro sign and private use otherwise than Windows does.
+    for codec in CODECS[wrong] if wrong == "latin-1" else CODECS[wrong][:1]:
+        try:
+            return text.encode(codec)
+        except UnicodeEncodeError:
+            continue
+    return text.translate(_bytes_as_text(wrong)).encode("latin-1")
+
+
+class _BytesAsText(dict[int, str]):
+    """Code point → its bytes, written as characters of the same numbers, filled as they are asked for."""
+
+    def __init__(self, wrong: str) -> None:
+        super().__init__()
+        self._wrong = wrong
+
+    def __missing__(self, code: int) -> str:
+        choices = bytes_of(chr(code), self._wrong)
+        if not choices:
+            raise UnicodeEncodeError(self._wrong, chr(code), 0, 1, "no bytes are read as this character")
+        self[code] = choices[0].decode("latin-1")
+        return self[code]
+
+
+@cache
+def _bytes_as_text(wrong: str) -> _BytesAsText:
+    return _BytesAsText(wrong)
 
 
 @lru_cache(maxsize=65536)

@@ -8,12 +8,13 @@ something that the wrong codec could not read, which leaves some choices, and th
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from math import inf
 from typing import NamedTuple
 
-from cleaner.stages.mojibake.misreading import CODECS, bytes_of, is_unreadable
+from cleaner.stages.mojibake.misreading import CODECS, bytes_of, encode, is_unreadable
 from cleaner.stages.mojibake.plausibility import language, likelihood
 
 RIGHT = {
@@ -65,41 +66,6 @@ def reread(text: str, wrong: str, right: str) -> str | None:
         return None
 
 
-def encode(text: str, wrong: str) -> bytes:
-    """The bytes behind `text`.
-
-    Raises:
-        UnicodeEncodeError: a character cannot have come so.
-    """
-    # The wider codecs of the double-byte encodings write the euro sign and private use otherwise than Windows does.
-    for codec in CODECS[wrong] if wrong == "latin-1" else CODECS[wrong][:1]:
-        try:
-            return text.encode(codec)
-        except UnicodeEncodeError:
-            continue
-    return text.translate(_bytes_as_text(wrong)).encode("latin-1")
-
-
-class _BytesAsText(dict[int, str]):
-    """Code point → its bytes, written as characters of the same numbers, filled as they are asked for."""
-
-    def __init__(self, wrong: str) -> None:
-        super().__init__()
-        self._wrong = wrong
-
-    def __missing__(self, code: int) -> str:
-        choices = bytes_of(chr(code), self._wrong)
-        if not choices:
-            raise UnicodeEncodeError(self._wrong, chr(code), 0, 1, "no bytes are read as this character")
-        self[code] = choices[0].decode("latin-1")
-        return self[code]
-
-
-@cache
-def _bytes_as_text(wrong: str) -> _BytesAsText:
-    return _BytesAsText(wrong)
-
-
 class _Piece(NamedTuple):
     """A piece of text read, and the pieces before it: sharing them makes long lines linear."""
 
@@ -116,6 +82,12 @@ class _Reading(NamedTuple):
     damaged: bool = False
     """Whether one of them is a guess."""
     piece: _Piece | None = None
+
+
+LEAP = 8
+"""Code points that are worth reading at one go."""
+_PLAIN = re.compile("[^?€\x80\ufffd\ue000-\uf8ff]{8,256}")
+"""What stands for one sequence of bytes only and lost none."""
 
 
 @cache
@@ -239,7 +211,15 @@ def follow(line: str, start: int, end: int, wrong: str, right: str) -> Stretch |
     """
     readings = [_Reading(0.0)]
     good: tuple[int, _Reading] | None = None
-    for index in range(start, end):
+    index, slow_until = start, start + LEAP
+    while index < end:
+        if index >= slow_until and len(readings) == 1 and not readings[0].pending:
+            index, readings[0] = _leap(readings[0], line, index, end, wrong, right)
+            slow_until = index + LEAP
+            if index > start and line[index - 1] > "\x7f":
+                good = index, readings[0]
+            if index == end:
+                break
         inside = any(reading.pending for reading in readings)
         steps = list(_steps(readings, line, index, wrong, right))
         if not steps:
@@ -251,11 +231,25 @@ def follow(line: str, start: int, end: int, wrong: str, right: str) -> Stretch |
         readings += complete
         if complete and (line[index] > "\x7f" or inside):
             good = index + 1, complete[0]
+        index += 1
     if good is None:
         return None
     last, best = good
     text, guessed, lost = _settled(best.piece, last == len(line))
     return Stretch(start, last, text, guessed, lost)
+
+
+def _leap(reading: _Reading, line: str, start: int, end: int, wrong: str, right: str) -> tuple[int, _Reading]:
+    """Read a stretch that lost nothing at one go, if that goes; where it ends, no character is left incomplete."""
+    plain = _PLAIN.match(line, start, end)
+    stop = plain.end() if plain else start
+    for last in range(stop, max(stop - 4, start + LEAP), -1):
+        try:
+            read = line[start:last].encode(CODECS[wrong][0]).decode(RIGHT[right])
+        except UnicodeError:
+            continue
+        return last, _Reading(reading.score + likelihood(read), piece=_Piece(reading.piece, read))
+    return start, reading
 
 
 def _settled(piece: _Piece | None, at_end: bool) -> tuple[str, int, int]:

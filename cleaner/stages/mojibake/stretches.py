@@ -50,6 +50,8 @@ def _trimmed(stretch: Stretch, line: str) -> Stretch:
 
 
 EAST_ASIAN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+MOST_LOST = 0.2
+"""Share of lost characters from which a clause that nothing proves is not tried."""
 REACH = 30
 """Code points around a sign in which a stretch may begin: mojibake has a sign in every four or so."""
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -104,9 +106,13 @@ def _clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
         if text is not None:
             yield _trimmed(Stretch(start, end, text), line)
             continue
-        window = _best_window(line, start, end, confusion)
-        if window is not None:
-            yield window
+        lost = sum(found[0].count(mark) for mark in LOST)
+        if lost > MOST_LOST * len(found[0]):
+            continue
+        if not lost and {confusion.wrong, confusion.right} == {"gbk", "big5"}:
+            window = _best_window(line, start, end, confusion)
+            if window is not None:
+                yield window
             continue
         while start < end:
             stretch = follow(line, start, end, confusion.wrong, confusion.right)
@@ -119,8 +125,6 @@ def _clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
 
 def _best_window(line: str, start: int, end: int, confusion: Confusion) -> Stretch | None:
     """The part of a clause that gains most, where each character was one character: GBK and Big5, both of two bytes."""
-    if {confusion.wrong, confusion.right} != {"gbk", "big5"} or any(mark in line[start:end] for mark in LOST):
-        return None
     undone = [reread(character, confusion.wrong, confusion.right) or "" for character in line[start:end]]
     best = gain = 0.0
     left, window = 0, (0, 0)
