@@ -21,6 +21,9 @@ ANNOTATION = re.compile(f"[(（]({_READING})[)）]")
 DAMAGED = re.compile(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])(?P<reading>{_READING})[)）]")
 """An annotation that a lost byte may stand before: the byte took the parenthesis along, left a mark, or neither."""
 
+FILLED = re.compile(f"[{MARKS}][\\x00-\\x08 ]*(?=[，。、！？；：])")
+"""Where filler may have been put into a character whose second byte and the next one's first look like a mark."""
+
 LOST = re.compile(f"([^\\s{MARKS}])(?:[{MARKS}]|\ufffd[(（])({_READING})[)）]")
 """An annotation whose parenthesis went with the byte before it; group 1 is the last character before the loss."""
 

@@ -9,17 +9,20 @@ the reading it made possible, and where several fit, by which makes the likelier
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from cleaner.history import Odd
-from cleaner.stages.scramble.annotations import ANNOTATION, DAMAGED, MARKS, differs
+from cleaner.stages.scramble.annotations import ANNOTATION, DAMAGED, FILLED, MARKS, differs
 from cleaner.stages.scramble.gbk import decode, encode
-from cleaner.stages.scramble.hypotheses import NARROW, NONE, Hypothesis, completed, pruned, straddled
+from cleaner.stages.scramble.hypotheses import LEADS, NARROW, NONE, Hypothesis, completed, pruned, straddled
 from cleaner.stages.scramble.language import likelihood
 from cleaner.stages.scramble.readings import lost_bytes, reads, syllable, toneless
 from cleaner.stages.scramble.simplify import simplified
+
+_STARTS = re.compile(f"{DAMAGED.pattern}|{FILLED.pattern}")
 
 LONGEST = 4_000
 """Code points that one stretch may span; a shift ends at the next line end, and lines are shorter than this."""
@@ -105,7 +108,7 @@ def stretches(page: Page) -> list[Stretch]:
     starts = set(page.kept.values())
     place = 0
     allowance = Allowance(len(page.text))
-    while match := DAMAGED.search(page.text, place):
+    while match := _STARTS.search(page.text, place):
         place = match.end()
         if match.start() in starts:
             continue
@@ -118,12 +121,14 @@ def stretches(page: Page) -> list[Stretch]:
 
 def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None, int]:
     """The stretch that begins at a place, if one does, and where to look on."""
-    first = DAMAGED.match(page.text, start)
+    first = _STARTS.match(page.text, start)
     if first is None:
         return None, start + 1
     before, last = page.last_before(start)
-    mark = first["mark"] or ""
-    candidates = page.lost(last, first["reading"], marked=mark not in ("", " "))
+    mark, reading = first["mark"] or "", first["reading"]
+    if not reading and not allowance.grants(COMPLETING):
+        return None, first.end()
+    candidates = page.lost(last, reading, marked=mark not in ("", " ")) if reading else bytes(LEADS)
     if start in page.odd:
         candidates = bytes(byte for byte in candidates if byte == page.odd[start].data[0])
     beam = [Hypothesis(0.0, before, byte, byte, "") for byte in candidates]
@@ -139,8 +144,15 @@ def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None,
     if not ended:
         return None, place
     end, best = _best(page, ended)
+    if not reading and not _borne_out(page.text, first.end(), end):
+        return None, first.end()
     note = f"bytes lost; chosen: {best.chosen}" if best.chosen else ""
     return Stretch(start, end, best.text[len(before) :], note), end
+
+
+def _borne_out(text: str, start: int, end: int) -> bool:
+    """Whether an annotation between two places stands behind a letter: `，F(xiàn)` for `。現(xiàn)`, a byte off."""
+    return any(text[match.start() - 1].isascii() for match in ANNOTATION.finditer(text, start, end))
 
 
 def _step(
