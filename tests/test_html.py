@@ -288,6 +288,21 @@ def test_a_page_of_too_many_tags_fails_by_itself(monkeypatch: pytest.MonkeyPatch
         proposed(page("<b>" * 50_000))
 
 
+def test_posts_without_a_name_go_below_an_article() -> None:
+    post = f"<div class=q><a href=u>用户</a> <span>3小时前</span><p>{LEAD[:12]}。</p></div>"
+    assert cleaned(page(f"<div>{ARTICLE}</div><div>{post * 4}</div>")) == TEXT
+
+
+def test_teasers_go_below_an_article() -> None:
+    teaser = f"<div class=t><a href=n>高新区又签下一批项目</a><p>{BODY[:20]}。</p></div>"
+    assert cleaned(page(f"<div>{ARTICLE}</div><div>{teaser * 5}</div>")) == TEXT
+
+
+def test_where_the_page_stands_goes() -> None:
+    trail = "您的位置：<a href=/>首页</a> &gt; <a href=/a>新闻</a> &gt; 正文"
+    assert cleaned(page(f"<div>{trail}<br>{LEAD}<br>{BODY}</div>")) == f"{LEAD}\n{BODY}\n"
+
+
 def test_threads_are_the_text_of_a_forum() -> None:
     posts = "".join(f'<div class="comment-item"><a href=u>用户{n}</a><p>{LEAD}{n}</p></div>' for n in range(6))
     output = cleaned(page(f"<div>{posts}</div>"))

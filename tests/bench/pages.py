@@ -295,6 +295,18 @@ def mobile(a: Article, w: Writer) -> str:
 <section class="feed"><div class="feed-title">为您推荐</div>{teasers(w, w.rng.randint(5, 15))}</section>"""
 
 
+def unnamed_comments(a: Article, w: Writer) -> str:
+    """An article with readers' comments below it, nothing named for what it is."""
+    post = '<div class="q3"><div><a href="/u/{0}">{1}{0}</a><span>{2}小时前</span></div><div>{3}</div></div>'
+    posts = "".join(post.format(n, w.label(), w.rng.randint(1, 23), w.sentence()) for n in range(w.rng.randint(3, 9)))
+    return f"""
+<div class="a1">{links(w, 9, tag="div")}</div>
+<div class="b2"><div class="t7">{a.headline}</div><div class="d4">{a.date} {a.source}</div>
+<div class="b3">{blocks_as(a, w.rng.choice(["p", "div", "br"]))}</div>
+<div class="b5"><div class="b6">{posts}</div></div></div>
+<div class="z1">{links(w, 8, long=True)}</div>"""
+
+
 DESIGNS: tuple[Callable[[Article, Writer], str], ...] = (
     nested_tables,
     portal,
@@ -303,6 +315,7 @@ DESIGNS: tuple[Callable[[Article, Writer], str], ...] = (
     blog,
     one_element,
     mobile,
+    unnamed_comments,
 )
 
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from cleaner.stages.html.lines import PROSE, Line, Reading, Sums
-from cleaner.stages.html.page import PREFORMATTED, Page
+from cleaner.stages.html.page import PREFORMATTED, Element, Page
 from cleaner.stages.html.vocabulary import HEADINGS
 
 STRUCTURE = frozenset({"nav", "aside", "footer", "menu"})
@@ -49,28 +49,39 @@ def named_aside(
     whole = sums[frame].weight
     comment = words["comment"]
     names = comment.union(*(words[name] for name in lists))
-    named = [
-        index
-        for index in range(frame + 1, elements[frame].last + 1)
-        if (not names.isdisjoint(elements[index].words) and not elements[index].flags & PREFORMATTED)  # not of code
-        or elements[index].name in STRUCTURE
-    ]
-    thread = _outermost(page, [index for index in named if not comment.isdisjoint(elements[index].words)])
-    if len(thread) < 3 or sum(sums[index].weight for index in thread) <= THREAD * whole:
-        thread = []
-    posts, behind = set(thread), frame
-    for index in named:
+    headed = any(elements[index].name == "h1" for index in spared)
+    thread = _thread(page, sums, comment, frame)
+    behind = frame
+    for index in range(frame + 1, elements[frame].last + 1):
         element = elements[index]
-        if index in posts:
-            behind = max(behind, element.last)
-        elif index > behind and index not in spared and not _wraps(sums[index].weight, whole):
+        if index <= behind or not (element.name in STRUCTURE or _is_named(element, names)):
+            continue
+        part = sums[index].weight
+        below = headed and whole - part >= PROSE and _is_named(element, comment)  # there is an article above
+        if index in thread:
             behind = element.last
-            _drop(page, index, dropped)
+        elif index not in spared and (below or not _wraps(part, whole)):
+            behind = element.last
+            _drop(page, [index], dropped)
 
 
-def _drop(page: Page, index: int, dropped: list[bool]) -> None:
-    behind = page.elements[index].last + 1
-    dropped[index:behind] = [True] * (behind - index)
+def _is_named(element: Element, names: frozenset[str]) -> bool:
+    """Whether an element has one of these words for a name; the parts of highlighted code have names of their own."""
+    return not names.isdisjoint(element.words) and not element.flags & PREFORMATTED
+
+
+def _thread(page: Page, sums: list[Sums], comment: frozenset[str], frame: int) -> set[int]:
+    """The outermost elements named as comments, when they are the posts of a forum."""
+    inside = range(frame + 1, page.elements[frame].last + 1)
+    posts = _outermost(page, [index for index in inside if _is_named(page.elements[index], comment)])
+    many = len(posts) >= POSTS and sum(sums[index].weight for index in posts) > THREAD * sums[frame].weight
+    return set(posts) if many else set()
+
+
+def _drop(page: Page, indexes: list[int], dropped: list[bool]) -> None:
+    for index in indexes:
+        behind = page.elements[index].last + 1
+        dropped[index:behind] = [True] * (behind - index)
 
 
 def _outermost(page: Page, indexes: list[int]) -> list[int]:
@@ -82,25 +93,47 @@ def _outermost(page: Page, indexes: list[int]) -> list[int]:
     return found
 
 
+FORUM = 0.5
+"""Posts without a name that together hold more than this share are the text of the page."""
+
 CARDS = 4
 """Siblings of one kind that each hold a line which is one link: from this number on, teasers of other pages."""
 
+POSTS = 3
+"""The same, for siblings that each hold a link and tell when they were written: what readers wrote."""
+
+WORDED = 0.5
+"""Weight for each linked code point from which a row is of teasers, not a bare list of links."""
+
 CARD = 10
-"""Lines from which an element is more than a teaser."""
+"""Lines from which an element is more than a teaser or a post."""
 
 
-def teasers_aside(page: Page, sums: list[Sums], dropped: list[bool]) -> None:
-    """Drop rows of teasers: headline links with a summary each, which weigh like prose but are not the article's."""
+def rows_aside(page: Page, sums: list[Sums], spared: set[int], dropped: list[bool]) -> None:
+    """Drop rows of teasers, and of readers' posts where they are not the text: they weigh like prose.
+
+    A teaser is a headline that is a link, and some words; a post is a link to its author, a time, and some words.
+    """
     elements = page.elements
-    rows: dict[tuple[int, str, frozenset[str]], list[int]] = defaultdict(list)
+    teasers: dict[tuple[int, str, frozenset[str]], list[int]] = defaultdict(list)
+    posts: dict[tuple[int, str, frozenset[str]], list[int]] = defaultdict(list)
     for index in range(1, len(elements)):
         own = sums[index]
-        if own.heads and own.lines < CARD and own.weight > own.linked * 0.5:
-            rows[elements[index].parent, elements[index].name, elements[index].words].append(index)
-    for row in rows.values():
-        if len(row) >= CARDS and not _wraps(sum(sums[index].weight for index in row), sums[0].weight):
-            for index in row:
-                _drop(page, index, dropped)
+        if own.linked and own.lines < CARD and index not in spared:
+            kind = elements[index].parent, elements[index].name, elements[index].words
+            if own.heads:
+                teasers[kind].append(index)
+            elif own.stamps:
+                posts[kind].append(index)
+    whole = sums[0].weight
+    for row in teasers.values():
+        weight, linked = sum(sums[index].weight for index in row), sum(sums[index].linked for index in row)
+        if len(row) >= CARDS and weight > WORDED * linked and not _wraps(weight, whole):
+            _drop(page, row, dropped)
+    rows = [row for row in posts.values() if len(row) >= POSTS]
+    written = _outermost(page, sorted(index for row in rows for index in row))
+    if sum(sums[index].weight for index in written) <= FORUM * whole:
+        _drop(page, written, dropped)
 
 
 LISTS = frozenset(
@@ -154,6 +187,13 @@ _COLOPHON = re.compile(
 """What a site says of itself below its pages."""
 
 
+_TRAIL = re.compile(
+    r"\s*(?:您|你)?(?:现在|当前|目前|所在)*的?位置\s*[:：]|\s*(?:首页|主页|Home)\s*(?:>|&gt;|»|&raquo;|›|→|/)",
+    re.IGNORECASE,
+)
+"""How the trail of links begins that says where in its site a page stands."""
+
+
 def lines_aside(reading: Reading, lines: list[Line], words: Words) -> list[Line]:
     """The lines without rows of controls, headings of lists that are gone, and the site's own words at the end."""
     elements = reading.page.elements
@@ -161,6 +201,8 @@ def lines_aside(reading: Reading, lines: list[Line], words: Words) -> list[Line]
     for line in lines:
         code = elements[line.element].flags & PREFORMATTED
         text = reading.text(line) if line.size < CONTROL and not code else ""
+        if line.linked and _TRAIL.match(text):
+            continue
         if text and (is_control(text, words["control"]) or text.strip(" :：>»【】[]|").lower() in words["heading"]):
             continue
         kept.append(line)

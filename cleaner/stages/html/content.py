@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cleaner.stages.html.aside import lines_aside, link_lists_aside, named_aside, teasers_aside
+from cleaner.stages.html.aside import lines_aside, link_lists_aside, named_aside, rows_aside
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
 from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once
 from cleaner.stages.html.lines import Line, Reading, reading_of, sums_of, visible_runs
@@ -68,7 +68,7 @@ def _frame(reading: Reading, words: Mapping[str, frozenset[str]], titles: list[s
     sums = sums_of(reading, dropped)
     marked, quoted = marked_article(reading, sums), quoted_line(reading, titles)
     spared = _around(page, marked, quoted, *headings_of(reading, titles))
-    teasers_aside(page, sums, dropped)
+    rows_aside(page, sums, spared, dropped)
     named_aside(page, sums, words, ("aside",), 0, spared, dropped)
     sums = sums_of(reading, dropped)
     frame = frame_of(page, sums, *(0 if dropped[anchor] else anchor for anchor in (marked, quoted)))

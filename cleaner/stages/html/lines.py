@@ -32,6 +32,8 @@ class Line:
     linked: int = 0
     marks: int = 0
     weight: float = 0.0
+    stamp: bool = False
+    """Whether it is short and tells when something was written."""
 
 
 @dataclass(slots=True)
@@ -44,11 +46,22 @@ class Sums:
     lines: int = 0
     heads: int = 0
     """Lines that are one link throughout, long enough for a headline."""
+    stamps: int = 0
+    """Short lines that tell when something was written."""
     weight: float = 0.0
 
 
 NOTHING = Sums()
 """The sums of every element without text: there are many."""
+
+STAMP = 40
+"""Code points below which a line with a time in it is a stamp on what somebody wrote."""
+
+_WHEN = re.compile(
+    r"(?<!\d)\d{1,2}:\d\d(?!\d)|\d\s?(?:秒|分钟|小时|天|个月|年)前|昨天|前天|刚刚"
+    r"|\d\s?(?:minutes?|hours?|days?|months?|years?) ago",
+    re.IGNORECASE,
+)
 
 HEAD = 8
 """Code points from which a linked line can be the headline of another page."""
@@ -97,9 +110,11 @@ def reading_of(page: Page) -> Reading:
             line.linked += size
         elif size > 3:
             line.marks += len(MARKS.findall(text, run.start, run.end))
+    reading = Reading(page, visible, lines)
     for line in lines:
         line.weight = weigh(line)
-    return Reading(page, visible, lines)
+        line.stamp = line.size < STAMP and _WHEN.search(reading.text(line)) is not None
+    return reading
 
 
 def _blocks_around(page: Page) -> list[int]:
@@ -127,7 +142,8 @@ def sums_of(reading: Reading, dropped: list[bool]) -> list[Sums]:
     for line in reading.lines:
         if not dropped[line.element]:
             head = int(line.linked == line.size >= HEAD)
-            _add(sums, line.element, Sums(line.size, line.linked, line.marks, 1, head, line.weight))
+            own = Sums(line.size, line.linked, line.marks, 1, head, int(line.stamp), line.weight)
+            _add(sums, line.element, own)
     for index in range(len(elements) - 1, 0, -1):
         if sums[index] is not NOTHING:
             _add(sums, elements[index].parent, sums[index])
@@ -143,4 +159,5 @@ def _add(sums: list[Sums], index: int, more: Sums) -> None:
     own.marks += more.marks
     own.lines += more.lines
     own.heads += more.heads
+    own.stamps += more.stamps
     own.weight += more.weight
