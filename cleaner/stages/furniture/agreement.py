@@ -54,7 +54,7 @@ def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
     offsets: dict[int, int] = defaultdict(int)
     for (style, offset), on in groups.items():
         few = 2 if len(texts) < FEWEST and is_pure(style) and len(style) > 1 else FEWEST
-        if are_years(page + offset for page in on):
+        if are_years(page + offset for page in on) or not (is_pure(style) or may_run(texts[on[0]])):
             continue
         if len(on) >= few and len(on) >= COUNTED * _span(on) and not is_ordinal(style):
             found |= dict.fromkeys(on, style)
@@ -62,7 +62,7 @@ def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
     for (style, offset), on in groups.items():
         # Once most pages of this edge are numbered, a lone number or one more style that counts with them is furniture.
         usual = offsets.get(offset, 0) >= SLOT * len(texts)
-        if usual and (is_pure(style) or (len(on) > 1 and not is_ordinal(style))):
+        if usual and (is_pure(style) or (len(on) > 1 and not is_ordinal(style) and may_run(texts[on[0]]))):
             found |= {page: style for page in on if page not in found}
     return found
 

@@ -37,9 +37,11 @@ _STATED = re.compile(
     r"|[共总總] ?\d{1,4} ?[页頁][ ，,、/／|·]{0,3}第 ?\d{1,4} ?[页頁]|page \d{1,4} of \d{1,4})[^\w\s]{0,2}"
 )
 _MARKS_BEFORE = re.compile(r"[-—–―·•∙~～*=|<《〈\[【(（「#§/]+\s?\0")
+_LISTED = re.compile(r"\0[\1\2]?\s?[、．.)）:：]")
 _ORDINAL = re.compile(
     r"第\s?\0[\1\2]?\s?[章节節回课課篇首题題条條卷部集讲講步问問期号項项届屆天日夜幕场場]"
-    r"|[图圖表例题題卷步]\s?\0|\0[\1\2]?\s?[、．)）]|\w\s?[:=]\s?\0"
+    r"|(?:练习|习题|实验|任务|案例|问题|题目|作业|模块|项目|活动|单元|阶段|步骤|附件|附录|练習|問題|單元|附錄)\s?\0"
+    r"|[图圖表例题題卷步课課]\s?\0|\0[\1\2]?\s?[、．)）]|\w\s?[:=]\s?\0"
     r"|\b(?:chapter|lesson|unit|part|section|question|problem|exercise|example|step|day|figure|fig\.?|table|slide|act|scene|book)"
     r"\s\0",
     re.IGNORECASE,
@@ -146,10 +148,10 @@ def is_marked(style: str) -> bool:
 def is_ordinal(style: str) -> bool:
     r"""Whether a number that counts in this style counts something else than pages.
 
-    >>> is_ordinal("第\0章"), is_ordinal("Question \0"), is_ordinal("第\0页")
-    (True, True, False)
+    >>> is_ordinal("第\0章"), is_ordinal("Question \0"), is_ordinal("\0."), is_ordinal("第\0页")
+    (True, True, True, False)
     """
-    return _ORDINAL.search(style) is not None and not is_pure(style)
+    return _LISTED.fullmatch(style) is not None or (_ORDINAL.search(style) is not None and not is_pure(style))
 
 
 def states_pages(line: str) -> bool:
