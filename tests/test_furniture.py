@@ -146,6 +146,10 @@ STAYS = [
     "1\n关关雎鸠，在河之洲。\n2\n参差荇菜，左右流之。\n3\n求之不得，寤寐思服。\n4\n窈窕淑女，琴瑟友之。\n",
     "\f".join(f"{n}.\n某数加{n}等于多少？\nA. {n + 2}个\nB. {n + 5}个\n以上都不{n * n}对\n" for n in range(1, 9)),
     "\f".join(f"练习 {n}\n某数加{n}等于多少？\n" for n in range(1, 9)),
+    "\f".join(
+        f"收据\n付款人（全称）\n{name}先生\n金额（元）\n{n * 731}\n经手人（签字）\n"
+        for n, name in enumerate("赵钱孙李周吴")
+    ),
     "社交平台\n" + BODY + "微信\n微博\n抖音\n豆瓣\n",
     "按钮的名称\n" + BODY + "确定\n取消\n提交\n退出\n",
     "The platforms\n" + ENGLISH + "Facebook\nTwitter\nReddit\n",

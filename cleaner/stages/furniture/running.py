@@ -26,6 +26,8 @@ DEEPEST = 6
 """Lines of furniture of a page. Pages that share more are copies of one form, and all of it is content."""
 MOST_HEADS = 100
 """Different heads of a document for which headings in two lines are looked for: each costs a look at every line."""
+FORM = 0.3
+"""Share of lines between the edges that stand on half of the pages, from which on the pages are copies of a form."""
 SHORTEST_PAGE = 4
 """Lines of a page in the mean, below which lines that repeat are not taken for furniture."""
 LONGEST = 80
@@ -64,6 +66,8 @@ def running_lines(lines: Lines, pages: Pages, read: Reader, numbered: Collection
         if top.depth + bottom.depth > DEEPEST or _emptied(pages, top, bottom):
             return {}
         _settle(lines, top, bottom)
+    if _is_form(lines, top, bottom):
+        return {line: rule for edge in (top, bottom) for line, rule in edge.found.items() if rule == NUMBER_RULE}
     for line in _only_headings(lines, top.same, {*numbered, *top.numbered, *bottom.numbered}):
         del top.found[line]
     found = top.found | bottom.found
@@ -74,6 +78,17 @@ def _emptied(pages: Pages, top: _Edge, bottom: _Edge) -> bool:
     """Whether most pages have nothing but lines that they share."""
     shared = {page for edge in (top, bottom) for places in edge.same.values() for page, _ in places}
     return sum(top.line[page] + 1 >= bottom.line[page] + 2 for page in shared) > SHARE * len(pages)
+
+
+def _is_form(lines: Lines, top: _Edge, bottom: _Edge) -> bool:
+    """Whether the pages are copies of one form, filled in: much of what stands between the edges is the same, too."""
+    pages = len(top.line)
+    heads = sum(len(places) for edge in (top, bottom) for places in edge.same.values())
+    if not heads:
+        return False
+    shared = sum(times for row, times in lines.counts.items() if row and times >= SHARE * pages)
+    inside = len(lines.rows) - lines.counts[""] - len(top.found) - len(bottom.found)
+    return shared - heads > FORM * inside
 
 
 def _settle(lines: Lines, top: _Edge, bottom: _Edge) -> None:

@@ -80,7 +80,7 @@ def numbered_lines(lines: Lines, read: Reader) -> list[int]:
 
 def _counting(lines: Lines, style: str, marks: Sequence[Mark], others: Sequence[int]) -> list[int]:
     """The lines of one style that count pages, in runs that none of the `others` stands amid."""
-    if len(marks) < 2 or is_ordinal(style) or is_reference(style):
+    if len(marks) < 2 or is_ordinal(style) or is_reference(style) or not (is_pure(style) or may_run(style)):
         return []
     places: dict[int, list[int]] = defaultdict(list)
     for mark in marks:
