@@ -99,7 +99,7 @@ def guess(data: bytes, declared: str | None) -> Guess:
         if read.characters >= _ENOUGH:
             mixed.add(encoding)
         if read.mean > _SURE:  # a text cut inside of its first character may be out of step for long
-            read = min(read, _one_further(sample, encoding))
+            read = min(read, one_further(sample, encoding))
         if read.mean <= _SURE and read.characters >= _ENOUGH:
             return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99)
         totals[encoding] = read.total
@@ -119,7 +119,7 @@ def guess(data: bytes, declared: str | None) -> Guess:
     return Guess(best, evidence, round(0.5 + 0.49 * min(1, margin / _CERTAIN), 2), best in mixed)
 
 
-def _one_further(sample: bytes, encoding: str) -> Reading:
+def one_further(sample: bytes, encoding: str) -> Reading:
     """What a sample costs when its first byte beyond ASCII is a bad one."""
     first = _HIGH.search(sample)
     if first is None:

@@ -22,15 +22,15 @@ CHANGE_AT_LINE = 4
 """Bits for a change of encoding between lines: files are put together by lines more than within them."""
 
 LENGTHS = {
-    "utf-8": (1, 2, 3, 4),
-    "gb18030": (1, 2, 4),
-    "big5hkscs": (1, 2),
-    "cp950": (1, 2),
+    "utf-8": (2, 3, 4),
+    "gb18030": (2, 4),
+    "big5hkscs": (2,),
+    "cp950": (2,),
     "cp932": (1, 2),
-    "cp949": (1, 2),
-    "euc_jp": (1, 2, 3),
+    "cp949": (2,),
+    "euc_jp": (2, 3),
 }
-"""How many bytes a character can have; encodings that are not named here have one."""
+"""How many bytes a character beyond ASCII can have; in encodings that are not named here, one."""
 
 BAD_BYTE = 16
 """Bits for a bad byte; less than in a judgement of whole documents, for where bytes are doubtful, damage is near."""
@@ -158,8 +158,10 @@ def plain_bits(marked: str, encoding: str) -> int:
 
 
 def _change(best: list[list[int]], came: list[list[tuple[int, int]]], at: int, bits: int) -> None:
-    source = min(range(len(best)), key=lambda index: best[index][at])
-    reached = best[source][at] + bits
+    column = [row[at] for row in best]
+    least = min(column)
+    source = column.index(least)
+    reached = least + bits
     for index, row in enumerate(best):
         if reached < row[at]:
             row[at] = reached

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from cleaner.decode.detect import FAMILY, reading
+from cleaner.decode.detect import FAMILY, one_further, reading
 from cleaner.decode.exact import MARKS, decode_exactly, has_marks, mark, spelled
 from cleaner.decode.frequency import SINGLE_BYTE, UNKNOWN, codec_costs, cost
 from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, Stretch, cheapest, plain_bits
@@ -39,6 +39,15 @@ _SINGLE_MARGIN = 10
 
 _PLAUSIBLE = 12.5
 """Bits a character up to which a foreign reading may be meant: own text has 9 to 11 on average, a wrong reading 14."""
+
+_GARBAGE = 17.5
+"""Bits a character from which on bytes are no text: text out of step has 15 to 16, random bytes 19."""
+
+_GARBAGE_OF_LETTERS = 8
+"""The same in single-byte encodings, whose texts have 5, random bytes 9."""
+
+_ENOUGH = 24
+"""Characters to judge that by."""
 
 _GAIN_IN_TORN_BLOCK = 5
 _GAIN_IN_TORN_DOCUMENT = 12
@@ -186,6 +195,8 @@ class _Reader:
         if not self._thorough and self._torn and not has_marks(marked) and encoding not in SINGLE_BYTE:
             return _Block(start, end, (encoding,), False)
         main = self._better(data) or encoding
+        if _hopeless(data, main):
+            return _Block(start, end, (main,), True)
         if main != encoding and not self.doubtful(data, main) and not self._any_line_in(main, data):
             return _Block(start, end, (main,), True)
         parts = [line for line in _LINE.findall(data) if self._thorough or self.doubtful(line, encoding)]
@@ -226,9 +237,20 @@ class _Reader:
         whole = not self._torn and main not in SINGLE_BYTE
         bits, stretches = cheapest(data, encodings, BAD_BYTE_IN_WHOLE_DOCUMENT if whole else BAD_BYTE)
         plain = cheapest(data, (main,))[0] if main in SINGLE_BYTE else plain_bits(marked, main)
-        if bits + gain > plain or (whole and len(encodings) > 1 and None in {s.encoding for s in stretches}):
+        found = {stretch.encoding for stretch in stretches}
+        if bits + gain > plain or (whole and None in found and found - {None, main}):
             return [Stretch(start, end, main)]
         return [Stretch(start + one, start + other, encoding) for one, other, encoding in stretches]
+
+
+def _hopeless(data: bytes, encoding: str) -> bool:
+    """Whether bytes are no text in the encoding that suits them best, so that there is nothing to mend."""
+    read = reading(data, encoding)
+    if read.characters < _ENOUGH:
+        return False
+    if encoding in SINGLE_BYTE:
+        return read.mean > _GARBAGE_OF_LETTERS
+    return min(read.mean, one_further(data, encoding).mean) > _GARBAGE
 
 
 def _bordered(blocks: list[_Block]) -> list[_Block]:
