@@ -194,6 +194,8 @@ def show_scores(pages: list[Page], extractors: dict[str, Extract], each: bool, n
     groups: dict[tuple[str, str], list[Page]] = {}
     for page in pages:
         groups.setdefault((page.group, page.language), []).append(page)
+        if page.group.startswith("wild"):
+            groups.setdefault(("wild both", page.language), []).append(page)
     print(f"{'pages':<22}{'n':>4}  " + "".join(f"{name + ' P/R/F1':>22}" for name in extractors))
     for (group, language), members in sorted(groups.items()):
         cells = []
@@ -247,7 +249,7 @@ def main() -> None:
     options = parser.parse_args()
     extractors: dict[str, Extract] = {"ours": ours} if options.quick else tools()
     made = [
-        Page(f"made {number}", "made", *page) for number, page in enumerate(make_pages(30 if options.quick else 120))
+        Page(f"made {number}", "made", *page) for number, page in enumerate(make_pages(48 if options.quick else 192))
     ]
     pages = wild_pages() + made
     outputs: dict[str, Extract] = {name: functools.cache(extract) for name, extract in extractors.items()}
