@@ -14,10 +14,13 @@ from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.rejoin import breaks, habits, order, prose, shapes
 from cleaner.stages.rejoin import lines as page
 from cleaner.stages.rejoin.compose import compose
+from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.seam import Words, carry, seam
 
 NAME = "rejoin"
 ORDER = "rejoin.order"
+NEARLY_ALL = 0.98
+"""Share of unfinished lines that are full: as good as a wrap by columns gets, with its headings."""
 MOST_ROUNDS = 8
 """A join can bring to light another one, or a move. A text that is not at rest by then is left as it was found."""
 
@@ -67,8 +70,7 @@ def _trace(edit: Edit, layer: Layer, places: list[int]) -> Edit | None:
 
 def _round(text: str, context: Context) -> tuple[list[Edit], list[Suggestion]]:
     """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined."""
-    lines = page.read(text)
-    habit = habits.measure(text, lines)
+    lines, habit = _measured(text)
     joins, words = breaks.find(text, lines, habit), Words(text)
     edits = _allowed((seam(text, lines, join, habit, words) for join in joins.sure), context)
     if edits:
@@ -90,6 +92,21 @@ def _round(text: str, context: Context) -> tuple[list[Edit], list[Suggestion]]:
         for join in joins.open + joins.doubtful
     ]
     return edits, suggestions
+
+
+def _measured(text: str) -> tuple[page.Lines, Habits]:
+    """The lines and habits of a text: by columns, or by characters where that explains its lines better.
+
+    Printers fill columns; programs that break East-Asian text often count characters, Latin ones and digits too.
+    """
+    lines = page.read(text)
+    habit = habits.measure(text, lines)
+    if not habit.wrap or habit.steadiness > NEARLY_ALL or not page.is_wide(text):
+        return lines, habit
+    counted = page.read(text, counted=True)
+    other = habits.measure(text, counted)
+    exact = other.slack <= habit.slack and other.steadiness > habit.steadiness
+    return (counted, other) if exact else (lines, habit)
 
 
 def _allowed(edits: Iterable[Edit], context: Context) -> list[Edit]:

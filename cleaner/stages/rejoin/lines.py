@@ -27,8 +27,8 @@ class Lines:
         return len(self.bodies)
 
 
-def read(text: str) -> Lines:
-    """Cut a text at its newlines, and only there.
+def read(text: str, *, counted: bool = False) -> Lines:
+    """Cut a text at its newlines, and only there. With `counted`, every character of a wide page takes two columns.
 
     >>> lines = read("　　甲乙\\n\\n丙")
     >>> lines.bodies, lines.starts, lines.indents, lines.gaps, lines.widths
@@ -38,7 +38,7 @@ def read(text: str) -> Lines:
     bodies, starts, ends, indents, gaps, widths = (
         lines.bodies, lines.starts, lines.ends, lines.indents, lines.gaps, lines.widths,
     )  # fmt: skip
-    measure = columns if _is_wide(text) else len
+    measure = (_doubled if counted else columns) if is_wide(text) else len
     position = gap = 0
     for raw in text.split("\n"):
         body = raw.strip()
@@ -65,7 +65,12 @@ _SAMPLE = 20_000
 """Code points that show whether a page is set in East-Asian type, where quotation marks and dashes take two columns."""
 
 
-def _is_wide(text: str) -> bool:
+def _doubled(text: str) -> int:
+    return 2 * len(text)
+
+
+def is_wide(text: str) -> bool:
+    """Whether a page is set in East-Asian type."""
     if text.isascii():
         return False
     sample = text[:_SAMPLE]
