@@ -40,7 +40,7 @@ def share_gone(wording: str) -> dict[str, float]:
 
 def test_spam_in_known_words_goes() -> None:
     shares = share_gone("listed")
-    assert all(share > 0.95 for kind, share in shares.items() if not kind.startswith("in "))
+    assert all(share > 0.9 for kind, share in shares.items() if not kind.startswith("in "))
 
 
 def test_spam_in_unknown_words_goes_where_structure_tells() -> None:

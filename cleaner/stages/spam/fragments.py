@@ -30,7 +30,7 @@ RARE = frozenset(
 )
 """Elements that no author puts, empty and with an id, into a text; `a`, `div`, `span` and `p` are anchors, examples."""
 
-RANDOM_ID = re.compile(r"[a-z]\d+[a-z]|^\d+[a-z]|^[bcdfghjklmnpqrstvwxz]{3,}\d+$")
+RANDOM_ID = re.compile(r"[a-z]\d+[a-z]|^\d+[a-z]|^[a-z]{1,2}\d{3,}$|^[bcdfghjklmnpqrstvwxz]{3,}\d+$")
 
 INDENT = " \t\r\u3000\xa0"
 
