@@ -212,6 +212,17 @@ def test_the_number_of_a_page_is_found_behind_date_and_time() -> None:
     assert "第3页" not in cleaned(pages(*WRAPPED, foot="2024/3/5 10:30   第{}页"))
 
 
+@pytest.mark.parametrize("numbers", ["一二三四五六七", ("I", "II", "III", "IV", "V", "VI", "VII"), "1234567"])
+def test_chapters_on_pages_of_their_own_keep_their_numbers(numbers: str) -> None:
+    text = "\f".join(f"{number}\n\n{prose(seed, 900)}完。\n" for seed, number in enumerate(numbers))
+    assert cleaned(text) == text
+
+
+def test_names_of_speakers_stay() -> None:
+    text = "".join(f"主持人甲乙\n{prose(n, 100)}\n嘉宾丙丁\n{prose(n + 40, 100)}\n" for n in range(1, 12))
+    assert cleaned(text) == text
+
+
 def test_a_number_in_brackets_is_a_reference_unless_it_ends_a_page() -> None:
     assert "[3]" not in cleaned(pages(*WRAPPED, foot="[{}]"))
     assert "[3]" in cleaned(pages(*WRAPPED, foot="[{}]", feed=""))

@@ -22,6 +22,8 @@ CUT = 0.4
 APART = 4
 """Lines between two of them in the mean; rows of a table and turns of a talk are closer."""
 
+FARTHER = 300
+"""Code points between two of them in the mean, where no word tells: pages are longer, the turns of a talk shorter."""
 DIFFERENT = 0.7
 """Share of different lines among those beside it: a paragraph that is repeated as a whole has always the same ones. Two
 heads, one below the other, are beside each other."""
@@ -58,6 +60,8 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
             continue
         if telling and any(word in row.lower() for word in telling):
             found |= dict.fromkeys(on, RULE)
+        elif lines.starts[on[-1]] - lines.starts[on[0]] < FARTHER * (len(on) - 1):
+            continue
         elif _is_cutting(lines, on, often) and not _CONTENT.search(row):
             # The first may be the heading that heads repeat.
             found |= dict.fromkeys(on if _is_cut(lines, on[0], often) else on[1:], RULE)

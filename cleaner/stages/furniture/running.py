@@ -12,8 +12,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from cleaner.stages.furniture.agreement import SHARE, SLOT, counted, may_run, repeated
-from cleaner.stages.furniture.lines import Lines
-from cleaner.stages.furniture.numbers import Reader, is_marked, is_pure, is_worded
+from cleaner.stages.furniture.lines import Lines, breaks_prose
+from cleaner.stages.furniture.numbers import HAN, NUMBER, ROMAN, Reader, is_marked, is_pure, is_worded
 
 NUMBER_RULE = "furniture.page-number"
 HEAD_RULE = "furniture.running-head"
@@ -26,6 +26,9 @@ DEEPEST = 6
 """Lines of furniture of a page. Pages that share more are copies of one form, and all of it is content."""
 MOST_HEADS = 100
 """Different heads of a document for which headings in two lines are looked for: each costs a look at every line."""
+CUT = 0.15
+"""Share of pages that end in mid-sentence; of prose, more than half do, of chapters none."""
+_BARE = frozenset((NUMBER, ROMAN, HAN))
 FORM = 0.3
 """Share of lines between the edges that stand on half of the pages, from which on the pages are copies of a form."""
 SHORTEST_PAGE = 4
@@ -62,7 +65,7 @@ def running_lines(lines: Lines, pages: Pages, read: Reader, numbered: Collection
     top = _Edge(1, HEAD_RULE, [first for first, _ in pages])
     bottom = _Edge(-1, FOOT_RULE, [last - 1 for _, last in pages])
     _settle(lines, top, bottom)
-    while any([_peel(lines, pages, top, read), _peel(lines, pages, bottom, read)]):
+    while any([_peel(lines, pages, top, bottom, read), _peel(lines, pages, bottom, top, read)]):
         if top.depth + bottom.depth > DEEPEST or _emptied(pages, top, bottom):
             return {}
         _settle(lines, top, bottom)
@@ -102,7 +105,7 @@ def _settle(lines: Lines, top: _Edge, bottom: _Edge) -> None:
         top.line[page], bottom.line[page] = (high, low) if 0 <= high <= low else (-1, -1)
 
 
-def _peel(lines: Lines, pages: Pages, edge: _Edge, read: Reader) -> bool:
+def _peel(lines: Lines, pages: Pages, edge: _Edge, opposite: _Edge, read: Reader) -> bool:
     """Take the outermost line off every page where it is furniture; whether there was one."""
     texts = {
         page: " ".join(lines.rows[line].split())
@@ -111,6 +114,9 @@ def _peel(lines: Lines, pages: Pages, edge: _Edge, read: Reader) -> bool:
     }
     living = sum(line >= 0 for line in edge.line)
     numbers = counted(texts, read)
+    if edge.step > 0 and not _BARE.isdisjoint(numbers.values()) and not _cut_sentences(lines, edge, opposite):
+        # Each page begins with a number of its own, and ends with its sentence: chapters, one a page.
+        numbers = {page: style for page, style in numbers.items() if style not in _BARE}
     others = {page: text for page, text in texts.items() if page not in numbers} if _are_long(lines, pages) else {}
     heads = repeated(others, living, len(numbers), edge.above)
     if len(numbers) + len(heads) >= SLOT * living:
@@ -125,6 +131,15 @@ def _peel(lines: Lines, pages: Pages, edge: _Edge, read: Reader) -> bool:
     for page, text in sorted(heads.items()):
         edge.same[text].append((page, edge.line[page] - edge.step))
     return bool(edge.above)
+
+
+def _cut_sentences(lines: Lines, top: _Edge, bottom: _Edge) -> bool:
+    """Whether some pages end in mid-sentence."""
+    cut = 0
+    for low, high in zip(bottom.line, top.line[1:], strict=False):
+        after = lines.around(high, 1) if high >= 0 else -1
+        cut += low >= 0 <= after and breaks_prose(lines.rows[low], lines.rows[after])
+    return cut >= CUT * (len(top.line) - 1)
 
 
 def _are_long(lines: Lines, pages: Pages) -> bool:
