@@ -144,9 +144,10 @@ def words_points(strong: int, telling: float, weight: float, coverage: float) ->
     """
     if telling >= 2 and coverage >= 0.35:
         return 8.0
-    if strong >= 1 and coverage >= 0.55 and weight >= 7:
-        return 6.0
-    return 4.0 if strong >= 1 and coverage >= 0.4 else 0.0
+    if strong >= 1 and coverage >= 0.55 and weight >= 9:
+        return 5.0
+    # 棋牌游戏|体育游戏|益智游戏 is the menu of a shop: one heavy word is little.
+    return 2.0 if strong >= 1 and coverage >= 0.4 else 0.0
 
 
 def promised(page: Page, first: int) -> bool:
