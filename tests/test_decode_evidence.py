@@ -139,3 +139,11 @@ def test_binary_files(data: bytes, kind: str) -> None:
 @pytest.mark.parametrize("data", [b"", b"\0", b"PK is a name", b"a\0b" + b"text " * 20, b"\x80\x81\x82", b"\f\f\f"])
 def test_not_binary(data: bytes) -> None:
     assert looks_binary(data) is None
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_hz_within_another_encoding_is_read_at_once(encoding: str) -> None:
+    data = SIMPLIFIED.encode("hz").decode("ascii").encode(encoding)
+    decoded = decode(data)
+    assert (decoded.text, decoded.encode()) == (SIMPLIFIED, data)
+    assert decode(decoded.text.encode()).text == SIMPLIFIED

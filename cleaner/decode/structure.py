@@ -85,7 +85,7 @@ def _ordinary(character: str, bits: int) -> bool:
     )
 
 
-_HZ = re.compile(rb"~\{((?:[\x21-\x77][\x21-\x7e])+)(?:~\}|\n|$)")
+_HZ = re.compile(rb"~\{((?:[\x21-\x77][\x21-\x7e])+)~\}")
 _ISO_2022 = (
     (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
     (re.compile(rb"\x1b(?:\$[@B]|\(I|\$\([DOPQ])"), "iso2022_jp"),
