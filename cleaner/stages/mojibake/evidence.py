@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
-from cleaner.stages.mojibake.plausibility import Reading, likelihood, read
+from cleaner.stages.mojibake.plausibility import Reading, is_chart, likelihood, read
 from cleaner.stages.mojibake.reading import Stretch
 from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches
 
@@ -17,6 +17,10 @@ LEAST_MEAN = -8.6
 the Japanese and Korean lie lower; mojibake lies at -9 to -14."""
 LEAST_WORDINESS = 0.12
 """Share of known pairs that Chinese must have where the right encoding proves nothing (clean text 0.3 to 0.6)."""
+LEAST_HANZI = 0.5
+"""Share of hanzi that Chinese must have where the right encoding proves nothing; the rest is punctuation."""
+MOST_HALF_WIDTH = 0.1
+"""Share of half-width katakana from which a text is a chance reading."""
 LEAST_UNWORDY = 5
 UNWORDY_MEAN = -7.8
 UNWORDY_GAIN = 4.5
@@ -91,6 +95,8 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
             lost += sum(c.lost for c in inner)
             times += max(c.times for c in inner)
             reading = read(after)
+    if is_chart(before) or is_chart(after):
+        return None
     gain = likelihood(after) - likelihood(before)
     if guessed + lost > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED / 2) * reading.characters:
         return None
@@ -107,13 +113,15 @@ def is_plausible(reading: Reading, confusion: Confusion, gain: float) -> bool:
 
     Where the right encoding proves nothing, Chinese must have words too, or become very much likelier.
     """
-    if not reading.characters or reading.mean < LEAST_MEAN:
+    if not reading.characters or reading.mean < LEAST_MEAN or reading.half_width > MOST_HALF_WIDTH * reading.characters:
         return False
     if confusion.certain:
         return True
     if confusion.right in LEAST_MEAN_OF_KANA:
         frequent = reading.frequent >= LEAST_FREQUENT * reading.characters or reading.wordiness >= KANJI_WORDINESS
         return frequent and reading.characters >= LEAST_KANA and reading.mean >= LEAST_MEAN_OF_KANA[confusion.right]
+    if reading.hanzi < LEAST_HANZI * reading.characters:
+        return False
     if reading.pairs and reading.wordiness >= LEAST_WORDINESS:
         return True
     believed = reading.characters >= LEAST_UNWORDY and reading.mean >= UNWORDY_MEAN

@@ -22,6 +22,9 @@ COMMON_SYLLABLE = -6.5
 OTHER = -12.0
 ASCII = -3.5
 
+NEAR_IN_CODE = 4
+"""Distance of two code points that stand side by side in a table of characters, some left out."""
+
 _RANGES: tuple[tuple[str, str, float], ...] = (
     ("\x00", "\x7f", ASCII),
     ("\x80", "\x9f", -16.0),  # C1 controls: nobody writes them
@@ -29,7 +32,11 @@ _RANGES: tuple[tuple[str, str, float], ...] = (
     ("\xc0", "\u024f", -6.5),  # Latin letters with marks
     ("\u0250", "\u036f", -9.0),  # IPA, combining marks
     ("\u0370", "\u052f", -6.0),  # Greek, Cyrillic
-    ("\u0530", "\u1eff", -8.0),  # other alphabets
+    ("\u05d0", "\u05ea", -7.0),  # Hebrew
+    ("\u0621", "\u064a", -7.0),  # Arabic
+    ("\u0e01", "\u0e4e", -7.0),  # Thai
+    ("\u1e00", "\u1eff", -8.0),  # Vietnamese
+    ("\u0530", "\u1eff", -10.5),  # alphabets that chance readings of rare hanzi yield
     ("\u2010", "\u2026", -4.5),  # dashes, curly quotes, the ellipsis
     ("\u2027", "\u2fff", -9.5),  # symbols, box drawing
     ("\u3000", "\u3007", -9.0),
@@ -114,6 +121,9 @@ class Reading(NamedTuple):
     """Those that are neighbours within words."""
     frequent: int
     """Kana, and frequent hangul syllables."""
+    hanzi: int
+    half_width: int
+    """Half-width katakana."""
 
     @property
     def mean(self) -> float:
@@ -124,6 +134,17 @@ class Reading(NamedTuple):
     def wordiness(self) -> float:
         """Share of pairs that are known: a third to two thirds in Chinese, some hundredths in mojibake."""
         return self.known_pairs / self.pairs if self.pairs else 0.0
+
+
+def is_chart(text: str) -> bool:
+    """Whether most characters stand beside their neighbour in code: a table or a dictionary's list, no language.
+
+    >>> is_chart("偀偁偂偄偅偆"), is_chart("会议讨论了城市")
+    (True, False)
+    """
+    codes = [ord(character) for character in text if character > "\x7f"]
+    near = sum(0 < abs(second - first) <= NEAR_IN_CODE for first, second in pairwise(codes))
+    return len(codes) > 3 and 2 * near >= len(codes) - 1
 
 
 def read(text: str) -> Reading:
@@ -141,4 +162,6 @@ def read(text: str) -> Reading:
             pairs += 1
             known += second in followers.get(first, "")
     frequent = sum("ぁ" <= c <= "ヾ" or c in _FREQUENT_SYLLABLES for c in beyond)
-    return Reading(len(beyond), likelihood("".join(beyond)), pairs, known, frequent)
+    hanzi = sum(is_hanzi(c) for c in beyond)
+    half_width = sum("｡" <= c <= "ﾟ" for c in beyond)
+    return Reading(len(beyond), likelihood("".join(beyond)), pairs, known, frequent, hanzi, half_width)

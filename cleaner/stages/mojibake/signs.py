@@ -23,7 +23,7 @@ _BEYOND = "[^\x00-\x7f]"
 _SINGLE = (
     # UTF-8 or a double-byte encoding read as Latin-1 or Windows-1252, its relatives for central Europe and the Baltic
     ("À-ÿĂ-ž", f"[{HIGH}Ā-ž˘˙˛˝ˇ\ufffd]"),
-    ("Ã", "[ \xa0]"),
+    ("Ã", "(?<=[a-z]Ã)[ \xa0]"),
     ("â", " [€\x80]"),
     # Big5 read so: the second byte of many a character is ASCII
     ("\x80-ÿ", f"[@-~]?[{HIGH}][@-~]?[{HIGH}][@-~]?[{HIGH}]"),
