@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
+
 CODE_SHARE = 0.33
 """Share of the lines with text that look like code from which on the whole document is code. Python modules of which a
 third is documentation show 0.39 and more; an article that quotes a listing of ten lines shows less than 0.2."""
@@ -19,10 +21,10 @@ SAMPLE = 20_000
 LEAST_LINES = 3
 """Lines that look like code below which a document is none."""
 
-_FENCE = re.compile(r"^[ \t]*(```|~~~)[^\n`]*\n(?:.*\n)*?[ \t]*\1[`~]*[ \t]*(?:\n|\Z)", re.MULTILINE)
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_FENCE = lazy(r"^[ \t]*(```|~~~)[^\n`]*\n(?:.*\n)*?[ \t]*\1[`~]*[ \t]*(?:\n|\Z)", re.MULTILINE)
+_HAN = lazy(r"[\u3400-\u9fff]")
 _SIGNS = (";\n", "{\n", ":\n", ")\n", " = ", "= ", "\n    ", "\n\t", "]\n")
-_CODE_LINE = re.compile(
+_CODE_LINE = lazy(
     r"""^[ \t]*(?:
         (?:import|from|include|using|package|require|use|@import)\b[ (]['"<]?[\w./:*{-]+[^。，\n]*$
       | (?:def|class|async|fn|func|function|struct|enum|interface|impl|module|namespace|template)\b[^。，\n]*[:{(;]\s*$

@@ -14,6 +14,7 @@ PACKAGE = ROOT / "cleaner"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 ORDER = (
+    "patterns",
     "code",
     "edits",
     "undo",

@@ -16,10 +16,10 @@ Chinese and a line's end or a figure; the mark of a number, a time, an address, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleaner.edits import Edit, Layer, Proposal
+from cleaner.patterns import lazy
 from cleaner.stage import Context, Stage, nothing
 
 NAME = "punctuation"
@@ -31,22 +31,22 @@ _CLOSING = "”’》」』】）)%％‰℃"
 _OPENING = "“‘《「『【（("
 """Both widths of the parentheses: whether a comma beside one is widened must not depend on which goes first."""
 
-_ANY = re.compile("[,;:?!()]")
-_FOREIGN = re.compile("[\u3041-\u3096\u30a1-\u30fa\uac00-\ud7a3]")
-_CHINESE = re.compile(f"[{_HAN}]")
-_BLANKS = re.compile(r"\s+")
-_MARK = re.compile(
+_ANY = lazy("[,;:?!()]")
+_FOREIGN = lazy("[\u3041-\u3096\u30a1-\u30fa\uac00-\ud7a3]")
+_CHINESE = lazy(f"[{_HAN}]")
+_BLANKS = lazy(r"\s+")
+_MARK = lazy(
     f"(?<=[{_HAN}{_CLOSING}])(?:[,;:]|[!?]{{1,9}})(?: (?=[{_HAN}])|(?=[{_HAN}]|\\Z))"
     f"|(?<=[{_HAN}])(?:[,;:]|[!?]{{1,9}})(?=[{_OPENING}])"
     f"|(?<=[{_HAN}])[,;?](?=[0-9])"
 )
 """A colon before a figure may be a ratio's or a time's."""
-_PAIR = re.compile(
+_PAIR = lazy(
     f"(?:(?<=[{_HAN}{_CLOSING}{_OPENING}，。；：？！、,;:?!\n])|\\A)"
     r"\(([^()\n]{1,200})\)"
     f"(?=[{_HAN}{_CLOSING}{_OPENING}，。；：？！、,;:?!\n0-9]|\\Z)"
 )
-_CODE = re.compile(
+_CODE = lazy(
     "`[^`\n]{1,200}`|(?<=[(=\\[])(?:'[^'\n]{1,200}'|\"[^\"\n]{1,200}\")|[A-Za-z]{2,8}://[^\\s，。；：！？（）“”]{1,300}"
 )
 """Code between backticks, strings that a program is given, addresses."""

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
+from cleaner.patterns import lazy
 from cleaner.stages.html.lines import PROSE, Line, Reading, Sums
 from cleaner.stages.html.page import PREFORMATTED, Element, Page
 from cleaner.stages.html.vocabulary import HEADINGS
@@ -141,7 +142,7 @@ LISTS = frozenset(
 )
 """Elements that can be a list of links."""
 
-_ATTACHED = re.compile(r"附\s{0,3}[件表图录]|相关附件|Attachments?\b", re.IGNORECASE)
+_ATTACHED = lazy(r"附\s{0,3}[件表图录]|相关附件|Attachments?\b", re.IGNORECASE)
 
 
 def link_lists_aside(reading: Reading, sums: list[Sums], frame: int, dropped: list[bool]) -> None:
@@ -164,7 +165,7 @@ def link_lists_aside(reading: Reading, sums: list[Sums], frame: int, dropped: li
 CONTROL = 120
 """Code points up to which a line may be a row of controls."""
 
-_BETWEEN_LABELS = re.compile(r"[\s\u3000【】\[\]()（）<>《》|｜:：/·•,，。;；、_—\-+＋>»›&#\d]+|nbsp;?|gt;?|raquo;?")
+_BETWEEN_LABELS = lazy(r"[\s\u3000【】\[\]()（）<>《》|｜:：/·•,，。;；、_—\-+＋>»›&#\d]+|nbsp;?|gt;?|raquo;?")
 
 
 def is_control(text: str, words: frozenset[str]) -> bool:
@@ -179,7 +180,7 @@ def is_control(text: str, words: frozenset[str]) -> bool:
     return bool(labels) and all(label in words for label in labels)
 
 
-_COLOPHON = re.compile(
+_COLOPHON = lazy(
     r"版权所有|版權所有|ICP备|ICP證|公网安备|技术支持|All Rights Reserved|"
     r"Copyright\s{0,3}(?:©|\(c\)|&copy;)|^\s{0,3}(?:©|&copy;)",
     re.IGNORECASE,
@@ -187,7 +188,7 @@ _COLOPHON = re.compile(
 """What a site says of itself below its pages."""
 
 
-_TRAIL = re.compile(
+_TRAIL = lazy(
     r"\s*(?:您|你)?(?:现在|当前|目前|所在)*的?位置\s*[:：]|\s*(?:首页|主页|Home)\s*(?:>|&gt;|»|&raquo;|›|→|/)",
     re.IGNORECASE,
 )

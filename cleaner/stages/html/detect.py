@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from cleaner.patterns import lazy
 from cleaner.stages.html.page import Page
 
 START = 8_000
@@ -20,19 +21,17 @@ later stages take away above it."""
 
 _SKIPPED = r"(?:[\s\ufeff\ufffd\u200b\x00]++|ï»¿|<!--(?:(?!-->)[\s\S]){0,5000}+-->|<\?xml[^>]{0,500}+>)*+"
 _STRUCTURE = r"<(?:!doctype\s++html|html|head|body|frameset)(?=[\s>/])[^>]{0,2000}+>"
-_PAIR = re.compile(
+_PAIR = lazy(
     rf"{_STRUCTURE}{_SKIPPED}<(?:/?(?:html|head|body)|frameset|title|meta|link|script|style|base|div|p|table|center|h1|a|img)(?=[\s>/])",
     re.IGNORECASE,
 )
-_LEADING = re.compile(_SKIPPED, re.IGNORECASE)
-_PART = re.compile(
-    r"<(?:title|meta|link|script|style|base|div|table|center|h1|p|font|article)(?=[\s>/])", re.IGNORECASE
-)
-_CLOSED = re.compile(r"</(?:title|head|script|style|div|table|center|h1|p|font|body|html|a|article)\s*>", re.IGNORECASE)
-_PROGRAM = re.compile(r"<%[@=!-]|<\?(?:php|=)|\{%-?\s*\w|\{\{[#>]?\s*[\w.]+")
+_LEADING = lazy(_SKIPPED, re.IGNORECASE)
+_PART = lazy(r"<(?:title|meta|link|script|style|base|div|table|center|h1|p|font|article)(?=[\s>/])", re.IGNORECASE)
+_CLOSED = lazy(r"</(?:title|head|script|style|div|table|center|h1|p|font|body|html|a|article)\s*>", re.IGNORECASE)
+_PROGRAM = lazy(r"<%[@=!-]|<\?(?:php|=)|\{%-?\s*\w|\{\{[#>]?\s*[\w.]+")
 """Marks of template languages. They count in the head and title only: further down they may be an example."""
-_BODY = re.compile(r"<(?:script|style|body|/head|/title)\b", re.IGNORECASE)
-_TITLE = re.compile(r"<title\b[\s\S]{0,500}?</title", re.IGNORECASE)
+_BODY = lazy(r"<(?:script|style|body|/head|/title)\b", re.IGNORECASE)
+_TITLE = lazy(r"<title\b[\s\S]{0,500}?</title", re.IGNORECASE)
 
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 _OTHERS = (
@@ -86,7 +85,7 @@ def is_template(text: str) -> bool:
 NEAR = 10
 """Elements around an example of code within which it is marked as one."""
 
-_STATEMENT = re.compile(r"\{%-?\s*end(?:for|if|block|each)\b|<%[=@-]")
+_STATEMENT = lazy(r"\{%-?\s*end(?:for|if|block|each)\b|<%[=@-]")
 _CODE = frozenset({"code", "pre", "kbd", "samp", "tt", "listing", "xmp", "plaintext"})
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from cleaner.edits import Fact
+from cleaner.patterns import lazy
 from cleaner.stages.html.page import Page
 from cleaner.stages.html.style import attributes_of
 
@@ -41,15 +41,15 @@ _META = {
 
 _JSON = {"headline": ("title", 3), "datePublished": ("date", 4), "pubDate": ("date", 3), "inLanguage": ("language", 1)}
 
-DATE = re.compile(
+DATE = lazy(
     r"(?<!\d)((?:19|20)\d\d)\s{0,2}[-/.年]\s{0,2}(1[0-2]|0?[1-9])\s{0,2}[-/.月]\s{0,2}(3[01]|[12]\d|0?[1-9])(?!\d)"
     r"(?:日?[T\s\u3000]{0,4}([01]?\d|2[0-3])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(Z|[+-]\d\d:?\d\d)?)?"
 )
-_SOURCE = re.compile(r"(?:来源|來源|出处|稿源|文章来源|Source)\s{0,3}[:：]\s{0,4}([^\s:：|【】\[\]()（）<>&]{2,20})")
-_AUTHOR = re.compile(r"(?:作者|撰文|记者|記者|Author|By)\s{0,3}[:：]\s{0,4}([^\s:：|【】\[\]()（）<>&]{2,20})")
-SOURCE_OR_AUTHOR = re.compile(f"{_SOURCE.pattern}|{_AUTHOR.pattern}")
-_LABEL = re.compile(r"\s*(?:来源|來源|稿源)\s*[:：]\s*")
-_TAG = re.compile(r"<[^<>]*>")
+_SOURCE = lazy(r"(?:来源|來源|出处|稿源|文章来源|Source)\s{0,3}[:：]\s{0,4}([^\s:：|【】\[\]()（）<>&]{2,20})")
+_AUTHOR = lazy(r"(?:作者|撰文|记者|記者|Author|By)\s{0,3}[:：]\s{0,4}([^\s:：|【】\[\]()（）<>&]{2,20})")
+SOURCE_OR_AUTHOR = lazy(f"{_SOURCE.pattern}|{_AUTHOR.pattern}")
+_LABEL = lazy(r"\s*(?:来源|來源|稿源)\s*[:：]\s*")
+_TAG = lazy(r"<[^<>]*>")
 
 
 def iso_date(value: str) -> str:

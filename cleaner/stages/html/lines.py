@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from cleaner.patterns import lazy
 from cleaner.stages.html.page import HIDDEN, LINK, SILENT, Page
 from cleaner.stages.html.vocabulary import BREAKS, CELL, NONE
 
-MARKS = re.compile(r"[，。！？；：、,!?;…]|\.(?=\s|$)|&#(?:65292|12290|65281|65311|65307|12289);")
+MARKS = lazy(r"[，。！？；：、,!?;…]|\.(?=\s|$)|&#(?:65292|12290|65281|65311|65307|12289);")
 """Sentence punctuation, also as the numeric references of pages that escape all their Chinese."""
 
 PROSE = 20
@@ -57,7 +58,7 @@ NOTHING = Sums()
 STAMP = 40
 """Code points below which a line with a time in it is a stamp on what somebody wrote."""
 
-_WHEN = re.compile(
+_WHEN = lazy(
     r"(?<!\d)\d{1,2}:\d\d(?!\d)|\d\s?(?:秒|分钟|小时|天|个月|年)前|昨天|前天|刚刚"
     r"|\d\s?(?:minutes?|hours?|days?|months?|years?) ago",
     re.IGNORECASE,

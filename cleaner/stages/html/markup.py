@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import time
 
+from cleaner.patterns import lazy
 from cleaner.stages.html.page import HIDDEN, LINK, NO_WORDS, PREFORMATTED, SILENT, Element, Page, PageError, Run
 from cleaner.stages.html.style import TELLING, HiddenClasses, effect_of, hide_by_class, traits_of
 from cleaner.stages.html.vocabulary import (
@@ -27,16 +28,16 @@ from cleaner.stages.html.vocabulary import (
     VOID,
 )
 
-TAG = re.compile(r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>|(!--|[!?]|/)|[a-zA-Z])""")
+TAG = lazy(r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>|(!--|[!?]|/)|[a-zA-Z])""")
 """A tag; or the beginning of a comment or declaration; or, the last branch, a tag that never ends."""
 
-WITHIN_PAGE = re.compile(r"""href\s*=\s*["']?#[^\s"'>/!?]""", re.IGNORECASE)
+WITHIN_PAGE = lazy(r"""href\s*=\s*["']?#[^\s"'>/!?]""", re.IGNORECASE)
 """A link to another place of the same page: headings carry them to be pointed at. (`#/` and `#!` are other pages.)"""
 
 STATING = frozenset({"meta", "link", "html", "time", "script"})
 """Elements whose other attributes state facts of the page."""
 
-_BLANKS = re.compile(BLANK + "*+")
+_BLANKS = lazy(BLANK + "*+")
 
 REACH = 256
 """How many open elements an end tag looks up for its start tag (levels): deeper nesting than pages have, and bounded,

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from cleaner.decode import decode
 from cleaner.edits import Edit
+from cleaner.patterns import lazy
 
 MIME = "html.mime"
 
@@ -23,14 +24,14 @@ HEAD = 10_000
 """Code points at the beginning of a document within which its headers must end."""
 
 _BREAK = r"\r?\n"
-_HEADERS = re.compile(rf"[\s\ufeff]{{0,20}}(?:[\w-]{{1,60}}:[^\n]*+\n(?:[ \t]+[^\n]*+\n)*+)++(?={_BREAK})")
-_MULTIPART = re.compile(r"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
-_BOUNDARY = re.compile(r"""boundary\s*=\s*(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))""", re.IGNORECASE)
-_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
-_ENCODED = re.compile(r"^content-transfer-encoding:\s*([\w-]+)", re.IGNORECASE | re.MULTILINE)
-_PAGE_PART = re.compile(r"^content-type:\s*text/html\b", re.IGNORECASE | re.MULTILINE)
-_QUOTED = re.compile(r"(?:=[0-9A-Fa-f]{2}|=[ \t]{0,100}\r?\n)+")
-_SOFT_BREAK = re.compile(r"=[ \t]*\r?\n")
+_HEADERS = lazy(rf"[\s\ufeff]{{0,20}}(?:[\w-]{{1,60}}:[^\n]*+\n(?:[ \t]+[^\n]*+\n)*+)++(?={_BREAK})")
+_MULTIPART = lazy(r"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
+_BOUNDARY = lazy(r"""boundary\s*=\s*(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))""", re.IGNORECASE)
+_CHARSET = lazy(r"""charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
+_ENCODED = lazy(r"^content-transfer-encoding:\s*([\w-]+)", re.IGNORECASE | re.MULTILINE)
+_PAGE_PART = lazy(r"^content-type:\s*text/html\b", re.IGNORECASE | re.MULTILINE)
+_QUOTED = lazy(r"(?:=[0-9A-Fa-f]{2}|=[ \t]{0,100}\r?\n)+")
+_SOFT_BREAK = lazy(r"=[ \t]*\r?\n")
 
 
 class Part(NamedTuple):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+
+from cleaner.patterns import lazy
 
 LINK, PREFORMATTED, HIDDEN, SILENT = 1, 2, 4, 8
 """What an element hands down to those inside: linked, white space kept, not displayed, not text of the page."""
@@ -57,8 +58,8 @@ class Page:
 NO_WORDS: frozenset[str] = frozenset()
 
 
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_WORD = re.compile(r"[a-z]+")
+_CAMEL = lazy(r"(?<=[a-z0-9])(?=[A-Z])")
+_WORD = lazy(r"[a-z]+")
 
 
 def words_of(value: str) -> frozenset[str]:

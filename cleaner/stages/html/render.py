@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import html
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.edits import Edit, narrow
+from cleaner.patterns import lazy
 from cleaner.stages.html.content import BOILERPLATE, Choice
 from cleaner.stages.html.page import HIDDEN, PREFORMATTED, Page
 from cleaner.stages.html.vocabulary import CELL, LINE, NONE, SEPARATORS, SPACE, UNREAD
 
 MARKUP, SCRIPT, CONCEALED, ENTITY, LAYOUT = "html.markup", "html.script", "html.hidden", "html.entity", "html.layout"
 
-REFERENCE = re.compile(
-    r"&(?:#[0-9]{1,8};?|#[xX][0-9a-fA-F]{1,7};?|[A-Za-z][A-Za-z0-9]{1,40};?)|[ \t\n\r\f]{2,}|[\t\n\r\f]"
-)
+REFERENCE = lazy(r"&(?:#[0-9]{1,8};?|#[xX][0-9a-fA-F]{1,7};?|[A-Za-z][A-Za-z0-9]{1,40};?)|[ \t\n\r\f]{2,}|[\t\n\r\f]")
 """A character reference, or white space that a browser shows as one space."""
 
-_EAST_ASIAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff“”‘’…—]")
+_EAST_ASIAN = lazy(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff“”‘’…—]")
 """Characters between which a line end in the source is no space (Hangul is not among them)."""
 
 

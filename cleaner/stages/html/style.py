@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.html.page import HIDDEN, NO_WORDS, Element, words_of
 
-ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
+ATTRIBUTE = lazy(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
 
 
 def attributes_of(raw: str) -> dict[str, str]:
@@ -23,7 +24,7 @@ def attributes_of(raw: str) -> dict[str, str]:
     return found
 
 
-_HIDING = re.compile(
+_HIDING = lazy(
     r"""display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)
     |(?<![-\w])opacity\s*:\s*0*(?:\.0+)?\s*(?:[;!}]|$)
     |font-size\s*:\s*0*(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:[;!}]|$)
@@ -33,14 +34,14 @@ _HIDING = re.compile(
     |transform\s*:\s*scale\(\s*0\s*[,)]""",
     re.IGNORECASE | re.VERBOSE,
 )
-_NO_SIZE = re.compile(r"(?<![-\w])(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:[;!}]|$)", re.IGNORECASE)
-_CLIPPED = re.compile(r"overflow(?:-[xy])?\s*:\s*(?:hidden|scroll)", re.IGNORECASE)
-_SHOWN = re.compile(r"display\s*:\s*(?!none)\w|visibility\s*:\s*visible|opacity\s*:\s*(?:1|0?\.[1-9])", re.IGNORECASE)
+_NO_SIZE = lazy(r"(?<![-\w])(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:[;!}]|$)", re.IGNORECASE)
+_CLIPPED = lazy(r"overflow(?:-[xy])?\s*:\s*(?:hidden|scroll)", re.IGNORECASE)
+_SHOWN = lazy(r"display\s*:\s*(?!none)\w|visibility\s*:\s*visible|opacity\s*:\s*(?:1|0?\.[1-9])", re.IGNORECASE)
 
 _WRITE = r"""document\s*\.\s*write(?:ln)?\s*\(\s*["']\s*"""
-_OPENS = re.compile(_WRITE + r"""<([a-zA-Z]{1,10})\b([^<>]*)>\s*["']""")
-_CLOSES = re.compile(_WRITE + r"<\\?/([a-zA-Z]{1,10})\s*>")
-_HIDES_BY_ID = re.compile(
+_OPENS = lazy(_WRITE + r"""<([a-zA-Z]{1,10})\b([^<>]*)>\s*["']""")
+_CLOSES = lazy(_WRITE + r"<\\?/([a-zA-Z]{1,10})\s*>")
+_HIDES_BY_ID = lazy(
     r"""\s*document\.getElementById\(\s*["']([\w-]+)["']\s*\)\.style\.(?:display\s*=\s*["']none|visibility\s*=\s*["']hidden)"""
     r"""["']\s*;?\s*"""
 )
@@ -101,9 +102,7 @@ CONCEALING = frozenset(
 )
 """Classes by which the common style libraries hide an element, their sheets being elsewhere."""
 
-_SHOWN_AT_A_WIDTH = re.compile(
-    r":(?:block|flex|grid|inline|table|contents)|^d-\w+-(?!none)|-(?:show|visible)|^visible-"
-)
+_SHOWN_AT_A_WIDTH = lazy(r":(?:block|flex|grid|inline|table|contents)|^d-\w+-(?!none)|-(?:show|visible)|^visible-")
 
 
 def hides(attributes: Mapping[str, str]) -> bool:
@@ -126,7 +125,7 @@ def hides(attributes: Mapping[str, str]) -> bool:
     return bool(style) and conceals(style) and attributes.get("id") not in SHOWN_BY_SCRIPT
 
 
-TELLING = re.compile("class|id|style|role|hidden|scrollamount", re.IGNORECASE)
+TELLING = lazy("class|id|style|role|hidden|scrollamount", re.IGNORECASE)
 """Attributes that say something of any element."""
 
 
@@ -144,10 +143,10 @@ def traits_of(raw: str) -> tuple[frozenset[str], bool]:
 _NO_ROOM = frozenset(["0", "1", "2", "3", "4", "5", "0px", "1px", "2px", "3px", "4px", "5px"])
 """Sizes of a running line (`marquee`) in which nothing can be read."""
 
-_DECLARATIONS = re.compile(r"\{([^{}]*)\}")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_SIMPLE = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9]*)?([.#][\w-]+)")
-_COMPOUND = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9]*)?((?:\.[\w-]+){2,})")
+_DECLARATIONS = lazy(r"\{([^{}]*)\}")
+_COMMENT = lazy(r"/\*.*?\*/", re.DOTALL)
+_SIMPLE = lazy(r"(?:[a-zA-Z][a-zA-Z0-9]*)?([.#][\w-]+)")
+_COMPOUND = lazy(r"(?:[a-zA-Z][a-zA-Z0-9]*)?((?:\.[\w-]+){2,})")
 
 
 MOST_SHOWN = 500

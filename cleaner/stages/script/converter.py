@@ -12,13 +12,14 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from cleaner.patterns import lazy
 from cleaner.stages.script.alphabet import pattern
 from cleaner.stages.script.verdict import looks_simplified
 
 MODES = ("t2s", "tw2s", "tw2sp", "hk2s")
 """OpenCC's names: from its own standard, Taiwan's, Taiwan's with words changed too, Hong Kong's; all to simplified."""
 
-_SURROGATES = re.compile("([\ud800-\udfff]+)")
+_SURROGATES = lazy("([\ud800-\udfff]+)")
 """Half characters: they cannot be encoded, and OpenCC takes UTF-8."""
 
 Convert = Callable[[str], str]

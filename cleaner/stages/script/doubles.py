@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from cleaner.patterns import lazy
 from cleaner.stages.script.alphabet import COMPATIBILITY, HAN, unified
 from cleaner.stages.script.verdict import is_foreign_line, is_foreign_text
 
-_ANY = re.compile(f"[{COMPATIBILITY}]")
-_RUN = re.compile(f"[{HAN}\u2e80-\u2fd5\u3007]+")
-_IDEOGRAPH = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002f7ff\U00030000-\U0003ffff]")
-_ABOUT_THEM = re.compile("部首|康熙|偏旁|[Rr]adicals?|[Cc]ompatibility|兼容|U\\+(?:2[EF]|F[9A])[0-9A-Fa-f]{2}")
+_ANY = lazy(f"[{COMPATIBILITY}]")
+_RUN = lazy(f"[{HAN}\u2e80-\u2fd5\u3007]+")
+_IDEOGRAPH = lazy("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002f7ff\U00030000-\U0003ffff]")
+_ABOUT_THEM = lazy("部首|康熙|偏旁|[Rr]adicals?|[Cc]ompatibility|兼容|U\\+(?:2[EF]|F[9A])[0-9A-Fa-f]{2}")
 
 
 def unify(text: str) -> str:

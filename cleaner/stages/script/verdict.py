@@ -14,18 +14,19 @@ from functools import cache
 from itertools import accumulate, compress, islice
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.script.alphabet import HAN, HANGUL, KANA, pattern
 
-_FOREIGN = re.compile(f"[{KANA}{HANGUL}]")
-_FOREIGN_BUT_NO = re.compile(f"(?!の)[{KANA}{HANGUL}]")
+_FOREIGN = lazy(f"[{KANA}{HANGUL}]")
+_FOREIGN_BUT_NO = lazy(f"(?!の)[{KANA}{HANGUL}]")
 _FIRST_LEVEL = "腕".encode("shift_jis")
-_HAN = re.compile(f"[{HAN}]")
-LINE = re.compile("[^\n]*\n|[^\n]+")
-SENTENCE = re.compile("[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+")
-_CHINESE_WORDS = re.compile("[的這这們们嗎吗呢吧您妳么麼說说哪了沒没還还]")
+_HAN = lazy(f"[{HAN}]")
+LINE = lazy("[^\n]*\n|[^\n]+")
+SENTENCE = lazy("[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+")
+_CHINESE_WORDS = lazy("[的這这們们嗎吗呢吧您妳么麼說说哪了沒没還还]")
 """Everyday characters of Chinese that Japanese writes seldom or never."""
-_QUOTED = re.compile("《[^》\n]*》|〈[^〉\n]*〉|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|（[^）\n]*）|\\([^)\n]*\\)")
-_ABOUT_SCRIPTS = re.compile("[繁简簡正异異][体體]|[繁简簡]化字")
+_QUOTED = lazy("《[^》\n]*》|〈[^〉\n]*〉|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|（[^）\n]*）|\\([^)\n]*\\)")
+_ABOUT_SCRIPTS = lazy("[繁简簡正异異][体體]|[繁简簡]化字")
 
 STRONG = 4
 """Characters of one script that a line must have, and times as many as of the other, to be judged by itself: a quoted
@@ -255,9 +256,9 @@ def _nearest(scripts: list[Script]) -> list[Script]:
     return nearest
 
 
-_HONG_KONG = re.compile("[衞説悦脱税閲鋭户温綫葱枱敍藴粧嘅咗哋冇嚟啲佢嗰]")
-_NOT_HONG_KONG = re.compile("[衛說悅脫稅閱銳戶溫線蔥檯敘蘊妝]")
-_PARTICLE = re.compile("[的这這们們嗎吗]")
+_HONG_KONG = lazy("[衞説悦脱税閲鋭户温綫葱枱敍藴粧嘅咗哋冇嚟啲佢嗰]")
+_NOT_HONG_KONG = lazy("[衛說悅脫稅閱銳戶溫線蔥檯敘蘊妝]")
+_PARTICLE = lazy("[的这這们們嗎吗]")
 
 
 def kind_of(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import chain, groupby, pairwise, zip_longest
 
 from cleaner.edits import Edit, narrow
+from cleaner.patterns import lazy
 from cleaner.stages.whitespace.layout import BLANKS, HAN, KANA, RUN, Layout, Line, fenced_spans, layout_of, lines_of
 
 TRAILING = "whitespace.trailing"
@@ -17,8 +18,8 @@ RUNS = "whitespace.blank-runs"
 ODD_SPACES = "whitespace.odd-spaces"
 BLANK_LINES = "whitespace.blank-lines"
 
-_ODD_SPACE = re.compile(f"[{BLANKS.replace(' ', '').replace(chr(9), '')}]")
-_BLANK_HEAD = re.compile(f"[{BLANKS}]*(?:\\n|\\Z)")
+_ODD_SPACE = lazy(f"[{BLANKS.replace(' ', '').replace(chr(9), '')}]")
+_BLANK_HEAD = lazy(f"[{BLANKS}]*(?:\\n|\\Z)")
 _AT_LINE_ENDS = (" \n", "\t\n")
 """What stands in every text with ordinary blanks before a line end."""
 _AT_PROSE = ("  ", "\n ", "\n\t", "\n\n\n")
@@ -36,17 +37,17 @@ MOST = 0.8
 VERSE = 20
 """Characters of the longest line of verse; most lines of it are shorter than 12."""
 
-_SENTENCE_END = re.compile("[。！？；…：.!?;:][”’」』）)》\"']*$|[”」』]$")
-_CLAUSE_END = re.compile("[，、,。！？；…：”」』!?;:]$")
-_PARAGRAPH_HEAD = re.compile(rf"{HAN.pattern}|[\w（(“‘「『《〈【〔［—…①-⑳■●▲◆★]")
-_MARKER = re.compile(r"(?:[-*+>#]+|\d{1,3}[.)])")
-_PADDING = re.compile(rf"(?<={HAN.pattern})\u3000(?={HAN.pattern})")
-_SPACE_BETWEEN_HAN = re.compile(rf"(?<={HAN.pattern}) +(?={HAN.pattern})")
-_TYPED_BY_MISTAKE = re.compile("(?<=[a-z,])\xa0(?=[A-Za-z])")
+_SENTENCE_END = lazy("[。！？；…：.!?;:][”’」』）)》\"']*$|[”」』]$")
+_CLAUSE_END = lazy("[，、,。！？；…：”」』!?;:]$")
+_PARAGRAPH_HEAD = lazy(rf"{HAN.pattern}|[\w（(“‘「『《〈【〔［—…①-⑳■●▲◆★]")
+_MARKER = lazy(r"(?:[-*+>#]+|\d{1,3}[.)])")
+_PADDING = lazy(rf"(?<={HAN.pattern})\u3000(?={HAN.pattern})")
+_SPACE_BETWEEN_HAN = lazy(rf"(?<={HAN.pattern}) +(?={HAN.pattern})")
+_TYPED_BY_MISTAKE = lazy("(?<=[a-z,])\xa0(?=[A-Za-z])")
 """A no-break space between words of running text; before a unit or a French `!` it is meant."""
 
 
-_TO_ONE_SPACE = re.compile(f"[{BLANKS}]{{2,}}|{_ODD_SPACE.pattern}")
+_TO_ONE_SPACE = lazy(f"[{BLANKS}]{{2,}}|{_ODD_SPACE.pattern}")
 
 
 def may_have_blank_edits(text: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleaner.edits import Edit
+from cleaner.patterns import lazy
 
 LINE_ENDS = "whitespace.line-ends"
 CONTROLS = "whitespace.controls"
@@ -22,20 +22,20 @@ _SELECTORS = "\ufe00-\ufe0f"
 _PLANE_14 = "\U000e0000-\U000e0fff"
 """Tags and variation selectors 17 to 256. One range: astral characters named singly make a class 100 times slower."""
 
-_ODD = re.compile(f"[\0-\x08\x0b-\x1f\x7f-\x9f\xad{_SOFT}{_BIDI}{_IDLE}{_JOINERS}{_SELECTORS}{_PLANE_14}]")
+_ODD = lazy(f"[\0-\x08\x0b-\x1f\x7f-\x9f\xad{_SOFT}{_BIDI}{_IDLE}{_JOINERS}{_SELECTORS}{_PLANE_14}]")
 
-_JOINING = re.compile(f"[\xad{_JOINERS}{_SELECTORS}{_PLANE_14}]")
-_IDLE_OR_BREAK = re.compile(f"[\0-\x08\x0b-\x1f\x7f-\x9f{_SOFT}{_BIDI}{_IDLE}]")
+_JOINING = lazy(f"[\xad{_JOINERS}{_SELECTORS}{_PLANE_14}]")
+_IDLE_OR_BREAK = lazy(f"[\0-\x08\x0b-\x1f\x7f-\x9f{_SOFT}{_BIDI}{_IDLE}]")
 # A terminal's colour sequence is one thing: taking out the escape alone would leave "[31m" in the text.
-_ESCAPE = re.compile(r"\x1b(?:\[[0-9;?]{0,20}[@-~])?")
+_ESCAPE = lazy(r"\x1b(?:\[[0-9;?]{0,20}[@-~])?")
 # Thai, Lao, Tibetan, Burmese and Khmer write no spaces: there a zero-width space parts words.
-_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_UNSPACED = lazy("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
+_RIGHT_TO_LEFT = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 _CURSIVE = "\u0600-\u109f\u1780-\u18af\u1900-\u1cff\ua800-\uabff\ufb50-\ufdff\ufe70-\ufefc\U00010a00-\U00011fff"
 """Arabic, Syriac, the Indic scripts, Tibetan, Burmese, Khmer, Mongolian: joiners shape their letters."""
 _PICTURES = "\u2190-\u2bff\U0001f000-\U0001faff"
-_JOINER = re.compile(
+_JOINER = lazy(
     rf"(?<![{_CURSIVE}])[{_JOINERS}](?![{_CURSIVE}])"
     rf"(?!(?:(?<=[{_PICTURES}]\u200d)|(?<=[{_PICTURES}]\ufe0f\u200d))[{_PICTURES}])"
     # A selector picks the form of the character before it: of an ideograph, an emoji, a sign, a digit of a keycap.

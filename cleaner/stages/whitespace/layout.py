@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
+
 BLANKS = " \t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 """All characters that are blank and do not end a line."""
 
-HAN = re.compile("[\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+HAN = lazy("[\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+KANA = lazy("[\u3041-\u3096\u30a1-\u30fa]")
 
-_CODE_LINE = re.compile(
+_CODE_LINE = lazy(
     r"""(?x)^(?:
         (?:def|class|func|fn|function|sub)[ ]+\w+[ ]*[(:{\[] | from[ ][\w.]+[ ]import\b |
         (?:import|package|using|use)[ ][\w.:]+(?:[ ]as[ ]\w+)?;?$ |
@@ -30,14 +32,14 @@ _CODE_LINE = re.compile(
         .*[A-Za-z0-9_)\]"'][ ]?[{};]$ | .*[!-~][ ]?[\[{(]$ | \.\.[ ] | .*::$
     )"""
 )
-_KEY_LINE = re.compile(r"-?[ ]*[A-Za-z_][\w.\-]*:[ ]")
-_MARKDOWN_LINE = re.compile(
+_KEY_LINE = lazy(r"-?[ ]*[A-Za-z_][\w.\-]*:[ ]")
+_MARKDOWN_LINE = lazy(
     r" {0,3}(?:#{1,6} \S|```|~~~|\|.*\|$|!?\[[^\]\n]{1,200}\]\()"
     r"|.*?(?:\*\*[^*\n]{1,200}\*\*|\[[^\]\n]{1,200}\]\([^()\n]{1,200}\))"
 )
-_LIST_LINE = re.compile(r" {0,3}(?:(?:[-*+]|\d{1,3}[.)]) +|> ?)\S")
-_FENCE = re.compile(" {0,3}(```|~~~)")
-_DIFF = re.compile(r"^(?:diff --git |@@ -\d+(?:,\d+)? \+\d)", re.MULTILINE)
+_LIST_LINE = lazy(r" {0,3}(?:(?:[-*+]|\d{1,3}[.)]) +|> ?)\S")
+_FENCE = lazy(" {0,3}(```|~~~)")
+_DIFF = lazy(r"^(?:diff --git |@@ -\d+(?:,\d+)? \+\d)", re.MULTILINE)
 
 CODE_SHARE = 0.04
 """A text is code when this share of its lines can be nothing else: a module can be docstring for the most part."""
@@ -45,7 +47,7 @@ CODE_SHARE = 0.04
 KEY_SHARE = 0.3
 """A text is data when this share of its lines are `key: value`; a page has a few such lines (`Tel: 123`)."""
 
-RUN = re.compile(f"[{BLANKS}]*\t[{BLANKS}]*|[{BLANKS}]{{2,}}")
+RUN = lazy(f"[{BLANKS}]*\t[{BLANKS}]*|[{BLANKS}]{{2,}}")
 """A run of blanks inside a line: two or more, or any with a tab, which parts columns."""
 
 
