@@ -9,7 +9,7 @@ from cleaner.edits import Edit, narrow
 from cleaner.stages.mojibake import single_byte
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.evidence import NESTED, Candidate, candidates, is_plausible, of_line
-from cleaner.stages.mojibake.plausibility import likelihood, read
+from cleaner.stages.mojibake.plausibility import is_chart, likelihood, read
 from cleaner.stages.mojibake.quotation import Damage, assess, happened, talks_about_encodings
 from cleaner.stages.mojibake.reading import reread
 from cleaner.stages.mojibake.signs import of_double_bytes, of_single_bytes, suspicious, suspicious_lines
@@ -122,6 +122,8 @@ def _layers(first: str, text: str, confusion: Confusion) -> Iterator[str]:
 
 def _is_plausible_sample(text: str, undone: str, confusion: Confusion) -> bool:
     reading = read(undone[:SAMPLE])
+    if is_chart(undone[:SAMPLE]):
+        return False
     # What the sample was made of is longer by as much as the document is.
     before = likelihood(text[: SAMPLE * len(text) // len(undone)])
     gain = likelihood(undone[:SAMPLE]) - before

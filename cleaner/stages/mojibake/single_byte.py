@@ -66,6 +66,8 @@ def _changes_of_run(start: int, run: str) -> Iterator[tuple[int, str, str]]:
     if len(olds) != len(news) or _WORD.sub("", run) != _WORD.sub("", fixed):
         yield narrow(start, run, fixed)
         return
-    for old, new in zip(olds, news, strict=True):
-        if old[0] != new:
-            yield narrow(start + old.start(), old[0], new)
+    changed = [(old, new) for old, new in zip(olds, news, strict=True) if old[0] != new]
+    if all(old[0] == "Ã" for old, _ in changed):
+        return  # the Portuguese letter, named by itself
+    for old, new in changed:
+        yield narrow(start + old.start(), old[0], new)
