@@ -74,7 +74,12 @@ def _common_traditional() -> list[str]:
 
 def traditional(text: str) -> str:
     """The text after the pool's character map."""
-    return text.translate({ord(simple): made for simple, made in naive_map().items()})
+    return text.translate(_translation())
+
+
+@cache
+def _translation() -> dict[int, str]:
+    return {ord(simple): made for simple, made in naive_map().items()}
 
 
 def annotate(data: bytes, table: Table, *, sequential: bool = False) -> bytes:
@@ -161,10 +166,15 @@ def scrambled_bytes(text: str, table: Table, *, sequential: bool = False) -> byt
     return annotate(traditional(text).encode("gbk"), table, sequential=sequential)
 
 
+@cache
+def _in_gbk(character: str) -> bool:
+    return bool(traditional(character).encode("gbk", "ignore"))
+
+
 def scramble(text: str, table: Table, decode: Decoder = DECODERS["? (private use kept)"], **how: bool) -> str:
     """The scrambled page as a reader sees it. Characters outside GBK are kept aside and put back in their place."""
     made = []
-    for inside, run in groupby(text, key=lambda c: bool(traditional(c).encode("gbk", "ignore"))):
+    for inside, run in groupby(text, key=_in_gbk):
         part = "".join(run)
         made.append(decode(scrambled_bytes(part, table, **how)) if inside else part)
     return "".join(made)
