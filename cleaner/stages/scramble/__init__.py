@@ -38,7 +38,22 @@ class Part(NamedTuple):
 
 
 def propose(text: str, context: Context) -> Proposal:
-    """Undo the scramble of a hijacked page; leave everything else, and every other page, alone."""
+    """Undo the scramble of a hijacked page; leave everything else, and every other page, alone.
+
+    Offsets of the edits are code points of `text`. A deleted annotation is an edit of its own, a shifted stretch is one
+    from its first mark to its end, and the naive map's edits cover a run of characters each. Where `text` is still what
+    GBK bytes were decoded to, the bytes found take the place of those that a decoder lost.
+
+    >>> from cleaner.config import Config
+    >>> from cleaner.history import Decoded
+    >>> from cleaner.rules import RuleSet
+    >>> def descramble(text):
+    ...     return propose(text, Context(Config(), RuleSet(), Decoded(text, "utf-8"))).layer.apply(text)
+    >>> descramble("我們?cè)谡猩坦ぷ髦蟹\ue848?wù)產(chǎn)業(yè)項(xiàng)目")
+    '我们在招商工作中服务产业项目'
+    >>> descramble("他說(shuō)重(chóng)慶是一座山城")
+    '他說(shuō)重(chóng)慶是一座山城'
+    """
     if text.isascii() or not TOLD.search(text):
         return nothing("scramble")
     verdict = judge(text)
@@ -87,21 +102,21 @@ def _layer(text: str, parts: list[Part]) -> Layer:
     news: list[str] = []
     rules: list[str] = []
     notes: dict[int, str] = {}
-    waiting = iter(parts)
-    part = next(waiting, None)
+    waiting = iter((*parts, Part(len(text) + 1, 0, "", "")))
+    from_, to, repaired, rule, note = next(waiting)
     shift = done = 0
     runs = [run.span() for run in traditional_runs().finditer(text)]
     for start, end in (*runs, (len(text), len(text))):
-        while part is not None and part.start <= start:
-            if part.note:
-                notes[len(starts)] = part.note
-            starts.append(part.start)
-            olds.append(text[part.start : part.end])
-            news.append(simple[part.start - shift : part.start - shift + len(part.repaired)])
-            rules.append(part.rule)
-            shift += part.end - part.start - len(part.repaired)
-            done = part.end
-            part = next(waiting, None)
+        while from_ <= start:
+            if note:
+                notes[len(starts)] = note
+            starts.append(from_)
+            olds.append(text[from_:to])
+            news.append(simple[from_ - shift : from_ - shift + len(repaired)] if repaired else "")
+            rules.append(rule)
+            shift += to - from_ - len(repaired)
+            done = to
+            from_, to, repaired, rule, note = next(waiting)
         old, new = text[start:end], simple[start - shift : end - shift]
         if start >= done and old != new:
             starts.append(start)

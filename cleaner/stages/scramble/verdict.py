@@ -54,7 +54,12 @@ class Verdict:
 
 
 def judge(text: str) -> Verdict | None:
-    """What speaks for a hijacked page, or None when it is not one or too little speaks for it."""
+    """What speaks for a hijacked page, or None when it is not one or too little speaks for it.
+
+    >>> judge("關(guān)于產(chǎn)業(yè)發(fā)展和服務(wù)，聯(lián)系我們").why
+    'hijacked page: 6 annotations of 6 characters, 0 shifted by a byte'
+    >>> judge("關(guān)於(yú)產(chǎn)業(yè)發(fā)展(zhǎn)和(hé)服(fú)務(wù)，聯(lián)繫(xì)我(wǒ)們(men)")
+    """
     found = find_annotations(text)
     shifts = _shifts(text)
     if not found or len(found) + SHIFT * shifts < ENOUGH:
