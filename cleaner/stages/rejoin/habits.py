@@ -31,9 +31,9 @@ LEAST_FULL = 3
 LEAST_NARROW = 8
 """Nor are fewer than this of a narrow column, which lists have by chance."""
 LEAST_MARKED = 0.33
-"""Nor lines of which fewer have a comma or stop inside: prose has one in two of 36 columns, lists have none."""
-SAMPLE = 200
-"""Lines that show as much as all of them."""
+"""Nor full lines of which fewer have a comma or stop inside: half of 36 columns of prose do, and no list."""
+ENOUGH = 12
+"""Lines with a comma or stop inside that show the wrap by themselves, without the titles and table cells between."""
 LEAST_SHARE = 0.25
 """Nor are they when most of the longer lines end a sentence, as in verse with long titles."""
 
@@ -46,7 +46,7 @@ class Habits(NamedTuple):
     slack: int
     """Columns that a full line may lack, apart from what would not have fitted."""
     steadiness: float
-    """Of the lines that do not end a sentence, the share that is full: 1.0 for a wrapped page, 0.1 for a poem."""
+    """Of the lines with a comma or stop inside and none at the end, the share that is full: 1.0 for a wrapped page."""
     marked: bool
     """Whether new paragraphs are indented or stand below a blank line."""
     hidden: float
@@ -65,12 +65,17 @@ def measure(text: str, lines: Lines) -> Habits:
     >>> measure(page, read(page)).wrap, measure("短\\n句\\n", read("短\\n句\\n")).wrap
     (40, 0)
     """
-    opened = [
+    unfinished = [
         i
         for i in range(len(lines) - 1)
         if NARROWEST_WRAP <= lines.widths[i] <= WIDEST_WRAP and lines.bodies[i][-1] not in shapes.FINAL
     ]
+    with_marks = {i for i in unfinished if shapes.INNER.search(lines.bodies[i])}
+    opened = sorted(with_marks) if len(with_marks) >= ENOUGH else unfinished
     wrap, slack, full = _margin(lines, opened)
+    filled = [i for i in unfinished if wrap and fills(lines, i, wrap, slack)]
+    if sum(1 for i in filled if i in with_marks) < LEAST_MARKED * len(filled):
+        wrap = 0
     indented = sum(1 for indent in lines.indents if indent)
     marked, hidden, indent = _paragraph_marks(lines, wrap) if wrap else (True, 0.0, 0 < indented < len(lines) / 2)
     return Habits(wrap, slack, full / len(opened) if wrap else 0.0, marked, hidden, indent, _spacing(text))
@@ -95,14 +100,14 @@ def _wrap(lines: Lines, opened: list[int], window: int, slack: int) -> tuple[int
     if not histogram:
         return 0, 0, 0
     best = max(histogram, key=lambda w: (sum(histogram[v] for v in range(w - window, w + 1)), -w))
-    full = [i for i in opened if fills(lines, i, best, slack)]
-    explained = len(full)
+    explained = sum(1 for i in opened if fills(lines, i, best, slack))
     if best < NARROW and explained < LEAST_NARROW:
         return 0, 0, 0
-    sample = full[:: max(1, explained // SAMPLE)]
-    if sum(1 for i in sample if shapes.INNER.search(lines.bodies[i])) < LEAST_MARKED * len(sample):
-        return 0, 0, 0
-    longer = sum(1 for width in lines.widths if width >= NARROWEST_WRAP)
+    longer = sum(
+        1
+        for body, width in zip(lines.bodies, lines.widths, strict=True)
+        if width >= NARROWEST_WRAP and body[-1] in shapes.FINAL
+    )
     beyond = sum(1 for width in lines.widths if width > best + WIDE_SLACK)
     return (best, slack, explained) if explained >= max(LEAST_FULL, LEAST_SHARE * longer, beyond) else (0, 0, 0)
 
