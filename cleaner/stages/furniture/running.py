@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from cleaner.stages.furniture.agreement import SHARE, SLOT, counted, may_run, repeated
+from cleaner.stages.furniture.agreement import DENSE, SHARE, SLOT, counted, may_run, repeated
 from cleaner.stages.furniture.lines import Lines, breaks_prose
 from cleaner.stages.furniture.numbers import HAN, NUMBER, ROMAN, Reader, is_marked, is_pure, is_worded
 
@@ -30,7 +30,7 @@ CUT = 0.15
 """Share of pages that end in mid-sentence; of prose, more than half do, of chapters none."""
 _BARE = frozenset((NUMBER, ROMAN, HAN))
 FORM = 0.3
-"""Share of lines between the edges that stand on half of the pages, from which on the pages are copies of a form."""
+"""Share of lines between the edges that stand on nearly every page, from which on the pages are copies of a form."""
 SHORTEST_PAGE = 4
 """Lines of a page in the mean, below which lines that repeat are not taken for furniture."""
 LONGEST = 80
@@ -69,7 +69,7 @@ def running_lines(lines: Lines, pages: Pages, read: Reader, numbered: Collection
         if top.depth + bottom.depth > DEEPEST or _emptied(pages, top, bottom):
             return {}
         _settle(lines, top, bottom)
-    if _is_form(lines, top, bottom):
+    if _is_form(lines, pages, top, bottom):
         return {line: rule for edge in (top, bottom) for line, rule in edge.found.items() if rule == NUMBER_RULE}
     for line in _only_headings(lines, top.same, {*numbered, *top.numbered, *bottom.numbered}):
         del top.found[line]
@@ -83,15 +83,18 @@ def _emptied(pages: Pages, top: _Edge, bottom: _Edge) -> bool:
     return sum(top.line[page] + 1 >= bottom.line[page] + 2 for page in shared) > SHARE * len(pages)
 
 
-def _is_form(lines: Lines, top: _Edge, bottom: _Edge) -> bool:
+def _is_form(lines: Lines, pages: Pages, top: _Edge, bottom: _Edge) -> bool:
     """Whether the pages are copies of one form, filled in: much of what stands between the edges is the same, too."""
-    pages = len(top.line)
-    heads = sum(len(places) for edge in (top, bottom) for places in edge.same.values())
-    if not heads:
+    if not top.same and not bottom.same:
         return False
-    shared = sum(times for row, times in lines.counts.items() if row and times >= SHARE * pages)
-    inside = len(lines.rows) - lines.counts[""] - len(top.found) - len(bottom.found)
-    return shared - heads > FORM * inside
+    often = {row for row, times in lines.counts.items() if row and DENSE * len(pages) <= times <= 2 * len(pages)}
+    on: dict[str, set[int]] = defaultdict(set)
+    for page, (first, last) in enumerate(pages if often else ()):
+        for line in range(first, last):
+            if lines.rows[line] in often and line not in top.found and line not in bottom.found:
+                on[lines.rows[line]].add(page)
+    shared = sum(len(places) for places in on.values() if len(places) >= DENSE * len(pages))
+    return shared > FORM * (len(lines.rows) - lines.counts[""] - len(top.found) - len(bottom.found))
 
 
 def _settle(lines: Lines, top: _Edge, bottom: _Edge) -> None:
