@@ -96,3 +96,19 @@ def test_struck_documents_come_back(draw: st.DataObject) -> None:
     for place in draw.draw(st.lists(st.integers(0, len(data) - 1), max_size=6)):
         data[place : place + draw.draw(st.integers(0, 2))] = draw.draw(st.binary(max_size=2))
     assert decode(bytes(data)).encode() == bytes(data)
+
+
+@pytest.mark.parametrize("text", [SIMPLIFIED, "plain text, some of it\n"])
+@pytest.mark.parametrize("head", [UTF8, GBK])
+def test_utf16_with_its_mark_behind_other_text(text: str, head: bytes) -> None:
+    data = head + text.encode("utf-16")
+    decoded = decode(data)
+    assert decoded.text == SIMPLIFIED + "\ufeff" + text
+    assert decoded.encode() == data
+
+
+@pytest.mark.parametrize("text", [SIMPLIFIED, "plain text, some of it\n"])
+def test_utf8_behind_utf16(text: str) -> None:
+    data = text.encode("utf-16") + UTF8
+    assert decode(data).text == text + SIMPLIFIED
+    assert decode(data).encode() == data

@@ -13,8 +13,10 @@ from cleaner.decode.binary import looks_binary
 from cleaner.decode.detect import guess
 from cleaner.decode.exact import decode_exactly, decodes
 from cleaner.decode.frequency import BAD, cost
+from cleaner.decode.glued import narrow_tail, wide_tail
 from cleaner.decode.labels import codec_of, declared_codec
 from cleaner.decode.mixed import read_mixed
+from cleaner.decode.stretches import glued
 from cleaner.decode.structure import byte_order_mark, escape_codec, wide_codec
 from cleaner.history import REPLACEMENT, Decoded
 
@@ -40,12 +42,17 @@ def decode(data: bytes, *, encoding: str | None = None, declared: str | None = N
         return _decode_given(data, encoding)
     if data[:1] in _MARK_STARTS and (found := byte_order_mark(data)):
         bom, codec = found
-        return _unescaped(data, read_mixed(data[len(bom) :], codec)._replace(bom=bom, evidence="bom"))
-    if b"\0" in data and (wide := wide_codec(data)):
-        return _unescaped(data, decode_exactly(data, wide)._replace(evidence="structure", confidence=0.95))
+        return _unescaped(data, _decode_as(data[len(bom) :], codec)._replace(bom=bom, evidence="bom"))
+    if b"\0" in data:
+        if both := _decode_wide_tail(data):
+            return both
+        if wide := wide_codec(data):
+            return _unescaped(data, _decode_as(data, wide)._replace(evidence="structure", confidence=0.95))
     try:
         text = data.decode()
     except UnicodeDecodeError:
+        if both := _decode_wide_tail(data):
+            return both
         return _decode_legacy(data, declared_codec(data, declared))
     if text.isascii() and (b"\x1b" in data or b"~{" in data) and (escaped := escape_codec(data)):
         decoded = decode_exactly(data, escaped)
@@ -71,6 +78,25 @@ _INVISIBLE = re.compile(
 
 
 _MARK_STARTS = (b"\xef", b"\xff", b"\xfe", b"\0", b"\x84")
+
+
+def _decode_as(data: bytes, encoding: str) -> Decoded:
+    """Bytes whose encoding is sure, but that may be followed by others."""
+    if encoding.startswith("utf-16") and (start := narrow_tail(data, encoding)):
+        return glued(decode_exactly(data[:start], encoding), Decoded(data[start:].decode(), "utf-8"))
+    return read_mixed(data, encoding)
+
+
+def _decode_wide_tail(data: bytes) -> Decoded | None:
+    """Bytes of any kind with UTF-16 behind them, or None."""
+    found = wide_tail(data)
+    if found is None:
+        return None
+    start, encoding = found
+    head = decode(data[:start])
+    if head.raw is not None:
+        return None
+    return glued(head, decode_exactly(data[start:], encoding))._replace(evidence="structure", confidence=0.8)
 
 
 def _decode_given(data: bytes, encoding: str) -> Decoded:

@@ -38,6 +38,19 @@ def assembled(data: bytes, stretches: list[Stretch], encoding: str) -> Decoded:
     return Decoded("".join(texts), largest, segments=tuple(segments), odd=tuple(odd))
 
 
+def glued(head: Decoded, tail: Decoded) -> Decoded:
+    """Two documents as one; the encoding of the longer text names it."""
+    begin = len(head.text)
+    segments = head.segments or (Segment(0, head.encoding),)
+    segments += tuple(Segment(begin + start, name) for start, name in tail.segments or (Segment(0, tail.encoding),))
+    return head._replace(
+        text=head.text + tail.text,
+        encoding=head.encoding if begin >= len(tail.text) else tail.encoding,
+        segments=segments,
+        odd=head.odd + tuple(Odd(begin + odd.start, begin + odd.end, odd.data) for odd in tail.odd),
+    )
+
+
 def _joined(stretches: list[Stretch]) -> list[Stretch]:
     """Neighbours of one encoding as one; bad bytes beside UTF-8 are left to its codec, which knows their bounds."""
     joined: list[Stretch] = []

@@ -20,7 +20,7 @@ MARKS = (
 _SAMPLE = 4096
 """Bytes; enough for 1,000 characters of UTF-32."""
 
-_SOUND = 0.9
+SOUND = 0.9
 """Share of code units that must make sense before bytes without a mark count as UTF-16."""
 
 
@@ -49,9 +49,9 @@ def wide_codec(data: bytes) -> str | None:
     for encoding in ("utf-32-le", "utf-32-be"):
         if _quads(sample, encoding):
             return encoding
-    scores = {encoding: _sound(sample, encoding) for encoding in ("utf-16-le", "utf-16-be")}
+    scores = {encoding: sound(sample, encoding) for encoding in ("utf-16-le", "utf-16-be")}
     best = max(scores, key=lambda encoding: scores[encoding])
-    return best if scores[best] >= _SOUND and scores[best] > min(scores.values()) else None
+    return best if scores[best] >= SOUND and scores[best] > min(scores.values()) else None
 
 
 def _quads(sample: bytes, encoding: str) -> bool:
@@ -66,10 +66,10 @@ def _quads(sample: bytes, encoding: str) -> bool:
     return sound >= 0.99 * groups and lows.count(0) < 0.5 * groups
 
 
-def _sound(sample: bytes, encoding: str) -> float:
-    """Share of the code units that are characters people write often."""
+def sound(sample: bytes, encoding: str) -> float:
+    """Share of the code units at the head of these bytes that are characters people write often."""
     costs = codec_costs(encoding)
-    marked = mark(sample[: len(sample) // 2 * 2], encoding)
+    marked = mark(sample[: min(len(sample), _SAMPLE) // 2 * 2], encoding)
     return sum(_ordinary(character, costs.get(character, UNKNOWN)) for character in marked) / max(1, len(marked))
 
 
