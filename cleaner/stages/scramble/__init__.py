@@ -10,7 +10,8 @@ characters, and what follows is read one byte off. The stage decides whether a p
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -25,6 +26,9 @@ from cleaner.stages.scramble.walk import Page, stretches
 ANNOTATION = "scramble.annotation"
 LOST_BYTE = "scramble.lost-byte"
 SIMPLIFIED = "scramble.simplified"
+
+
+_PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
 
 
 class Part(NamedTuple):
@@ -80,14 +84,14 @@ GBK = frozenset({"gb18030", "gbk", "cp936", "gb2312", "ms936", "936"})
 def _parts(text: str, verdict: Verdict, odd: Mapping[int, Odd]) -> list[Part]:
     """The annotations and shifted stretches of a page, sorted and disjoint."""
     kept = {annotation.end: annotation.start for annotation in verdict.annotations}
-    page = Page(text, verdict.table, verdict.plain, kept, odd)
+    page = Page(text, verdict.table, verdict.plain, kept, odd, bool(_PRIVATE_USE.search(text)))
     shifted = stretches(page)
     parts = [Part(one.start, one.end, one.repaired, LOST_BYTE, one.note) for one in shifted]
+    ends = [one.end for one in shifted]
     starts = [one.start for one in shifted]
-    for annotation in verdict.annotations:
-        place = bisect_left(starts, annotation.start + 1) - 1
-        if place < 0 or shifted[place].end <= annotation.start:
-            parts.append(Part(annotation.start, annotation.end, "", ANNOTATION))
+    for _, start, end in verdict.annotations:
+        if not ends or bisect_right(starts, start) == bisect_right(ends, start):
+            parts.append(Part(start, end, "", ANNOTATION))
     return sorted(parts)
 
 

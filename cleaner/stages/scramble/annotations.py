@@ -33,7 +33,7 @@ TOLD = re.compile(f"[(（{MARKS}](?:(?=[a-zA-Z]{{0,5}}[{TONED}])|(?<=[\u4e00-\u9
 One search, cheap enough to ask of every document: 300 MB/s and more.
 """
 
-_WRAPPED = re.compile("[(（]([^()（）\n]{2,24})[)）]")
+_WRAPPED = re.compile("[(（](?=[^()（）\n]{0,23}[\u3400-\u9fffA-Z])([^()（）\n]{2,24})[)）]")
 _FOREIGN = re.compile("[\u3400-\u9fffA-Z]+")
 
 

@@ -65,7 +65,7 @@ def judge(text: str) -> Verdict | None:
     if not found or len(found) + SHIFT * shifts < ENOUGH:
         return None
     inside = wrapped(text)
-    owners = Counter(annotation.owner for annotation in found)
+    owners = Counter([annotation.owner for annotation in found])
     different = Counter({owner: count for owner, count in owners.items() if differs(owner)})
     if different.total() + SHIFT * shifts < ENOUGH:
         return None
@@ -79,10 +79,17 @@ def judge(text: str) -> Verdict | None:
         table = frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
     if not shifts and not is_naive(_bare(text, found)):
         return None
-    by_start = {annotation.start: annotation for annotation in (*inside, *found) if annotation.owner in table}
-    mine = tuple(by_start[start] for start in sorted(by_start))
+    mine = _of(table, found, inside)
     why = f"hijacked page: {len(mine)} annotations of {len(table)} characters, {shifts} shifted by a byte"
     return Verdict(mine, table, frozenset(occurring) - frozenset(owners), why)
+
+
+def _of(table: frozenset[str], found: list[Annotation], inside: list[Annotation]) -> tuple[Annotation, ...]:
+    """The annotations of the characters in the table, sorted; a plain one goes before one with words inside."""
+    if not inside:
+        return tuple([annotation for annotation in found if annotation.owner in table])
+    by_start = {annotation.start: annotation for annotation in (*inside, *found) if annotation.owner in table}
+    return tuple(by_start[start] for start in sorted(by_start))
 
 
 def _bare(text: str, found: Sequence[Annotation]) -> str:

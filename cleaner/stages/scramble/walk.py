@@ -72,6 +72,8 @@ class Page:
     """End → start of the annotations that go anyway."""
     odd: Mapping[int, Odd] = field(default_factory=dict)
     """The bytes found, by the code point that stands for them, where they are no text."""
+    private: bool = False
+    """Whether the decoder showed private-use characters, and so never a mark for a pair without a character."""
 
     def unit(self, place: int) -> tuple[int, bytes]:
         """The code point behind, and the bytes, of what stands at a place; no bytes when they are not known."""
@@ -184,6 +186,8 @@ def _step(
 def _straddled(page: Page, place: int, beam: list[Hypothesis], allowance: Allowance) -> list[Hypothesis]:
     """The ways to read the mark before a place as two bytes, when what stands there can follow them."""
     behind = page.text[place : place + 1]
+    if page.private:
+        return []
     following = page.unit(place)[1] if behind and behind not in MARKS else b""
     possible = following >= b"@" or (behind and behind in MARKS)
     if not possible or not allowance.grants(STRADDLING * max(1, len(beam) // NARROW)):
