@@ -41,6 +41,14 @@ MOST_CHARACTERS = 100_000
 """A newspaper page has ten open ends, fifty paragraphs and 30,000 characters. In a book nothing moves."""
 
 
+NEVER_FIRST = "，。、；：！？”’」』）》】〉〕…,.;:!?)]%"
+"""Typesetting lets no line begin with these, so no column does, and no rest: a tool that cut at markup does."""
+MOST_TORN = 1
+"""Lines that begin so; with more the page was torn at its markup, not set in columns, and nothing is where it was."""
+SHORTEST_REST = 30
+"""Columns. What tops a column is at least a line of it, and a line of a newspaper has 14 to 20 characters."""
+
+
 class Move(NamedTuple):
     """Line `rest` goes up behind the end of line `line`; `margin` is how much worse the page is explained without."""
 
@@ -65,6 +73,8 @@ NOTHING = Verdict([], [], [])
 def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
     """Find the rest of every open end, right below it (`joins` are the breaks where it may be) or further down."""
     if not lines.ends or lines.ends[-1] > MOST_CHARACTERS:
+        return Verdict([], [], list(joins))
+    if sum(body[0] in NEVER_FIRST for body in lines.bodies) > MOST_TORN:
         return Verdict([], [], list(joins))
     ends = open_ends(lines)
     orphans = list(candidates(lines, ends[0] + 1)) if ends else []
@@ -178,7 +188,9 @@ def candidates(lines: Lines, first: int) -> Iterator[int]:
     """Lines from `first` on that may be the rest of a sentence."""
     for index in range(first, len(lines)):
         body = lines.bodies[index]
-        if shapes.ITEM.match(body) or shapes.FIELDS.search(body):
+        if body[0] in NEVER_FIRST or lines.widths[index] < SHORTEST_REST or shapes.ITEM.match(body):
+            continue
+        if shapes.FIELDS.search(body):
             continue
         if shapes.ends_sentence(body) or shapes.is_prose(body, lines.widths[index]):
             yield index
