@@ -26,19 +26,21 @@ AGAIN = 0.7
 CLEAR = 2.5
 """The margin, in log odds, at which a move is made."""
 NEAR = 1.5
-HERE = 1.5
-ELSEWHERE = 2.0
-UNCLEAR = 0.3
-MOST_NEAR = 3.0
+"""Log odds that the rest stands right below where that may be one, before looking: six of seven cuts seen are so."""
 PLAIN = 2.0
-"""Log odds by which a pair must lead its rivals to show what is usual on the page."""
+"""Log odds by which a pair must lead its rivals, or fall behind, to show what is usual on its page."""
+HERE, ELSEWHERE, UNCLEAR = 1.5, 2.0, 0.3
+"""What each break adds to those odds that plainly goes on below, and takes from them that plainly does not, or may."""
+MOST_NEAR = 3.0
+"""Log odds at most: no page is all of one kind."""
 DISPUTED = 0.3
 """A rest right below that does not lead its rivals by this is left alone."""
 CROSSING = 0.5
 """Log odds by which a pair may fall behind a rival that the order of the others rules out."""
 MOST_PAIRS = 4_000
+"""Ends times candidates. A newspaper page has ten open ends and fifty paragraphs."""
 MOST_CHARACTERS = 100_000
-"""A newspaper page has ten open ends, fifty paragraphs and 30,000 characters. In a book nothing moves."""
+"""A newspaper page has 30,000. In a book nothing moves."""
 
 
 NEVER_FIRST = "，。、；：！？”’」』）》】〉〕…,.;:!?)]%"

@@ -22,7 +22,7 @@ class Pair(NamedTuple):
     topic: float
     """How much the orphan and the end's paragraph are about the same things (`Topics.shared`)."""
     article: float
-    """How much the orphan and the whole article above the end."""
+    """How much the orphan and what stands above the end's paragraph in its article are."""
     brackets: float
     """1 when the orphan closes what the end left open, -1 when one does and the other does not."""
     numbers: float
@@ -30,8 +30,8 @@ class Pair(NamedTuple):
 
 
 WEIGHTS = Pair(words=0.85, echo=4.0, topic=1.1, article=0.35, brackets=3.0, numbers=2.5)
-"""Fitted by `python -m tests.bench.rejoin_order --fit` on pages set out of newspaper text, but for the numbers, which
-that text has too few of."""
+"""Near what `python -m tests.bench.rejoin_order --fit` gives for pages set out of newspaper text. The topic has less,
+as the articles of one page are often about one matter; the numbers have more, as that text has too few of them."""
 WORDS_MOST = 8.0
 """Above this, more words crossing the break say no more."""
 
