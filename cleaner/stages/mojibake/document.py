@@ -145,7 +145,7 @@ def _changes(
     lines: list[str], suspects: list[int], found: dict[int, list[Candidate]], damage: Damage
 ) -> dict[int, list[Change]]:
     if damage.established:
-        found = found | _expected(lines, found)
+        found = found | _expected(lines, found, damage.rule)
     changed: dict[int, list[Change]] = {}
     for index, of_this_line in found.items():
         line = lines[index]
@@ -157,9 +157,8 @@ def _changes(
     return changed
 
 
-def _expected(lines: list[str], found: dict[int, list[Candidate]]) -> dict[int, list[Candidate]]:
+def _expected(lines: list[str], found: dict[int, list[Candidate]], rule: str) -> dict[int, list[Candidate]]:
     """Short lines of a damaged document have no signs; the document's own confusion is tried on them."""
-    rule = max((candidate for cs in found.values() for candidate in cs), key=lambda candidate: candidate.gain).rule
     confusion = next(c for c in (*DOUBLE_BYTE, *SINGLE_BYTE) if f"mojibake.{c.rule}" == rule)
     more: dict[int, list[Candidate]] = {}
     for index, line in enumerate(lines):

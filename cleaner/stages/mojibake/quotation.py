@@ -47,6 +47,8 @@ class Damage(NamedTuple):
     """Characters beyond ASCII, undone."""
     share: float
     """Of the document's characters beyond ASCII, those that lie in candidates."""
+    rule: str = ""
+    """The confusion that explains most."""
     share_of_letters: float = 0.0
     """Of all its letters, ASCII too; asked only of a text that talks about encodings."""
     talks: bool = False
@@ -77,7 +79,11 @@ def talks_about_encodings(text: str) -> bool:
 def assess(text: str, found: list[Candidate], taken: int) -> Damage:
     """Sum up: `taken` is how many code points beyond ASCII of `text` lie in the candidates `found`."""
     beyond = len(text) - len(text.encode("ascii", "ignore"))
-    return Damage(sum(candidate.characters for candidate in found), taken / beyond if beyond else 0.0)
+    undone: Counter[str] = Counter()
+    for candidate in found:
+        undone[candidate.rule] += candidate.characters
+    rule = undone.most_common(1)[0][0] if undone else ""
+    return Damage(undone.total(), taken / beyond if beyond else 0.0, rule)
 
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
@@ -87,7 +93,7 @@ _LETTERS = re.compile(r"[A-Za-z]+|[^\x00-\x7f]+")
 def happened(line: str, found: list[Candidate], damage: Damage) -> list[Candidate]:
     """Those of all candidates of a line that are damage, not quotations."""
     if damage.established:
-        return found
+        return [candidate for candidate in found if candidate.rule == damage.rule or candidate.characters >= FEW]
     if damage.talks or _CODE.search(line):
         return []
     alone = not _LETTER.search(_without(line, found))
