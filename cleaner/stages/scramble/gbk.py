@@ -52,6 +52,17 @@ def decode(pair: bytes) -> str:
     return text if len(text) == 1 else ""
 
 
+def user_defined(lead: int, trail: int) -> bool:
+    """Whether a pair lies in one of the areas that decoders show as private-use characters.
+
+    >>> user_defined(0xFE, 0x84), user_defined(0xA6, 0xF0)
+    (True, False)
+    """
+    if 0xAA <= lead <= 0xAF or 0xF8 <= lead <= 0xFE:
+        return trail >= 0xA1 or (lead == 0xFE and trail >= 0x50)
+    return 0xA1 <= lead <= 0xA7 and trail <= 0xA0
+
+
 def _from_private(code: int) -> bytes:
     """The pair that a private-use character stands for in code page 936 (its four larger areas)."""
     if 0xE000 <= code <= 0xE233:

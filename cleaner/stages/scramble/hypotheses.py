@@ -6,7 +6,7 @@ from functools import cache
 from heapq import nlargest
 from typing import Any, NamedTuple
 
-from cleaner.stages.scramble.gbk import EURO, TRAILS, decode, encode
+from cleaner.stages.scramble.gbk import EURO, TRAILS, decode, encode, user_defined
 from cleaner.stages.scramble.language import ending, likelihood
 from cleaner.stages.scramble.simplify import simplified
 
@@ -87,21 +87,22 @@ def completed(beam: list[Hypothesis], behind: str) -> list[Hypothesis]:
     ]
 
 
-def straddled(beam: list[Hypothesis], following: int) -> list[Hypothesis]:
+def straddled(beam: list[Hypothesis], following: int, *, private: bool) -> list[Hypothesis]:
     """The ways to read a loss as a pair that the decoder had no character for.
 
     Its first byte completes the character that waits, its second begins one; `following` is the byte behind, which
-    tells which beginnings are likely, or NONE when that is lost as well.
+    tells which beginnings are likely, or NONE when that is lost as well. A decoder that shows private use (`private`)
+    loses only the few pairs outside the user-defined areas.
     """
     firsts: list[tuple[float, int, str, str, Hypothesis]] = []
     for one in beam:
         previous = simplified(one.text[-1:])
-        for trail, character, simple in _straddling(one.pending):
+        for trail, character, simple in _straddling(one.pending, private):
             firsts.append((one.score + likelihood(previous, simple), trail, character, simple, one))
     begun = [
         Hypothesis(score, one.text + character, lead, lead, one.chosen + simple)
         for score, trail, character, simple, one in nlargest(NARROW, firsts, key=_score)
-        for lead in _unassigned(trail)
+        for lead in _unassigned(trail, private)
     ]
     if following == NONE:
         return begun
@@ -131,12 +132,16 @@ def _beginning_with(lead: int) -> list[tuple[int, str, str]]:
 
 
 @cache
-def _straddling(lead: int) -> list[tuple[int, str, str]]:
+def _straddling(lead: int, private: bool) -> list[tuple[int, str, str]]:
     """Those of the pairs with this first byte whose second can begin a pair without a character."""
-    return [pair for pair in _beginning_with(lead) if _unassigned(pair[0])]
+    return [pair for pair in _beginning_with(lead) if _unassigned(pair[0], private)]
 
 
 @cache
-def _unassigned(first: int) -> tuple[int, ...]:
-    """The lead bytes that make, as the second of a pair, what no decoder without private use has a character for."""
-    return tuple(lead for lead in LEADS if first in LEADS and not decode(bytes((first, lead))))
+def _unassigned(first: int, private: bool) -> tuple[int, ...]:
+    """The lead bytes that, as the second of a pair behind `first`, make one that the decoder has no character for."""
+    return tuple(
+        lead
+        for lead in LEADS
+        if first in LEADS and not decode(bytes((first, lead))) and not (private and user_defined(first, lead))
+    )

@@ -73,7 +73,7 @@ class Page:
     odd: Mapping[int, Odd] = field(default_factory=dict)
     """The bytes found, by the code point that stands for them, where they are no text."""
     private: bool = False
-    """Whether the decoder showed private-use characters, and so never a mark for a pair without a character."""
+    """Whether the decoder showed private-use characters, and so hardly ever a mark for a pair without a character."""
 
     def unit(self, place: int) -> tuple[int, bytes]:
         """The code point behind, and the bytes, of what stands at a place; no bytes when they are not known."""
@@ -186,13 +186,11 @@ def _step(
 def _straddled(page: Page, place: int, beam: list[Hypothesis], allowance: Allowance) -> list[Hypothesis]:
     """The ways to read the mark before a place as two bytes, when what stands there can follow them."""
     behind = page.text[place : place + 1]
-    if page.private:
-        return []
     following = page.unit(place)[1] if behind and behind not in MARKS else b""
     possible = following >= b"@" or (behind and behind in MARKS)
     if not possible or not allowance.grants(STRADDLING * max(1, len(beam) // NARROW)):
         return []
-    return straddled(beam, following[0] if following else NONE)
+    return straddled(beam, following[0] if following else NONE, private=page.private)
 
 
 def _annotation(page: Page, mark: str, reading: str, beam: list[Hypothesis]) -> list[Hypothesis]:
