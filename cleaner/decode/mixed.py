@@ -50,7 +50,7 @@ _ENOUGH = 24
 """Characters to judge that by."""
 
 _GAIN_IN_TORN_BLOCK = 5
-_GAIN_IN_TORN_DOCUMENT = 12
+_GAIN_IN_TORN_DOCUMENT = 10
 _GAIN_IN_WHOLE_DOCUMENT = 30
 """Bits by which other bounds of characters must read better than the codec's own: few where it reports bad bytes, many
 in a document without any, where rare characters are most likely meant."""
@@ -119,6 +119,8 @@ class _Block:
     end: int
     encodings: tuple[str, ...]
     sound: bool
+    apart: bool = False
+    """No bad bytes in it: it is judged by itself, so that those of its neighbours cannot change how it is read."""
 
 
 class _Reader:
@@ -159,7 +161,8 @@ class _Reader:
         found: list[Stretch] = []
         waiting: list[_Block] = []
         for block in _bordered([self._block(start, end) for start, end in self._cuts()]):
-            if waiting and (block.sound or block.end - waiting[0].start > _LONGEST_REGION):
+            alone = block.sound or block.apart or (waiting and waiting[-1].apart)
+            if waiting and (alone or block.end - waiting[0].start > _LONGEST_REGION):
                 found += self._region(waiting)
                 waiting = []
             if block.sound:
@@ -193,7 +196,7 @@ class _Reader:
         if not self._thorough and not self.doubtful(data, encoding, marked):
             return _Block(start, end, (encoding,), True)
         if not self._thorough and self._torn and not has_marks(marked) and encoding not in SINGLE_BYTE:
-            return _Block(start, end, (encoding,), False)
+            return _Block(start, end, (encoding,), False, apart=True)
         main = self._better(data) or encoding
         if _hopeless(data, main):
             return _Block(start, end, (main,), True)
@@ -259,6 +262,7 @@ def _bordered(blocks: list[_Block]) -> list[_Block]:
     for index, block in enumerate(blocks):
         around = {near.encodings[0]: None for near in blocks[max(0, index - 1) : index + 2]}
         if len(around) > 1:
-            block = replace(block, encodings=tuple(dict.fromkeys((*block.encodings, *around))), sound=False)
+            encodings = tuple(dict.fromkeys((*block.encodings, *around)))
+            block = replace(block, encodings=encodings, sound=False, apart=False)
         bordered.append(block)
     return bordered
