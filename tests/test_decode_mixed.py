@@ -76,6 +76,11 @@ def test_bad_bytes_in_utf8_are_replaced_as_its_codec_does(bad: bytes) -> None:
     assert b"".join(odd.data for odd in decoded.odd) == bad
 
 
+def test_damage_at_the_end_changes_nothing_before() -> None:
+    text = "一本：《Ｓｅｓａｍｅ　ａｎｄ　Ｌｉｌｉｅｓ》〔６〕。他彳亍而行，“呃啾”一声。\n" + SIMPLIFIED * 20
+    assert decode((text + "天").encode("gb18030")[:-1]).text.startswith(text)
+
+
 def test_rare_characters_are_no_damage() -> None:
     text = "他彳亍而行，饕餮纹、鼙鼓声，“呃啾”一声，龘靐齉爩。\n" + SIMPLIFIED
     for encoding in ("gb18030", "utf-8"):

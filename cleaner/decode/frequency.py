@@ -84,6 +84,9 @@ USUAL_MARKS = "“”‘’„–—…«»№•€£§©®°·¿¡\xa0"
 USUAL_MARK = 8
 """Bits for one of them."""
 
+_FULL_WIDTH = 11
+"""Bits for a full-width Latin letter, which comes with others of its kind."""
+
 STRANGE_LETTER = 15
 """Bits for a letter of a single-byte encoding that none of its languages has."""
 
@@ -132,6 +135,8 @@ class Costs(dict[str, int]):
         return bits
 
     def _judged(self, character: str) -> int:
+        if "\uff01" <= character <= "\uff5e":
+            return _FULL_WIDTH
         category = unicodedata.category(character)
         if category[0] == "C":
             return CONTROL
