@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from cleaner.decode import decode  # at once: the function must hide the folder of the same name
+from cleaner.version import __version__
 
 if TYPE_CHECKING:
     from cleaner.config import Config, ConfigError
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from cleaner.rules import Rule, RuleError
     from cleaner.stage import Context, Stage
 
-__version__ = "0.1.0"
 
 __all__ = [
     "Cleaned",
@@ -45,6 +45,7 @@ __all__ = [
     "RuleError",
     "Stage",
     "Suggestion",
+    "__version__",
     "clean",
     "decode",
     "revert",

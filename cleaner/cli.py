@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import click
 
 from cleaner.config import CHOICES, Config, ConfigError, find_config, read_config
 from cleaner.rules import RuleError
+from cleaner.version import __version__
 
 DONE, CHANGED, USAGE, FAILED = 0, 1, 2, 3
 """Exit codes: done or nothing to do · `--check` found work, or the hook changed a file · usage, configuration or rule
@@ -26,13 +29,21 @@ class DefaultCommand(click.Group):
             args = ["run", *args]
         return super().parse_args(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; when the reader has all it wants (`clean … | head`), that is no failure."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more as it ends
+            sys.exit(DONE)
+
 
 @click.group(
     cls=DefaultCommand,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="`clean PATH…` is short for `clean run PATH…`; a folder called like a command is written ./rules.",
 )
-@click.version_option(package_name="doc-cleaner", prog_name="clean")
+@click.version_option(__version__, prog_name="clean")
 def cli() -> None:
     """Clean documents, and keep a log that gives every byte back.
 
@@ -201,13 +212,18 @@ def _words(values: Iterable[str]) -> list[str]:
 
 
 def _exit(code: int) -> None:
+    sys.stdout.flush()  # here, where a closed pipe or a full disk can still be told
     sys.exit(code)
 
 
 def main(args: list[str] | None = None) -> None:
     """Run the command; errors of usage, settings and rules are one message and exit code 2."""
+    from cleaner.difflog import LogError
     from cleaner.sources.folders import SourceError
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal's encoding may lack what a document holds
     try:
         cli.main(args, prog_name="clean", standalone_mode=False)
     except click.ClickException as error:
@@ -219,6 +235,6 @@ def main(args: list[str] | None = None) -> None:
     except (ConfigError, RuleError, SourceError) as error:
         click.echo(f"Error: {error}", err=True)
         sys.exit(USAGE)
-    except BrokenPipeError:  # `clean … | head`: the reader has all it wants
-        sys.stderr.close()
-        sys.exit(DONE)
+    except (LogError, OSError) as error:
+        click.echo(f"Error: {error}", err=True)
+        sys.exit(FAILED)

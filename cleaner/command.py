@@ -14,7 +14,7 @@ import click
 from cleaner import difflog, kinds
 from cleaner.config import Config
 from cleaner.document import Cleaned, Pipeline
-from cleaner.engines.job import Job, Result, known_rules, revert_job
+from cleaner.engines.job import Job, Result, clean_one, known_rules, revert_job
 from cleaner.engines.local import run
 from cleaner.pipeline import prepare
 from cleaner.report.diff import unified_diff
@@ -22,7 +22,7 @@ from cleaner.report.explain import explained
 from cleaner.report.summary import Totals, as_data, document_line, print_table
 from cleaner.rules import Rule
 from cleaner.sources.files import read_log, write_atomically
-from cleaner.sources.folders import Place, find, find_logs, shown
+from cleaner.sources.folders import Place, SourceError, find, find_logs, shown
 from cleaner.stages import all_stages
 from cleaner.trial import failures
 
@@ -102,7 +102,11 @@ def _exit_code(totals: Totals, request: Request) -> int:
 
 def clean_stream(config: Config, output: Path | None, log: Path | None, *, check: bool, diff: bool) -> int:
     """Clean standard input to standard output, or into a folder as `stdin`."""
-    cleaned = Pipeline(config).clean(sys.stdin.buffer.read(), name="-")
+    pipeline = Pipeline(config)  # before the input is waited for: the configuration may be wrong
+    cleaned = clean_one(sys.stdin.buffer.read(), "-", pipeline)
+    if isinstance(cleaned, Result):
+        click.echo(document_line(cleaned), err=True)
+        return 3
     if diff:
         click.echo(unified_diff(cleaned.history, "-"), nl=False)
     elif not check:
@@ -128,15 +132,18 @@ def explain(path: Path, config: Config, everything: bool) -> int:
             cleaned = Cleaned(difflog.read(log, data), difflog.header(log).get("rules", ""))
             click.echo(explained(cleaned, f"{shown(path)} (from its log)", everything))
             return 0
-    cleaned = Pipeline(config).clean(data, name=shown(path))
-    click.echo(explained(cleaned, shown(path), everything))
+    fresh = clean_one(data, shown(path), Pipeline(config))
+    if isinstance(fresh, Result):
+        click.echo(document_line(fresh), err=True)
+        return 3
+    click.echo(explained(fresh, shown(path), everything))
     return 0
 
 
 def _places_with_log(path: Path) -> list[Place]:
     try:
         return list(find_logs(path))
-    except ValueError:
+    except SourceError:
         return []
 
 

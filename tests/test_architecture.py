@@ -9,11 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from cleaner import __version__
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "cleaner"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 ORDER = (
+    "version",
+    "patterns",
     "patterns",
     "code",
     "edits",
@@ -105,3 +109,10 @@ def test_heavy_packages_wait_until_they_are_needed() -> None:
     program = "import sys, cleaner.cli, cleaner.stages; cleaner.stages.all_stages(); print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert [name for name in HEAVY if name in loaded.stdout.split()] == []
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    import tomllib
+
+    table = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert table["project"]["version"] == __version__

@@ -14,8 +14,8 @@ from cleaner.document import Cleaned, Pipeline
 from cleaner.history import History
 from cleaner.pipeline import SPAM_DOCUMENT
 from cleaner.report.diff import unified_diff
-from cleaner.sources.files import read_log, set_aside, write_atomically, write_with_log
-from cleaner.sources.folders import Place, shown
+from cleaner.sources.files import read_log, remove_log, set_aside, write_atomically, write_with_log
+from cleaner.sources.folders import Place, log_beside, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +55,34 @@ def run_job(place: Place, pipeline: Pipeline, job: Job) -> Result:
     name = shown(place.source)
     try:
         data = place.source.read_bytes()
-        kind = looks_binary(data)
-        if kind:
-            return Result(name, "skipped", f"binary file ({kind})")
-        cleaned = pipeline.clean(data, name=name)
-        status = _write(place, data, cleaned, job) if job.write else _status(cleaned, pipeline)
-    except OSError as error:
-        return Result(name, "failed", error.strerror or str(error))
-    except MemoryError:
-        return Result(name, "failed", "not enough memory")
+        cleaned = clean_one(data, name, pipeline)
+        if isinstance(cleaned, Result):
+            return cleaned
+        status = _status(cleaned, pipeline)
+        if job.write:
+            status = _write(place, data, cleaned, job, status)
+        return _result(name, status, cleaned, not data, job)
+    except Exception as error:
+        return _failed(name, error)
+
+
+def clean_one(data: bytes, name: str, pipeline: Pipeline) -> Cleaned | Result:
+    """One document cleaned, or the result that tells why not: it is binary, or a stage failed."""
+    kind = looks_binary(data)
+    if kind:
+        return Result(name, "skipped", f"binary file ({kind})")
+    try:
+        return pipeline.clean(data, name=name)
     except Exception as error:  # a bug in a stage, perhaps a plug-in's: this document's failure, not the run's
-        return Result(name, "failed", f"{type(error).__name__}: {error}")
-    return _result(name, status, cleaned, not data, job)
+        return _failed(name, error)
+
+
+def _failed(name: str, error: Exception) -> Result:
+    if isinstance(error, MemoryError):
+        return Result(name, "failed", "not enough memory")
+    if isinstance(error, OSError):
+        return Result(name, "failed", error.strerror or str(error))
+    return Result(name, "failed", f"{type(error).__name__}: {error}")
 
 
 def _result(name: str, status: str, cleaned: Cleaned, empty: bool, job: Job) -> Result:
@@ -91,18 +107,18 @@ def _status(cleaned: Cleaned, pipeline: Pipeline) -> str:
     return "cleaned" if cleaned.changed else "unchanged"
 
 
-def _write(place: Place, data: bytes, cleaned: Cleaned, job: Job) -> str:
-    left_out = cleaned.outcome == SPAM_DOCUMENT and not cleaned.text
+def _write(place: Place, data: bytes, cleaned: Cleaned, job: Job, status: str) -> str:
     if job.in_place:
         return _write_in_place(place, data, cleaned)
-    if place.target.exists() and read_log(place.log, place.target.read_bytes()) is None:
+    there = place.target.read_bytes() if place.target.exists() else data
+    if there != data and read_log(place.log, there) is None:
         raise FileExistsError(0, f"{shown(place.target)} exists and was not written by clean: not overwritten")
-    if left_out:
+    if status == "left out":
         place.target.unlink(missing_ok=True)
         write_atomically(place.log, cleaned.log().encode("utf-8"))
-        return "left out"
-    write_with_log(place.target, cleaned.encode(), place.log, cleaned.log())
-    return "cleaned" if cleaned.changed else "unchanged"
+    else:
+        write_with_log(place.target, cleaned.encode(), place.log, cleaned.log())
+    return status
 
 
 def _write_in_place(place: Place, data: bytes, cleaned: Cleaned) -> str:
@@ -147,6 +163,8 @@ def revert_job(place: Place, target: Path | None, rules: frozenset[str]) -> Resu
     try:
         clean = place.source.read_bytes() if place.source.exists() else b""
         log = read_log(place.log, clean)
+        if log is None and not place.log.exists():
+            return Result(name, "unchanged", "its cleaning was cut short before anything was written")
         if log is None:
             difflog.header(place.log.read_text(encoding="utf-8"))
             raise difflog.LogError("the text has changed since it was cleaned (its sha256 is not the one in the log)")
@@ -155,7 +173,7 @@ def revert_job(place: Place, target: Path | None, rules: frozenset[str]) -> Resu
             return _revert_rules(name, place, target, history, log, rules)
         write_atomically(target or place.target, history.revert())
         if target is None:
-            place.log.unlink()
+            remove_log(place.log)
     except OSError as error:
         return Result(name, "failed", error.strerror or str(error))
     except (ValueError, LookupError) as error:
@@ -168,9 +186,9 @@ def _revert_rules(
 ) -> Result:
     kept = history.without(lambda layer, edit: edit.rule in rules or layer.stage in rules)
     undone = sum(len(layer) for layer in history.layers) - sum(len(layer) for layer in kept.layers)
+    if not undone and (target is None or not place.source.exists()):
+        return Result(name, "unchanged", "no edit by these rules")
     text = difflog.write(kept, difflog.header(log).get("rules", ""))
     path = target or place.target
-    write_with_log(
-        path, kept.text.encode("utf-8"), path.parent / ".clean" / f"{path.name}.jsonl" if target else place.log, text
-    )
+    write_with_log(path, kept.text.encode("utf-8"), log_beside(path) if target else place.log, text)
     return Result(name, "reverted", f"{undone} edits undone")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -86,24 +87,36 @@ def as_data(result: Result) -> dict[str, Any]:
 
 def print_table(totals: Totals, *, wrote: bool, to_stderr: bool = False) -> None:
     """Print the closing table: documents, characters, edits by stage and rule, what was left out or failed."""
+    import click
     from rich.console import Console
-    from rich.table import Table
 
     console = Console(stderr=to_stderr, highlight=False, soft_wrap=True, markup=False, emoji=False)
+    with console.capture() as capture:
+        for line in _table_lines(totals, wrote):
+            console.print(line)
+    click.echo(capture.get(), nl=False, err=to_stderr)
+
+
+def _table_lines(totals: Totals, wrote: bool) -> Iterator[Any]:
     counts = ", ".join(f"{totals.statuses[status]} {status}" for status in STATUSES if totals.statuses[status])
-    console.print(f"{totals.documents} document{'s' if totals.documents != 1 else ''}: {counts or 'nothing to do'}")
+    yield f"{totals.documents} document{'s' if totals.documents != 1 else ''}: {counts or 'nothing to do'}"
     if not wrote:
-        console.print("nothing was written")
-    console.print(f"characters: {totals.characters_in:,} in, {totals.characters_out:,} out")
+        yield "nothing was written"
+    yield f"characters: {totals.characters_in:,} in, {totals.characters_out:,} out"
     if totals.edits:
-        grid = Table("stage", "rule", box=None, pad_edge=False, header_style="bold")
-        grid.add_column("edits", justify="right")
-        for (stage, rule), count in sorted(totals.edits.items(), key=lambda item: (item[0][0], -item[1])):
-            grid.add_row(stage, rule, f"{count:,}")
-        console.print(grid)
+        yield _grid(totals)
     if totals.suggestions:
-        console.print(f"{totals.suggestions} doubtful edits were not made; `clean explain FILE` lists them")
-    for line in totals.listed:
-        console.print(line)
+        yield f"{totals.suggestions} doubtful edits were not made; `clean explain FILE` lists them"
+    yield from totals.listed
     if len(totals.listed) == MOST_LISTED:
-        console.print("… and perhaps more; --format json lists them all")
+        yield "… and perhaps more; --format json lists them all"
+
+
+def _grid(totals: Totals) -> Any:  # noqa: ANN401 - rich is imported where it is used
+    from rich.table import Table
+
+    grid = Table("stage", "rule", box=None, pad_edge=False, header_style="bold")
+    grid.add_column("edits", justify="right")
+    for (stage, rule), count in sorted(totals.edits.items(), key=lambda item: (item[0][0], -item[1])):
+        grid.add_row(stage, rule, f"{count:,}")
+    return grid

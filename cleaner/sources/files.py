@@ -8,9 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from cleaner import difflog
-
-NEW = ".new"
-"""Ending of a log that waits for its text to be written; it takes the older one's place after that."""
+from cleaner.sources.folders import LOG, WAITING
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -38,7 +36,7 @@ def _umask() -> int:
 
 def write_with_log(target: Path, clean: bytes, log: Path, log_text: str) -> None:
     """Write a clean text and its log so that at every moment some log fits the text that stands there."""
-    waiting = log.with_name(log.name + NEW)
+    waiting = log.with_name(log.name + WAITING)
     write_atomically(waiting, log_text.encode("utf-8"))
     write_atomically(target, clean)
     waiting.replace(log)
@@ -46,7 +44,7 @@ def write_with_log(target: Path, clean: bytes, log: Path, log_text: str) -> None
 
 def read_log(log: Path, clean: bytes) -> str | None:
     """The log that fits these clean bytes, if there is one: the log itself, or one left waiting by a crash."""
-    for path in (log, log.with_name(log.name + NEW)):
+    for path in (log, log.with_name(log.name + WAITING)):
         with suppress(OSError, UnicodeDecodeError, difflog.LogError):
             text = path.read_text(encoding="utf-8")
             if difflog.header(text).get("sha256_out") == difflog.digest(clean):
@@ -54,9 +52,15 @@ def read_log(log: Path, clean: bytes) -> str | None:
     return None
 
 
+def remove_log(log: Path) -> None:
+    """Remove a log that is no longer needed, and one that a crash left waiting beside it."""
+    for path in (log, log.with_name(log.name + WAITING)):
+        path.unlink(missing_ok=True)
+
+
 def set_aside(log: Path) -> None:
     """Keep a log that fits no longer (the text was edited by hand since) under a name with a number."""
     number = 1
-    while (kept := log.with_name(f"{log.name.removesuffix('.jsonl')}.{number}.old")).exists():
+    while (kept := log.with_name(f"{log.name.removesuffix(LOG)}.{number}.old")).exists():
         number += 1
     log.replace(kept)

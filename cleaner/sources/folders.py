@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 LOG_FOLDER = ".clean"
 """The folder of the logs, beside the documents."""
+
+LOG = ".jsonl"
+"""Ending of a log, behind its document's whole name."""
+
+WAITING = ".new"
+"""Ending, behind `LOG`, of a log that waits for its text to be written; it takes the older one's place after that."""
 
 
 class SourceError(ValueError):
@@ -25,28 +32,36 @@ class Place:
 
 
 def shown(path: PurePath) -> str:
-    """A path for people and logs: bytes of a name that are no UTF-8 are written \\xNN.
+    """A path for people and logs, on one line: bytes of a name that are no UTF-8, and controls, are written \\xNN.
 
     >>> shown(PurePath("a/b.txt"))
     'a/b.txt'
+    >>> print(shown(PurePath("two\\nlines.txt")))
+    two\\x0alines.txt
     """
-    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
+    name = os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
+    return _CONTROLS.sub(lambda match: f"\\x{ord(match[0]):02x}", name)
+
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def log_beside(document: Path) -> Path:
     """Where the log of a document that is cleaned in place lies."""
-    return document.parent / LOG_FOLDER / f"{document.name}.jsonl"
+    return document.parent / LOG_FOLDER / f"{document.name}{LOG}"
 
 
 def find(paths: Sequence[Path], output: Path | None, tell: Callable[[str], None]) -> Iterator[Place]:
     """The documents to clean, as a stream; without `output` each is its own target.
 
     Folders are walked in the order of their names. Hidden files and folders are passed over, and so is `output` itself
-    where it lies inside an input. Links inside a folder are not followed. `tell` gets a line for each thing that was
-    passed over and might be missed.
+    where it lies inside an input. Links inside a folder are not followed, and pipes and devices not read. `tell` gets a
+    line for each thing that was passed over and might be missed. A folder that cannot be listed is given like a
+    document, so that the attempt to read it fails and is reported.
 
     Raises:
-        SourceError: a path does not exist, or two documents have one target; before the first document is given.
+        SourceError: a path does not exist, a file is its own target, or two documents have one target; before the
+            first document is given.
     """
     if output is not None and output.exists() and not output.is_dir():
         raise SourceError(f"{shown(output)}: is a file; name a folder to write to")
@@ -55,6 +70,8 @@ def find(paths: Sequence[Path], output: Path | None, tell: Callable[[str], None]
             raise SourceError(f"{shown(path)}: no such file or folder")
         if path.is_dir() and output is not None and path.resolve() == output.resolve():
             raise SourceError(f"{shown(path)}: is also the folder to write to; use --in-place to change the documents")
+        if output is not None and not path.is_dir() and (output / path.name).resolve() == path.resolve():
+            raise SourceError(f"{shown(path)}: would be written over itself; use --in-place to change the documents")
     if len(paths) > 1:  # one folder's documents all have targets of their own, and may be millions
         return iter(_distinct(_places(paths, output, tell)))
     return _places(paths, output, tell)
@@ -70,9 +87,9 @@ def _places(paths: Sequence[Path], output: Path | None, tell: Callable[[str], No
 def _place(document: Path, root: Path, output: Path | None) -> Place:
     if output is None:
         real = document.resolve() if document.is_symlink() else document
-        return Place(document, real, log_beside(real))
+        return Place(document, real, _log_of(real) or log_beside(real))
     relative = document.relative_to(root)
-    return Place(document, output / relative, output / LOG_FOLDER / relative.parent / f"{relative.name}.jsonl")
+    return Place(document, output / relative, output / LOG_FOLDER / relative.parent / f"{relative.name}{LOG}")
 
 
 def _walk(path: Path, output: Path | None, tell: Callable[[str], None]) -> Iterator[Path]:
@@ -80,29 +97,41 @@ def _walk(path: Path, output: Path | None, tell: Callable[[str], None]) -> Itera
         yield path
         return
     root, skipped = path.resolve(), output.resolve() if output else None
-    for folder, folders, names in os.walk(path):
-        here = Path(folder)
-        for name in (*folders, *names):
-            link = here / name
-            if link.is_symlink() and not name.startswith(".") and not link.resolve().is_relative_to(root):
-                tell(f"{shown(link)}: a link out of the folder, not followed")
-        if skipped and any((here / name).resolve() == skipped for name in folders):
-            tell(f"{shown(output or here)}: the folder to write to lies in the input, passed over")
-        folders[:] = sorted(
-            name
-            for name in folders
-            if not name.startswith(".") and not (here / name).is_symlink() and (here / name).resolve() != skipped
-        )
-        for name in sorted(names):
-            document = here / name
-            if not name.startswith(".") and not document.is_symlink():
-                yield document
+    folders = [path]
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError:
+            yield folder
+            continue
+        entries = [entry for entry in entries if not entry.name.startswith(".")]
+        below = [folder / entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+        if skipped and folder.resolve() == skipped.parent and folder / skipped.name in below:
+            tell(f"{shown(output or folder)}: the folder to write to lies in the input, passed over")
+            below.remove(folder / skipped.name)
+        folders.extend(reversed(below))
+        yield from _files(folder, entries, root, tell)
+
+
+def _files(folder: Path, entries: list[os.DirEntry[str]], root: Path, tell: Callable[[str], None]) -> Iterator[Path]:
+    """The ordinary files among a folder's entries."""
+    for entry in entries:
+        document = folder / entry.name
+        if entry.is_file(follow_symlinks=False):
+            yield document
+        elif entry.is_symlink():
+            if not document.resolve().is_relative_to(root):
+                tell(f"{shown(document)}: a link out of the folder, not followed")
+        elif not entry.is_dir():
+            tell(f"{shown(document)}: a pipe or a device, not read")
 
 
 def _distinct(places: Iterable[Place]) -> list[Place]:
     by_target: dict[Path, Place] = {}
     for place in places:
-        other = by_target.setdefault(place.target, place)
+        other = by_target.setdefault(place.target.resolve(), place)
         if other.source.resolve() != place.source.resolve():
             one, two = shown(other.source), shown(place.source)
             raise SourceError(f"{one} and {two} would both be written to {shown(place.target)}; clean them apart")
@@ -117,30 +146,41 @@ def find_logs(path: Path) -> Iterator[Place]:
     """
     if not path.exists():
         raise SourceError(f"{shown(path)}: no such file or folder")
-    found = list(_logs_below(path)) if path.is_dir() else [place for place in [_log_of(path)] if place]
+    if path.is_dir():
+        found = list(_logs_below(path))
+    else:
+        log = _log_of(path)
+        found = [Place(path, path.resolve(), log)] if log else []
     if not found:
         raise SourceError(f"{shown(path)}: no log found; a log lies in a folder {LOG_FOLDER} beside the clean text")
     yield from found
 
 
 def _logs_below(path: Path) -> Iterator[Place]:
+    """The logs of a folder's documents: in the log folders in it, and in its part of those of the folders above it."""
+    real = path.resolve()
+    for above in real.parents:
+        yield from _logs_in(above / LOG_FOLDER / real.relative_to(above), path)
     for folder, folders, _ in os.walk(path):
         folders.sort()
-        if LOG_FOLDER not in folders:
-            continue
-        folders.remove(LOG_FOLDER)
-        here = Path(folder)
-        for log in sorted((here / LOG_FOLDER).rglob("*.jsonl")):
-            relative = log.relative_to(here / LOG_FOLDER)
-            clean = here / relative.parent / relative.name.removesuffix(".jsonl")
-            yield Place(clean, clean, log)
+        if LOG_FOLDER in folders:
+            folders.remove(LOG_FOLDER)
+            yield from _logs_in(Path(folder, LOG_FOLDER), Path(folder))
 
 
-def _log_of(document: Path) -> Place | None:
+def _logs_in(logs: Path, documents: Path) -> Iterator[Place]:
+    # A run that was killed may have left the first log of a text waiting beside it: see `files.write_with_log`.
+    names = {path.with_name(path.name.removesuffix(WAITING)) for path in logs.rglob(f"*{LOG}*")}
+    for log in sorted(path for path in names if path.name.endswith(LOG)):
+        clean = documents / log.relative_to(logs).parent / log.name.removesuffix(LOG)
+        yield Place(clean, clean, log)
+
+
+def _log_of(document: Path) -> Path | None:
     """The log of one clean text: beside it, or in the log folder of a folder above it."""
-    for folder in document.absolute().parents:
-        relative = document.absolute().relative_to(folder)
-        log = folder / LOG_FOLDER / relative.parent / f"{relative.name}.jsonl"
-        if log.is_file():
-            return Place(document, document, log)
+    real = document.resolve()
+    for folder in real.parents:
+        log = folder / LOG_FOLDER / real.parent.relative_to(folder) / f"{real.name}{LOG}"
+        if log.is_file() or log.with_name(log.name + WAITING).is_file():
+            return log
     return None
