@@ -133,6 +133,7 @@ def _allowed(proposal: Proposal, stage: Stage, text: str, context: Context) -> P
     if not proposal:
         return proposal
     layer, suggestions, outcome = proposal.layer, proposal.suggestions, proposal.outcome
+    findings = proposal.findings
     disabled = context.rules.disabled
     spans = code_spans(text) if stage.spares_code else []
     if disabled or spans:
@@ -142,11 +143,12 @@ def _allowed(proposal: Proposal, stage: Stage, text: str, context: Context) -> P
 
         layer = _filtered(layer, may)
         suggestions = tuple(suggestion for suggestion in suggestions if all(map(may, suggestion.edits)))
+        findings = tuple(finding for finding in findings if finding.rule not in disabled)
         outcome = "" if spans else outcome
     if context.config.unsafe and suggestions:
         layer = _with_suggestions(layer, [suggestion.edits for suggestion in suggestions])
         suggestions = ()
-    return Proposal(layer, suggestions, proposal.findings, proposal.facts, outcome)
+    return Proposal(layer, suggestions, findings, proposal.facts, outcome)
 
 
 def _filtered(layer: Layer, may: Callable[[Edit], bool]) -> Layer:

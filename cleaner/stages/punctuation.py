@@ -110,8 +110,8 @@ def _is_table(lines: list[str]) -> bool:
 
 STAGE = Stage(
     name=NAME,
-    does="half-width marks between Chinese characters become full-width",
-    never="touch code, numbers, addresses, English or Japanese",
+    does="makes half-width marks between Han characters full-width",
+    never="touches code, numbers, addresses, English or Japanese",
     propose=propose,
     default=False,
     spares_code=True,

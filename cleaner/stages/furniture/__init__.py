@@ -142,8 +142,8 @@ def _page_furniture(lines: Lines, read: Reader) -> dict[int, str]:
 
 STAGE = Stage(
     name=NAME,
-    does="drop site chrome, page numbers, running heads, share buttons, ids",
-    never="drop titles, bylines, dates",
+    does="drops site chrome, page numbers, running heads, share buttons, bare ids",
+    never="drops titles, bylines, dates",
     propose=propose,
     spares_code=True,
 )

@@ -114,7 +114,7 @@ def word_lists(rules: RuleSet) -> dict[str, frozenset[str]]:
 
 STAGE = Stage(
     name=NAME,
-    does="Takes the main text out of a page, with its headline, date and source.",
-    never="Runs on text that only talks about HTML.",
+    does="takes the main text out of a page, with its headline, date and source",
+    never="runs on text that only talks about HTML",
     propose=propose,
 )

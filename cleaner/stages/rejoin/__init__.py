@@ -116,8 +116,8 @@ def _allowed(edits: Iterable[Edit], context: Context) -> list[Edit]:
 
 STAGE = Stage(
     name=NAME,
-    does="join sentences cut by a line, page or column break, and bring back rests that column order put elsewhere",
-    never="join headings, verse, lists, tables, code",
+    does="joins sentences cut by a line, page or column break, and brings back rests that column order put elsewhere",
+    never="joins headings, verse, lists, tables, code",
     propose=propose,
     spares_code=True,
 )

@@ -55,8 +55,8 @@ def propose(text: str, context: Context) -> Proposal:
 
 STAGE = Stage(
     name=NAME,
-    does="traditional → simplified, mode chosen per document and paragraph",
-    never="touch Japanese, Korean, or already simplified text",
+    does="turns traditional into simplified, in the mode that fits the document and the line",
+    never="touches Japanese, Korean, or simplified text",
     propose=propose,
     spares_code=True,
 )

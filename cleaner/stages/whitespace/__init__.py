@@ -52,7 +52,7 @@ def propose(text: str, context: Context) -> Proposal:
 
 STAGE = Stage(
     name=NAME,
-    does="line ends, odd spaces, indents, blank runs, invisible and control characters",
-    never="change words; touch the layout of code, tables, verse or Markdown",
+    does="tidies line ends, odd and invisible characters, indents, blank runs; takes control characters out",
+    never="changes words, or the layout of code, tables, verse and Markdown",
     propose=propose,
 )
