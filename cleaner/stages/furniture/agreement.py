@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from cleaner.patterns import lazy
 from cleaner.stages.furniture.numbers import Reader, are_years, is_ordinal, is_pure
 
 FEWEST = 3
@@ -22,11 +22,11 @@ tables go on over pages, the repeated table heads are in a place where other pag
 COUNTED = 0.4
 """Share of the pages between the first and the last that a counting number stands on: on even pages only, at least."""
 
-_CONTENT = re.compile(
+_CONTENT = lazy(
     r"^(?:合\s*计|小\s*计|总\s*计|项\s*目|其他|无|是|否)$|适用|適用|单位[:：]|單位[:：]|"
     r"币种|幣種|续表|續表|[(（]续|[(（]續|^[|+]|[。！？!?；;，,：:]$"
 )
-_WORD = re.compile(r"\w")
+_WORD = lazy(r"\w")
 
 
 def may_run(text: str) -> bool:

@@ -8,10 +8,10 @@ items of a menu among known ones, and the titles below `相关阅读`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
+from cleaner.patterns import lazy
 from cleaner.stages.furniture.lines import SHORTEST_PROSE, Lines, is_prose
 from cleaner.stages.furniture.shapes import COOKIES, IMPRINT
 from cleaner.stages.furniture.words import Judge, Judgement, Kind, folded, items_of
@@ -43,9 +43,9 @@ LONGEST_LINK = 60
 """Code points of such a line."""
 
 _NOTHING = Judgement(Kind.OTHER)
-_ITEM = re.compile(r"(?:[•·▪■●○◆◇▫‣►▸]|\s{2}|\t|\u3000)")
-_NO_ITEM = re.compile(r"[。！？；，,.:：\d]")
-_STAYS = re.compile(
+_ITEM = lazy(r"(?:[•·▪■●○◆◇▫‣►▸]|\s{2}|\t|\u3000)")
+_NO_ITEM = lazy(r"[。！？；，,.:：\d]")
+_STAYS = lazy(
     r"责任编辑|責任編輯|编辑[:：]|编[:：]|来源[:：]|來源[:：]|作者|记者|記者|校对|[(（].{0,20}[)）]$|^附件|^注[:：]|^参考文献"
 )
 

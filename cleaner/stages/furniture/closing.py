@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleaner.patterns import lazy
 from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
 
 TITLE_RULE = "furniture.closing-title"
@@ -14,10 +15,10 @@ SHORTEST_TITLE = 6
 SMALLEST_BODY = 150
 """Code points of running text between the title and its repetition: a poem's refrain has less."""
 
-_ID = re.compile(r"[0-9]{7,12}|[0-9a-f]{16,40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-_DATE = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4})?")
-_PHONE = re.compile(r"1[3-9]\d{9}|0\d{9,11}|[48]00\d{7}")
-_ASKED = re.compile(
+_ID = lazy(r"[0-9]{7,12}|[0-9a-f]{16,40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_DATE = lazy(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4})?")
+_PHONE = lazy(r"1[3-9]\d{9}|0\d{9,11}|[48]00\d{7}")
+_ASKED = lazy(
     r"电话|電話|致电|热线|熱線|拨打|撥打|手机|手機|传真|QQ|微信|邮编|郵編|编号|編號|号码|號碼|账号|帳號|卡号|密码|代码|"
     r"群号|[:：]\s*$|\b(?:phone|tel|call|fax|code|id|number|no)\b",
     re.IGNORECASE,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-_DIGITS = re.compile(
+from cleaner.patterns import lazy
+
+_DIGITS = lazy(
     r"(?P<y>(?:19|20)\d{2})\s?[-./年]\s?(?P<m>1[0-2]|0?[1-9])\s?[-./月]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?[日号])?"
     r"(?:[\sT]{1,4}(?P<hour>[01]?\d|2[0-3])[:：时](?P<minute>[0-5]\d)(?:[:：分](?P<second>[0-5]\d))?)?"
 )
-_HAN = re.compile(
+_HAN = lazy(
     r"(?P<y>[一二][〇○零一二三四五六七八九]{3})年"
     r"(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"
 )
@@ -19,7 +20,7 @@ _MONTHS = (
 )
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?\\.?" for month in _MONTHS) + "|Sept\\.?"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-_ENGLISH = re.compile(
+_ENGLISH = lazy(
     rf"\b(?:(?P<m>{_MONTH})\s(?P<d>{_DAY})(?:st|nd|rd|th)?,?|(?P<d2>{_DAY})(?:st|nd|rd|th)?\s(?P<m2>{_MONTH}),?)"
     r"\s(?P<y>(?:19|20)\d{2})\b"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from cleaner.edits import Fact
+from cleaner.patterns import lazy
 from cleaner.stages.furniture.dates import find_date
 from cleaner.stages.furniture.lines import is_ended, is_prose
 
@@ -25,28 +26,28 @@ LONGEST = 200
 _NAMES = r"(?P<value>[一-鿿·]{2,6}(?:[\s、/]{1,2}[一-鿿·]{2,6}){0,4})"
 _PRESS = r"(?:本报|本刊|新华社|本网|本台|中新社)?(?:见习|特约|驻\w{1,6})?"
 # Every branch begins with a literal, so that the engine looks for their first characters only.
-_HINT = re.compile(
+_HINT = lazy(
     r"来源|來源|出处|载自|載自|作\s?者|撰|记者|記者|通讯员|by|By|BY|source|Source|author|Author|19\d\d|20\d\d|"
     r"〇年|○年|零年|一年|二年|三年|四年|五年|六年|七年|八年|九年"
 )
 _STATEMENTS = (
-    ("source", re.compile(r"(?:来源|來源|出处|轉載自|转载自)\s?[:：]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,30})")),
-    ("source", re.compile(r"^\s*Source\s?:\s*(?P<value>\w[\w .&'’-]{1,40})$")),
-    ("author", re.compile(r"(?:作\s?者|撰文|撰稿)\s?[:：/]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,20})")),
-    ("author", re.compile(rf"^(?:[■□●◆▲▌]\s?)?{_PRESS}(?:记者|記者|通讯员)\s?[:：]?\s?{_NAMES}$")),
-    ("author", re.compile(rf"[(（]{_PRESS}(?:记者|記者|通讯员)\s?[:：]?\s?{_NAMES}[)）]")),
+    ("source", lazy(r"(?:来源|來源|出处|轉載自|转载自)\s?[:：]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,30})")),
+    ("source", lazy(r"^\s*Source\s?:\s*(?P<value>\w[\w .&'’-]{1,40})$")),
+    ("author", lazy(r"(?:作\s?者|撰文|撰稿)\s?[:：/]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,20})")),
+    ("author", lazy(rf"^(?:[■□●◆▲▌]\s?)?{_PRESS}(?:记者|記者|通讯员)\s?[:：]?\s?{_NAMES}$")),
+    ("author", lazy(rf"[(（]{_PRESS}(?:记者|記者|通讯员)\s?[:：]?\s?{_NAMES}[)）]")),
     (
         "author",
-        re.compile(r"^(?:[Bb][Yy]:?|Author:)\s(?P<value>[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]*|and|de|van|von)){1,6})$"),
+        lazy(r"^(?:[Bb][Yy]:?|Author:)\s(?P<value>[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]*|and|de|van|von)){1,6})$"),
     ),
 )
-_ALONE = re.compile(r"[\s(（\[【]*(?:(?:星期|周).)?[\s)）\]】]*")
-_LABELLED = re.compile(
+_ALONE = lazy(r"[\s(（\[【]*(?:(?:星期|周).)?[\s)）\]】]*")
+_LABELLED = lazy(
     r"(?:日期|时间|時間)\s?[:：]\s*$|(?:发布|发表|更新|刊发)于\s*$"
     r"|\b(?:published|posted|updated|date|created)(?:\s(?:on|at))?\s?[:：]?\s*$",
     re.IGNORECASE,
 )
-_UNTITLED = re.compile(
+_UNTITLED = lazy(
     r"[。；，;,:：]$|^[\W\d_]+$|^.{0,8}(?:来源|作者|时间|日期|记者|编辑|电话|关键词|标签|分类|网址|位置|字号)\s?[:：]"
     r"|^(?:编者按|核心提示|摘要|目录|本报讯|首页|登录)|https?://|[|｜]|(?:19|20)\d{2}[-./年]\d"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,12 +10,13 @@ from itertools import accumulate, count
 from operator import add
 
 from cleaner.edits import Edit
+from cleaner.patterns import lazy
 
 PAGE_BREAK = "\f"
-_PROSE_MARK = re.compile(r"[。！？；，]|[.!?;,](?:\s|$)")
+_PROSE_MARK = lazy(r"[。！？；，]|[.!?;,](?:\s|$)")
 _NEVER_FIRST = frozenset("，。、；：！？”’）》」』】〕,.;:!?)]}%％…-*+#>`~=|•·▪■●○◆◇►▸")
 """Marks that the rest of a sentence never begins with on a new line: closing ones, and bullets."""
-_ENDED = re.compile(r"[。！？!?.…：:；;”’\"』」）)》】]\s*$")
+_ENDED = lazy(r"[。！？!?.…：:；;”’\"』」）)》】]\s*$")
 SHORTEST_PROSE = 20
 """Code points of a line of running text: shorter ones with a full stop are captions, notes and cells as often."""
 

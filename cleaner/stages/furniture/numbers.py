@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
+
 NUMBER = "\0"
 """What stands for an Arabic number in a style: no line of text has it (a line that does is no page number)."""
 ROMAN = "\0\1"
@@ -19,26 +21,26 @@ MOST_NUMBERS = 4
 LONGEST_PURE = 24
 """Code points of a page number with its marks and words: `— 第 123 页 / 共 456 页 —`."""
 
-_DIGITS = re.compile(r"(?<!\d)(?<!\d[.,，])(?<![.$¥￥])\d{1,4}(?!\d|[.,，]\d|%|％|\s?[年月日])")
-_NUMERAL = re.compile(
+_DIGITS = lazy(r"(?<!\d)(?<!\d[.,，])(?<![.$¥￥])\d{1,4}(?!\d|[.,，]\d|%|％|\s?[年月日])")
+_NUMERAL = lazy(
     r"(?P<before>(?:[^\w\s\0]{0,3}|.{0,60} [^\w\s\0]{0,3}) ?(?:第 ?)?)"
     r"(?P<number>[ivxlc]{1,8}|[IVXLC]{1,8}|[〇零一二三四五六七八九十百]{1,6})"
     r"(?P<after>(?: ?[页頁])? ?(?:[^\w\s\0]{0,3}|[^\w\s\0]{0,3} .{0,60}))"
 )
-_PURE = re.compile(
+_PURE = lazy(
     r"(?i)[^\w\s]{0,3}\s?(?:第|page|pages|p\.|pp\.|pg\.|页码[:：]?)?\s?\0[\1\2]?\s?[页頁]?"
     r"(?:\s?[,，/／|·]?\s?(?:(?:共|of|总|計|计)\s?)?\d{1,4}\s?[页頁]?)?\s?[^\w\s]{0,3}"
 )
-_WORDED = re.compile(
+_WORDED = lazy(
     r"(?i)第\s?\0[\1\2]?\s?[页頁]|\bpages?\s?\0|\0\s?of\s?\d|共\s?\d+\s?[页頁]|\0\s?[/／]\s?\d|\0[\1\2]?\s?[页頁]"
 )
-_STATED = re.compile(
+_STATED = lazy(
     r"(?i)[^\w\s]{0,2}(?:第 ?\d{1,4} ?[页頁][ ，,、/／|·]{0,3}[共总總] ?\d{1,4} ?[页頁]"
     r"|[共总總] ?\d{1,4} ?[页頁][ ，,、/／|·]{0,3}第 ?\d{1,4} ?[页頁]|page \d{1,4} of \d{1,4})[^\w\s]{0,2}"
 )
-_MARKS_BEFORE = re.compile(r"[-—–―·•∙~～*=|<《〈\[【(（「#§/]+\s?\0")
-_LISTED = re.compile(r"\0[\1\2]?\s?[、．.)）:：]")
-_ORDINAL = re.compile(
+_MARKS_BEFORE = lazy(r"[-—–―·•∙~～*=|<《〈\[【(（「#§/]+\s?\0")
+_LISTED = lazy(r"\0[\1\2]?\s?[、．.)）:：]")
+_ORDINAL = lazy(
     r"第\s?\0[\1\2]?\s?[章节節回课課篇首题題条條卷部集讲講步问問期号項项届屆天日夜幕场場]"
     r"|(?:练习|习题|实验|任务|案例|问题|题目|作业|模块|项目|活动|单元|阶段|步骤|附件|附录|练習|問題|單元|附錄)\s?\0"
     r"|[图圖表例题題卷步课課]\s?\0|\0[\1\2]?\s?[、．)）]|\w\s?[:=]\s?\0"

@@ -6,11 +6,11 @@ sentences, or that its words say what it is.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from math import ceil
 
+from cleaner.patterns import lazy
 from cleaner.stages.furniture.lines import SHORTEST_CUT, Lines, breaks_prose
 
 RULE = "furniture.watermark"
@@ -35,7 +35,7 @@ LONGEST = 60
 
 _STOPS = frozenset("。！？；，、：.,;:!?|")
 _BULLETS = frozenset("-*+#>`~=|•·▪■●○◆◇►▸–—")
-_CONTENT = re.compile(r"适用|適用|单位[:：]|單位[:：]|^[A-Za-z-]+: |^[.<]|\\\\$")
+_CONTENT = lazy(r"适用|適用|单位[:：]|單位[:：]|^[A-Za-z-]+: |^[.<]|\\\\$")
 
 
 def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ()) -> dict[int, str]:

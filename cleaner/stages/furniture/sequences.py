@@ -6,7 +6,6 @@ apart, and cut sentences in two.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -14,6 +13,7 @@ from itertools import pairwise
 from statistics import fmean, pstdev
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.furniture.agreement import FEWEST, may_run
 from cleaner.stages.furniture.lines import Lines, breaks_prose, is_prose
 from cleaner.stages.furniture.numbers import (
@@ -45,22 +45,22 @@ JUMP = 3
 _NUMERALS = "ivxlcIVXLC〇零一二三四五六七八九十百"
 _FIRST = frozenset(f"pP第0123456789０１２３４５６７８９-—–―·•∙~～*|<《〈[【(（「/{_NUMERALS}")
 _LAST = frozenset(f"页頁0123456789０１２３４５６７８９-—–―·•∙~～*|>》〉]】)）」/{_NUMERALS}")
-_NUMBER_FIRST = re.compile(
+_NUMBER_FIRST = lazy(
     r"\W{0,4}(?:第\s?|[Pp](?:age|p)?\.?\s?)?"
     r"(?:\d{1,4}(?![\d.,，%％年月日])|(?:[ivxlc]+|[IVXLC]+|[〇零一二三四五六七八九十百]+)(?:\s?[页頁]?\W{0,4}$|\W{0,3}\s))"
 )
-_NUMBER_LAST = re.compile(
+_NUMBER_LAST = lazy(
     r"(?<![\d.,，])\d{1,4}(?:\s?[页頁])?\W{0,4}$"
     r"|\s\W{0,3}(?:第\s?)?(?:[ivxlc]+|[IVXLC]+|[〇零一二三四五六七八九十百]+)(?:\s?[页頁])?\W{0,4}$"
 )
 _WINDOW = 16
 """Code points at the end of a line in which its last number is looked for."""
 _STATING = frozenset("页頁0123456789-—–)]】）")
-_CELL = re.compile(r"[-+−–—]?[(（]?[$¥￥]?\d[\d,.，]*[)）]?\s?[%％]?|[-–—]{1,2}|\d[\d,.]*\s.{0,3}\d[\d,.%％\s]*")
+_CELL = lazy(r"[-+−–—]?[(（]?[$¥￥]?\d[\d,.，]*[)）]?\s?[%％]?|[-–—]{1,2}|\d[\d,.]*\s.{0,3}\d[\d,.%％\s]*")
 _LONGEST_LONE = 16
 """Code points of a page number with its marks."""
 _DASHES = frozenset("-—–―·•∙")
-_FRACTION = re.compile(r"\d+\s?[/／]\s?\d+")
+_FRACTION = lazy(r"\d+\s?[/／]\s?\d+")
 
 
 class Mark(NamedTuple):

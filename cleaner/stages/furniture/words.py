@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.rules import Rule
 from cleaner.stages.furniture.lines import is_prose
 from cleaner.stages.furniture.shapes import LONGEST, shape_of
@@ -28,11 +28,11 @@ BAR = 3
 KNOWN = 0.4
 """Share of known items in such a menu."""
 
-_SEPARATOR = re.compile(
+_SEPARATOR = lazy(
     r"\s{2,}|\s*[|｜丨│┊/／·•∙●○■◆◇▪▫>»›→«‹<\[\]【】()（）「」:：,，、;；+＋*#&_=↑↓※☆★\t\u3000\xa0—–-]+\s*"
 )
-_COUNT = re.compile(r"[\d,.万w+k]{1,9}次?|[:：]")
-_LATIN = re.compile(r"[a-z]")
+_COUNT = lazy(r"[\d,.万w+k]{1,9}次?|[:：]")
+_LATIN = lazy(r"[a-z]")
 _BILINGUAL = frozenset(
     ("english", "english version", "rss", "app", "app下载", "wap", "qq", "x", "facebook", "twitter", "weibo")
 )
@@ -48,7 +48,7 @@ _SIMPLIFIED = (
     "传号备脸书递欢请输标类办采据库优户顾颜线档载"
 )
 _FOLD = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
-_FOLDABLE = re.compile(f"[{_TRADITIONAL}]")
+_FOLDABLE = lazy(f"[{_TRADITIONAL}]")
 
 
 class Kind(IntEnum):

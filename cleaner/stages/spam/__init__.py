@@ -9,12 +9,12 @@ the phrase goes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from cleaner.edits import Edit, Layer, Proposal, Suggestion
+from cleaner.patterns import lazy
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.spam.blocks import Block, judged
@@ -146,7 +146,7 @@ def _tidy(text: str, block: Block) -> tuple[int, int]:
     return start, end
 
 
-BLANK_LINES = re.compile(r"(?:[ \t\u3000\r]*\n)*")
+BLANK_LINES = lazy(r"(?:[ \t\u3000\r]*\n)*")
 
 
 def _disjoint(removals: Sequence[Removal]) -> list[Removal]:

@@ -9,12 +9,12 @@ reviews that they were not set on.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.spam.page import HAN_RUN, LONG_LINE, TRADITIONAL, Page, han_count, is_traditional
 
 ENOUGH = 10.0
@@ -23,7 +23,7 @@ DOUBTFUL = 8.0
 """Points from which a block is suggested for removal, and left in."""
 
 # Characters of the simplified script only, the commonest: enough to tell the script of a line of ten characters.
-SIMPLIFIED = re.compile(
+SIMPLIFIED = lazy(
     "[国产区级无线观视频网热乱东码妇爱电综导厂购专业务发门问们这说时动师还样对过让书机马鸟长间见车该认议给经进应点总费务伦图阴阳县乐丽]"
 )
 
@@ -32,19 +32,19 @@ SAMPLE_PAIRS = 32
 REST_LIMIT = 8_000
 """Code points of the rest of the text, on each side, that a block is compared with."""
 
-ANNOUNCED = re.compile("[:：]\\s*$|名单|如下|以下|分别|包括|列表|附件|附录|目录|一览|名录|清单|排名|榜")
+ANNOUNCED = lazy("[:：]\\s*$|名单|如下|以下|分别|包括|列表|附件|附录|目录|一览|名录|清单|排名|榜")
 """What the line above a list of the document's own says."""
-FUNCTION = re.compile("[的了是我你他她它们这那就都也和与及着吗呢吧啊而]|在(?!线)")
+FUNCTION = lazy("[的了是我你他她它们这那就都也和与及着吗呢吧啊而]|在(?!线)")
 """Words of sentences, verse and titles; keyword phrases are nouns. 在线 is no 在."""
-FIGURES = re.compile(r"\d{3}|\d[.．,-]\d|\.\w")
+FIGURES = lazy(r"\d{3}|\d[.．,-]\d|\.\w")
 """Numbers, amounts, dates and addresses, as tables and price lists have them."""
 INSTITUTIONS = tuple("司学院会局部厅村镇社所馆厂店校站处室组团队区县市省州国网报刊杯奖法案科系班")
 """What names of companies, schools, offices, villages, prizes and laws end with: signatories, not keywords."""
-HEADING = re.compile(
+HEADING = lazy(
     r"\s*(?:友情链接|友情鏈接|热门搜索|热门关键词|热门标签|相关搜索|相关资源|相关链接|合作伙伴|猜你喜欢|热搜|热词|推荐)[:：]?\s*"
 )
 """Headings that pages print above link farms; they go with the farm."""
-LABEL = re.compile(r"\s*[^\s:：|｜_,，。]{2,8}[:：]")
+LABEL = lazy(r"\s*[^\s:：|｜_,，。]{2,8}[:：]")
 """A line that says what it lists: 关键词：, 标签：, 主演：."""
 
 

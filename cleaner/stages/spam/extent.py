@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate
 from cleaner.stages.spam.evidence import HEADING, REST_LIMIT, newness, pairs
 from cleaner.stages.spam.page import LONG_LINE, Page, han_count
@@ -11,7 +10,7 @@ from cleaner.stages.spam.page import LONG_LINE, Page, han_count
 WHOLE_LINE = 0.7
 """A block that fills this share of a line takes the line: what is left over are phrases without known words."""
 
-BETWEEN = re.compile(r"[ \t\u3000|｜¦丨_,·•\-–—>/]*")
+BETWEEN = lazy(r"[ \t\u3000|｜¦丨_,·•\-–—>/]*")
 BRACKETS = {"【": "】", "[": "]", "(": ")", "（": "）", "《": "》", "「": "」"}
 
 

@@ -7,18 +7,19 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from cleaner.patterns import lazy
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit
 
 Spans = Iterator[tuple[int, int]]
 
-CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x7f]+")
+CONTROL = lazy("[\x01-\x08\x0e-\x1a\x7f]+")
 CONTROL_BYTES = bytes([*range(1, 9), *range(14, 27), 127])
 """Characters without a meaning in a text; not \\t \\n \\v \\f \\r, ESC of terminal colours, or the four separators."""
 
 TAG = r"</?(?P<name>[a-z]{1,10}[1-6]?)(?:[ \t]+id=[\"'](?P<id>[0-9a-z]{4,8})[\"'])?[ \t]*>"
-ONE_TAG = re.compile(TAG)
+ONE_TAG = lazy(TAG)
 _PLAIN_TAG = re.sub(r"\?P<\w+>", "?:", TAG)
-TAG_RUN = re.compile(rf"(?:^[ \t]*[•·*-]?[ \t]*)?{_PLAIN_TAG}(?:\s*{_PLAIN_TAG})+", re.MULTILINE)
+TAG_RUN = lazy(rf"(?:^[ \t]*[•·*-]?[ \t]*)?{_PLAIN_TAG}(?:\s*{_PLAIN_TAG})+", re.MULTILINE)
 
 RARE = frozenset(
     re.split(
@@ -30,7 +31,7 @@ RARE = frozenset(
 )
 """Elements that no author puts, empty and with an id, into a text; `a`, `div`, `span` and `p` are anchors, examples."""
 
-RANDOM_ID = re.compile(r"[a-z]\d+[a-z]|^\d+[a-z]|^[a-z]{1,2}\d{3,}$|^[bcdfghjklmnpqrstvwxz]{3,}\d+$")
+RANDOM_ID = lazy(r"[a-z]\d+[a-z]|^\d+[a-z]|^[a-z]{1,2}\d{3,}$|^[bcdfghjklmnpqrstvwxz]{3,}\d+$")
 
 INDENT = " \t\r\u3000\xa0"
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
 from cleaner.stages.spam.evidence import Evidence
 from cleaner.stages.spam.lexicon import Hit
@@ -16,12 +16,12 @@ FRAMES = (
     (
         "spam.pool-template",
         "蜘蛛池",
-        re.compile(r"(?:主站|网站|本站|站群)?蜘蛛池(?:模板|程序|系统|源码|出租)?[ \t]*[:：]"),
+        lazy(r"(?:主站|网站|本站|站群)?蜘蛛池(?:模板|程序|系统|源码|出租)?[ \t]*[:：]"),
     ),
     (
         "spam.pool-footer",
         "感兴趣",
-        re.compile(
+        lazy(
             r"(?:感谢|谢谢|欢迎)[您你]?的?(?:访问|光临|浏览|来到|关注|支持)[^\n。|]{0,16}"
             r"(?:可能|也许|或许|一定)[^\n。|]{0,12}感兴趣[^\n。|:：]{0,6}[:：]"
         ),
@@ -29,7 +29,7 @@ FRAMES = (
 )
 """What pools print above their lists: rule, a literal that must be in the text, pattern."""
 
-SPACED = re.compile(r"[\s|｜]")
+SPACED = lazy(r"[\s|｜]")
 PIPES = ("|", "｜", "¦")
 
 

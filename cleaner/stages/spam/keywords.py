@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
 from cleaner.stages.spam.evidence import Evidence, promised, words_points
 from cleaner.stages.spam.lexicon import TELLING, Hit, different
@@ -18,16 +18,16 @@ PRICE = 0.35
 FLOOR = -4.0
 """The least an item can weigh: a phrase of unknown words between two known ones does not cut a list."""
 
-ADDRESS = re.compile(r"[\x21-\x7e]*(?:\.[\x21-\x7e]+|http|www)[\x21-\x7e]*")
+ADDRESS = lazy(r"[\x21-\x7e]*(?:\.[\x21-\x7e]+|http|www)[\x21-\x7e]*")
 """An address beside a phrase speaks neither for nor against it."""
 COMMAS = ("，", "、", "“", "”")
 """Between clauses and in enumerations of running text; spam joins with half-width signs."""
-JOINS = re.compile(r"[|｜¦丨_\-–—>]\s*")
+JOINS = lazy(r"[|｜¦丨_\-–—>]\s*")
 PILED = 4.0
 """Weight of the words of one item: two telling ones, or one and two light ones."""
 WHOLE = 0.75
 """Share of a phrase alone on a line that words cover when it is no headline about them."""
-NO_GAP = re.compile(rf"[^{SEPARATORS}{SENTENCE_MARKS}]?")
+NO_GAP = lazy(rf"[^{SEPARATORS}{SENTENCE_MARKS}]?")
 CHAIN = 8.0
 """Weight of the words that stand without a gap in a clause; 澳门赌场百家乐 in a novel has 7."""
 NEAR = 100

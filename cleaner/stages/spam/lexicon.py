@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.rules import RuleSet
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ STRONG = 3.0
 TELLING = 2.0
 """Weight from which a word is evidence beside words of another pack; lighter ones are words that spam is fond of."""
 
-SURROGATES = re.compile("[\ud800-\udfff]")
-ASCII_LETTER = re.compile("[A-Za-z]")
+SURROGATES = lazy("[\ud800-\udfff]")
+ASCII_LETTER = lazy("[A-Za-z]")
 
 
 class Hit(NamedTuple):

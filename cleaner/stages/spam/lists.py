@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
+from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
 from cleaner.stages.spam.evidence import LABEL, Evidence, announced, phrases_evidence, table
 from cleaner.stages.spam.lexicon import TELLING, Hit, Lexicon
 from cleaner.stages.spam.page import SENTENCE_MARKS, Item, Page, han_count
 from cleaner.stages.spam.places import is_place, order_of
 
-PLACE_SEED = re.compile(
+PLACE_SEED = lazy(
     r"[县市区旗]\s*[|｜¦\s]\s*[\u3400-\u9fff]{2,12}[县市区旗]\s*[|｜¦\s]\s*[\u3400-\u9fff]{2,12}[县市区旗]"
 )
 FEWEST_PLACES = 6
 
-REFERENCES = re.compile(r"(?:&#(?:x[0-9a-fA-F]{2,5}|[1-9][0-9]{1,5});)")
+REFERENCES = lazy(r"(?:&#(?:x[0-9a-fA-F]{2,5}|[1-9][0-9]{1,5});)")
 
-ITEM_SIGN = re.compile(r"^\s*(?:[\d一二三四五六七八九十]+[.、．)）]|[-*•·○●#>（(]|第)|[:：，、|\t]|\s{2}")
+ITEM_SIGN = lazy(r"^\s*(?:[\d一二三四五六七八九十]+[.、．)）]|[-*•·○●#>（(]|第)|[:：，、|\t]|\s{2}")
 """What stands in the entries of lists that people make: numbers, bullets, columns, clauses."""
-JOINED = re.compile(r"[|｜¦丨_,-]")
+JOINED = lazy(r"[|｜¦丨_,-]")
 PHRASE = range(5, 31)
 """Code points of a keyword phrase; names in menus, bylines and indexes are shorter, sentences longer."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
+
+from cleaner.patterns import lazy
 
 SENTENCE_MARKS = "。！？；"
 """What a sentence of the document ends with, and a keyword list does without."""
@@ -17,12 +18,12 @@ SENTENCE_ENDS = ("。", "！", "？", ". ")
 SEPARATORS = r"\s|｜¦丨_,，、/·•\-–—>»:：()（）【】\[\]《》“”‘’「」『』\"'"
 """What stands between the items of a list; a clause of prose is an item too."""
 
-ITEM = re.compile(rf"[{SENTENCE_MARKS}]|[^{SEPARATORS}{SENTENCE_MARKS}]+")
-PROSE = re.compile(rf"[{SENTENCE_MARKS}]|[a-z]\. [A-Z]|[\u3400-\u9fff][!?;](?:[\u3400-\u9fff \n,]|$)")
-HAN = re.compile("[\u3400-\u9fff]")
-HAN_RUN = re.compile("[\u3400-\u9fff]{2,}")
+ITEM = lazy(rf"[{SENTENCE_MARKS}]|[^{SEPARATORS}{SENTENCE_MARKS}]+")
+PROSE = lazy(rf"[{SENTENCE_MARKS}]|[a-z]\. [A-Z]|[\u3400-\u9fff][!?;](?:[\u3400-\u9fff \n,]|$)")
+HAN = lazy("[\u3400-\u9fff]")
+HAN_RUN = lazy("[\u3400-\u9fff]{2,}")
 # Characters of traditional script only, the commonest of each.
-TRADITIONAL = re.compile(
+TRADITIONAL = lazy(
     "[國產區級無線觀視頻網熱亂東碼婦愛電綜導廠購專業務發門問們這說時動師還樣對過讓書機馬鳥長間見車該認議給經進應點總費倫圖陰陽縣樂麗學會來個為與關實]"
 )
 

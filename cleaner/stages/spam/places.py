@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-PLACE = re.compile("[\u3400-\u9fff]{1,14}[县市区旗州盟]")
+from cleaner.patterns import lazy
+
+PLACE = lazy("[\u3400-\u9fff]{1,14}[县市区旗州盟]")
 SHORT_FORM = 2
 """Code points: pools cut 耿马傣族佤族自治县 to 耿马."""
 
