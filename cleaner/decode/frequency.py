@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 UNKNOWN = 21
 """Bits for a Han character or Hangul syllable in no table: more than the rarest that is (18), as they are many."""
@@ -97,7 +97,7 @@ _FOREIGN_LETTER = 13
 @cache
 def _table() -> dict[str, list[tuple[int, str]]]:
     table: dict[str, list[tuple[int, str]]] = {}
-    for line in (files(__package__) / "frequency.txt").read_text(encoding="utf-8").strip().split("\n"):
+    for line in Path(__file__).with_name("frequency.txt").read_text(encoding="utf-8").strip().split("\n"):
         language, bits, characters = line.split(" ")
         table.setdefault(language, []).append((int(bits), characters))
     return table

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 KANA = "\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d"
 HANGUL = "\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3"
@@ -30,7 +30,7 @@ no decomposition; the others (⺅ ⺡ ⻌) are parts of characters and stay what
 
 @cache
 def _table() -> dict[str, str]:
-    lines = files(__package__).joinpath("alphabet.txt").read_text(encoding="utf-8").split("\n")
+    lines = Path(__file__).with_name("alphabet.txt").read_text(encoding="utf-8").split("\n")
     return dict(line.split(" ", 1) for line in lines if line)
 
 

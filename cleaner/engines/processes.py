@@ -1,0 +1,61 @@
+"""Documents over the cores of one machine. The order of results is that of the documents, whatever the workers do."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from multiprocessing import get_context
+
+from cleaner.config import Config
+from cleaner.document import Pipeline
+from cleaner.engines.job import Job, Result, run_job
+from cleaner.sources.folders import Place, shown
+
+AHEAD = 8
+"""Documents a worker has waiting: enough that none idles while a long one is done, and few in memory."""
+
+_pipeline: Pipeline | None = None  # of this worker process; set once when it starts
+
+
+def run_in_processes(places: Iterator[Place], config: Config, job: Job, workers: int) -> Iterator[Result]:
+    """Do the job for every document, one result each, in order. Documents are taken as they are needed."""
+    waiting: deque[Place] = deque()  # handed to the workers, not yet answered
+    while True:
+        # spawn, not fork: a fork copies whatever threads and locks the caller has
+        with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (config,)) as pool:
+            futures = deque(pool.submit(_work, place, job) for place in waiting)
+            try:
+                while True:
+                    for place in islice(places, workers * AHEAD - len(futures)):
+                        waiting.append(place)
+                        futures.append(pool.submit(_work, place, job))
+                    if not futures:
+                        return
+                    result = futures.popleft().result()
+                    waiting.popleft()
+                    yield result
+            except BrokenProcessPool:
+                pass
+        # A worker was killed (out of memory, a crash in C code): take the next document alone, it may be the one.
+        yield _alone(waiting.popleft(), config, job)
+
+
+def _alone(place: Place, config: Config, job: Job) -> Result:
+    with ProcessPoolExecutor(1, get_context("spawn"), _start_worker, (config,)) as pool:
+        try:
+            return pool.submit(_work, place, job).result()
+        except BrokenProcessPool:
+            return Result(shown(place.source), "failed", "the process that cleaned it was killed (out of memory?)")
+
+
+def _start_worker(config: Config) -> None:
+    global _pipeline
+    _pipeline = Pipeline(config)
+
+
+def _work(place: Place, job: Job) -> Result:
+    assert _pipeline is not None
+    return run_job(place, _pipeline, job)
