@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 
 from cleaner.stage import Stage
 
@@ -30,10 +29,6 @@ def all_stages() -> tuple[Stage, ...]:
     """Every stage there is: ours in their order, then those of installed packages."""
     from importlib.metadata import entry_points  # 20 ms, which `clean --help` need not pay
 
-    ours = tuple(import_module(f"cleaner.stages.{name}").STAGE for name in STAGES if _exists(name))
+    ours = tuple(import_module(f"cleaner.stages.{name}").STAGE for name in STAGES)
     others = sorted(entry_points(group=ENTRY_POINTS), key=lambda point: point.name)
     return ours + tuple(point.load() for point in others)
-
-
-def _exists(name: str) -> bool:
-    return find_spec(f"cleaner.stages.{name}") is not None
