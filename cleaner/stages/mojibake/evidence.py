@@ -10,7 +10,7 @@ from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.plausibility import Reading, is_chart, likelihood, read
 from cleaner.stages.mojibake.reading import Stretch
-from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches
+from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches, whole
 
 LEAST_MEAN = -8.6
 """Nats of a character below which a text is no language. Of segments of 12 characters 1 % of the Chinese and none of
@@ -145,8 +145,15 @@ def of_line(line: str) -> list[Candidate]:
         if confusion.certain and 2 * sum(c.end - c.start for c in found) > len(line):
             return _disjoint(found)
     if signs.of_dense_bytes().search(line):
-        found += [c for confusion in SINGLE_BYTE for c in candidates(line, confusion)]
+        # Looking for the parts takes a hundred times longer, and nothing is left to look for.
+        lines = [c for confusion in SINGLE_BYTE if (c := _of_whole_line(line, confusion)) is not None]
+        found += lines or [c for confusion in SINGLE_BYTE for c in candidates(line, confusion)]
     return _disjoint(found)
+
+
+def _of_whole_line(line: str, confusion: Confusion) -> Candidate | None:
+    stretch = whole(line, confusion)
+    return None if stretch is None else _judge(line, stretch, confusion, NESTED)
 
 
 def _disjoint(found: list[Candidate]) -> list[Candidate]:

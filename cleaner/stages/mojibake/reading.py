@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache, lru_cache
 from math import inf
 from typing import NamedTuple
@@ -25,6 +26,9 @@ RIGHT = {
     "euc-kr": "cp949",
 }
 """Encoding → the Python codec that reads it."""
+
+WIDER = {"gbk": ("gb18030",)}
+"""Encoding → the codecs of its successors: one ▶, which only GB18030 has, must not hide that a page is Chinese."""
 
 BEAM = 8
 """Readings followed at a time that have come to the end of a character; they differ in where characters end."""
@@ -61,9 +65,13 @@ def reread(text: str, wrong: str, right: str) -> str | None:
     True
     """
     try:
-        return encode(text, wrong).decode(RIGHT[right])
+        data = encode(text, wrong)
     except UnicodeError:
         return None
+    for codec in (RIGHT[right], *WIDER.get(right, ())):
+        with suppress(UnicodeError):
+            return data.decode(codec)
+    return None
 
 
 class _Piece(NamedTuple):

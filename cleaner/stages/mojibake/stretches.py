@@ -27,14 +27,20 @@ def stretches(line: str, confusion: Confusion, *, expected: bool = False) -> Ite
     >>> [found.text for found in stretches("标题：浣犲ソ涓栫晫", DOUBLE_BYTE[0])]
     ['你好世界']
     """
-    whole = reread(line, confusion.wrong, confusion.right)
-    if whole is not None:
-        if whole != line:
-            yield _trimmed(Stretch(0, len(line), whole), line)
+    if reread(line, confusion.wrong, confusion.right) is not None:
+        stretch = whole(line, confusion)
+        if stretch is not None:
+            yield stretch
     elif confusion.certain:
         yield from _self_proving(line, confusion, expected or confusion in SINGLE_BYTE)
     else:
         yield from _clauses(line, confusion)
+
+
+def whole(line: str, confusion: Confusion) -> Stretch | None:
+    """All of the line but for ASCII at its ends, when it can be read again as a whole and comes out different."""
+    text = reread(line, confusion.wrong, confusion.right)
+    return None if text is None or text == line else _trimmed(Stretch(0, len(line), text), line)
 
 
 def _trimmed(stretch: Stretch, line: str) -> Stretch:
