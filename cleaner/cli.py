@@ -68,7 +68,7 @@ def configured(command: Any) -> Any:
             metavar="DIR",
             help="A folder of rules of your own; may be repeated.",
         ),
-        click.option("--enable", multiple=True, metavar="STAGE", help="Run a stage that is off by default."),
+        click.option("--enable", multiple=True, metavar="STAGE-OR-RULE", help="Switch a stage or a rule on."),
         click.option("--disable", multiple=True, metavar="STAGE-OR-RULE", help="Switch a stage or a rule off."),
         click.option("--unsafe", is_flag=True, help="Make the doubtful edits too."),
         click.option("--encoding", metavar="NAME", help="What the documents are encoded in; overrules the detector."),
@@ -196,8 +196,9 @@ def stages() -> None:
 def _config(options: dict[str, Any]) -> Config:
     path = options["config_file"] or find_config(Path.cwd())
     settings = read_config(path) if path else {}
-    for name in ("enable", "disable"):
-        settings[name] = (*settings.get(name, ()), *_words(options[name]))
+    for name, other in (("enable", "disable"), ("disable", "enable")):  # what is typed overrules the file
+        typed, opposite = _words(options[name]), _words(options[other])
+        settings[name] = (*(word for word in settings.get(name, ()) if word not in opposite), *typed)
     settings["rules"] = (*settings.get("rules", ()), *options["folders"])
     settings["unsafe"] = settings.get("unsafe", False) or options["unsafe"]
     for name in ("encoding", "script", "html", "spam_document"):

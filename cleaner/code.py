@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -21,19 +23,19 @@ SAMPLE = 20_000
 LEAST_LINES = 3
 """Lines that look like code below which a document is none."""
 
-_FENCE = lazy(r"^[ \t]*(```|~~~)[^\n`]*\n(?:.*\n)*?[ \t]*\1[`~]*[ \t]*(?:\n|\Z)", re.MULTILINE)
+_FENCE = lazy(r"^[ \t]*(```|~~~)([^\n]*)(?:\n|\Z)", re.MULTILINE)
 _HAN = lazy(r"[\u3400-\u9fff]")
 _SIGNS = (";\n", "{\n", ":\n", ")\n", " = ", "= ", "\n    ", "\n\t", "]\n")
 _CODE_LINE = lazy(
-    r"""^[ \t]*(?:
-        (?:import|from|include|using|package|require|use|@import)\b[ (]['"<]?[\w./:*{-]+[^。，\n]*$
+    r"""^[ \t]*+(?:
+        (?:import|from|include|using|package|require|use|@import)\b[ (]['"<]?[\w./:*{-][^。，\n]*$
       | (?:def|class|async|fn|func|function|struct|enum|interface|impl|module|namespace|template)\b[^。，\n]*[:{(;]\s*$
       | (?:if|elif|else|for|while|try|except|finally|with|switch|case|match|do|catch|default)\b[^。，\n]*[:{(]\s*$
       | (?:public|private|protected|static|final|export|const|var|let|int|void|char|long|bool|float|double|auto)\b
         [^。，\n]*[;{(=,]\s*$
       | (?:return|yield|raise|throw|assert|break|continue|pass|end|del|global|print|echo|exit)\b[^。，\n]*$
-      | (?:\#include|\#define|\#!/|//|/\*|\*/|[\])}]+[;,)]*\s*$|[{(\[]\s*$|@\w[\w.]*(?:\(|\s*$))
-      | [\w.\[\]"'$*&-]+(?::\s*[\w\[\], .|"]+)?\s*(?:=|\+=|-=|:=|<-|=>|->)\s*[^=\s。，][^。，\n]*$
+      | (?:\#include|\#define|\#!/|//|/\*|\*/|[\])}]++[;,)]*+\s*$|[{(\[]\s*$|@\w[\w.]*(?:\(|\s*$))
+      | [\w.\[\]"'$*&-]+(?::[\w\[\], \t.|"]++)?\s*(?:=|\+=|-=|:=|<-|=>|->)\s*[^=\s。，][^。，\n]*$
       | [\w.\])}]+\([^。，\n]*\)?[;,:{]?\s*$
       | ["'][^"'\n]*["'],?\s*$
       | [^。，\n&]*[;{]\s*$
@@ -64,7 +66,25 @@ def code_spans(text: str) -> list[Span]:
         return [Span(0, len(text))]
     if "```" not in text and "~~~" not in text:
         return []
-    return [Span(match.start(), match.end()) for match in _FENCE.finditer(text)]
+    return list(_fenced(text))
+
+
+def _fenced(text: str) -> Iterator[Span]:
+    """Each block from a line that opens one to the next that closes it; a line that nothing closes opens none."""
+    fences = list(_FENCE.finditer(text))
+    last_closing = {fence[1]: fence.start() for fence in fences if _closes(fence)}
+    opening: re.Match[str] | None = None
+    for fence in fences:
+        if opening is None:
+            if "`" not in fence[2] and fence.start() < last_closing.get(fence[1], -1):
+                opening = fence
+        elif fence[1] == opening[1] and _closes(fence):
+            yield Span(opening.start(), fence.end())
+            opening = None
+
+
+def _closes(fence: re.Match[str]) -> bool:
+    return not fence[2].lstrip("`~").strip(" \t")
 
 
 def _is_code(text: str) -> bool:
@@ -77,10 +97,13 @@ def _is_code(text: str) -> bool:
     return len(_HAN.findall(sample)) < HAN_SHARE * len("".join(sample.split()))
 
 
-def outside(spans: list[Span], start: int, end: int) -> bool:
-    """Whether code points `[start, end)` meet none of the spans.
+def outside(spans: Sequence[Span], start: int, end: int) -> bool:
+    """Whether code points `[start, end)` meet none of the spans, which are in order and disjoint.
 
     >>> outside([Span(3, 5)], 0, 3), outside([Span(3, 5)], 4, 9)
     (True, False)
     """
-    return all(end <= span.start or span.end <= start for span in spans)
+    index = bisect_left(
+        spans, end, key=lambda span: span.start
+    )  # the first that begins behind; the one before may meet
+    return index == 0 or spans[index - 1].end <= start

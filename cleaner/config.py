@@ -15,6 +15,9 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 }
 """The settings that take one of a few words."""
 
+LISTS = ("stages", "enable", "disable", "rules")
+"""The settings that hold any number of names."""
+
 
 class ConfigError(ValueError):
     """A setting that cannot be: an unknown key, stage or rule, or a value that is none of those allowed."""
@@ -25,8 +28,15 @@ class Config:
     """Settings of a pipeline; every field has a default, and the defaults are what `clean` does.
 
     `stages` names the stages to run (None: all that are on by default), always in the pipeline's own order; `enable`
-    adds stages that are off by default; `disable` takes away stages or single rules by id; `rules` are folders of the
-    user's own rules; `unsafe` makes the edits that are otherwise only suggested.
+    adds stages that are off by default, or single rules of a stage that does not run, by id; `disable` takes away
+    stages or single rules; `rules` are folders of the user's own rules; `unsafe` makes the edits that are otherwise
+    only suggested. Lists are taken for tuples, and strings for paths.
+
+    >>> Config(disable=["spam"]).disable
+    ('spam',)
+
+    Raises:
+        ConfigError: a value is not one of those allowed, or a single string stands where a list belongs.
     """
 
     stages: tuple[str, ...] | None = None
@@ -52,6 +62,12 @@ class Config:
             value = getattr(self, name)
             if value not in choices:
                 raise ConfigError(f'{name}: "{value}" is none of {", ".join(choices)}')
+        for name in LISTS:
+            value = getattr(self, name)
+            if isinstance(value, str | Path):
+                raise ConfigError(f'{name}: write a list of strings, such as {name} = ["{value}"]')
+            if value is not None:
+                object.__setattr__(self, name, tuple(map(Path, value) if name == "rules" else value))
 
 
 FILE_NAMES = ("clean.toml", "pyproject.toml")
@@ -76,7 +92,7 @@ def read_config(path: Path) -> dict[str, Any]:
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError, RecursionError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{path}: {error}") from None
     if path.name == "pyproject.toml":
         table = table.get("tool", {}).get("cleaner", {})
@@ -88,7 +104,7 @@ def _value(path: Path, key: str, value: object) -> object:
     known = {f.name: f.default for f in fields(Config)}
     if key not in known:
         raise ConfigError(f'{path}: unknown key "{key}"; keys are: {", ".join(known)}')
-    if key in ("stages", "enable", "disable", "rules"):
+    if key in LISTS:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise ConfigError(f'{path}: {key}: write a list of strings, such as {key} = ["spam"]')
         return tuple(path.parent / item for item in value) if key == "rules" else tuple(value)

@@ -5,7 +5,7 @@ One UTF-8 file of JSON Lines a document; no line of it depends on another file. 
 Line 1, an object::
 
     {"format": "clean-log/1",
-     "name": "a/b.txt",               the source as it was named, for people
+     "name": "a/b.txt",               the source as it was named, for people, or null
      "sha256_in": "…",                of the bytes found
      "sha256_out": "…",               of the clean bytes; `revert` refuses any others
      "bytes_in": 123, "bytes_out": 120, "outcome": "", "rules": "…" (digest of the rules in force)}
@@ -71,7 +71,7 @@ def write(history: History, rules_digest: str = "") -> str:
     found, clean = history.revert(), history.text.encode("utf-8")
     header = {
         "format": FORMAT,
-        "name": history.name,
+        "name": history.name and history.name.encode("utf-8", "backslashreplace").decode("utf-8"),
         "sha256_in": digest(found),
         "sha256_out": digest(clean),
         "bytes_in": len(found),
@@ -93,7 +93,7 @@ def header(log: str) -> dict[str, Any]:
     """
     try:
         row = json.loads(log.partition("\n")[0])
-    except ValueError:
+    except (ValueError, RecursionError):
         row = None
     if not isinstance(row, dict) or row.get("format") != FORMAT:
         raise LogError(f'no log of format "{FORMAT}"')
@@ -127,7 +127,7 @@ def read(log: str, clean: bytes) -> History:
             text = proposal.layer.inverse.apply(text)
         history = History(head["name"], _decoded(rows[0], text), proposals, head["outcome"])
         found = history.revert()
-    except (ValueError, LookupError, TypeError, AttributeError, zlib.error) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError, zlib.error) as error:
         raise LogError(f"the log is damaged: {error}") from None
     if digest(found) != head.get("sha256_in"):
         raise LogError("the log is damaged: what it gives back is not what was found")

@@ -120,7 +120,7 @@ class Pipeline:
         encoding = None
         if isinstance(data, str):
             encoding, data = "utf-8", data.encode("utf-8", "surrogatepass")
-        history = clean_bytes(data, self._prepared, name=name, encoding=encoding, declared=declared)
+        history = clean_bytes(bytes(data), self._prepared, name=name, encoding=encoding, declared=declared)
         return Cleaned(history, self._digest)
 
     def clean_batch(self, documents: Iterable[bytes | str]) -> list[Cleaned]:

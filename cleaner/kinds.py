@@ -32,6 +32,10 @@ ZONE_LINES = 15
 """How many lines with text make the head, and the tail, of a document: rules that look there see no others."""
 
 
+PROBES = ("", "a", "\n")
+"""Texts in which no pattern may match an empty stretch; the second catches word boundaries."""
+
+
 class Span(NamedTuple):
     """Code points `[start, end)` of a text."""
 
@@ -53,12 +57,16 @@ def prepare(rule: Rule) -> Matcher:
     """Compile a rule's patterns.
 
     Raises:
-        RuleError: a pattern is no RE2 expression, or matches the empty string.
+        RuleError: a pattern is no RE2 expression, or matches the empty string; or `with` names a group it lacks.
     """
     if rule.kind == "map":
         return Matcher(rule, re.compile("[" + re.escape("".join(rule.map)) + "]"))
     whole = rule.kind != "replace"
     find = _compile(rule, "find", rule.find, whole)
+    for number in re.findall(r"\\(\d)", rule.replacement):
+        if int(number) > find.groups:
+            do = "Put what it stands for in round brackets in find, or name a lower number."
+            raise RuleError(rule.file, rule.id, "with", f"find has no group {number}", do)
     until = _compile(rule, "until", rule.until, whole) if rule.until else None
     unless = _compile(rule, "unless", rule.unless, whole=False) if rule.unless else None
     return Matcher(rule, find, until, unless)
@@ -75,7 +83,7 @@ def _compile(rule: Rule, key: str, pattern: str, whole: bool) -> Any:  # noqa: A
         found = error.args[0].decode() if isinstance(error.args[0], bytes) else str(error)
         do = "Patterns are RE2: no look-around and no back-references; a literal backslash is \\\\."
         raise RuleError(rule.file, rule.id, key, found, do) from None
-    if bare.search("") is not None:
+    if any(match and not match[0] for match in map(bare.search, PROBES)):
         do = "Write a pattern that needs at least one character."
         raise RuleError(rule.file, rule.id, key, "matches the empty string", do)
     return re2.compile(f"(?m)^{BLANKS}(?:{pattern}){BLANKS}$", options=options) if whole else bare
@@ -97,19 +105,36 @@ def propose(stage: str, matchers: Iterable[Matcher], text: str) -> Proposal:
     return Proposal(Layer.of(stage, disjoint(taken)), tuple(doubtful))
 
 
-def disjoint(edits: Sequence[Edit]) -> list[Edit]:
-    """The edits in order of place, without those that overlap one named earlier in the sequence.
+def disjoint(edits: Iterable[Edit]) -> list[Edit]:
+    """The edits in order of place, without those that overlap one named earlier.
 
     >>> [e.old for e in disjoint([Edit(3, "de", "", "b.b"), Edit(0, "abcd", "", "a.a"), Edit(0, "a", "", "c.c")])]
     ['a', 'de']
     """
     kept: list[Edit] = []
     for edit in edits:
+        add_together(kept, (edit,))
+    return kept
+
+
+def add_together(kept: list[Edit], edits: Sequence[Edit]) -> bool:
+    """Put edits among others that are in order of place; all of them, or, if one overlaps any other, none.
+
+    >>> kept = [Edit(2, "c", "", "a.a")]
+    >>> add_together(kept, [Edit(0, "a", "", "b.b"), Edit(1, "bc", "", "b.b")]), len(kept)
+    (False, 1)
+    """
+    added: list[Edit] = []
+    for edit in edits:
         index = bisect_left(kept, edit.start, key=attrgetter("start"))
         behind_last = index == 0 or kept[index - 1].end <= edit.start
-        if behind_last and (index == len(kept) or edit.end <= kept[index].start):
-            kept.insert(index, edit)
-    return kept
+        if not behind_last or (index < len(kept) and edit.end > kept[index].start):
+            for done in added:
+                kept.remove(done)
+            return False
+        kept.insert(index, edit)
+        added.append(edit)
+    return True
 
 
 def _run(matcher: Matcher, text: str) -> Iterator[Edit]:
@@ -132,9 +157,10 @@ def _map(matcher: Matcher, text: str) -> Iterator[Edit]:
 
 def _replace(matcher: Matcher, text: str, zones: list[Span]) -> Iterator[Edit]:
     rule = matcher.rule
+    excused = _Excuse(matcher.unless, text)
     for match in matcher.find.finditer(text):
         old = match[0]
-        if not _within(match.start(), match.end(), zones) or _excused(matcher, text, match.start(), match.end()):
+        if not _within(match.start(), match.end(), zones) or excused(match.start(), match.end()):
             continue
         new = re.sub(r"\\(\d)", partial(_group, match), rule.replacement)
         if new != old:
@@ -147,34 +173,47 @@ def _group(match: Any, reference: re.Match[str]) -> str:  # noqa: ANN401 - re2 h
 
 def _drop(matcher: Matcher, text: str, zones: list[Span]) -> Iterator[Edit]:
     done = 0
+    excused = _Excuse(matcher.unless, text)
+    closings: list[Span] | None = None
     for match in matcher.find.finditer(text):
         start, end = match.start(), match.end()
-        if start < done or not _within(start, end, zones) or _excused(matcher, text, start, end):
+        if start < done or not _within(start, end, zones) or excused(start, end):
             continue
         if matcher.rule.kind == "drop-block":
-            closing = _block_end(matcher, text, end)
-            if closing is None:
+            closings = _closings(matcher, text) if closings is None else closings
+            index = bisect_left(closings, end, key=attrgetter("start"))
+            if index == len(closings):
                 continue
-            end = closing
+            end = closings[index].end
         done = min(end + 1, len(text))  # with its newline, where it has one
         yield Edit(start, text[start:done], "", matcher.rule.id)
 
 
-def _block_end(matcher: Matcher, text: str, start: int) -> int | None:
-    if matcher.until is None:
-        blank = re.compile(r"\n[ \t\u3000\xa0]*(?=\n)").search(text, start)
-        return blank.start() if blank else len(text)
-    match = matcher.until.search(text, start)
-    return match.end() if match else None
+def _closings(matcher: Matcher, text: str) -> list[Span]:
+    """Where blocks may end, all of them found in one pass: behind what `until` matches, or before a blank line."""
+    if matcher.until is not None:
+        return [Span(match.start(), match.end()) for match in matcher.until.finditer(text)]
+    blanks = re.finditer(r"\n[ \t\u3000\xa0]*(?=\n)", text)
+    return [*(Span(blank.start(), blank.start()) for blank in blanks), Span(len(text), len(text))]
 
 
-def _excused(matcher: Matcher, text: str, start: int, end: int) -> bool:
-    """Whether the line or lines around a match hold what the rule's `unless` names."""
-    if matcher.unless is None:
-        return False
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", end)
-    return matcher.unless.search(text[first : last if last >= 0 else len(text)]) is not None
+class _Excuse:
+    """Whether the line or lines around a match hold what a rule's `unless` names; a line is searched once."""
+
+    def __init__(self, unless: Any, text: str) -> None:  # noqa: ANN401 - re2 has no type stubs
+        self._unless = unless
+        self._text = text
+        self._lines = Span(0, -1)
+        self._holds = False
+
+    def __call__(self, start: int, end: int) -> bool:
+        if self._unless is None:
+            return False
+        if not self._lines.start <= start <= end <= self._lines.end:
+            last = self._text.find("\n", end)
+            self._lines = Span(self._text.rfind("\n", 0, start) + 1, last if last >= 0 else len(self._text))
+            self._holds = self._unless.search(self._text[self._lines.start : self._lines.end]) is not None
+        return self._holds
 
 
 def _within(start: int, end: int, zones: list[Span]) -> bool:

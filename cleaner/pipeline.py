@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from cleaner import kinds
@@ -54,22 +54,30 @@ def prepare(config: Config) -> Prepared:
     names = [stage.name for stage in stages]
     rules = joined([*shipped_rules(), *(rule for folder in config.rules for rule in load_folder(folder))])
     ids = {rule.id for rule in rules}
+    _check(config, names, rules, ids)
+    defaults = (stage.name for stage in stages if stage.default)
+    chosen = {*(defaults if config.stages is None else config.stages), *config.enable} & set(names) - set(
+        config.disable
+    )
+    disabled = ids & set(config.disable)
+    # A rule that is enabled by its id brings its stage along, but none of the stage's other rules.
+    alone = {rule.stage for rule in rules if rule.id in config.enable} - chosen
+    disabled |= {r.id for r in rules if r.stage in alone and r.id not in config.enable and r.kind != "words"}
+    ruleset = RuleSet(rules, frozenset(disabled))
+    runs = tuple(stage for stage in stages if stage.name in chosen | alone)
+    return Prepared(config, runs, ruleset, {stage.name: _matchers(stage, ruleset) for stage in runs})
+
+
+def _check(config: Config, stages: Sequence[str], rules: Sequence[Rule], ids: Set[str]) -> None:
     for rule in rules:
-        if rule.stage not in names:
-            raise RuleError(rule.file, rule.id, "id", f'unknown stage "{rule.stage}"', f"Stages: {', '.join(names)}.")
+        if rule.stage not in stages:
+            raise RuleError(rule.file, rule.id, "id", f'unknown stage "{rule.stage}"', f"Stages: {', '.join(stages)}.")
     for name in (*(config.stages or ()), *config.enable, *config.disable):
-        if name not in names and name not in ids:
-            raise ConfigError(f'unknown stage or rule "{name}"; stages are: {", ".join(names)}')
+        if name not in stages and (name not in ids or name in (config.stages or ())):
+            what = "stage" if name in (config.stages or ()) else "stage or rule"
+            raise ConfigError(f'unknown {what} "{name}"; stages are: {", ".join(stages)}')
     if config.encoding is not None and codec_of(config.encoding) is None:
         raise ConfigError(f'unknown encoding "{config.encoding}"')
-    if config.stages is None:
-        chosen = {stage.name for stage in stages if stage.default} | set(config.enable)
-    else:
-        chosen = {*config.stages, *config.enable}
-    chosen -= set(config.disable)
-    ruleset = RuleSet(rules, frozenset(name for name in config.disable if name in ids))
-    runs = tuple(stage for stage in stages if stage.name in chosen)
-    return Prepared(config, runs, ruleset, {stage.name: _matchers(stage, ruleset) for stage in runs})
 
 
 def _matchers(stage: Stage, rules: RuleSet) -> tuple[kinds.Matcher, ...]:
@@ -162,8 +170,7 @@ def _filtered(layer: Layer, may: Callable[[Edit], bool]) -> Layer:
 def _with_suggestions(layer: Layer, suggestions: Sequence[tuple[Edit, ...]]) -> Layer:
     edits = list(layer)
     for suggestion in suggestions:
-        if len(kinds.disjoint([*edits, *suggestion])) == len(edits) + len(suggestion):
-            edits.extend(suggestion)
+        kinds.add_together(edits, suggestion)
     return Layer.of(layer.stage, edits)
 
 

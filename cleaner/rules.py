@@ -142,17 +142,6 @@ class RuleSet:
         """The rules of a stage that are switched on."""
         return tuple(rule for rule in self.rules if rule.stage == stage and rule.id not in self.disabled)
 
-    def get(self, rule_id: str) -> Rule:
-        """The rule of that id.
-
-        Raises:
-            KeyError: there is none.
-        """
-        for rule in self.rules:
-            if rule.id == rule_id:
-                return rule
-        raise KeyError(rule_id)
-
     def enabled(self, rule_id: str) -> bool:
         """Whether edits may name this rule: it exists and is not switched off."""
         return rule_id not in self.disabled and any(rule.id == rule_id for rule in self.rules)
@@ -213,14 +202,21 @@ def load_file(path: Path, shown: str) -> list[Rule]:
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise RuleError(
-            shown, None, None, str(error), "Mend the TOML; regular expressions go in 'single quotes'."
-        ) from None
+    except (OSError, RecursionError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        toml = "Mend the TOML; regular expressions go in 'single quotes'."
+        do = "Make it a file that can be read." if isinstance(error, OSError) else toml
+        raise RuleError(shown, None, None, str(error), do) from None
     unknown = sorted(set(table) - {"rule"})
     if unknown:
         raise RuleError(shown, None, unknown[0], "unknown key", "A rule file holds [[rule]] tables only.")
-    return [_rule(entry, number, shown) for number, entry in enumerate(table.get("rule", []), 1)]
+    entries = table.get("rule", [])
+    if not _are_tables(entries):
+        raise RuleError(shown, None, "rule", "not a list of tables", "Write [[rule]], in double brackets.")
+    return [_rule(entry, number, shown) for number, entry in enumerate(entries, 1)]
+
+
+def _are_tables(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, dict) for item in value)
 
 
 def _rule(entry: Mapping[str, Any], number: int, file: str) -> Rule:
@@ -244,6 +240,8 @@ def _rule(entry: Mapping[str, Any], number: int, file: str) -> Rule:
     for key in _NEEDED[kind]:
         if not entry.get(key):
             raise wrong(key, "missing", f"A rule of kind {kind} needs it.")
+    if not _are_tables(entry.get("example", [])):
+        raise wrong("example", "not a list of tables", "Write [[rule.example]], in double brackets.")
     rule = Rule(
         id=entry["id"],
         why=entry["why"],
@@ -286,6 +284,8 @@ def _table(entry: Mapping[str, Any], wrong: Wrong) -> dict[str, str]:
     value = entry.get("map", {})
     if not isinstance(value, dict) or not all(len(k) == 1 and isinstance(v, str) for k, v in value.items()):
         raise wrong("map", "not a table of single characters to strings", 'Write it as {"⼈" = "人"}.')
+    if same := [key for key in value if value[key] == key]:
+        raise wrong("map", f'"{same[0]}" becomes itself', "Leave it out: what is not in the map stays.")
     return value
 
 
@@ -307,10 +307,11 @@ def _example(entry: Mapping[str, Any], wrong: Wrong) -> Example:
     unknown = sorted(set(entry) - _EXAMPLE_KEYS)
     if unknown:
         raise wrong("example", f'unknown key "{unknown[0]}"', "An example has text and gives, or keep; and known.")
+    known = _text(entry, "known", wrong)
     if isinstance(entry.get("keep"), str) and "text" not in entry and "gives" not in entry:
-        return Example(entry["keep"], entry["keep"], entry.get("known", ""))
+        return Example(entry["keep"], entry["keep"], known)
     if not isinstance(entry.get("text"), str) or not isinstance(entry.get("gives"), str):
         raise wrong("example", "neither text and gives nor keep", "Give it text and gives, or keep.")
     if entry["text"] == entry["gives"]:
         raise wrong("example", "text and gives are equal", 'A text that must stay is written keep = "…".')
-    return Example(entry["text"], entry["gives"], entry.get("known", ""))
+    return Example(entry["text"], entry["gives"], known)

@@ -18,7 +18,6 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "version",
     "patterns",
-    "patterns",
     "code",
     "edits",
     "undo",

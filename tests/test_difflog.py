@@ -85,6 +85,7 @@ def test_what_changed_is_told_in_few_bytes() -> None:
         ("not json\n", "no log"),
         ('{"format":"clean-log/0"}\n', "no log"),
         ('{"format":"clean-log/1"}\n', "sha256"),
+        ("[" * 100_000, "no log"),
     ],
 )
 def test_what_is_no_log_is_refused(log: str, complaint: str) -> None:
@@ -103,3 +104,15 @@ def test_every_cut_or_twisted_log_is_refused_or_gives_the_bytes_found() -> None:
             except LogError:
                 continue
             assert given_back == found
+
+
+def test_a_log_of_endless_brackets_is_damaged() -> None:
+    cleaned = clean("車站")
+    head = cleaned.log().partition("\n")[0]
+    with pytest.raises(LogError, match="damaged"):
+        revert(cleaned.encode(), head + "\n" + "[" * 100_000)
+
+
+def test_a_name_that_is_not_unicode_does_not_spoil_the_log() -> None:
+    log = clean("\ufeff站", name="\udcff.txt").log()
+    assert json.loads(log.encode("utf-8").split(b"\n")[0])["name"] == "\\udcff.txt"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import Config, Pipeline, RuleError
+from cleaner.code import code_spans
 
 ROOT = Path(__file__).parent.parent
 BAD = sorted((ROOT / "fixtures" / "bad-rules").iterdir())
@@ -58,3 +59,50 @@ keep = "not SCANNED"
     assert Pipeline(config).clean("甲。\nSCANNED BY acme\n乙。\n").text == "甲。\n乙。\n"
     off = Config(rules=(tmp_path,), stages=("furniture",), disable=("furniture.house-line",))
     assert not Pipeline(off).clean("甲。\nSCANNED BY acme\n乙。\n").changed
+
+
+def test_a_rule_file_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "folder.toml").mkdir()
+    assert "Make it a file that can be read." in complaint(tmp_path)
+
+
+RULE = """
+[[rule]]
+id = "whitespace.test-{name}"
+why = "A test."
+{body}
+[[rule.example]]
+text = "{text}"
+gives = ""
+[[rule.example]]
+keep = "y"
+[[rule.example]]
+keep = "z"
+"""
+
+
+def test_rules_are_linear_in_the_text(tmp_path: Path) -> None:
+    bodies = {
+        "doubtful": ("kind = 'replace'\nfind = 'QQ'\nrisk = 'unsafe'", "QQ"),
+        "unless": ("kind = 'replace'\nfind = 'WW'\nunless = 'VV'", "WW"),
+        "block": ("kind = 'drop-block'\nfind = 'BEGIN'\nuntil = 'END'", "BEGIN\\nEND\\n"),
+        "open": ("kind = 'drop-block'\nfind = 'OPEN'\nuntil = 'NEVER'", "OPEN\\nNEVER\\n"),
+    }
+    rules = (RULE.format(name=name, body=body, text=text) for name, (body, text) in bodies.items())
+    (tmp_path / "rules.toml").write_text("".join(rules), encoding="utf-8")
+    pipeline = Pipeline(Config(rules=(tmp_path,), stages=("whitespace",), unsafe=True))
+    text = "天QQ\n" * 30_000 + "地WW" * 30_000 + "\n" + "BEGIN\n人\nEND\nOPEN\n" * 10_000
+    assert pipeline.clean(text).text == "天\n" * 30_000 + "地" * 30_000 + "\n" + "OPEN\n" * 10_000
+
+
+def test_what_unless_names_is_looked_for_in_the_line_of_each_match(tmp_path: Path) -> None:
+    rule = RULE.format(name="unless", body="kind = 'replace'\nfind = 'WW'\nunless = 'VV'", text="WW")
+    (tmp_path / "rules.toml").write_text(rule, encoding="utf-8")
+    pipeline = Pipeline(Config(rules=(tmp_path,), stages=("whitespace",)))
+    assert pipeline.clean("天WW\nWW VV WW\n天WWWW\nVV\n").text == "天\nWW VV WW\n天\nVV\n"
+
+
+def test_fences_that_nothing_closes_are_told_in_linear_time() -> None:
+    assert code_spans("```a\n" * 200_000) == []
+    assert code_spans("~~~a\n```\nx\n~~~\n```\n") == [(0, 15)]
+    assert code_spans(" = " * 3 + "\n" + " " * 19_000 + "x") == []
