@@ -20,6 +20,7 @@ ORDER = (
     "patterns",
     "code",
     "edits",
+    "compose",
     "undo",
     "history",
     "decode",

@@ -11,13 +11,11 @@ from hypothesis import strategies as st
 
 from cleaner.config import Config
 from cleaner.document import Pipeline
-from cleaner.edits import Layer, Proposal
+from cleaner.edits import Proposal
 from cleaner.history import Decoded
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.html import STAGE, PageError
-from cleaner.stages.html.compose import compose
-from tests.strategies import layered, layers_over
 
 RULES = RuleSet(shipped_rules())
 LEAD = "今天上午，天津滨海高新区召开招商工作会议，部署全年的重点任务。"
@@ -341,15 +339,6 @@ def test_an_archive_keeps_every_character_traceable() -> None:
     layer = proposed(archive(page(ARTICLE).encode(), "quoted-printable")).layer
     assert max(len(edit.new) for edit in layer) <= len(BODY)
     assert {"html.mime", "html.markup"} <= {edit.rule for edit in layer}
-
-
-@given(st.data())
-def test_two_layers_compose(data: st.DataObject) -> None:
-    text, first = data.draw(layered())
-    between = first.apply(text)
-    second = data.draw(layers_over(between))
-    composed = Layer.of("test", compose(text, first, second))
-    assert composed.apply(text) == second.apply(between)
 
 
 TUTORIALS = {

@@ -10,12 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner.config import Config
-from cleaner.edits import Edit, Layer
+from cleaner.edits import Layer
 from cleaner.history import Decoded
 from cleaner.rules import Rule, RuleSet, load_file, shipped_folder
 from cleaner.stage import Context
 from cleaner.stages.whitespace import STAGE
-from cleaner.stages.whitespace.compose import compose
 
 RULES = load_file(shipped_folder() / "whitespace" / "whitespace.toml", "rules/whitespace/whitespace.toml")
 
@@ -192,27 +191,6 @@ def test_words_are_never_changed(text: str) -> None:
 
 
 SMALL = st.text("ab", max_size=6)
-
-
-@st.composite
-def layers(draw: st.DrawFn, text: str) -> Layer:
-    cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=6)))
-    spans = list(zip(cuts[::2], cuts[1::2], strict=False))
-    edits = [Edit(start, text[start:end], draw(st.text("xy", max_size=3)), "t.r") for start, end in spans]
-    merged = Layer.of("t", [edit for edit in edits if edit.old != edit.new])
-    return Layer.of("t", [edit for edit in merged if edit.old != edit.new])
-
-
-@settings(max_examples=300, deadline=None)
-@given(st.data())
-def test_compose_is_one_layer_after_the_other(data: st.DataObject) -> None:
-    text = data.draw(SMALL)
-    first = data.draw(layers(text))
-    middle = first.apply(text)
-    second = data.draw(layers(middle))
-    both = compose(first, second, text, middle)
-    assert both.apply(text) == second.apply(middle)
-    assert both.inverse.apply(second.apply(middle)) == text
 
 
 UNITS = ["\n", " \n", "[", "**a", "汉[a](", "\r\n\x0b", "　", " \t", "\u200d", "\xa0甲", "甲  乙\n", "\ufe0f\U000e0041"]

@@ -11,10 +11,10 @@ become edits (`render`).
 
 from __future__ import annotations
 
+from cleaner.compose import compose
 from cleaner.edits import InputMap, Layer, Proposal
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.html.compose import compose
 from cleaner.stages.html.content import BOILERPLATE, choose, choose_all
 from cleaner.stages.html.detect import could_become_page, looks_like_page, writes_pages
 from cleaner.stages.html.facts import facts_of, shown, stated, titles_of
@@ -62,7 +62,7 @@ def read_archive(text: str, archive: Layer, context: Context) -> Proposal:
         return nothing(NAME)
     position = InputMap(archive).to_input
     facts = (fact._replace(start=position(fact.start), end=position(fact.end, end=True)) for fact in proposal.facts)
-    return Proposal(Layer.of(NAME, compose(text, archive, proposal.layer)), facts=tuple(facts))
+    return Proposal(compose(archive, proposal.layer, page), facts=tuple(facts))
 
 
 def read_page(text: str, context: Context) -> Proposal:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from cleaner.compose import compose
 from cleaner.edits import Edit, Layer, Proposal, Suggestion
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.rejoin import breaks, habits, order, prose, shapes
 from cleaner.stages.rejoin import lines as page
-from cleaner.stages.rejoin.compose import compose
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.seam import Words, carry, seam
 
@@ -37,7 +37,7 @@ def propose(text: str, context: Context) -> Proposal:
             return Proposal(layer, _traced(layer, suggestions, text))
         step = Layer.of(NAME, edits)
         before, current = current, step.apply(current)
-        layer = compose(layer, step, before) if layer else step
+        layer = compose(layer, step, before)
     return nothing(NAME)
 
 

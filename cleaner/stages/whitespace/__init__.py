@@ -19,11 +19,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from cleaner.compose import compose
 from cleaner.edits import Edit, Layer, Proposal
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.whitespace.blanks import blank_edits, may_have_blank_edits
 from cleaner.stages.whitespace.characters import character_edits, joiner_edits, may_have_character_edits
-from cleaner.stages.whitespace.compose import compose
 
 NAME = "whitespace"
 
@@ -45,8 +45,8 @@ def propose(text: str, context: Context) -> Proposal:
     for edits_of in (character_edits, joiner_edits, blank_edits) if odd_characters else (blank_edits,):
         later = Layer.of(NAME, (edit for edit in edits_of(current) if edit.rule not in disabled))
         if later:
-            layer = compose(layer, later, text, current)
-            current = layer.apply(text)
+            layer = compose(layer, later, current)
+            current = later.apply(current)
     return Proposal(layer)
 
 

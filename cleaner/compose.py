@@ -1,4 +1,4 @@
-"""Two layers, one after the other, made one."""
+"""Two layers, one after the other, made one: for a stage that goes over its text more than once."""
 
 from __future__ import annotations
 
@@ -7,23 +7,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from cleaner.edits import Edit, Layer
+from cleaner.edits import Edit, Layer, narrow
 
 
 def compose(first: Layer, second: Layer, middle: str) -> Layer:
     """The layer that does to a text what `first` and then `second` do; `middle` is the text between them.
 
-    Edits that do not overlap stay apart and keep rule, note and group. Where an edit of `second` overlaps what one of
-    `first` wrote, they become one edit, under the rule and group of the one that moves text, or else of the first.
+    Edits that do not overlap stay apart and keep rule, note and group. Where edits of `second` overlap what `first`
+    wrote, they become one edit, under the rule, note and group of the one that moves text, else of the second layer's
+    first: a blank line is removed as a blank line, whatever its line end was.
 
     >>> first = Layer.of("x", [Edit(1, "b", "XY", "x.a")])                 # abc -> aXYc
-    >>> second = Layer.of("x", [Edit(0, "aX", "Z", "x.b"), Edit(3, "c", "", "x.b")])
+    >>> second = Layer.of("x", [Edit(0, "aX", "Z", "x.b"), Edit(3, "c", "", "x.c")])
     >>> layer = compose(first, second, "aXYc")
     >>> [(e.start, e.old, e.new) for e in layer], layer.apply("abc")
     ([(0, 'ab', 'ZY'), (2, 'c', '')], 'ZY')
     >>> compose(first, Layer("x"), "aXYc") == first
     True
     """
+    if not first or not second:
+        return second if second else first
     edits, starts = list(first), first.output_starts
     second = _regrouped(second, max(first.groups.values(), default=0))
     stops = [start + len(edit.new) for start, edit in zip(starts, edits, strict=True)]
@@ -64,8 +67,9 @@ def _merge(met: Sequence[tuple[int, int, Edit]], later: Sequence[Edit], middle: 
     start, stop = min(met[0][0], later[0].start), max(met[-1][1], later[-1].end)
     old = _replaced(middle, start, stop, [(left, right, edit.old) for left, right, edit in met])
     new = _replaced(middle, start, stop, [(edit.start, edit.end, edit.new) for edit in later])
-    named = min([*(edit for _, _, edit in met), *later], key=lambda edit: not edit.group)
-    return Edit(start + shift, old, new, named.rule, named.note, named.group)
+    named = next((edit for edit in (*later, *(edit for _, _, edit in met)) if edit.group), later[0])
+    place, old, new = narrow(start + shift, old, new)
+    return Edit(place, old, new, named.rule, named.note, named.group)
 
 
 def _replaced(text: str, start: int, stop: int, parts: Sequence[tuple[int, int, str]]) -> str:
