@@ -93,6 +93,10 @@ class Cleaned:
 class Pipeline:
     """A configuration made ready to clean any number of documents. Picklable; keeps nothing from one to the next.
 
+    >>> pipeline = Pipeline(Config(disable=("script",)))
+    >>> [cleaned.text for cleaned in pipeline.clean_batch([b"one\\r\\n", "發現"])]
+    ['one\\n', '發現']
+
     Raises:
         ConfigError: the configuration names a stage, rule or value that does not exist.
         RuleError: a rule file cannot be used.
@@ -131,6 +135,13 @@ class Pipeline:
 def clean(data: bytes | str, *, name: str | None = None, config: Config | None = None) -> Cleaned:
     """Clean one document. For many, make one :class:`Pipeline`: it reads the rules once.
 
+    Text that needs nothing comes back as it was. A `str` is taken as it is: no encoding is looked for.
+
+    >>> clean("頭髮很長，發現了。").text
+    '头发很长，发现了。'
+    >>> clean("头发很长，发现了。").edits
+    []
+
     Raises:
         ConfigError: the configuration names a stage, rule or value that does not exist.
         RuleError: a rule file cannot be used.
@@ -148,6 +159,10 @@ def _shared_pipeline(config: Config) -> Pipeline:
 
 def revert(cleaned: bytes, log: str) -> bytes:
     """The bytes found, from the clean bytes and their log; no rules and no stages are needed for it.
+
+    >>> cleaned = clean(b"line\\r\\n")
+    >>> revert(cleaned.encode(), cleaned.log())
+    b'line\\r\\n'
 
     Raises:
         LogError: the bytes are not those that the log was written for, or the log is damaged.
