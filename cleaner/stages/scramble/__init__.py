@@ -11,15 +11,15 @@ characters, and what follows is read one byte off. The stage decides whether a p
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from cleaner.edits import Finding, Layer, Proposal
+from cleaner.edits import Finding, InputMap, Layer, Proposal
 from cleaner.history import Odd
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.scramble.annotations import TOLD
-from cleaner.stages.scramble.simplify import simplify, traditional_runs
+from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional_runs
 from cleaner.stages.scramble.verdict import Verdict, judge
 from cleaner.stages.scramble.walk import Page, stretches
 
@@ -36,8 +36,8 @@ class Part(NamedTuple):
 
     start: int
     end: int
-    repaired: str
-    rule: str
+    repaired: str = ""
+    rule: str = ANNOTATION
     note: str = ""
 
 
@@ -86,57 +86,54 @@ def _parts(text: str, verdict: Verdict, odd: Mapping[int, Odd]) -> list[Part]:
     kept = {annotation.end: annotation.start for annotation in verdict.annotations}
     page = Page(text, verdict.table, verdict.plain, kept, odd, bool(_PRIVATE_USE.search(text)))
     shifted = stretches(page)
-    parts = [Part(one.start, one.end, one.repaired, LOST_BYTE, one.note) for one in shifted]
-    ends = [one.end for one in shifted]
-    starts = [one.start for one in shifted]
-    for _, start, end in verdict.annotations:
-        if not ends or bisect_right(starts, start) == bisect_right(ends, start):
-            parts.append(Part(start, end, "", ANNOTATION))
+    inside = {place for one in shifted for place in range(one.start, one.end)}
+    parts = [Part(start, end) for _, start, end in verdict.annotations if start not in inside]
+    parts += [Part(one.start, one.end, one.repaired, LOST_BYTE, one.note) for one in shifted]
     return sorted(parts)
 
 
 def _layer(text: str, parts: list[Part]) -> Layer:
     """The edits of the parts, and between them those of the naive map: a run of characters each.
 
-    The columns of the layer are filled directly: a page has an edit for every sixth character.
+    A page has an edit for every fifth character, so they are made as plain tuples.
     """
-    simple = simplify(_without(text, parts))
-    starts: list[int] = []
-    olds: list[str] = []
-    news: list[str] = []
-    rules: list[str] = []
-    notes: dict[int, str] = {}
-    waiting = iter((*parts, Part(len(text) + 1, 0, "", "")))
-    from_, to, repaired, rule, note = next(waiting)
-    shift = done = 0
-    runs = [run.span() for run in traditional_runs().finditer(text)]
-    for start, end in (*runs, (len(text), len(text))):
-        while from_ <= start:
-            if note:
-                notes[len(starts)] = note
-            starts.append(from_)
-            olds.append(text[from_:to])
-            news.append(simple[from_ - shift : from_ - shift + len(repaired)] if repaired else "")
-            rules.append(rule)
-            shift += to - from_ - len(repaired)
-            done = to
-            from_, to, repaired, rule, note = next(waiting)
-        old, new = text[start:end], simple[start - shift : end - shift]
-        if start >= done and old != new:
-            starts.append(start)
-            olds.append(old)
-            news.append(new)
-            rules.append(SIMPLIFIED)
+    whole = _replaced(text, parts, [part.repaired for part in parts])
+    kept = places_kept(whole)
+    edits = _edits(text, parts, whole, frozenset(kept))
+    between = _replaced(text, parts, [" " * (end - start) for start, end, *_ in parts])
+    if kept:
+        origin = InputMap(Layer("", *zip(*edits, strict=True)))
+        hidden = sorted({origin.to_input(place) for place in kept})
+        between = _replaced(between, [Part(place, place + 1) for place in hidden], " " * len(hidden))
+    runs = traditional_runs().finditer(between)
+    edits += [(run.start(), run[0], simplified_run(run[0]), SIMPLIFIED) for run in runs]
+    edits.sort()
+    starts, olds, news, rules = zip(*edits, strict=True)
+    notes = {bisect_left(starts, part.start): part.note for part in parts if part.note}
     return Layer("scramble", starts, olds, news, rules, notes)
 
 
-def _without(text: str, parts: list[Part]) -> str:
-    """The text without annotations and with its shifted stretches repaired, still traditional."""
+def _edits(text: str, parts: list[Part], whole: str, kept: frozenset[int]) -> list[tuple[int, str, str, str]]:
+    """Start, old, new and rule of each part; what is repaired is made simplified but for the places `kept`."""
+    edits = []
+    shift = 0
+    for start, end, repaired, rule, _ in parts:
+        new = repaired
+        if repaired:
+            places = range(start - shift, start - shift + len(repaired))
+            new = "".join([whole[place] if place in kept else simplified(whole[place]) for place in places])
+        edits.append((start, text[start:end], new, rule))
+        shift += end - start - len(repaired)
+    return edits
+
+
+def _replaced(text: str, parts: Sequence[Part], news: Iterable[str]) -> str:
+    """The text with something else for each part."""
     pieces: list[str] = []
     done = 0
-    for part in parts:
-        pieces += text[done : part.start], part.repaired
-        done = part.end
+    for (start, end, *_), new in zip(parts, news, strict=True):
+        pieces += text[done:start], new
+        done = end
     return "".join((*pieces, text[done:]))
 
 

@@ -24,8 +24,8 @@ DAMAGED = re.compile(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])(?P<reading>{_READI
 FILLED = re.compile(f"[{MARKS}][\\x00-\\x08 ]*(?=[，。、！？；：])")
 """Where filler may have been put into a character whose second byte and the next one's first look like a mark."""
 
-LOST = re.compile(f"([^\\s{MARKS}])(?:[{MARKS}]|\ufffd[(（])({_READING})[)）]")
-"""An annotation whose parenthesis went with the byte before it; group 1 is the last character before the loss."""
+LOST = re.compile(f"(?:[{MARKS}]|\ufffd[(（])({_READING})[)）]")
+"""An annotation whose parenthesis went with the byte before it; group 1 is the reading as written."""
 
 TOLD = re.compile(f"[(（{MARKS}](?:(?=[a-zA-Z]{{0,5}}[{TONED}])|(?<=[\u4e00-\u9fa5][(（])[A-Za-z]{{1,6}}\\s?[)）])")
 """The trigger: a toned reading behind a parenthesis or a mark, or a toneless one behind a Han character.

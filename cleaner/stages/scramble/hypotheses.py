@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from heapq import nlargest
 from typing import Any, NamedTuple
 
@@ -43,11 +43,10 @@ class Hypothesis(NamedTuple):
             if byte > 0x80:
                 return Hypothesis(score, text, byte, byte, chosen)
             return Hypothesis(score, text + (EURO if byte == 0x80 else chr(byte)), NONE, byte, chosen)
-        character = decode(bytes((pending, byte)))
+        character, gain = _completing(text[-1:], pending, byte)
         if not character:
             return None
-        score += likelihood(simplified(text[-1:]), simplified(character))
-        return Hypothesis(score, text + character, NONE, byte, chosen)
+        return Hypothesis(score + gain, text + character, NONE, byte, chosen)
 
     def with_bytes(self, data: bytes) -> Hypothesis | None:
         """Several bytes more; None when they do not fit."""
@@ -112,8 +111,8 @@ def straddled(beam: list[Hypothesis], following: int, *, private: bool) -> list[
 
 def _outlook(one: Hypothesis, following: int) -> float | None:
     """How likely the character is that the byte behind will complete."""
-    character = decode(bytes((one.pending, following)))
-    return likelihood(simplified(one.text[-1]), simplified(character)) if character else None
+    character, gain = _completing(one.text[-1:], one.pending, following)
+    return gain if character else None
 
 
 def _score(way: tuple[Any, ...]) -> float:
@@ -122,6 +121,13 @@ def _score(way: tuple[Any, ...]) -> float:
 
 
 _LINE_ENDS = ("", "\n", "\r")
+
+
+@lru_cache(maxsize=1 << 16)
+def _completing(before: str, lead: int, trail: int) -> tuple[str, float]:
+    """The character of two bytes, if they make one, and how likely it is there."""
+    character = decode(bytes((lead, trail)))
+    return character, likelihood(simplified(before), simplified(character))
 
 
 @cache

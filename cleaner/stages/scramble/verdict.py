@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cleaner.stages.scramble.annotations import LOST, Annotation, differs, find_annotations, wrapped
+from cleaner.stages.scramble.annotations import LOST, MARKS, Annotation, differs, find_annotations, wrapped
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.naive import is_naive
 from cleaner.stages.scramble.readings import lost_bytes
@@ -69,7 +69,8 @@ def judge(text: str) -> Verdict | None:
     different = Counter({owner: count for owner, count in owners.items() if differs(owner)})
     if different.total() + SHIFT * shifts < ENOUGH:
         return None
-    occurring = Counter(text)
+    bare = _bare(text, found)
+    occurring = Counter(bare)
     if different.total() >= SHARE * owners.total() and _consistency(different, occurring) >= CONSISTENCY:
         table = frozenset(different) | {annotation.owner for annotation in inside if differs(annotation.owner)}
     else:
@@ -77,7 +78,7 @@ def judge(text: str) -> Verdict | None:
         if not _is_mixed(owners, different, occurring):
             return None
         table = frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
-    if not shifts and not is_naive(_bare(text, found)):
+    if not shifts and not is_naive(bare):
         return None
     mine = _of(table, found, inside)
     why = f"hijacked page: {len(mine)} annotations of {len(table)} characters, {shifts} shifted by a byte"
@@ -124,9 +125,10 @@ def _is_mixed(owners: Counter[str], different: Counter[str], occurring: Counter[
 
 def _shifts(text: str) -> int:
     """Annotations whose parenthesis went with a lost byte that can be told: `們?cè)`."""
-    return sum(_explained(encode(match[1])[-1:], match[2]) for match in LOST.finditer(text))
+    return sum(_explained(text[match.start() - 1 : match.start()], match[1]) for match in LOST.finditer(text))
 
 
-def _explained(last: bytes, reading: str) -> bool:
-    """Whether some byte behind `last` makes a character with another simplified form and this reading."""
+def _explained(before: str, reading: str) -> bool:
+    """Whether some byte behind those of `before` makes a character with another simplified form and this reading."""
+    last = encode(before)[-1:] if before and before not in MARKS else b""
     return any(differs(decode(last + bytes((byte,)))) for byte in (lost_bytes(last[0], reading) if last else b""))
