@@ -25,8 +25,11 @@ from tests.bench.planted import Planted, planted
 SENTENCE = ("。", "！", "？", "；")
 
 
+CONFIG, RULES = Config(), RuleSet(shipped_rules())
+
+
 def proposal(text: str) -> Proposal:
-    return propose(text, Context(Config(), RuleSet(shipped_rules()), Decoded(text, "utf-8")))
+    return propose(text, Context(CONFIG, RULES, Decoded(text, "utf-8")))
 
 
 def ink(text: str) -> int:

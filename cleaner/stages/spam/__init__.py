@@ -19,7 +19,7 @@ from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.spam.blocks import Block, judged
 from cleaner.stages.spam.fragments import filler, stray_tags, told_again
-from cleaner.stages.spam.lexicon import Hit, Lexicon, lexicon_of
+from cleaner.stages.spam.lexicon import Lexicon, Words, lexicon_of
 from cleaner.stages.spam.page import Page, han_count
 
 ROUNDS = 8
@@ -107,20 +107,20 @@ def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], li
     """One pass: what goes, and what is doubtful; each in order, none overlapping."""
     fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text)]
     fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)]
-    hits = prepared.lexicon.hits(text)
+    words = Words(prepared.lexicon, text)
     page, enabled = Page(text), prepared.enabled
-    blocks = judged(page, prepared.lexicon, hits, origin)
+    blocks = judged(page, prepared.lexicon, words, origin)
     going = [block for block in blocks if block.goes and block.rule in enabled]
     spans = [Removal(*_tidy(text, block), block.rule, str(block.score)) for block in going]
     again = [
-        Removal(start, end, "spam.spliced-phrase", "stands in a block too") for start, end in _again(page, going, hits)
+        Removal(start, end, "spam.spliced-phrase", "stands in a block too") for start, end in _again(page, going, words)
     ]
     doubtful = [Removal(block.start, block.end, block.rule, str(block.score)) for block in blocks if not block.goes]
     allowed = [removal for removal in [*spans, *fragments, *again] if removal.rule in enabled]
     return _disjoint(allowed), [removal for removal in doubtful if removal.rule in enabled]
 
 
-def _again(page: Page, going: Sequence[Block], hits: Sequence[Hit]) -> Iterator[tuple[int, int]]:
+def _again(page: Page, going: Sequence[Block], words: Words) -> Iterator[tuple[int, int]]:
     """The phrases of the blocks where they are met outside them."""
     found = dict.fromkeys(phrase for block in going for phrase in block.texts if len(phrase) >= REPEATED)
     phrases = [phrase for phrase in islice(found, MOST) if han_count(phrase) >= REPEATED]
@@ -130,7 +130,7 @@ def _again(page: Page, going: Sequence[Block], hits: Sequence[Hit]) -> Iterator[
     head = page.ink[0] + HEAD if any(block.rule == "spam.pool-footer" for block in going) else 0
     edges = [0, *(edge for block in going for edge in (block.start, block.end)), len(page.text)]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
-        yield from told_again(page.text, start, end, phrases, hits, head)
+        yield from told_again(page.text, start, end, phrases, words.hits, head)
 
 
 def _tidy(text: str, block: Block) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from cleaner.stages.spam.candidates import Candidate
@@ -19,7 +19,7 @@ from cleaner.stages.spam.evidence import (
 from cleaner.stages.spam.extent import extent
 from cleaner.stages.spam.frames import by_frames
 from cleaner.stages.spam.keywords import by_words
-from cleaner.stages.spam.lexicon import TELLING, Hit, Lexicon
+from cleaner.stages.spam.lexicon import TELLING, Lexicon, Words
 from cleaner.stages.spam.lists import at_the_edges, by_places, by_references
 from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, han_count
 
@@ -44,7 +44,7 @@ class Block(NamedTuple):
         return self.score.points >= ENOUGH
 
 
-def judged(page: Page, lexicon: Lexicon, hits: Sequence[Hit], origin: str) -> list[Block]:
+def judged(page: Page, lexicon: Lexicon, words: Words, origin: str) -> list[Block]:
     """The blocks with enough evidence, or nearly enough, in order, none overlapping another."""
     blocks: list[Block] = []
     going: list[tuple[int, int]] = []
@@ -53,7 +53,7 @@ def judged(page: Page, lexicon: Lexicon, hits: Sequence[Hit], origin: str) -> li
         at = bisect_right(going, (position, len(page.text))) - 1
         return at >= 0 and position < going[at][1]
 
-    for candidate in _candidates(page, lexicon, hits, taken):
+    for candidate in _candidates(page, lexicon, words, taken):
         if not (taken(candidate.start) and taken(candidate.end - 1)):
             block = _judge(page, candidate, origin)
             blocks.append(block)
@@ -62,15 +62,15 @@ def judged(page: Page, lexicon: Lexicon, hits: Sequence[Hit], origin: str) -> li
     return _disjoint(block for block in blocks if block.score.points >= DOUBTFUL)
 
 
-def _candidates(page: Page, lexicon: Lexicon, hits: Sequence[Hit], taken: Callable[[int], bool]) -> Iterator[Candidate]:
+def _candidates(page: Page, lexicon: Lexicon, words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
     """The candidates, the surest first; `taken` tells whether a place lies in a block that goes already."""
-    yield from by_frames(page, hits)
-    left = [hit for hit in hits if not taken(hit.start)]
+    yield from by_frames(page, words)
+    left = [hit for hit in words.hits if not taken(hit.start)] if words.telling else []
     if any(hit.weight >= TELLING for hit in left):
         yield from by_words(page, left)
     yield from by_places(page, taken)
     yield from by_references(page, lexicon)
-    yield from at_the_edges(page, hits, taken)
+    yield from at_the_edges(page, words, taken)
 
 
 def _judge(page: Page, candidate: Candidate, origin: str) -> Block:

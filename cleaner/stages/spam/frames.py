@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
 from cleaner.stages.spam.evidence import Evidence
-from cleaner.stages.spam.lexicon import Hit
+from cleaner.stages.spam.lexicon import Words
 from cleaner.stages.spam.page import Page
 from cleaner.stages.spam.places import is_place
 
@@ -33,10 +33,10 @@ SPACED = lazy(r"[\s|｜]")
 PIPES = ("|", "｜", "¦")
 
 
-def by_frames(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
+def by_frames(page: Page, words: Words) -> Iterator[Candidate]:
     """The frames, each with the list below or behind it."""
     frames = [(rule, pattern) for rule, literal, pattern in FRAMES if literal in page.text]
-    own = [hit.start for hit in hits if hit.weight < 0] if frames else []
+    own = [hit.start for hit in words.hits if hit.weight < 0] if frames else []
     for rule, pattern in frames:
         done = 0
         for match in pattern.finditer(page.text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.patterns import lazy
@@ -38,8 +38,6 @@ class Lexicon:
     """All words of a rule set in one automaton; leftmost, longest, not overlapping."""
 
     def __init__(self, packs: tuple[tuple[tuple[str, ...], float], ...]) -> None:
-        from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick, Implementation
-
         weights: dict[str, tuple[float, int, int]] = {}
         for pack, (words, weight) in enumerate(packs):
             for word in words:
@@ -52,29 +50,19 @@ class Lexicon:
         self._ascii = [bool(ASCII_LETTER.search(form[0] + form[-1])) for form in forms]
         self._telling = sum(weight >= TELLING for weight, _, _ in self._weights)
         self._own = self._telling + sum(weight <= 0 for weight, _, _ in self._weights)
-        # A DFA: twice as fast as the automaton's own choice, and built in 2 ms for three hundred words.
-        self._automaton: AhoCorasick | None = (
-            AhoCorasick(
-                forms,
-                matchkind=MATCHKIND_LEFTMOST_LONGEST,
-                store_patterns=False,
-                implementation=Implementation.DFA,
-            )
-            if forms
-            else None
-        )
+        self._all = _automaton(forms)
+        self._heavy = _automaton(forms[: self._telling])
+
+    def telling(self, text: str) -> bool:
+        """Whether there may be a telling word in a text: two words may overlap, or stand inside a Latin one."""
+        return bool(_found(self._heavy, text))
 
     def hits(self, text: str) -> list[Hit]:
         """The words of the packs in a text, in order. `av` in `have` is none: a Latin word stands alone.
 
         In a text without a single telling word the light ones, which are in every text, are left out.
         """
-        if self._automaton is None:
-            return []
-        try:
-            found = self._automaton.find_matches_as_indexes(text)
-        except UnicodeEncodeError:
-            found = self._automaton.find_matches_as_indexes(SURROGATES.sub("\ufffd", text))
+        found = _found(self._all, text)
         if not found:
             return []
         if min(found)[0] >= self._telling:
@@ -85,6 +73,44 @@ class Lexicon:
                 continue
             hits.append(Hit(start, end, *self._weights[index]))
         return hits
+
+
+class Words:
+    """The words of the packs in one text, looked for when they are asked for: hardly any text has a telling one."""
+
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
+        self._lexicon = lexicon
+        self._text = text
+
+    @cached_property
+    def telling(self) -> bool:
+        """See :meth:`Lexicon.telling`."""
+        return self._lexicon.telling(self._text)
+
+    @cached_property
+    def hits(self) -> list[Hit]:
+        """See :meth:`Lexicon.hits`."""
+        return self._lexicon.hits(self._text)
+
+
+def _automaton(forms: list[str]) -> AhoCorasick | None:
+    from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick, Implementation
+
+    if not forms:
+        return None
+    # A DFA: twice as fast as the automaton's own choice, and built in 2 ms for three hundred words.
+    return AhoCorasick(
+        forms, matchkind=MATCHKIND_LEFTMOST_LONGEST, store_patterns=False, implementation=Implementation.DFA
+    )
+
+
+def _found(automaton: AhoCorasick | None, text: str) -> list[tuple[int, int, int]]:
+    if automaton is None:
+        return []
+    try:
+        return automaton.find_matches_as_indexes(text)
+    except UnicodeEncodeError:
+        return automaton.find_matches_as_indexes(SURROGATES.sub("\ufffd", text))
 
 
 def _inside_latin_word(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
 from cleaner.stages.spam.evidence import LABEL, Evidence, announced, phrases_evidence, table
-from cleaner.stages.spam.lexicon import TELLING, Hit, Lexicon
+from cleaner.stages.spam.lexicon import TELLING, Lexicon, Words
 from cleaner.stages.spam.page import SENTENCE_MARKS, Item, Page, han_count
 from cleaner.stages.spam.places import is_place, order_of
 
@@ -119,15 +119,17 @@ FEWEST_LINES = 8
 """Lines of a list below a document; a few may be its signatories or its keywords."""
 
 
-def at_the_edges(page: Page, hits: Sequence[Hit], taken: Callable[[int], bool]) -> Iterator[Candidate]:
+def at_the_edges(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
     """Joined phrases among the first three lines or the last two, and a list of phrases below: whatever their words."""
     head, tail = list(islice(page.filled(), 3)), list(islice(page.filled(tail=True), 2))
     for last in tail[:1]:
-        if not taken(page.starts[last]):
-            yield from _list_below(page, last)
+        for candidate in _list_below(page, last):
+            if not taken(page.starts[last]):
+                yield candidate
     for index in dict.fromkeys([*head, *tail]):
-        candidate = None if taken(page.starts[index]) else _joined_candidate(page, index)
-        if candidate and any(hit.weight < 0 and candidate.start <= hit.start < candidate.end for hit in hits):
+        found = _joined_candidate(page, index)
+        candidate = None if found is None or taken(page.starts[index]) else found
+        if candidate and any(hit.weight < 0 and candidate.start <= hit.start < candidate.end for hit in words.hits):
             candidate = replace(candidate, evidence=(*candidate.evidence, Evidence("own words", -4.0)))
         if candidate:
             yield candidate

@@ -46,9 +46,13 @@ class Page:
     def __init__(self, text: str) -> None:
         self.text = text
         self.lines = text.split("\n")
-        self.starts = list(accumulate([len(line) + 1 for line in self.lines[:-1]], initial=0))
         self._prose: dict[int, bool] = {}
         self._margins: dict[int, tuple[int, int]] = {}
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each line begins."""
+        return list(accumulate([len(line) + 1 for line in self.lines[:-1]], initial=0))
 
     def end(self, index: int) -> int:
         """Where a line ends, before its newline."""
@@ -84,7 +88,8 @@ class Page:
     def filled(self, *, tail: bool = False) -> Iterator[int]:
         """The indices of the lines that are not blank, from the head on, or from the tail back."""
         order = range(len(self.lines))
-        return (index for index in (reversed(order) if tail else order) if not self.blank(index))
+        lines = self.lines
+        return (index for index in (reversed(order) if tail else order) if lines[index] and not lines[index].isspace())
 
     def listlike(self, index: int) -> bool:
         """Whether a line can be one of a list: neither long nor prose."""
