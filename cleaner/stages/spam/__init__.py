@@ -105,9 +105,10 @@ def _edit(text: str, removal: Removal) -> Edit:
 
 def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], list[Removal]]:
     """One pass: what goes, and what is doubtful; each in order, none overlapping."""
-    fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text)]
+    data = text.encode("utf-8", "surrogatepass")
+    fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text, data)]
     fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)]
-    words = Words(prepared.lexicon, text)
+    words = Words(prepared.lexicon, text, data)
     page, enabled = Page(text), prepared.enabled
     blocks = judged(page, prepared.lexicon, words, origin)
     going = [block for block in blocks if block.goes and block.rule in enabled]

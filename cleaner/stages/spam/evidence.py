@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -99,8 +99,10 @@ def echo(texts: Sequence[str]) -> float:
     >>> echo(["手机棋牌", "棋牌下载", "棋牌大厅", "天津"])
     0.75
     """
-    counts = Counter(pair for text in texts for pair in set(pairs(text)))
-    return sum(any(counts[pair] > 2 for pair in pairs(text)) for text in texts) / max(len(texts), 1)
+    pairs_of = [set(pairs(text)) for text in texts]
+    counts = Counter(chain.from_iterable(pairs_of))
+    shared = {pair for pair, count in counts.items() if count > 2}
+    return sum(not shared.isdisjoint(found) for found in pairs_of) / max(len(texts), 1)
 
 
 def phrases_evidence(texts: Sequence[str]) -> list[Evidence]:

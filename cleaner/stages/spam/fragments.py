@@ -36,27 +36,18 @@ RANDOM_ID = lazy(r"[a-z]\d+[a-z]|^\d+[a-z]|^[a-z]{1,2}\d{3,}$|^[bcdfghjklmnpqrst
 INDENT = " \t\r\u3000\xa0"
 
 
-def filler(text: str) -> Iterator[tuple[int, int]]:
-    """Control characters strewn between words.
+def filler(text: str, data: bytes) -> Spans:
+    """Control characters strewn between words; `data` is the text in UTF-8, which answers three times as fast.
 
-    >>> list(filler("消白工艺设备\\x08\\x08、服务"))
+    >>> text = "消白工艺设备\\x08\\x08、服务"
+    >>> list(filler(text, text.encode()))
     [(6, 8)]
-    >>> list(filler("列\\t表\\n"))
+    >>> list(filler("列\\t表\\n", "列\\t表\\n".encode()))
     []
     """
-    if not _has_controls(text):
-        return
-    for match in CONTROL.finditer(text):
-        yield match.span()
-
-
-def _has_controls(text: str) -> bool:
-    """The same question of the bytes, three times as fast."""
-    try:
-        data = text.encode()
-    except UnicodeEncodeError:
-        return True
-    return len(data.translate(None, CONTROL_BYTES)) != len(data)
+    if len(data.translate(None, CONTROL_BYTES)) != len(data):
+        for match in CONTROL.finditer(text):
+            yield match.span()
 
 
 def stray_tags(text: str) -> Iterator[tuple[int, int]]:

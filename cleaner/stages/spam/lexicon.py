@@ -11,7 +11,7 @@ from cleaner.patterns import lazy
 from cleaner.rules import RuleSet
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
+    from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
 
 STRONG = 3.0
 """Weight from which a word is evidence by itself."""
@@ -51,18 +51,23 @@ class Lexicon:
         self._telling = sum(weight >= TELLING for weight, _, _ in self._weights)
         self._own = self._telling + sum(weight <= 0 for weight, _, _ in self._weights)
         self._all = _automaton(forms)
-        self._heavy = _automaton(forms[: self._telling])
+        self._heavy = _bytes_automaton(forms[: self._telling])
 
-    def telling(self, text: str) -> bool:
-        """Whether there may be a telling word in a text: two words may overlap, or stand inside a Latin one."""
-        return bool(_found(self._heavy, text))
+    def telling(self, data: bytes) -> bool:
+        """Whether there may be a telling word in a text in UTF-8: words may overlap, or stand inside a Latin one."""
+        return self._heavy is not None and bool(self._heavy.find_matches_as_indexes(data))
 
     def hits(self, text: str) -> list[Hit]:
         """The words of the packs in a text, in order. `av` in `have` is none: a Latin word stands alone.
 
         In a text without a single telling word the light ones, which are in every text, are left out.
         """
-        found = _found(self._all, text)
+        if self._all is None:
+            return []
+        try:
+            found = self._all.find_matches_as_indexes(text)
+        except UnicodeEncodeError:
+            found = self._all.find_matches_as_indexes(SURROGATES.sub("\ufffd", text))
         if not found:
             return []
         if min(found)[0] >= self._telling:
@@ -78,14 +83,15 @@ class Lexicon:
 class Words:
     """The words of the packs in one text, looked for when they are asked for: hardly any text has a telling one."""
 
-    def __init__(self, lexicon: Lexicon, text: str) -> None:
+    def __init__(self, lexicon: Lexicon, text: str, data: bytes) -> None:
         self._lexicon = lexicon
         self._text = text
+        self._data = data  # the text in UTF-8: bytes are searched in three quarters of the time
 
     @cached_property
     def telling(self) -> bool:
         """See :meth:`Lexicon.telling`."""
-        return self._lexicon.telling(self._text)
+        return self._lexicon.telling(self._data)
 
     @cached_property
     def hits(self) -> list[Hit]:
@@ -104,13 +110,11 @@ def _automaton(forms: list[str]) -> AhoCorasick | None:
     )
 
 
-def _found(automaton: AhoCorasick | None, text: str) -> list[tuple[int, int, int]]:
-    if automaton is None:
-        return []
-    try:
-        return automaton.find_matches_as_indexes(text)
-    except UnicodeEncodeError:
-        return automaton.find_matches_as_indexes(SURROGATES.sub("\ufffd", text))
+def _bytes_automaton(forms: list[str]) -> BytesAhoCorasick | None:
+    from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+    patterns = [form.encode("utf-8", "surrogatepass") for form in forms]
+    return BytesAhoCorasick(patterns, implementation=Implementation.DFA) if forms else None
 
 
 def _inside_latin_word(text: str, start: int, end: int) -> bool:
