@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleaner.edits import Finding
+from cleaner.patterns import lazy
 
 RULE = "mojibake.lost"
 TRACES = ("锟斤拷", "烫烫烫", "屯屯屯", "葺葺葺", "ï¿½", "\ufffd")
 """U+FFFD read as GBK; uninitialised memory (CC, CD, DD) read as GBK; U+FFFD read as Latin-1; U+FFFD itself."""
 
-_TRACE = re.compile(
+_TRACE = lazy(
     r"(?P<gbk>(?:锟斤拷|锟斤|斤拷|锟){2,}|锟斤拷)|(?P<memory>烫{3,}|屯{3,}|葺{3,})|(?P<latin>(?:ï¿½)+)|(?P<bytes>\ufffd+)"
 )
 _WHY = {

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.mojibake.evidence import Candidate
 
-_TALK = re.compile(
+_TALK = lazy(
     r"乱码|亂碼|文字化け|[编編][码碼]|字符集|字元集|엔코딩|인코딩"
     r"|(?i:mojibake|garbled|gibberish|mis-?(?:read|decod|interpret)|double[- ]encod|encoding (?:error|issue|problem)s?"
     r"|(?:wrong|incorrect)(?:ly)? (?:encod|decod|charset|codec|code page)|ftfy|kauderwelsch|zeichensalat|krakozyabr)"
@@ -19,14 +19,14 @@ _TALK = re.compile(
 )
 """Words of a text that is about encodings. `charset=gb2312` stands on every old page and tells nothing."""
 _QUOTES = r"[\"'`“”‘’「」『』《》〈〉«»„()（）\[\]【】]"
-_QUOTE_BEFORE = re.compile(f"{_QUOTES} *$")
-_QUOTE_BEHIND = re.compile(f" *{_QUOTES}")
-_DATA = re.compile(r"(?:^|[:=,(\[{>])\s*[\"'`]?$")
-_CODE = re.compile(r"\.(?:en|de)code\(|\biconv\b")
+_QUOTE_BEFORE = lazy(f"{_QUOTES} *$")
+_QUOTE_BEHIND = lazy(f" *{_QUOTES}")
+_DATA = lazy(r"(?:^|[:=,(\[{>])\s*[\"'`]?$")
+_CODE = lazy(r"\.(?:en|de)code\(|\biconv\b")
 """A line of code that makes mojibake or undoes it."""
 CONTEXT = 20
 """Code points of a line that are looked at before a candidate."""
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = lazy(r"[^\W\d_]")
 
 FEW = 4
 """Characters that a line of its own must have, undone, in a document that is otherwise clean."""
@@ -86,8 +86,8 @@ def assess(text: str, found: list[Candidate], taken: int) -> Damage:
     return Damage(undone.total(), taken / beyond if beyond else 0.0, rule)
 
 
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-_LETTERS = re.compile(r"[A-Za-z]+|[^\x00-\x7f]+")
+_BEYOND_ASCII = lazy(r"[^\x00-\x7f]+")
+_LETTERS = lazy(r"[A-Za-z]+|[^\x00-\x7f]+")
 
 
 def happened(line: str, found: list[Candidate], damage: Damage) -> list[Candidate]:

@@ -8,13 +8,13 @@ something that the wrong codec could not read, which leaves some choices, and th
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache, lru_cache
 from math import inf
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.mojibake.misreading import CODECS, bytes_of, encode, is_unreadable
 from cleaner.stages.mojibake.plausibility import language, likelihood
 
@@ -94,7 +94,7 @@ class _Reading(NamedTuple):
 
 LEAP = 8
 """Code points that are worth reading at one go."""
-_PLAIN = re.compile("[^?€\x80\ufffd\ue000-\uf8ff]{8,256}")
+_PLAIN = lazy("[^?€\x80\ufffd\ue000-\uf8ff]{8,256}")
 """What stands for one sequence of bytes only and lost none."""
 
 

@@ -6,22 +6,22 @@ lines (`，：（）“”` become ASCII).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
 from cleaner.edits import narrow
+from cleaner.patterns import lazy
 from cleaner.stages.mojibake.signs import HIGH, of_single_bytes
 
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
 
-_RUN = re.compile(r"[^\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef]+")
+_RUN = lazy(r"[^\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef]+")
 """Text without East Asian characters: one of them keeps ftfy from decoding all the rest of a line."""
-_DOUBLE_BYTE = re.compile(f"(?:[{HIGH}][@-~]?){{6}}")
+_DOUBLE_BYTE = lazy(f"(?:[{HIGH}][@-~]?){{6}}")
 """Three double-byte characters or more, read as Latin-1."""
-_WORD = re.compile(r"\S+")
+_WORD = lazy(r"\S+")
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from math import inf
 
+from cleaner.patterns import lazy
 from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.misreading import LOST
@@ -13,9 +13,9 @@ from cleaner.stages.mojibake.plausibility import likelihood
 from cleaner.stages.mojibake.reading import Stretch, follow, may_begin, reread
 
 _HAN = r"[^\x00-\x7f，。、；：！？“”‘’（）《》「」　]"
-_CLAUSE = re.compile(f"{_HAN}+(?:[ -~]{{1,4}}{_HAN}+)*[@-~]?")
+_CLAUSE = lazy(f"{_HAN}+(?:[ -~]{{1,4}}{_HAN}+)*[@-~]?")
 """Double-byte mojibake of a double-byte encoding hardly has these marks; clean text has one in ten characters."""
-_DENSE = re.compile(f"[{signs.HIGH}][@-~{signs.HIGH}\ufffd]+")
+_DENSE = lazy(f"[{signs.HIGH}][@-~{signs.HIGH}\ufffd]+")
 """A double-byte text read as Latin-1: high characters, and the ASCII that is the second byte of some."""
 
 
@@ -55,12 +55,12 @@ def _trimmed(stretch: Stretch, line: str) -> Stretch:
     return Stretch(stretch.start + head, stretch.end - tail, after[head : len(after) - tail])
 
 
-EAST_ASIAN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+EAST_ASIAN = lazy(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 MOST_LOST = 0.2
 """Share of lost characters from which a clause that nothing proves is not tried."""
 REACH = 30
 """Code points around a sign in which a stretch may begin: mojibake has a sign in every four or so."""
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_BEYOND_ASCII = lazy(r"[^\x00-\x7f]")
 
 
 def _self_proving(line: str, confusion: Confusion, everywhere: bool) -> Iterator[Stretch]:

@@ -123,16 +123,16 @@ def at_the_edges(page: Page, words: Words, taken: Callable[[int], bool]) -> Iter
     """Joined phrases among the first three lines or the last two, and a list of phrases below: whatever their words."""
     head, tail = list(islice(page.filled(), 3)), list(islice(page.filled(tail=True), 2))
     for last in tail[:1]:
-        for candidate in _list_below(page, last):
+        for below in _list_below(page, last):
             if not taken(page.starts[last]):
-                yield candidate
+                yield below
     for index in dict.fromkeys([*head, *tail]):
-        found = _joined_candidate(page, index)
-        candidate = None if found is None or taken(page.starts[index]) else found
-        if candidate and any(hit.weight < 0 and candidate.start <= hit.start < candidate.end for hit in words.hits):
+        candidate = _joined_candidate(page, index)
+        if candidate is None or taken(page.starts[index]):
+            continue
+        if any(hit.weight < 0 and candidate.start <= hit.start < candidate.end for hit in words.hits):
             candidate = replace(candidate, evidence=(*candidate.evidence, Evidence("own words", -4.0)))
-        if candidate:
-            yield candidate
+        yield candidate
 
 
 def _joined_candidate(page: Page, index: int) -> Candidate | None:
