@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from codecs import getincrementalencoder
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -86,8 +87,8 @@ class Decoded(NamedTuple):
     def byte_positions(self, positions: Iterable[int]) -> dict[int, int]:
         """Code point of the text → byte of the document, for many positions in one pass.
 
-        A position inside an odd stretch maps to the stretch's first byte. Where only `raw` rebuilds the document, the
-        answer is the byte of the text's own encoding: near, not exact.
+        A position inside an odd stretch maps to the stretch's first byte, one behind an escape sequence's character to
+        where the next begins. Where only `raw` rebuilds the document, the answer is near, not exact.
         """
         wanted = sorted(set(positions))
         found: dict[int, int] = {}
@@ -95,16 +96,18 @@ class Decoded(NamedTuple):
         byte = len(self.bom)
         index = 0
         for start, end, data in self._pieces():
-            encoding = self._encoding_at(start)
-            at, left = byte, start
+            # A stateful encoding goes on where it was, and a character made of two code points is never cut.
+            encoder = getincrementalencoder(self._encoding_at(start))()
+            at, left = 0, start
             while index < len(wanted) and wanted[index] < end:
                 if start not in odd:
-                    at += len(self.text[left : wanted[index]].encode(encoding))
+                    at += len(encoder.encode(self.text[left : wanted[index]]))
                     left = wanted[index]
-                found[wanted[index]] = at
+                found[wanted[index]] = byte + min(at, len(data))
                 index += 1
             byte += len(data)
-        return found | dict.fromkeys(wanted[index:], byte)
+        found |= dict.fromkeys(wanted[index:], byte)
+        return found if self.raw is None else {place: min(at, len(self.raw)) for place, at in found.items()}
 
     def _encoding_at(self, position: int) -> str:
         encoding = self.encoding

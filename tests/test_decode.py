@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.decode import decode, looks_binary
+from cleaner.history import Decoded
+from tests.strategies import any_bytes
 
 SIMPLIFIED = "今天上午，天津市召开新闻发布会，介绍了高新区建设的有关情况。企业负责人表示，将继续加大投入。\n"
 TRADITIONAL = "今天上午，臺北市召開記者會，介紹了新區建設的有關情況。企業負責人表示，將繼續加大投入。\n"
@@ -77,3 +79,27 @@ def test_binary_files_are_known() -> None:
 def test_an_unknown_encoding_is_refused() -> None:
     with pytest.raises(LookupError):
         decode(b"", encoding="no such thing")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "places"),
+    [
+        ("天a津", "utf-8", [0, 3, 4, 7]),
+        ("天a津", "gb18030", [0, 2, 3, 5]),
+        ("科技科技", "hz", [0, 4, 6, 8, 12]),
+        ("日本", "iso2022_jp", [0, 5, 10]),
+        ("Ê̄天", "big5hkscs", [0, 0, 2, 4]),
+    ],
+)
+def test_every_code_point_has_its_byte(text: str, encoding: str, places: list[int]) -> None:
+    data = text.encode(encoding)
+    assert data.decode(encoding) == text
+    assert list(Decoded(text, encoding).byte_positions(range(len(text) + 1)).values()) == places
+
+
+@given(any_bytes)
+def test_places_never_go_back_and_stay_in_the_document(data: bytes) -> None:
+    decoded = decode(data)
+    places = list(decoded.byte_positions(range(len(decoded.text) + 1)).values())
+    assert places == sorted(places)
+    assert 0 <= places[0] <= places[-1] <= len(data)
