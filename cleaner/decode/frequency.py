@@ -98,8 +98,9 @@ _FOREIGN_LETTER = 13
 def _table() -> dict[str, list[tuple[int, str]]]:
     table: dict[str, list[tuple[int, str]]] = {}
     for line in Path(__file__).with_name("frequency.txt").read_text(encoding="utf-8").strip().split("\n"):
-        language, bits, characters = line.split(" ")
-        table.setdefault(language, []).append((int(bits), characters))
+        if not line.startswith("#"):
+            language, bits, characters = line.split(" ")
+            table.setdefault(language, []).append((int(bits), characters))
     return table
 
 

