@@ -102,7 +102,8 @@ def _layer(text: str, parts: list[Part]) -> Layer:
     edits = _edits(text, parts, whole, frozenset(kept))
     between = _replaced(text, parts, [" " * (end - start) for start, end, *_ in parts])
     if kept:
-        origin = InputMap(Layer("", *zip(*edits, strict=True)))
+        starts, olds, news, rules = zip(*edits, strict=True)
+        origin = InputMap(Layer("scramble", starts, olds, news, rules))
         hidden = sorted({origin.to_input(place) for place in kept})
         between = _replaced(between, [Part(place, place + 1) for place in hidden], " " * len(hidden))
     runs = traditional_runs().finditer(between)
