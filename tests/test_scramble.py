@@ -76,6 +76,7 @@ CASES = {
     "filler and a space": ("效果? ，F(xiàn)有", "效果。现有"),
     "a question before a comma": ("好嗎? ，網(wǎng)站", "好吗? ，网站"),
     "著 and 着": ("肩負著使命，顯著", "肩负着使命，显著"),
+    "著 that the word list does not have": ("他的新著，循著作者的脉络", "他的新著，循着作者的脉络"),
     "乾": ("乾部，乾隆", "干部，乾隆"),
     "Japanese": ("図書館の國", "図書館の國"),
     "outside GBK": ("網(wǎng)🙂站", "网🙂站"),
@@ -87,6 +88,20 @@ CASES = {
 def test_a_page_comes_back(case: str) -> None:
     scrambled, expected = CASES[case]
     assert clean(f"{PAGE}\n{scrambled}\n") == f"{CLEAN}\n{expected}\n"
+
+
+def test_a_run_behind_a_stretch_is_made_simplified() -> None:
+    text = "关于我们：发展网站，产业服务项目会。\n专项规划。区域规划为支撑\n"
+    page = scramble(text, Table({**Table.drawn(1200, 11).readings, **TABLE.readings}))
+    assert clean(page) == text
+
+
+def test_a_loss_may_be_of_a_character_that_the_page_does_not_show() -> None:
+    """參 stands on the page with its reading, but what the bytes of 趨，seemed to be is its sister 叄."""
+    text = "关于我们：发展网站，产业服务项目会，参加。\n是大势所趋，民心所向。任何企图制造\n"
+    page = scramble(text, Table({**TABLE.readings, **Table.of("参图", "cān,tú").readings, "叄": "cān"}))
+    assert "趨?cān)" in page
+    assert clean(page) == text
 
 
 LEFT_ALONE = {

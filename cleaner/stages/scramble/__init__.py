@@ -84,7 +84,7 @@ GBK = frozenset({"gb18030", "gbk", "cp936", "gb2312", "ms936", "936"})
 def _parts(text: str, verdict: Verdict, odd: Mapping[int, Odd]) -> list[Part]:
     """The annotations and shifted stretches of a page, sorted and disjoint."""
     kept = {annotation.end: annotation.start for annotation in verdict.annotations}
-    page = Page(text, verdict.table, verdict.plain, kept, odd, bool(_PRIVATE_USE.search(text)))
+    page = Page(text, verdict.table, verdict.plain, kept, odd, verdict.unseen, bool(_PRIVATE_USE.search(text)))
     shifted = stretches(page)
     inside = {place for one in shifted for place in range(one.start, one.end)}
     parts = [Part(start, end) for _, start, end in verdict.annotations if start not in inside]

@@ -16,6 +16,12 @@ from cleaner.stages.scramble.language import likelihood
 _AMBIGUOUS = {"著": "着", "乾": "干", "瞭": "了", "徵": "征"}
 """Characters that stand in simplified text too, and what the map most often made them from: context decides."""
 
+_WRITTEN = re.compile("(?<=[新原译譯遗遺拙所昭])著")
+"""著 as "work" or "plain" where the word list behind `likelihood` is silent: nobody writes 新着."""
+
+_AUTHOR = re.compile("(?<=[\u4e00-\u9fa5])著(?=作者)")
+"""着 before 作者: 循着作者的脉络."""
+
 _AMBIGUOUS_ONE = re.compile(f"[{''.join(_AMBIGUOUS)}]")
 
 _MADE_BY_MAPS = "後於夥麽"
@@ -114,6 +120,8 @@ def _translation() -> dict[int, str]:
 def _stays(text: str, place: int) -> bool:
     """Whether an ambiguous character is right as it is, as its neighbours have it."""
     old = text[place]
+    if _WRITTEN.match(text, place) or _AUTHOR.match(text, place):
+        return not _AUTHOR.match(text, place)
     around = _SURROGATE.sub("\ufffd", text[max(place - 4, 0) : place + 5])
     phrase = _converter()(around)
     if old != "著" and len(phrase) == len(around) and phrase[min(place, 4)] == old:

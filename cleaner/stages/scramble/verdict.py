@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import log
 
 from cleaner.stages.scramble.annotations import LOST, MARKS, Annotation, differs, find_annotations, wrapped
 from cleaner.stages.scramble.gbk import decode, encode
@@ -51,6 +52,11 @@ class Verdict:
     """Characters that stand on the page without an annotation and have none anywhere: not in the table."""
     why: str
     """One line for people."""
+
+    @property
+    def unseen(self) -> float:
+        """Logarithm of the chance that the table has a character which the page does not show."""
+        return log(len(self.table) / (len(self.table) + sum(map(differs, self.plain)) + 1))
 
 
 def judge(text: str) -> Verdict | None:

@@ -72,6 +72,8 @@ class Page:
     """End → start of the annotations that go anyway."""
     odd: Mapping[int, Odd] = field(default_factory=dict)
     """The bytes found, by the code point that stands for them, where they are no text."""
+    unseen: float = -1.0
+    """Logarithm of the chance that its table has a character which the page does not show."""
     private: bool = False
     """Whether the decoder showed private-use characters, and so hardly ever a mark for a pair without a character."""
 
@@ -81,6 +83,15 @@ class Page:
         if odd is not None:
             return odd.end, odd.data
         return place + 1, encode(self.text[place])
+
+    def without_annotations(self, start: int, end: int) -> str:
+        """The text between two places, without the annotations that go anyway."""
+        pieces = []
+        for match in ANNOTATION.finditer(self.text, start, end):
+            if match.end() in self.kept:
+                pieces.append(self.text[start : match.start()])
+                start = match.end()
+        return "".join((*pieces, self.text[start:end]))
 
     def last_before(self, place: int) -> tuple[str, int]:
         """The character before a place, annotations aside, and its last byte (NONE when it has none)."""
@@ -95,10 +106,14 @@ class Page:
         if last <= 0x80:
             return b""
         found = [byte for byte in lost_bytes(last, reading) if self._annotated(decode(bytes((last, byte))))]
-        sure = [byte for byte in found if decode(bytes((last, byte))) in self.table]
-        if not marked and not sure and toneless(syllable(reading)) == syllable(reading):
-            return b""  # `(a)` with nothing before it to show a loss
-        return bytes(sure or found)
+        if not marked and toneless(syllable(reading)) == syllable(reading):
+            found = [byte for byte in found if decode(bytes((last, byte))) in self.table]
+            # else `(a)` with nothing before it to show a loss
+        return bytes(found)
+
+    def expected(self, last: int, byte: int) -> float:
+        """Logarithm of the chance that the pool's table has the character of two bytes."""
+        return 0.0 if decode(bytes((last, byte))) in self.table else self.unseen
 
     def _annotated(self, character: str) -> bool:
         return character in self.table or (differs(character) and character not in self.plain)
@@ -133,7 +148,7 @@ def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None,
     candidates = page.lost(last, reading, marked=mark not in ("", " ")) if reading else bytes(LEADS)
     if start in page.odd:
         candidates = bytes(byte for byte in candidates if byte == page.odd[start].data[0])
-    beam = [Hypothesis(0.0, before, byte, byte, "") for byte in candidates]
+    beam = [Hypothesis(page.expected(last, byte) if reading else 0.0, before, byte, byte, "") for byte in candidates]
     place = first.end()
     ended: list[tuple[int, Hypothesis]] = []
     while beam and place - start < LONGEST:
@@ -200,7 +215,12 @@ def _annotation(page: Page, mark: str, reading: str, beam: list[Hypothesis]) -> 
         if whole:
             return whole
     lost = {last: page.lost(last, reading, marked=True) for last in {one.last for one in beam}}
-    return [new for one in beam for byte in lost[one.last] if (new := one.with_byte(byte))]
+    return [
+        new._replace(score=new.score + page.expected(one.last, byte))
+        for one in beam
+        for byte in lost[one.last]
+        if (new := one.with_byte(byte))
+    ]
 
 
 def _explaining(page: Page, place: int, beam: list[Hypothesis]) -> list[Hypothesis]:
@@ -223,7 +243,7 @@ def _best(page: Page, ended: list[tuple[int, Hypothesis]]) -> tuple[int, Hypothe
     def fluency(choice: tuple[int, Hypothesis]) -> float:
         end, hypothesis = choice
         score, previous = hypothesis.score, simplified(hypothesis.text[-1:])
-        for character in map(simplified, page.text[end:last]):
+        for character in map(simplified, page.without_annotations(end, last)):
             score += likelihood(previous, character) if character >= "\u2000" else STRAY
             previous = character
         return score
