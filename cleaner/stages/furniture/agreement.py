@@ -54,9 +54,9 @@ def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
     offsets: dict[int, int] = defaultdict(int)
     for (style, offset), on in groups.items():
         few = 2 if len(texts) < FEWEST and is_pure(style) and len(style) > 1 else FEWEST
-        if are_years(page + offset for page in on) or not (is_pure(style) or may_run(texts[on[0]])):
+        if len(on) < few or len(on) < COUNTED * _span(on) or is_ordinal(style):
             continue
-        if len(on) >= few and len(on) >= COUNTED * _span(on) and not is_ordinal(style):
+        if (is_pure(style) or may_run(texts[on[0]])) and not are_years(page + offset for page in on):
             found |= dict.fromkeys(on, style)
             offsets[offset] += len(on)
     for (style, offset), on in groups.items():
@@ -83,12 +83,11 @@ def repeated(texts: Mapping[int, str], living: int, numbered: int, above: Mappin
         return {}
     groups: dict[str, list[int]] = defaultdict(list)
     for page, text in texts.items():
-        if may_run(text):
-            groups[text].append(page)
+        groups[text].append(page)
     under: dict[str, int] = defaultdict(int)
     for head in above.values():
         under[head] += 1
-    often = {text: on for text, on in groups.items() if len(on) > 1}
+    often = {text: on for text, on in groups.items() if len(on) > 1 and may_run(text)}
     whole = {
         text for text, on in often.items() if len(on) >= FEWEST and (_is_common(on, living) or _fills(on, above, under))
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from cleaner.edits import Fact
 from cleaner.patterns import lazy
@@ -69,7 +70,8 @@ def facts_of(text: str, gone: Collection[int] = ()) -> tuple[Fact, ...]:
     if not _HINT.search(text, 0, HEAD) and not _HINT.search(text, max(0, len(text) - TAIL)):
         return ()
     found: dict[str, Fact] = {}
-    rows = [(start, row) for start, row in _rows(text, 0, min(HEAD, len(text))) if start not in gone][:FEWEST_LINES]
+    standing = ((start, row) for start, row in _rows(text, 0, min(HEAD, len(text))) if start not in gone)
+    rows = list(islice(standing, FEWEST_LINES))
     for start, row in rows:
         for fact in _stated(start, row):
             found.setdefault(fact.key, fact)
