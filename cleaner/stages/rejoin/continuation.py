@@ -134,9 +134,15 @@ def features(left: str, right: str) -> Features:
     behind = _simplified(_match(_HAN_HEAD, right[:REACH]))
     if not behind:
         return Features(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
-    table = counts()
     mark = _MARK.search(right)
-    opening, opening_pair, clause = _beginning(behind, min(mark.start() if mark else len(right), CLAUSES[-1][0]))
+    return _features(before, behind, min(mark.start() if mark else len(right), CLAUSES[-1][0]))
+
+
+@lru_cache(maxsize=8192)
+def _features(before: str, behind: str, length: int) -> Features:
+    """Each round over a page compares the same ends and beginnings again."""
+    table = counts()
+    opening, opening_pair, clause = _beginning(behind, length)
     if not before:
         return Features(0.0, 0.0, opening, opening_pair, 0.0, 0.0, clause)
     return Features(
