@@ -31,7 +31,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -131,20 +131,25 @@ def _rebuild(values: dict[str, Any]) -> Rule:
     return Rule(**values | {"map": MappingProxyType(values["map"])})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RuleSet:
     """All rules of a run, in the order of their files, and which of them are switched off."""
 
     rules: tuple[Rule, ...] = ()
     disabled: frozenset[str] = frozenset()
 
+    @cached_property
+    def _of_stage(self) -> dict[str, tuple[Rule, ...]]:
+        on = [rule for rule in self.rules if rule.id not in self.disabled]
+        return {stage: tuple(rule for rule in on if rule.stage == stage) for stage in {rule.stage for rule in on}}
+
     def of_stage(self, stage: str) -> tuple[Rule, ...]:
         """The rules of a stage that are switched on."""
-        return tuple(rule for rule in self.rules if rule.stage == stage and rule.id not in self.disabled)
+        return self._of_stage.get(stage, ())
 
     def enabled(self, rule_id: str) -> bool:
         """Whether edits may name this rule: it exists and is not switched off."""
-        return rule_id not in self.disabled and any(rule.id == rule_id for rule in self.rules)
+        return any(rule.id == rule_id for rule in self.of_stage(rule_id.partition(".")[0]))
 
     @property
     def ids(self) -> frozenset[str]:
@@ -206,8 +211,7 @@ def load_file(path: Path, shown: str) -> list[Rule]:
         toml = "Mend the TOML; regular expressions go in 'single quotes'."
         do = "Make it a file that can be read." if isinstance(error, OSError) else toml
         raise RuleError(shown, None, None, str(error), do) from None
-    unknown = sorted(set(table) - {"rule"})
-    if unknown:
+    if unknown := sorted(set(table) - {"rule"}):
         raise RuleError(shown, None, unknown[0], "unknown key", "A rule file holds [[rule]] tables only.")
     entries = table.get("rule", [])
     if not _are_tables(entries):
@@ -304,8 +308,7 @@ def _choice(entry: Mapping[str, Any], key: str, choices: tuple[str, ...], defaul
 
 
 def _example(entry: Mapping[str, Any], wrong: Wrong) -> Example:
-    unknown = sorted(set(entry) - _EXAMPLE_KEYS)
-    if unknown:
+    if unknown := sorted(set(entry) - _EXAMPLE_KEYS):
         raise wrong("example", f'unknown key "{unknown[0]}"', "An example has text and gives, or keep; and known.")
     known = _text(entry, "known", wrong)
     if isinstance(entry.get("keep"), str) and "text" not in entry and "gives" not in entry:

@@ -19,6 +19,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
+
 FILE = Path(__file__).with_name("continuation.counts")
 TABLES = 9
 """Characters, pairs, triples, openings, opening pairs, then words of one to four characters."""
@@ -31,9 +33,9 @@ DICTIONARY_TOTAL = 60_101_967
 CLAUSES = ((1, 2.0), (10, 0.25), (15, -0.1), (10_000, -0.6))
 """Code points to the first mark, at most, and the log ratio of so many in rests and in beginnings, as counted."""
 
-_MARK = re.compile(r"[，。！？；：、,.!?;:\n]")
-_HAN_TAIL = re.compile(r"[\u3400-\u9fff]*\Z")
-_HAN_HEAD = re.compile(r"[\u3400-\u9fff]*")
+_MARK = lazy(r"[，。！？；：、,.!?;:\n]")
+_HAN_TAIL = lazy(r"[\u3400-\u9fff]*\Z")
+_HAN_HEAD = lazy(r"[\u3400-\u9fff]*")
 
 
 class Features(NamedTuple):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-import re
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.rejoin import continuation, shapes
 
 NEVER = -math.inf
@@ -53,7 +53,7 @@ def weigh(evidence: Evidence) -> float:
     return BIAS + sum(weight * value for weight, value in zip(WEIGHTS, evidence, strict=True))
 
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"(?:[，、,(（“‘「『《〈—]|\b(?:the|a|an|of|to|in|and|or|with|for|by|at|from|that|as|on|his|her|their|its|my|your)"
     r"|[和与及或的把被在向从对为将])\Z"
 )
@@ -89,7 +89,7 @@ def beginning(left: str, right: str, full: bool, gap: int) -> float:
     return 0.0
 
 
-_HIRAGANA_REST = re.compile(r"[ぁぃぅぇぉっゃゅょゎんをーァィゥェォッャュョンヮヵヶはがのにでとへもや]")
+_HIRAGANA_REST = lazy(r"[ぁぃぅぇぉっゃゅょゎんをーァィゥェォッャュョンヮヵヶはがのにでとへもや]")
 
 
 def words(left: str, right: str) -> float:
@@ -101,4 +101,4 @@ def words(left: str, right: str) -> float:
     return series + continuation.log_odds(left, right.lstrip("“‘「『《"))
 
 
-_IN_SERIES = re.compile(r"[^，。；、,;]{1,8}、")
+_IN_SERIES = lazy(r"[^，。；、,;]{1,8}、")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.lines import Lines, columns
 
@@ -148,7 +148,7 @@ def fills(lines: Lines, index: int, wrap: int, slack: int) -> bool:
     return width <= wrap and width + 1 + _unit(behind) > wrap
 
 
-_WORD = re.compile(r"[!-~\u00a1-\u2dff\uac00-\ud7af]+")
+_WORD = lazy(r"[!-~\u00a1-\u2dff\uac00-\ud7af]+")
 
 
 def _unit(body: str) -> int:
@@ -191,7 +191,7 @@ def is_exact(lines: Lines, index: int, wrap: int) -> bool:
     return wrap - 1 <= lines.widths[index] <= wrap + WIDE_SLACK
 
 
-_HAN_LATIN = re.compile(rf"[{shapes.HAN}]( ?)[A-Za-z0-9]")
+_HAN_LATIN = lazy(rf"[{shapes.HAN}]( ?)[A-Za-z0-9]")
 _SPACING_SAMPLE = 50_000
 """Code points that show how a document spaces Latin words among Han characters."""
 

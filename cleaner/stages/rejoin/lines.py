@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+
+from cleaner.patterns import lazy
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ def read(text: str, *, counted: bool = False) -> Lines:
     return lines
 
 
-_EAST_ASIAN = re.compile(r"[\u2e80-\uffef]")
+_EAST_ASIAN = lazy(r"[\u2e80-\uffef]+")
 _SAMPLE = 20_000
 """Code points that show whether a page is set in East-Asian type, where quotation marks and dashes take two columns."""
 
@@ -74,7 +75,7 @@ def is_wide(text: str) -> bool:
     if text.isascii():
         return False
     sample = text[:_SAMPLE]
-    return 10 * len(_EAST_ASIAN.findall(sample)) > len(sample)
+    return 10 * sum(map(len, _EAST_ASIAN.findall(sample))) > len(sample)
 
 
 def columns(text: str) -> int:

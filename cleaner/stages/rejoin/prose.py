@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from cleaner.patterns import lazy
+
 _LINE = re.MULTILINE
-_MARKDOWN = re.compile(
-    r"^(?:#{1,6} \S|```|~~~|\|.*\|[ \t]*$|\.\. \w+::|---\n\w+:)|\]\((?:https?:|[./#])|`\w[^`'\n]*`", _LINE
-)
-_CODE = re.compile(
+_MARKDOWN = lazy(r"^(?:#{1,6} \S|```|~~~|\|.*\|[ \t]*$|\.\. \w+::|---\n\w+:)|\]\((?:https?:|[./#])|`\w[^`'\n]*`", _LINE)
+_CODE = lazy(
     r"^[ \t]*(?:(?:public|private|protected|static|final|export|const|var|let|int|void|double|float|auto|typedef"
     r"|unsigned|struct|enum|template|namespace|using|package|fn|func|local)\b[^。，]*[;{(=]$"
     r"|(?:def|class|async|elif|if|else|for|while|try|except|with|switch|function|interface|do|catch)\b[^。，\n]*[:{(]$"
@@ -18,7 +18,7 @@ _CODE = re.compile(
     r"|[\w.\[\]\"']+ ?(?:=|\+=|:=|<-) ?[^=\s。，][^。，\n]*$|[\w.]+\([^。，\n]*\);?$|-- )",
     _LINE,
 )
-_RECORD = re.compile(
+_RECORD = lazy(
     r"^(?:[ \t]*[\w.\-\"']{1,32}[ \t]*[:=][ \t]*\S?[^\n]{0,60}$"  # key: value
     r"|[ \t]*-[ \t]+\S"  # YAML and plain lists
     r"|[\[(]?\d{2,4}[-/:.]\d{1,2}[-/:.]\d{1,4}[^\n]*\d{1,2}:\d{2}"  # logs
@@ -29,14 +29,14 @@ _RECORD = re.compile(
     r"|[^\n]*\t)",
     _LINE,
 )
-_SOURCE = re.compile(
+_SOURCE = lazy(
     r"^(?:#!/|#(?:include|define|ifdef|ifndef|endif|pragma)\b|[ \t]*/\*|[ \t]*\*/|=(?:head\d|cut|pod|item|over|back)\b"
     r"|[ \t]*</?\w+[^>\n]*>[ \t]*$|use [\w:]+[^\n]*;$|<!DOCTYPE|<\?xml|%(?:!|YAML)|\\(?:documentclass|begin|section)\{"
     r"|@\w+\{[^\n]*,$|diff --git|@@ -\d|(?:def|class|func|fn) \w[^\n]*[{:]$)",
     _LINE,
 )
 """Lines that stand in no running text."""
-SYNTAX_NAMES = re.compile(
+SYNTAX_NAMES = lazy(
     r"\.(?:md|markdown|rst|adoc|org|tex|bib|pyi?|[jt]sx?|[ch]|cc|cpp|hpp|cs|java|go|rs|rb|php|pl|pm|sh|bat|sql|s?css|xml|svg"
     r"|jsonl?|ya?ml|toml|ini|cfg|conf|[ct]sv|log|po|diff|patch|srt|vtt|ipynb)\Z",
     re.IGNORECASE,

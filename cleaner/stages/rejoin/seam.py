@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property
 
 from cleaner.edits import Edit
+from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.breaks import Join
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.order import Move
 
-_HYPHENATED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]\Z")
+_HYPHENATED = lazy(r"([^\W\d_]+)[-\u2010\u00ad]\Z")
 _HYPHENS = "-\u2010\u00ad"
 _LONGEST_WORD = 40
-_FRAGMENT = re.compile(r"[^\W\d_]+")
+_FRAGMENT = lazy(r"[^\W\d_]+")
 _NOTED_BELOW = 2.0
 """Joins with a lower score carry it in the log."""
 
@@ -118,7 +118,7 @@ class Words:
         return Counter(word.lower() for word in _COMPOUND.findall(self._text))
 
 
-_COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_COMPOUND = lazy(r"[^\W\d_]+-[^\W\d_]+")
 _OWN_WORD = 4
 """Letters. Shorter parts are words by chance: in, on, able."""
 _OWN_USES = 2

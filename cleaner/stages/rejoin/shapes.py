@@ -5,27 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleaner.patterns import lazy
+
 CLOSERS = "”’」』）)】〕］\\]》〉\"'"
 FINAL = "。！？!?…．｡"
 """Marks that end a sentence wherever they stand; a full stop needs a look at what is before it."""
 
 _NOTE = r"(?:[〔［\[(（][\d０-９]{1,3}[〕］\])）]|[①-⓿⑴-⒛])?"
-ENDS_SENTENCE = re.compile(
+ENDS_SENTENCE = lazy(
     rf"(?:[{FINAL}]|(?<![A-Z0-9])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.]|(?<=[a-zA-Z][A-Z0-9])[.]|(?<=\d\d)[.])[{CLOSERS}]*{_NOTE}[{CLOSERS}]*\Z"
 )
-ENDS_CLAUSE = re.compile(r"[，、,(（“‘「『《〈—·\-–]\Z")
+ENDS_CLAUSE = lazy(r"[，、,(（“‘「『《〈—·\-–]\Z")
 """A line that ends so goes on: after a comma, or in an open bracket or quotation."""
-ENDS_INTRODUCTION = re.compile(r"[：:；;][—－-]{0,2}\Z")
-INNER_END = re.compile(r"[。！？]|[.!?][”\"’)]? ")
-INNER = re.compile(r"[，。！？；、：,.;:!?]")
+ENDS_INTRODUCTION = lazy(r"[：:；;][—－-]{0,2}\Z")
+INNER_END = lazy(r"[。！？]|[.!?][”\"’)]? ")
+INNER = lazy(r"[，。！？；、：,.;:!?]")
 
-TRIGGER = re.compile(rf"\n(?<=[^{FINAL}.{CLOSERS}\n]\n)")
+TRIGGER = lazy(rf"\n(?<=[^{FINAL}.{CLOSERS}\n]\n)")
 """A line that may not end a sentence. A text without one has nothing to join; `re` finds newlines at memory speed."""
 
-CONTINUES = re.compile(r"[，。、；：！？,.;:!?）)】〕］\]》〉」』”’…％%]")
+CONTINUES = lazy(r"[，。、；：！？,.;:!?）)】〕］\]》〉」』”’…％%]")
 """A character that never begins a line of its own, so that what it begins goes on."""
 
-ITEM = re.compile(
+ITEM = lazy(
     r"""
       [•●○◆◇■□▪▶►▲△★☆※·◎⊙✓→*+#>|–—\-]\s? (?! [—\-]?\w+[,.] )   # bullets, Markdown, captions
     | [（(\[【〔〖]? (?: \d{1,3} | [a-zA-Z] | [ivxIVX]{1,5} ) [）)\]】〕.、．:：] (?! \d )
@@ -43,28 +45,28 @@ ITEM = re.compile(
 )
 """How items, headings, captions and bylines begin: no line that begins so goes on from the one above."""
 
-NOTE_OR_DASH = re.compile(r"[\[［〔(（] ?[\d０-９]{1,3} ?[\]］〕)）]|——?|--")
+NOTE_OR_DASH = lazy(r"[\[［〔(（] ?[\d０-９]{1,3} ?[\]］〕)）]|——?|--")
 """Beginnings of items that also stand inside sentences: a note's number, a dash."""
 
-FIELDS = re.compile(
+FIELDS = lazy(
     r"\t|\S {3,}\S|\S　{2,}\S|[|｜].*[|｜]|\.{4,}|…{3,}\s*\d|·{4,}|[{}]\s*\Z|</|/>|https?://\S+\Z|=>|::|\\\\\Z|\\[a-z]+\{|[\u2500-\u257f]"
 )
 """Cells, leaders, markup, code: a line with one of these neither goes on nor is gone on from."""
 
-_RARE_MARKS = re.compile(r"[\t|｜{}\\\u2500-\u257f]")
+_RARE_MARKS = lazy(r"[\t|｜{}\\\u2500-\u257f]")
 _MARKS = ("=>", "::", "</", "/>", "....", "………", "····", "http")
 
 OPEN = "，、,（(“‘「『《〈”’」』》）)-—"
 """Marks at which a paragraph may be cut."""
-MEASURE = re.compile(r"[年月日时時分秒个個人次元万萬亿億岁歲周天米克吨公多余餘名家项項条條件%％\d.,，、—–-]")
+MEASURE = lazy(r"[年月日时時分秒个個人次元万萬亿億岁歲周天米克吨公多余餘名家项項条條件%％\d.,，、—–-]")
 """What goes on after a number."""
 
 HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 KANA = "\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f"
-WIDE = re.compile(rf"[{HAN}{KANA}\u3000-\u303f\uff00-\uff65\uffe0-\uffe6“”‘’…—·]")
+WIDE = lazy(rf"[{HAN}{KANA}\u3000-\u303f\uff00-\uff65\uffe0-\uffe6“”‘’…—·]")
 """Characters that stand next to each other without a space: East Asian, but not Hangul."""
-IDEOGRAPH = re.compile(rf"[{HAN}{KANA}]")
-UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+IDEOGRAPH = lazy(rf"[{HAN}{KANA}]")
+UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Thai, Lao, Burmese and Khmer have no spaces between words, nor a rule where lines break: they are left alone."""
 
 PROSE_COLUMNS = 48
@@ -145,6 +147,6 @@ def open_bracket(body: str) -> str:
 PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】"}
 _OPENERS = {closer: opener for opener, closer in PAIRS.items()}
 _BEFORE_ASIDE = FINAL + "：:，,」”　 "
-_BRACKETS = re.compile("[“”‘’「」『』（）()《》〈〉【】]")
+_BRACKETS = lazy("[“”‘’「」『』（）()《》〈〉【】]")
 _BRACKET_REACH = 400
 """Code points looked back: longer quotations span paragraphs."""
