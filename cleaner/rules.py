@@ -241,9 +241,8 @@ def _rule(entry: Mapping[str, Any], number: int, file: str) -> Rule:
     for key in entry:
         if key not in _COMMON and key not in _ALLOWED[kind]:
             raise wrong(key, "unknown key", f"A rule of kind {kind} has: {', '.join((*_COMMON, *_ALLOWED[kind]))}.")
-    for key in _NEEDED[kind]:
-        if not entry.get(key):
-            raise wrong(key, "missing", f"A rule of kind {kind} needs it.")
+    if lacking := [key for key in _NEEDED[kind] if not entry.get(key)]:
+        raise wrong(lacking[0], "missing", f"A rule of kind {kind} needs it.")
     if not _are_tables(entry.get("example", [])):
         raise wrong("example", "not a list of tables", "Write [[rule.example]], in double brackets.")
     rule = Rule(
