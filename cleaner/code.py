@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cleaner.decode import escaped
 from cleaner.patterns import lazy
 
 CODE_SHARE = 0.33
@@ -62,6 +63,8 @@ def code_spans(text: str) -> list[Span]:
     >>> code_spans("他写了 x = 1; 又写了 y = 2。\\n然后停下来，想了很久。\\n")
     []
     """
+    if "~{" in text and text.isascii() and escaped(text.encode()):
+        return []  # Chinese in HZ has all the signs of code
     if _is_code(text):
         return [Span(0, len(text))]
     if "```" not in text and "~~~" not in text:

@@ -18,12 +18,12 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "version",
     "patterns",
-    "code",
     "edits",
     "compose",
     "undo",
     "history",
     "decode",
+    "code",
     "config",
     "rules",
     "kinds",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cleaner import clean
 from cleaner.decode import decode, looks_binary
 from cleaner.decode.labels import codec_of, declared_codec
 from tests.test_decode import JAPANESE, KOREAN, SIMPLIFIED, TRADITIONAL
@@ -141,9 +142,25 @@ def test_not_binary(data: bytes) -> None:
     assert looks_binary(data) is None
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
-def test_hz_within_another_encoding_is_read_at_once(encoding: str) -> None:
-    data = SIMPLIFIED.encode("hz").decode("ascii").encode(encoding)
-    decoded = decode(data)
-    assert (decoded.text, decoded.encode()) == (SIMPLIFIED, data)
-    assert decode(decoded.text.encode()).text == SIMPLIFIED
+HZ = SIMPLIFIED.encode("hz").decode("ascii")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HZ,
+        HZ.replace("~{", "~\u200b{"),
+        HZ + "\u2060",
+        "\ue000" + HZ,
+        "<p>" + HZ.replace("~{", "&#126;{") + "</p><p>\xa0</p>",
+        "import os\n\ndef size(path):\n    return os.stat(path).st_size\n\u200b" + HZ * 9,
+        f"```\n{HZ}\n```\n\u200b",
+        "~" + HZ,
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+def test_no_clean_text_is_hz(text: str, encoding: str) -> None:
+    first = clean(text.encode(encoding))
+    second = clean(first.encode())
+    assert not second.changed
+    assert first.revert() == text.encode(encoding)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from cleaner.edits import Layer, Proposal
 from cleaner.stage import Context, Stage
 from cleaner.stages.mojibake.document import undo
+from cleaner.stages.mojibake.escapes import hz_as_ascii
 from cleaner.stages.mojibake.lost import losses
 from cleaner.stages.mojibake.signs import suspicious
 
@@ -25,7 +26,7 @@ def propose(text: str, context: Context) -> Proposal:
     Clean text in any language, pages that quote mojibake, and pages scrambled on purpose stay as they are; U+FFFD for
     bytes that layer 0 keeps is not lost, so not reported.
     """
-    edits = undo(text) if suspicious(text) else []
+    edits = undo(text) if suspicious(text) else [*hz_as_ascii(text)]
     enabled = [edit for edit in edits if edit.rule not in context.rules.disabled]
     kept = {odd.start for odd in context.decoded.odd} if context.decoded.text == text else set()
     findings = (finding for finding in losses(text) if finding.start not in kept)
