@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
+
+from cleaner import revert
 
 ROOT = Path(__file__).parent.parent
 
@@ -65,3 +69,24 @@ def test_a_process_that_is_killed(tmp_path: Path, trapped: dict[str, str]) -> No
     assert "8 documents: 6 cleaned, 2 failed" in ran.stdout
     assert "docs/c.txt: failed: the process that cleaned it was killed" in ran.stdout
     assert sorted(path.name for path in (tmp_path / "out").glob("*.txt")) == [f"{name}.txt" for name in "abdefh"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGKILL"])
+def test_a_run_that_is_ended_takes_its_workers_along(tmp_path: Path, name: str) -> None:
+    (tmp_path / "docs").mkdir()
+    for number in range(400):
+        (tmp_path / "docs" / f"{number}.txt").write_text("車站。\r\n" * 50, encoding="utf-8")
+    command = [sys.executable, "-m", "cleaner", "docs", "-o", "out", "-j", "2"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    running = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, start_new_session=True)
+    while running.poll() is None and not (tmp_path / "out").exists():
+        time.sleep(0.05)
+    running.send_signal(getattr(signal, name))
+    running.communicate(timeout=60)  # ends when the last process that could write is gone
+    written = list((tmp_path / "out").glob("*.txt"))
+    assert len(written) < 400
+    for path in written:
+        log = tmp_path / "out" / ".clean" / f"{path.name}.jsonl"
+        waiting = log.with_name(log.name + ".new")
+        assert revert(path.read_bytes(), (log if log.exists() else waiting).read_text(encoding="utf-8"))

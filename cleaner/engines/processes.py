@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 
 from cleaner.config import Config
 from cleaner.document import Pipeline
@@ -53,7 +55,16 @@ def _alone(place: Place, config: Config, job: Job) -> Result:
 
 def _start_worker(config: Config) -> None:
     global _pipeline
+    Thread(target=_end_with_parent, daemon=True).start()
     _pipeline = Pipeline(config)
+
+
+def _end_with_parent() -> None:
+    """End when the run that started this process was killed: nobody else would tell, and it would wait for ever."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _work(place: Place, job: Job) -> Result:
