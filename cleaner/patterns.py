@@ -8,25 +8,25 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "scanner", "pattern")
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "scanner")
 
 
 class _Lazy:
     """Stands for a pattern until one of its methods is asked for, then hands over the compiled pattern's own."""
 
     def __init__(self, source: str, flags: int) -> None:
-        self._source = source
+        self.pattern = source
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever a pattern has
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
+        compiled = re.compile(self.pattern, self._flags)
         self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
         return self.__dict__[name]
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return lazy, (self._source, self._flags)
+        return lazy, (self.pattern, self._flags)
 
 
 def lazy(source: str, flags: int = 0) -> re.Pattern[str]:

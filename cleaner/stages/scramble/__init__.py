@@ -10,13 +10,13 @@ characters, and what follows is read one byte off. The stage decides whether a p
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.edits import Finding, InputMap, Layer, Proposal
 from cleaner.history import Odd
+from cleaner.patterns import lazy
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.scramble.annotations import TOLD
 from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional_runs
@@ -28,7 +28,7 @@ LOST_BYTE = "scramble.lost-byte"
 SIMPLIFIED = "scramble.simplified"
 
 
-_PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
+_PRIVATE_USE = lazy("[\ue000-\uf8ff]")
 
 
 class Part(NamedTuple):

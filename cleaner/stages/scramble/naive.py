@@ -5,10 +5,10 @@ A naive map writes `關于`, `以后`, `聯系`, `制造`; who writes traditiona
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 
+from cleaner.patterns import lazy
 from cleaner.stages.scramble.simplify import simplify
 
 _SHARED = "于后系里制采征余干几志范筑云并适"
@@ -21,7 +21,7 @@ naively made text of that length 1,200 do. Left out: 准 布 注 占 游 and oth
 _SURE = "于后系"
 """Those of them that none of these texts has, and that hardly any naively made paragraph is without."""
 
-_ONE = re.compile(f"[{_SHARED}]")
+_ONE = lazy(f"[{_SHARED}]")
 
 ENOUGH = 2
 """Least evidence: one sure character, or two of the others, since one may be in a name."""

@@ -11,25 +11,26 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
+from cleaner.patterns import lazy
 from cleaner.stages.scramble.language import likelihood
 
 _AMBIGUOUS = {"著": "着", "乾": "干", "瞭": "了", "徵": "征"}
 """Characters that stand in simplified text too, and what the map most often made them from: context decides."""
 
-_WRITTEN = re.compile("(?<=[新原译譯遗遺拙所昭])著")
+_WRITTEN = lazy("(?<=[新原译譯遗遺拙所昭])著")
 """著 as "work" or "plain" where the word list behind `likelihood` is silent: nobody writes 新着."""
 
-_AUTHOR = re.compile("(?<=[\u4e00-\u9fa5])著(?=作者)")
+_AUTHOR = lazy("(?<=[\u4e00-\u9fa5])著(?=作者)")
 """着 before 作者: 循着作者的脉络."""
 
-_AMBIGUOUS_ONE = re.compile(f"[{''.join(_AMBIGUOUS)}]")
+_AMBIGUOUS_ONE = lazy(f"[{''.join(_AMBIGUOUS)}]")
 
 _MADE_BY_MAPS = "後於夥麽"
 """Characters of GB 2312 that naive maps write nevertheless; the others of its 6,763 are simplified text and stay."""
 
-_KANA_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff々]*[\u3040-\u30ff]+[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々]*")
-_KANA = re.compile("[\u3041-\u30fe]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_KANA_RUN = lazy("[\u3400-\u9fff\uf900-\ufaff々]*[\u3040-\u30ff]+[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々]*")
+_KANA = lazy("[\u3041-\u30fe]")
+_SURROGATE = lazy("[\ud800-\udfff]")
 
 HAN = ("\u4e00", "\u9fa5")
 """The characters that code page 936 can hold: the scrambler knew no others."""

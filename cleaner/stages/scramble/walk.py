@@ -9,12 +9,12 @@ the reading it made possible, and where several fit, by which makes the likelier
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from cleaner.history import Odd
+from cleaner.patterns import lazy
 from cleaner.stages.scramble.annotations import ANNOTATION, DAMAGED, FILLED, MARKS, differs
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.hypotheses import LEADS, NARROW, NONE, Hypothesis, completed, pruned, straddled
@@ -22,7 +22,7 @@ from cleaner.stages.scramble.language import likelihood
 from cleaner.stages.scramble.readings import lost_bytes, reads, syllable, toneless
 from cleaner.stages.scramble.simplify import simplified
 
-_STARTS = re.compile(f"{DAMAGED.pattern}|{FILLED.pattern}")
+_STARTS = lazy(f"{DAMAGED.pattern}|{FILLED.pattern}")
 
 LONGEST = 4_000
 """Code points that one stretch may span; a shift ends at the next line end, and lines are shorter than this."""
