@@ -34,8 +34,8 @@ LONGEST = 60
 """Code points of a watermark."""
 
 _STOPS = frozenset("。！？；，、：.,;:!?|")
-_BULLETS = frozenset("-*+#>`~=|•·▪■●○◆◇►▸–—")
-_CONTENT = lazy(r"适用|適用|单位[:：]|單位[:：]|^[A-Za-z-]+: |^[.<]|\\\\$")
+_BULLETS = frozenset("-*+#>`~=|\\;•·▪■●○◆◇►▸–—")
+_CONTENT = lazy(r"适用|適用|单位[:：]|單位[:：]|^[A-Za-z-]+: |^[.<]|<[^>]*@|\\\\$")
 
 
 def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ()) -> dict[int, str]:

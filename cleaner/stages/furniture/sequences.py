@@ -60,6 +60,8 @@ _CELL = lazy(r"[-+−–—]?[(（]?[$¥￥]?\d[\d,.，]*[)）]?\s?[%％]?|[-–
 _LONGEST_LONE = 16
 """Code points of a page number with its marks."""
 _DASHES = frozenset("-—–―·•∙")
+_DATE = lazy(r"\d{1,2}/\d{1,2}")
+_SLASHED = lazy(rf"{NUMBER}/\d+|\d+/{NUMBER}")
 _FRACTION = lazy(r"\d+\s?[/／]\s?\d+")
 
 
@@ -73,9 +75,17 @@ class Mark(NamedTuple):
 def numbered_lines(lines: Lines, read: Reader) -> list[int]:
     """The lines that are page numbers or running lines with one, in order. Bare numbers only where no others count."""
     groups = _marks(lines, read)
+    if _has_dates(lines):
+        groups = {style: marks for style, marks in groups.items() if not _SLASHED.fullmatch(style)}
     bare = [mark for mark in groups.pop(NUMBER, ()) if not _in_table(lines, mark.line)]
     found = [line for style, marks in groups.items() for line in _counting(lines, style, marks, [])]
     return sorted({*found, *_counting(lines, NUMBER, bare, sorted(found))})
+
+
+def _has_dates(lines: Lines) -> bool:
+    """Whether lines like `11/21` have more than one second number: these are dates or scores, not pages of so many."""
+    totals = {row.split("/")[1].strip() for row in lines.counts if _DATE.fullmatch(row)}
+    return len(totals) > 1
 
 
 def _counting(lines: Lines, style: str, marks: Sequence[Mark], others: Sequence[int]) -> list[int]:
@@ -206,7 +216,7 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
     headed = cut > 0 and _has_heads(lines, chain)
     if is_pure(style):
         return (even or headed) if is_marked(style) else (even and headed)
-    return headed or (even and cut > 0)
+    return headed  # the titles of lessons are even, too
 
 
 def _is_cut(lines: Lines, line: int) -> bool:

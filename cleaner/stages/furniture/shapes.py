@@ -22,7 +22,7 @@ LONGEST = 300
 """Code points of a line of chrome: the longest seen are imprints with an address and three licence numbers."""
 
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬遼魯蘇贛陝閩貴寧瓊"
-_ITEM = r"[^ <>»›→/＞。，,;.|—:：？！?!-][^<>»›→＞。，,;.|—:：？！?!]{0,19}"
+_ITEM = r"[^ <>»›→/＞。，,;.|—:：？！?!#$@^=\[\]'\"{}\\-][^<>»›→＞。，,;.|—:：？！?!#$@^=\[\]'\"{}\\]{0,19}"
 _MARKS = r"[\s|/·•,，、【】\[\]()（）:：]"
 
 _BREADCRUMB = (

@@ -88,7 +88,7 @@ def _plain(lines: Lines, habits: Habits, fields: set[int]) -> set[int]:
             continue
         left, right = bodies[index], bodies[below]
         first, last = right[0], left[-1]
-        if not (last.isalnum() or last in "，、,"):
+        if not (last.isalnum() or last in "，、,") or shapes.is_closed_off(left):
             continue
         if first > "\u3400":
             plain = width > wrap - 2 and first.isalnum() and first not in _MAY_BEGIN_ITEM
@@ -140,7 +140,7 @@ def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
         )
     )
     if -WORDS_MOST < score <= -WORDS_LEAST and not ended:
-        score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:])))
+        score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:], prose)))
     return Join(index, score, drop, prose and not drop)
 
 
@@ -148,6 +148,7 @@ def _forbidden(left: str, right: str, sure: bool) -> bool:
     return bool(
         (shapes.ITEM.match(right) and not (sure and shapes.NOTE_OR_DASH.match(right)))
         or shapes.UNSPACED.match(left[-1])
+        or shapes.is_closed_off(left)
     )
 
 
@@ -181,7 +182,7 @@ def _is_followed(lines: Lines, index: int, habits: Habits) -> bool:
 
 def _is_cut(left: str, right: str) -> bool:
     """Whether a paragraph may stop here inside a sentence: not at a number before words, as references do."""
-    if right[0].isascii() and right[0].isupper():
+    if (right[0].isascii() and right[0].isupper()) or left[-1] in shapes.PARTICLES:
         return False
     number = left[-1].isascii() and left[-1].isdigit()
     return (left[-1].isalnum() or left[-1] in shapes.OPEN) and not (number and not shapes.MEASURE.match(right))

@@ -92,11 +92,19 @@ def beginning(left: str, right: str, full: bool, gap: int) -> float:
 _HIRAGANA_REST = lazy(r"[ぁぃぅぇぉっゃゅょゎんをーァィゥェォッャュョンヮヵヶはがのにでとへもや]")
 
 
-def words(left: str, right: str) -> float:
-    """What the words on both sides say, in log odds; 0 for scripts there are no counts of."""
+UNKNOWN_REST = -2.5
+"""Log odds against a rest of Japanese that begins as a sentence may, where no wrap speaks for it: leads and captions
+have no stop either, and there are no counts of words."""
+
+
+def words(left: str, right: str, cut: bool = False) -> float:
+    """What the words on both sides say, in log odds; 0 for scripts there are no counts of.
+
+    `cut` says that the paragraph above was cut, if this is its rest: that its line is not a full one.
+    """
     near = left[-6:] + right[:6]
     if any("\u3040" <= character <= "\u30ff" for character in near):
-        return 2.0 if _HIRAGANA_REST.match(right) else 0.0
+        return 2.0 if _HIRAGANA_REST.match(right) else UNKNOWN_REST if cut else 0.0
     series = 2.0 if left[-1] == "、" and _IN_SERIES.match(right) else 0.0
     return series + continuation.log_odds(left, right.lstrip("“‘「『《"))
 

@@ -23,7 +23,7 @@ FOUND = 1.4
 """Log odds that the rest of an open end is on the page at all (four of five), before looking."""
 AGAIN = 0.7
 """More of the same, once other rests have been found on the page."""
-CLEAR = 2.5
+CLEAR = 3.5
 """The margin, in log odds, at which a move is made."""
 NEAR = 1.5
 """Log odds that the rest stands right below where that may be one, before looking: six of seven cuts seen are so."""
@@ -35,6 +35,9 @@ MOST_NEAR = 3.0
 """Log odds at most: no page is all of one kind."""
 DISPUTED = 0.3
 """A rest right below that does not lead its rivals by this is left alone."""
+TELLING = 4.0
+"""The score of one break at least that shows a page to be cut at all: of posts without a stop, set one below the other,
+one in twenty looks a little as if the next one went on with it."""
 CROSSING = 0.5
 """Log odds by which a pair may fall behind a rival that the order of the others rules out."""
 MOST_PAIRS = 4_000
@@ -99,6 +102,8 @@ def _near(scores: list[list[float]], ends: Sequence[int], orphans: Sequence[int]
         for (i, j), by in zip(below, ahead, strict=True)
         if ends[i] in joins and by + habit > DISPUTED and scores[i][j] + habit > 0
     ]
+    if not any(joins[ends[i]].score >= TELLING for i, _ in settled):
+        settled = []
     for i, j in below:
         scores[i][j] = -math.inf
     for i, j in settled:
@@ -174,9 +179,18 @@ def open_ends(lines: Lines) -> list[int]:
     """Paragraphs that stop inside a sentence. Of two that stop in the same words, a block printed twice, the last."""
     tails: dict[str, int] = {}
     for index, body in enumerate(lines.bodies):
-        if not (body[-1].isalnum() or body[-1] in shapes.OPEN) or not shapes.is_prose(body, lines.widths[index]):
+        if (
+            not (body[-1].isalnum() or body[-1] in shapes.OPEN)
+            or body[-1] in shapes.PARTICLES
+            or not shapes.is_prose(body, lines.widths[index])
+        ):
             continue
-        if shapes.ends_sentence(body) or shapes.is_closed(body) or shapes.FIELDS.search(body):
+        if (
+            shapes.ends_sentence(body)
+            or shapes.is_closed(body)
+            or shapes.FIELDS.search(body)
+            or shapes.is_closed_off(body)
+        ):
             continue
         tails[body[-_SAME_TAIL:]] = index
     return sorted(tails.values())
@@ -192,10 +206,15 @@ def candidates(lines: Lines, first: int) -> Iterator[int]:
         body = lines.bodies[index]
         if body[0] in NEVER_FIRST or lines.widths[index] < SHORTEST_REST or shapes.ITEM.match(body):
             continue
-        if shapes.FIELDS.search(body):
+        if shapes.FIELDS.search(body) or not shapes.IDEOGRAPH.search(body, 0, _HEAD):
             continue
         if shapes.ends_sentence(body) or shapes.is_prose(body, lines.widths[index]):
             yield index
+
+
+_HEAD = 8
+"""Code points at the head of a rest, one of which is Han or kana: of other words there are no counts, and what begins
+with a small letter is a list's item, a quotation or the text below a display more often than a rest."""
 
 
 def _unchained(moves: list[Move]) -> list[Move]:

@@ -32,13 +32,16 @@ _RECORD = lazy(
 _SOURCE = lazy(
     r"^(?:#!/|#(?:include|define|ifdef|ifndef|endif|pragma)\b|[ \t]*/\*|[ \t]*\*/|=(?:head\d|cut|pod|item|over|back)\b"
     r"|[ \t]*</?\w+[^>\n]*>[ \t]*$|use [\w:]+[^\n]*;$|<!DOCTYPE|<\?xml|%(?:!|YAML)|\\(?:documentclass|begin|section)\{"
+    r"|\.(?:T[HP]|S[HS]|[PLIH]P|R[SE]|B[RI]?|nf|fi|br|sp|de|ds|nr|if|so|mso)\b|[.']\\\""
     r"|@\w+\{[^\n]*,$|diff --git|@@ -\d|(?:def|class|func|fn) \w[^\n]*[{:]$)",
     _LINE,
 )
 """Lines that stand in no running text."""
 SYNTAX_NAMES = lazy(
     r"\.(?:md|markdown|rst|adoc|org|tex|bib|pyi?|[jt]sx?|[ch]|cc|cpp|hpp|cs|java|go|rs|rb|php|pl|pm|sh|bat|sql|s?css|xml|svg"
-    r"|jsonl?|ya?ml|toml|ini|cfg|conf|[ct]sv|log|po|diff|patch|srt|vtt|ipynb)\Z",
+    r"|jsonl?|ya?ml|toml|ini|cfg|conf|[ct]sv|log|po|diff|patch|srt|vtt|ipynb|lrc|ass|ssa|ics|vcf|properties|proto|gradle"
+    r"|vim|lua|sed|awk|tcl|m4|mk|cmake|ps|eps|p[xy][di]|swift|kt|scala|hs|el|lisp|erl|ex|asm|s|r|f90|vb|ps1|[bz]sh|fish"
+    r"|[1-8]|tmac|rules|dat|list|pem|crt|asc)\Z",
     re.IGNORECASE,
 )
 """Names of files whose line ends are part of their syntax, whatever the text in them."""

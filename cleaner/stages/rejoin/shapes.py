@@ -56,6 +56,9 @@ FIELDS = lazy(
 _RARE_MARKS = lazy(r"[\t|｜{}\\\u2500-\u257f]")
 _MARKS = ("=>", "::", "</", "/>", "....", "………", "····", "http")
 
+PARTICLES = "吗嘛呢吧啊呀哦噢啦哈哇呵"
+"""What ends a sentence without a stop, as in posts on a board: a paragraph that ends so was not cut."""
+
 OPEN = "，、,（(“‘「『《〈”’」』》）)-—"
 """Marks at which a paragraph may be cut."""
 MEASURE = lazy(r"[年月日时時分秒个個人次元万萬亿億岁歲周天米克吨公多余餘名家项項条條件%％\d.,，、—–-]")
@@ -107,6 +110,18 @@ def is_prose(body: str, width: int) -> bool:
     if width >= LONG_COLUMNS:
         return INNER.search(body, 0, len(body) - 1) is not None
     return width >= PROSE_COLUMNS and INNER_END.search(body, 0, len(body) - 1) is not None
+
+
+_CREDIT = re.compile(r"(?:[ \u3000/](?:摄|攝|摄影|绘|图|文|供图|图文|摄影报道|报道)|_)[)）]?\Z")
+
+
+def is_closed_off(body: str) -> bool:
+    """Whether a line ends as a caption does, with who took the picture, or with a blank to fill in.
+
+    >>> is_closed_off("代表们步出会场。 新华社记者 李明 摄"), is_closed_off("承租方（乙方）：________"), is_closed_off("在会场摄")
+    (True, True, False)
+    """
+    return _CREDIT.search(body[-8:]) is not None
 
 
 def is_heading(body: str, width: int) -> bool:
