@@ -118,7 +118,7 @@ _CREDIT = re.compile(r"(?:[ \u3000/](?:摄|攝|摄影|绘|图|文|供图|图文|
 def is_closed_off(body: str) -> bool:
     """Whether a line ends as a caption does, with who took the picture, or with a blank to fill in.
 
-    >>> is_closed_off("代表们步出会场。 新华社记者 李明 摄"), is_closed_off("承租方（乙方）：________"), is_closed_off("在会场摄")
+    >>> is_closed_off("步出会场。 新华社记者 李明 摄"), is_closed_off("承租方：________"), is_closed_off("在会场摄")
     (True, True, False)
     """
     return _CREDIT.search(body[-8:]) is not None
