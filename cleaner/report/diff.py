@@ -91,8 +91,14 @@ def _hunks(old: str, new: str, runs: list[Run]) -> list[str]:
             else:
                 changes.append(lines)
         first, last = run.first + run.length, run.last + run.length
-    old_lines, new_lines = old.split("\n"), new.split("\n")
+    old_lines, new_lines = _with_ends(old), _with_ends(new)
     return [_hunk(old_lines, new_lines, *change) for change in changes]
+
+
+def _with_ends(text: str) -> list[str]:
+    """The lines with their newlines; only the last may lack one."""
+    *lines, last = text.split("\n")
+    return [line + "\n" for line in lines] + ([last] if last else [])
 
 
 def _line_starts(text: str) -> list[int]:
@@ -105,6 +111,7 @@ def _lines(starts: list[int], start: int, end: int) -> tuple[int, int]:
 
 
 def _hunk(old: list[str], new: list[str], a: int, b: int, c: int, d: int) -> str:
+    a, b, c, d = min(a, len(old)), min(b, len(old)), min(c, len(new)), min(d, len(new))
     # Widening to whole lines may take in equal lines at both ends: leave those to the context.
     while a < b and c < d and old[a] == new[c]:
         a, c = a + 1, c + 1
@@ -112,7 +119,17 @@ def _hunk(old: list[str], new: list[str], a: int, b: int, c: int, d: int) -> str
         b, d = b - 1, d - 1
     head = old[max(a - CONTEXT_LINES, 0) : a]
     tail = old[b : b + CONTEXT_LINES]
-    sizes = f"@@ -{a + 1},{b - a} +{c + 1},{d - c} @@\n"
+    around = len(head) + len(tail)
+    places = f"-{_range(a - len(head), b - a + around)} +{_range(c - len(head), d - c + around)}"
     marked = [" " + line for line in head] + ["-" + line for line in old[a:b]]
     marked += ["+" + line for line in new[c:d]] + [" " + line for line in tail]
-    return sizes + "".join(line + "\n" for line in marked)
+    return f"@@ {places} @@\n" + "".join(map(_ended, marked))
+
+
+def _range(start: int, length: int) -> str:
+    """As `patch` reads it: lines count from 1, and a range of none is named by the line before it."""
+    return f"{start + 1 if length else start},{length}"
+
+
+def _ended(line: str) -> str:
+    return line if line.endswith("\n") else line + "\n\\ No newline at end of file\n"
