@@ -31,10 +31,12 @@ def propose(text: str, context: Context) -> Proposal:
         return nothing(NAME)
     layer = Layer(NAME)
     current = text
+    cut = False
     for _ in range(MOST_ROUNDS):
-        edits, suggestions = _round(current, context)
+        edits, suggestions = _round(current, context, cut)
         if not edits:
             return Proposal(layer, _traced(layer, suggestions, text))
+        cut = True
         step = Layer.of(NAME, edits)
         before, current = current, step.apply(current)
         layer = compose(layer, step, before)
@@ -68,15 +70,18 @@ def _trace(edit: Edit, layer: Layer, places: list[int]) -> Edit | None:
     return edit._replace(start=edit.start - places[index] - len(new) + start + len(old))
 
 
-def _round(text: str, context: Context) -> tuple[list[Edit], list[Suggestion]]:
-    """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined."""
+def _round(text: str, context: Context, cut: bool) -> tuple[list[Edit], list[Suggestion]]:
+    """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined.
+
+    `cut` says that an earlier look found sentences that were cut: what moves on such a page needs less to show for it.
+    """
     lines, habit = _measured(text)
     joins, words = breaks.find(text, lines, habit), Words(text)
     edits = _allowed((seam(text, lines, join, habit, words) for join in joins.sure), context)
     if edits:
         return edits, []
     stops = habits.ends_with_stops(lines)
-    moves, maybe, near = order.find(lines, joins.open) if stops else order.NOTHING
+    moves, maybe, near = order.find(lines, joins.open, cut) if stops else order.NOTHING
     moves, maybe = (moves, maybe) if context.rules.enabled(ORDER) else ([], [])
     edits = _allowed((seam(text, lines, join, habit, words) for join in near), context)
     if edits:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -144,11 +145,16 @@ def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
     return Join(index, score, drop, prose and not drop)
 
 
+_COMMENT = re.compile(r"[%;]+(?:\s|\Z)|\.\Z")
+"""Comments of TeX, Lisp and settings, and the lone stop that is a blank line to packagers and mail."""
+
+
 def _forbidden(left: str, right: str, sure: bool) -> bool:
     return bool(
         (shapes.ITEM.match(right) and not (sure and shapes.NOTE_OR_DASH.match(right)))
         or shapes.UNSPACED.match(left[-1])
         or shapes.is_closed_off(left)
+        or _COMMENT.match(right)
     )
 
 

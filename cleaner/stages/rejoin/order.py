@@ -25,6 +25,9 @@ AGAIN = 0.7
 """More of the same, once other rests have been found on the page."""
 CLEAR = 3.5
 """The margin, in log odds, at which a move is made."""
+ALONE = 5.0
+"""The margin of one move at least on a page of which nothing else says that it was cut: newspapers whose columns moved
+have many cuts, while one in sixty pages of posts without stops has two that fit each other by chance."""
 NEAR = 1.5
 """Log odds that the rest stands right below where that may be one, before looking: six of seven cuts seen are so."""
 PLAIN = 2.0
@@ -75,8 +78,11 @@ class Verdict(NamedTuple):
 NOTHING = Verdict([], [], [])
 
 
-def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
-    """Find the rest of every open end, right below it (`joins` are the breaks where it may be) or further down."""
+def find(lines: Lines, joins: Sequence[Join], cut: bool = True) -> Verdict:
+    """Find the rest of every open end, right below it (`joins` are the breaks where it may be) or further down.
+
+    On a page of which nothing else says that it was `cut`, one move must be beyond doubt, or all are suggestions.
+    """
     if not lines.ends or lines.ends[-1] > MOST_CHARACTERS:
         return Verdict([], [], list(joins))
     if sum(body[0] in NEVER_FIRST for body in lines.bodies) > MOST_TORN:
@@ -88,7 +94,10 @@ def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
     table = measure(lines, ends, orphans)
     scores = log_odds(table)
     near = _near(scores, ends, orphans, {join.line: join for join in joins})
-    return Verdict(*_moves(scores, ends, orphans), near)
+    moves, maybe = _moves(scores, ends, orphans)
+    if not cut and max((move.margin for move in moves), default=0.0) < ALONE:
+        moves, maybe = [], moves + maybe
+    return Verdict(moves, maybe, near)
 
 
 def _near(scores: list[list[float]], ends: Sequence[int], orphans: Sequence[int], joins: dict[int, Join]) -> list[Join]:
