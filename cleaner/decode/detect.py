@@ -15,11 +15,11 @@ FAMILY = ("gb18030", "big5hkscs", "cp949", "cp932", "euc_jp")
 _SAMPLE = 1536
 """Bytes of text beyond ASCII that are read in each encoding: some 700 characters, far more than a decision needs."""
 
-_SURE = 11.5
+SURE = 11.5
 """Bits a character below which a reading is certainly right: own text has 9 to 10.5, a wrong reading 14 and more."""
 
 _ENOUGH = 24
-"""Characters from which on `_SURE` holds without looking at the other readings."""
+"""Characters from which on `SURE` holds without looking at the other readings."""
 
 _STRANGE = 10.5
 """Bits a byte beyond ASCII from which on a single-byte reading is in no language known here, and chardet is asked."""
@@ -98,9 +98,9 @@ def guess(data: bytes, declared: str | None) -> Guess:
         read = reading(sample, encoding)
         if read.characters >= _ENOUGH:
             mixed.add(encoding)
-        if read.mean > _SURE:  # a text cut inside of its first character may be out of step for long
+        if read.mean > SURE:  # a text cut inside of its first character may be out of step for long
             read = min(read, one_further(sample, encoding))
-        if read.mean <= _SURE and read.characters >= _ENOUGH:
+        if read.mean <= SURE and read.characters >= _ENOUGH:
             return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99)
         totals[encoding] = read.total
     totals["utf-8"] = reading(sample, "utf-8").total

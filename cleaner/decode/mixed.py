@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from cleaner.decode.detect import FAMILY, one_further, reading
-from cleaner.decode.exact import MARKS, decode_exactly, has_marks, mark, spelled
-from cleaner.decode.frequency import SINGLE_BYTE, UNKNOWN, codec_costs, cost
+from cleaner.decode.detect import FAMILY, SURE, one_further, reading
+from cleaner.decode.exact import MARKS, decode_exactly, decodes, has_marks, mark, spelled
+from cleaner.decode.frequency import BAD, SINGLE_BYTE, UNKNOWN, codec_costs, cost
 from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, Stretch, cheapest, plain_bits
 from cleaner.decode.single import best_single
 from cleaner.decode.stretches import assembled
-from cleaner.history import Decoded
+from cleaner.history import REPLACEMENT, Decoded
 
 _BLOCK = 256
 """Bytes; a block ends behind the first line end beyond this."""
@@ -48,6 +48,9 @@ _GARBAGE_OF_LETTERS = 8
 
 _ENOUGH = 24
 """Characters to judge that by."""
+
+_FEW = 3
+"""Bad bytes in a line beside which the rest of it can still be sure."""
 
 _GAIN_IN_TORN_BLOCK = 5
 _GAIN_IN_TORN_DOCUMENT = 10
@@ -218,20 +221,56 @@ class _Reader:
     def _better(self, data: bytes) -> str | None:
         """The encoding that reads these bytes clearly better than the main one, if there is one."""
         # A phrase may have been cut inside of a character: what is bad at either end does not count.
-        totals = {name: cost(_CUT_ENDS.sub("", mark(data, name)), name) for name in self._others}
+        own = cost(mark(data, self._encoding), self._encoding)
+        within_reach = [name for name in self._others if _least_bits(data, name) + _SINGLE_MARGIN < own]
+        if not within_reach:
+            return None
+        totals = {name: cost(_CUT_ENDS.sub("", mark(data, name)), name) for name in within_reach}
         best = min(totals, key=lambda name: totals[name])
         if best in FAMILY and reading(data, best).mean > _PLAUSIBLE:
             return None
         margin = _SINGLE_MARGIN if best in SINGLE_BYTE or self._encoding in SINGLE_BYTE else _MARGIN
-        return best if totals[best] + margin < cost(mark(data, self._encoding), self._encoding) else None
+        return best if totals[best] + margin < own else None
 
     def _region(self, blocks: list[_Block]) -> list[Stretch]:
-        """The cheapest reading of neighbouring unsound blocks."""
-        start, end = blocks[0].start, blocks[-1].end
+        """The cheapest reading of neighbouring unsound blocks; lines that are clear by themselves are settled first."""
         encodings = tuple(dict.fromkeys(name for block in blocks for name in block.encodings))
-        main = encodings[0]
         if encodings == ("utf-8",):
-            return [Stretch(start, end, main)]
+            return [Stretch(blocks[0].start, blocks[-1].end, "utf-8")]
+        found: list[Stretch] = []
+        unclear = end = blocks[0].start
+        for match in _LINE.finditer(self._data, unclear, blocks[-1].end):
+            start, end = match.span()
+            clear = self._clear(match.group(), encodings)
+            if clear:
+                found += self._cheapest(unclear, start, encodings) if unclear < start else []
+                found += [Stretch(start + one, start + other, name) for one, other, name in clear]
+                unclear = end
+        return found + (self._cheapest(unclear, end, encodings) if unclear < end else [])
+
+    def _clear(self, line: bytes, encodings: tuple[str, ...]) -> list[Stretch]:
+        """How to read a line that is surely in one encoding, with a few bad bytes at most; nothing for others."""
+        for name in encodings:
+            if name not in SINGLE_BYTE and decodes(line, name) and self._is_sure(line, name):
+                return [Stretch(0, len(line), name)]
+        main = encodings[0]
+        if not self._torn or len(encodings) == 1 or main in SINGLE_BYTE or main == "utf-8":
+            return []
+        stretches = cheapest(line, (main,))[1]
+        kept = b"".join(line[start:end] for start, end, name in stretches if name)
+        few = sum(end - start for start, end, name in stretches if not name) <= _FEW
+        return stretches if few and self._is_sure(kept, main) else []
+
+    def _is_sure(self, line: bytes, encoding: str) -> bool:
+        """Whether a line has no unlikely character in an encoding, and enough others."""
+        if _implausible(encoding, self._torn).search(mark(line, encoding)):
+            return False
+        read = reading(line, encoding)
+        return read.characters >= _ENOUGH and read.mean <= SURE
+
+    def _cheapest(self, start: int, end: int, encodings: tuple[str, ...]) -> list[Stretch]:
+        """The cheapest reading of bytes, if that is clearly better than the main encoding's own."""
+        main = encodings[0]
         data = self._data[start:end]
         marked = mark(data, main)
         gain = _GAIN_IN_TORN_DOCUMENT if self._torn else _GAIN_IN_WHOLE_DOCUMENT
@@ -244,6 +283,12 @@ class _Reader:
         if bits + gain > plain or (whole and None in found and found - {None, main}):
             return [Stretch(start, end, main)]
         return [Stretch(start + one, start + other, encoding) for one, other, encoding in stretches]
+
+
+def _least_bits(data: bytes, encoding: str) -> int:
+    """A lower bound, quickly had, of what bytes cost in an encoding, those cut at either end left out."""
+    text = data.decode(encoding, "replace").strip(REPLACEMENT)
+    return cost(text.replace(REPLACEMENT, ""), encoding) + BAD * text.count(REPLACEMENT)
 
 
 def _hopeless(data: bytes, encoding: str) -> bool:
