@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 
 MODULE = """
@@ -60,3 +62,28 @@ def test_an_installed_package_brings_a_stage(tmp_path: Path) -> None:
     )
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout.split("\n") == ["melt", "春天来了。 ['melt.snowman'] 春天☃来了。", "春天☃来了。", ""]
+
+
+@pytest.mark.parametrize(
+    ("value", "complaint"),
+    [
+        ("nowhere_at_all:STAGE", "cannot be loaded: No module named 'nowhere_at_all'"),
+        ("os:getcwd", "is no cleaner.Stage"),
+        ("cleaner.stages.spam:STAGE", 'two stages are called "spam"'),
+    ],
+)
+def test_a_package_whose_stage_cannot_be_used(tmp_path: Path, value: str, complaint: str) -> None:
+    information = tmp_path / "broken-1.dist-info"
+    information.mkdir()
+    (information / "METADATA").write_text("Metadata-Version: 2.1\nName: broken\nVersion: 1\n", encoding="utf-8")
+    (information / "entry_points.txt").write_text(f"[cleaner.stages]\nbroken = {value}\n", encoding="utf-8")
+    ran = subprocess.run(
+        [sys.executable, "-m", "cleaner", "stages"],
+        env=os.environ | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ran.returncode == 2
+    assert complaint in ran.stderr
+    assert "Traceback" not in ran.stderr
