@@ -96,9 +96,8 @@ def clean_bytes(
     """Decode a document and run the stages over it until a round changes nothing.
 
     `encoding` overrules the configuration's; `declared` is one that came with the bytes, as an HTTP header does: it is
-    evidence, not proof. The second
-    round and all after it see the text as they would if it had come as UTF-8, so the text that comes out of here goes
-    in again unchanged.
+    evidence, not proof. The second round and all after it see the text as they would if it had come as UTF-8, so the
+    text that comes out of here goes in again unchanged.
     """
     decoded = decode(data, encoding=encoding or prepared.config.encoding, declared=declared)
     return _run(decoded, prepared, name)
