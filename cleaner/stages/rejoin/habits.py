@@ -196,7 +196,8 @@ def is_exact(lines: Lines, index: int, wrap: int) -> bool:
     return wrap - 1 <= lines.widths[index] <= wrap + WIDE_SLACK
 
 
-_HAN_LATIN = lazy(rf"[{shapes.HAN}]( ?)[A-Za-z0-9]")
+_TIGHT = lazy(rf"[A-Za-z0-9](?<=[{shapes.HAN}].)")
+_SPACED = lazy(rf"[A-Za-z0-9](?<=[{shapes.HAN}] .)")
 _SPACING_SAMPLE = 50_000
 """Code points that show how a document spaces Latin words among Han characters."""
 
@@ -204,5 +205,5 @@ _SPACING_SAMPLE = 50_000
 def _spacing(text: str) -> str:
     if text.isascii():
         return ""
-    found = Counter(_HAN_LATIN.findall(text, 0, _SPACING_SAMPLE))
-    return " " if found[" "] > found[""] else ""
+    tight, spaced = (len(pattern.findall(text, 0, _SPACING_SAMPLE)) for pattern in (_TIGHT, _SPACED))
+    return " " if spaced > tight else ""
