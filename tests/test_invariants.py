@@ -106,6 +106,13 @@ def test_text_that_needs_nothing_comes_back_as_it_was(text: str) -> None:
     assert not cleaned.changed
 
 
+@pytest.mark.parametrize("blanks", ["\t\n", " ", "\u3000\n\u3000", "\n" * 9, "\f", "\x00\x00", "\u200b"])
+def test_nothing_but_blanks_is_no_trouble(blanks: str) -> None:
+    cleaned = clean(blanks)
+    assert not cleaned.text.strip()
+    assert cleaned.revert() == blanks.encode("utf-8")
+
+
 def test_a_pipeline_can_be_pickled() -> None:
     pipeline = pickle.loads(pickle.dumps(Pipeline(Config(disable=("rejoin",)))))
     assert [stage.name for stage in pipeline.prepared.stages] == [

@@ -152,6 +152,19 @@ def test_a_spam_document_is_left_out_emptied_or_kept(tmp_path: Path) -> None:
     assert (tmp_path / "raw" / "spam.txt").read_text(encoding="utf-8") == SPAM
 
 
+def test_a_spam_document_is_not_emptied_in_place_unasked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spam = tmp_path / "spam.txt"
+    spam.write_text(SPAM, encoding="utf-8")
+    assert clean("spam.txt", "--in-place", "--hook") == 0
+    assert "spam.txt: left out: spam document" in capsys.readouterr().out
+    assert spam.read_text(encoding="utf-8") == SPAM
+    assert clean("spam.txt", "--check") == 0
+    assert clean("spam.txt", "--in-place", "--spam-document", "empty") == 0
+    assert spam.read_bytes() == b""
+    assert clean("revert", "spam.txt") == 0
+    assert spam.read_text(encoding="utf-8") == SPAM
+
+
 def test_undoing_a_rule_does_not_touch_documents_without_it(tmp_path: Path, docs: Path) -> None:
     (docs / "spam.txt").write_text(SPAM, encoding="utf-8")
     (docs / "lines.txt").write_text("一行。\r\n", encoding="utf-8", newline="")

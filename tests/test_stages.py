@@ -20,6 +20,7 @@ every_stage = pytest.mark.parametrize("stage", STAGES, ids=[stage.name for stage
 STRESS = {
     "empty": "",
     "lone surrogate": "a\ud800b",
+    "only blanks": "\t\n \u3000\n\t\t\n",
     "one long line": "天津滨海高新区" * 5000,
     "only newlines": "\n" * 20000,
     "only brackets": "(" * 20000,

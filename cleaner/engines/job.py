@@ -46,8 +46,8 @@ class Result:
 
     @property
     def needs_work(self) -> bool:
-        """Whether cleaning changes the document, or would leave it out."""
-        return self.status in ("cleaned", "left out")
+        """Whether cleaning changes the document. One that is left out stays as it is, and is told of."""
+        return self.status == "cleaned"
 
 
 def run_job(place: Place, pipeline: Pipeline, job: Job) -> Result:
@@ -109,7 +109,7 @@ def _status(cleaned: Cleaned, pipeline: Pipeline) -> str:
 
 def _write(place: Place, data: bytes, cleaned: Cleaned, job: Job, status: str) -> str:
     if job.in_place:
-        return _write_in_place(place, data, cleaned)
+        return status if status == "left out" else _write_in_place(place, data, cleaned)
     there = place.target.read_bytes() if place.target.exists() else data
     if there != data and read_log(place.log, there) is None:
         raise FileExistsError(0, f"{shown(place.target)} exists and was not written by clean: not overwritten")

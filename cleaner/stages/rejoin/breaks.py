@@ -69,6 +69,8 @@ _MAY_BEGIN_ITEM = frozenset("第一二三四五六七八九十来作记通编责
 def _fields(text: str, lines: Lines) -> set[int]:
     """The lines with cells, leaders, markup or code in them."""
     starts, bodies = lines.starts, lines.bodies
+    if not bodies:  # nothing but blanks
+        return set()
     suspects = {max(0, bisect_right(starts, at) - 1) for at in shapes.field_marks(text)}
     for blanks in ("   ", "　　"):
         if blanks in text:
