@@ -102,3 +102,83 @@ def _vocabulary(text: str, places: list[int], style: str, brackets: tuple[str, s
         simple = _converter("t2s")(character) if pairs else ""
         rows.append(f"{character}{opening}{_reading(character, style)}{closing}{simple}")
     return text + "\n\n" + "\n".join(rows)
+
+
+NAMES = tuple("陈刘张赵黄吴孙马罗郑谢韩冯邓许苏卢蒋贾叶阎钟谭陆贺顾龙万钱汤乔赖庞樊兰闵谈")
+CLASSICS = (
+    "学而时习之，不亦说乎？有朋自远方来，不亦乐乎？人不知而不愠，不亦君子乎？",
+    "天命之谓性，率性之谓道，修道之谓教。道也者，不可须臾离也，可离非道也。",
+    "关关雎鸠，在河之洲。窈窕淑女，君子好逑。参差荇菜，左右流之。",
+    "北冥有鱼，其名为鲲。鲲之大，不知其几千里也。化而为鸟，其名为鹏。",
+    "大道之行也，天下为公。选贤与能，讲信修睦。",
+)
+
+
+def kind_of_page(kind: str, seed: int) -> str:
+    """One page of a kind that :func:`glossed_page` does not make."""
+    draw = random.Random(f"{kind} {seed}")
+    return KINDS[kind](draw)
+
+
+def _glossed(text: str, glossed: set[str], style: str = "toned", brackets: tuple[str, str] = ("(", ")")) -> str:
+    opening, closing = brackets
+    return "".join(c + (f"{opening}{_reading(c, style)}{closing}" if c in glossed else "") for c in text)
+
+
+def _differing(text: str) -> list[str]:
+    return sorted({c for c in text if _is_han(c) and _converter("t2s")(c) != c})
+
+
+def _taiwan_lesson(draw: random.Random) -> str:
+    """A lesson in traditional script whose new characters are glossed wherever they stand."""
+    text = _converter(draw.choice(("s2tw", "s2twp", "s2hk", "s2t")))("\n".join(draw.sample(SENTENCES, 10)) * 2)
+    differing = _differing(text)
+    return _glossed(text, set(draw.sample(differing, draw.randint(6, len(differing)))))
+
+
+def _name_list(draw: random.Random) -> str:
+    """Names with the reading of the family name, in either script, in a simplified or traditional letter."""
+    names = [_converter("s2t")(one) for one in NAMES]
+    script = draw.choice((str, _converter("s2tw")))
+    rows = [
+        _glossed(f"{name}{draw.choice(('先生', '女士', '老师', '同学'))}", {name}) for name in draw.sample(names, 15)
+    ]
+    return script("关于与会者的名单，以后请联系他们：\n") + draw.choice(("\n", "、")).join(map(script, rows))
+
+
+def _dictionary(draw: random.Random) -> str:
+    """Entries for traditional characters, explained in simplified ones."""
+    text = "".join(SENTENCES)
+    pairs = [(_converter("s2t")(c), c) for c in sorted(set(text)) if _converter("s2t")(c) != c]
+    form = draw.choice(
+        ("{0}({1}) {2}", "【{0}】({1})简化字为{2}，见于古书，后来通行", "{2}的繁体是{0}({1})，多用于书面语")
+    )
+    rows = [form.format(old, _reading(old, "toned"), new) for old, new in draw.sample(pairs, 25)]
+    return draw.choice(("\n", "；")).join(rows)
+
+
+def _reader(draw: random.Random) -> str:
+    """A children's reader: every character, or every character of some lines."""
+    script = _converter(draw.choice(("s2tw", "s2hk", "t2s")))
+    lines = [script(one) for one in draw.sample(SENTENCES, 8)]
+    brackets = draw.choice(BRACKETS)
+    return "\n".join(
+        _glossed(one, set(filter(_is_han, one)), "toned", brackets) if draw.random() < 0.6 else one for one in lines
+    )
+
+
+def _classic(draw: random.Random) -> str:
+    """A classic in traditional script with the readings of hard characters, and notes below that repeat them."""
+    text = _converter("s2t")("\n".join(draw.sample(CLASSICS, 4)))
+    hard = draw.sample(sorted(set(filter(_is_han, text))), 12)
+    notes = "\n".join(f"{one}({_reading(one, 'toned')})：{_converter('s2t')('古书中常见，后来少用')}" for one in hard)
+    return _glossed(text, set(hard)) + "\n" + notes
+
+
+KINDS: dict[str, Callable[[random.Random], str]] = {
+    "lesson from Taiwan": _taiwan_lesson,
+    "list of names": _name_list,
+    "dictionary of traditional characters": _dictionary,
+    "children's reader": _reader,
+    "annotated classic": _classic,
+}

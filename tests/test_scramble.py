@@ -14,7 +14,7 @@ from cleaner.history import Decoded, Odd
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.scramble import ANNOTATION, LOST_BYTE, SIMPLIFIED, STAGE
-from tests.glosses import glossed_page
+from tests.glosses import KINDS, glossed_page, kind_of_page
 from tests.scrambler import DECODERS, Table, annotate, scramble, scrambled_bytes, traditional
 
 RULES = RuleSet(shipped_rules())
@@ -109,6 +109,10 @@ LEFT_ALONE = {
     "every character": "我(wǒ)們(men)學(xué)習(xí)漢(hàn)語(yǔ)，" * 20,
     "every character, naive text": "關(guān)于(yú)我(wǒ)們(men)的(de)網(wǎng)站(zhàn)聯(lián)系(xì)" * 20,
     "list of characters": "學(xué) 习\n習(xí)\n漢(hàn)\n語(yǔ)\n網(wǎng)\n業(yè)\n務(wù)\n發(fā)\n產(chǎn)\n關(guān)\n",
+    "traditional characters listed in a simplified text": (
+        "关于繁体字的学习：下面这些字后来都简化了：學(xué)、習(xí)、漢(hàn)、語(yǔ)、網(wǎng)、業(yè)、務(wù)、產(chǎn)。"
+    ),
+    "names in a simplified text": "关于：陳(chén)、張(zhāng)、劉(liú)、趙(zhào)、楊(yáng)、黃(huáng)，以后联系。",
     "first occurrences": "關(guān)於網(wǎng)路產(chǎn)業(yè)發(fā)展，" + "網路產業發展關係，" * 10,
     "code": "f(x) + g(a) if (b) else h(e)?o)\n" * 20,
     "IPA": "the word (bæd) and (kæt) [wǎng]\n" * 20,
@@ -193,4 +197,10 @@ def test_any_mess(mess: str) -> None:
 @pytest.mark.parametrize("hundred", range(3))
 def test_glossed_pages_stay(hundred: int) -> None:
     changed = [seed for seed in range(100 * hundred, 100 * hundred + 100) if proposal(glossed_page(seed))]
+    assert changed == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_other_kinds_of_glossed_pages_stay(kind: str) -> None:
+    changed = [seed for seed in range(60) if proposal(kind_of_page(kind, seed))]
     assert changed == []

@@ -28,7 +28,7 @@ from cleaner.history import Decoded
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.scramble import STAGE
-from tests.glosses import glossed_page
+from tests.glosses import KINDS, glossed_page, kind_of_page
 from tests.scrambler import DECODERS, Table, scramble, traditional
 
 ROOT = Path(__file__).parents[2]
@@ -125,6 +125,9 @@ def main(quick: bool) -> None:
     pages_glossed = [glossed_page(seed) for seed in range(glossed)]
     changed = sum(stage(page) != page for page in pages_glossed)
     print(f"\nglossed pages changed: {changed} of {glossed}")
+    for kind in KINDS:
+        pages_of_kind = [kind_of_page(kind, seed) for seed in range(glossed // 10)]
+        print(f"{kind}: {sum(stage(page) != page for page in pages_of_kind)} of {len(pages_of_kind)}")
 
     scrambled = [scramble("\n".join(page), Table.drawn(300, 3)) for page in pages]
     plain = ["\n".join(page) for page in pages]

@@ -72,6 +72,13 @@ def traditional_runs() -> re.Pattern[str]:
     return re.compile(f"[{''.join(_map())}]{{1,8}}")
 
 
+@cache
+def simplified_only() -> re.Pattern[str]:
+    """Matches a character that no traditional text has: 关 is none of Big5's, 后 and 里 are."""
+    characters = {simple for simple in _map().values() if not simple.encode("big5", "ignore")}
+    return re.compile(f"[{''.join(sorted(characters))}]")
+
+
 @lru_cache(maxsize=1 << 14)
 def simplified_run(run: str) -> str:
     """The simplified form of each character of a short run; most runs of a page are seen again and again."""

@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
-from cleaner.stages.scramble.annotations import LOST, MARKS, Annotation, differs, find_annotations, wrapped
+from cleaner.stages.scramble.annotations import ANNOTATION, LOST, MARKS, Annotation, differs, find_annotations, wrapped
 from cleaner.stages.scramble.gbk import decode, encode
-from cleaner.stages.scramble.naive import is_naive
+from cleaner.stages.scramble.naive import is_naive, is_simplified
 from cleaner.stages.scramble.readings import lost_bytes
 
 ENOUGH = 6
@@ -84,11 +84,16 @@ def judge(text: str) -> Verdict | None:
         if not _is_mixed(owners, different, occurring):
             return None
         table = frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
-    if not shifts and not is_naive(bare):
+    if not shifts and (not is_naive(bare) or is_simplified(_annotated_lines(text))):
         return None
     mine = _of(table, found, inside)
     why = f"hijacked page: {len(mine)} annotations of {len(table)} characters, {shifts} shifted by a byte"
     return Verdict(mine, table, frozenset(occurring) - frozenset(owners), why)
+
+
+def _annotated_lines(text: str) -> str:
+    """The lines that hold annotations: around a hijacked page's there is simplified spam."""
+    return "\n".join(line for line in text.split("\n") if ANNOTATION.search(line))
 
 
 def _of(table: frozenset[str], found: list[Annotation], inside: list[Annotation]) -> tuple[Annotation, ...]:
