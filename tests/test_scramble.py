@@ -54,6 +54,8 @@ CASES = {
     "aligned": ("營(yíng)商環(huán)境", "营商环境"),
     "cut by a space": ("網(wǎng)絡(luò )", "网络"),
     "cut by a line end": ("網(wǎng\n)絡(luò)", "网络"),
+    "cut before its parenthesis": ("網\n(wǎng)絡(luò)", "网\n络"),
+    "cut behind its parenthesis": ("網(\nwǎng)絡(luò)", "网络"),
     "without tones": ("網(wang)絡(luo)", "网络"),
     "doubled": ("管網(wǎng)(wǎng)道", "管网道"),
     "two readings": ("重復(fù)(fù)", "重复"),

@@ -15,7 +15,7 @@ MARKS = "?？\ufffd□"
 _READING = f"[{LETTERS}:](?:\\s?[{LETTERS}:]){{0,6}}\\s{{0,2}}"
 """Up to seven letters (`chuáng`, `zhuang`, one more for `u:`), perhaps cut by a space or a line end."""
 
-ANNOTATION = lazy(f"[(（]({_READING})[)）]")
+ANNOTATION = lazy(f"[(（]\\s?({_READING})[)）]")
 """An annotation as it should be; group 1 is the reading as written."""
 
 DAMAGED = lazy(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])(?P<reading>{_READING})[)）]")
@@ -64,9 +64,10 @@ def find_annotations(text: str) -> list[Annotation]:
     for match in ANNOTATION.finditer(text):
         start, end = match.span()
         if start != previous_end:
-            owner = text[start - 1 : start]
-            if "@" <= owner <= "~" and start > 1:
-                owner = decode(encode(text[start - 2])[-1:] + owner.encode())
+            before = start - 1 if text[start - 1 : start] == "\n" else start
+            owner = text[before - 1 : before] if before else ""
+            if "@" <= owner <= "~" and before > 1:
+                owner = decode(encode(text[before - 2])[-1:] + owner.encode())
         if owner >= "\u4e00" and reads(owner, match[1]):
             put(Annotation(owner, start, end))
             previous_end = end
