@@ -144,7 +144,8 @@ def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
     )
     if -WORDS_MOST < score <= -WORDS_LEAST and not ended:
         score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:], prose)))
-    return Join(index, score, drop, prose and not drop)
+    unsteady = habits.steadiness < STEADY and shapes.is_prose(left, lines.widths[index])
+    return Join(index, score, drop, (prose or unsteady) and not drop)
 
 
 _COMMENT = re.compile(r"[%;]+(?:\s|\Z)|\.\Z")

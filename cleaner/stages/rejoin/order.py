@@ -36,11 +36,15 @@ HERE, ELSEWHERE, UNCLEAR = 1.5, 2.0, 0.3
 """What each break adds to those odds that plainly goes on below, and takes from them that plainly does not, or may."""
 MOST_NEAR = 3.0
 """Log odds at most: no page is all of one kind."""
+LIKELY = 2.0
+"""Log odds at which a rest right below is one."""
 DISPUTED = 0.3
 """A rest right below that does not lead its rivals by this is left alone."""
 TELLING = 4.0
 """The score of one break at least that shows a page to be cut at all: of posts without a stop, set one below the other,
 one in twenty looks a little as if the next one went on with it."""
+UNSHOWN = 2.0
+"""The same, where no break of the page plainly goes on below: the end of a column stands above a stranger."""
 CROSSING = 0.5
 """Log odds by which a pair may fall behind a rival that the order of the others rules out."""
 MOST_PAIRS = 4_000
@@ -85,8 +89,6 @@ def find(lines: Lines, joins: Sequence[Join], cut: bool = True) -> Verdict:
     """
     if not lines.ends or lines.ends[-1] > MOST_CHARACTERS:
         return Verdict([], [], list(joins))
-    if sum(body[0] in NEVER_FIRST for body in lines.bodies) > MOST_TORN:
-        return Verdict([], [], list(joins))
     ends = open_ends(lines)
     orphans = list(candidates(lines, ends[0] + 1)) if ends else []
     if not orphans or len(ends) * len(orphans) > MOST_PAIRS:
@@ -94,6 +96,8 @@ def find(lines: Lines, joins: Sequence[Join], cut: bool = True) -> Verdict:
     table = measure(lines, ends, orphans)
     scores = log_odds(table)
     near = _near(scores, ends, orphans, {join.line: join for join in joins})
+    if sum(body[0] in NEVER_FIRST for body in lines.bodies) > MOST_TORN:
+        return Verdict([], [], near)
     moves, maybe = _moves(scores, ends, orphans)
     if not cut and max((move.margin for move in moves), default=0.0) < ALONE:
         moves, maybe = [], moves + maybe
@@ -106,10 +110,11 @@ def _near(scores: list[list[float]], ends: Sequence[int], orphans: Sequence[int]
     below = [(i, places[end + 1]) for i, end in enumerate(ends) if end + 1 in places]
     ahead = [scores[i][j] - _rival(scores, i, j) for i, j in below]
     habit = _habit(ahead)
+    least = DISPUTED if any(lead > PLAIN for lead in ahead) else UNSHOWN
     settled = [
         (i, j)
         for (i, j), by in zip(below, ahead, strict=True)
-        if ends[i] in joins and by + habit > DISPUTED and scores[i][j] + habit > 0
+        if ends[i] in joins and by + habit > least and scores[i][j] + habit > LIKELY
     ]
     if not any(joins[ends[i]].score >= TELLING for i, _ in settled):
         settled = []
