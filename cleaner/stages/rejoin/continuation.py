@@ -59,6 +59,8 @@ class Features(NamedTuple):
 
 BIAS = -0.12
 WEIGHTS = Features(0.41, 0.92, -0.98, -0.98, 0.88, 0.59, 0.9)
+ELSEWHERE = Features(0.7, 0.9, -0.3, -0.6, 1.0, 0.7, 0.3)
+"""The same for one of many ends, where what a text says by itself counts less: it says it to all of them."""
 
 
 class Table(NamedTuple):
@@ -117,7 +119,7 @@ def counts() -> Counts:
     return Counts(characters, pairs, triples, openings, opening_pairs, tuple(words), total, openings_total, known)
 
 
-def log_odds(left: str, right: str) -> float:
+def log_odds(left: str, right: str, weights: Features = WEIGHTS) -> float:
     """The log odds that `right` goes on where `left` breaks off, rather than begins a paragraph.
 
     Only Han characters count; where either side has none at the break, the answer leans on the other alone.
@@ -127,7 +129,7 @@ def log_odds(left: str, right: str) -> float:
     >>> log_odds("我们更加认识到这是中国人民创造", "对天津工作") < -1
     True
     """
-    return BIAS + sum(weight * value for weight, value in zip(WEIGHTS, features(left, right), strict=True))
+    return BIAS + sum(weight * value for weight, value in zip(weights, features(left, right), strict=True))
 
 
 def features(left: str, right: str) -> Features:

@@ -13,22 +13,29 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.assign import explain
 from cleaner.stages.rejoin.breaks import Join
 from cleaner.stages.rejoin.lines import Lines
-from cleaner.stages.rejoin.pairs import Table, measure, weigh
+from cleaner.stages.rejoin.pairs import Table, crossing, measure, weigh
 
-FOUND = 1.4
-"""Log odds that the rest of an open end is on the page at all (four of five), before looking."""
-AGAIN = 0.7
+FOUND = 0.0
+"""Log odds that the rest of an open end is on the page at all, before looking: four of five are on a page of cut
+articles, few where lines end as they please. The one costs some moves, the other would make wrong ones."""
+AGAIN = 1.7
 """More of the same, once other rests have been found on the page."""
-CLEAR = 3.5
+CLEAR = 2.5
 """The margin, in log odds, at which a move is made."""
-ALONE = 5.0
+SPOKEN, SPOKEN_ALONE = -1.0, 2.0
+"""What the words must say for a move, in log odds; and for the only paragraph of a page that stops so: it may be that
+its author forgot the stop."""
+ALONE = 4.0
 """The margin of one move at least on a page of which nothing else says that it was cut: newspapers whose columns moved
 have many cuts, while one in sixty pages of posts without stops has two that fit each other by chance."""
-NEAR = 1.5
+ONE_WORD = 6.0
+"""Or what the words of one must say there: that a word stands across the break."""
+NEAR = 1.0
 """Log odds that the rest stands right below where that may be one, before looking: six of seven cuts seen are so."""
 PLAIN = 2.0
 """Log odds by which a pair must lead its rivals, or fall behind, to show what is usual on its page."""
@@ -36,14 +43,14 @@ HERE, ELSEWHERE, UNCLEAR = 1.5, 2.0, 0.3
 """What each break adds to those odds that plainly goes on below, and takes from them that plainly does not, or may."""
 MOST_NEAR = 3.0
 """Log odds at most: no page is all of one kind."""
-LIKELY = 2.0
+LIKELY = 2.5
 """Log odds at which a rest right below is one."""
 DISPUTED = 0.3
 """A rest right below that does not lead its rivals by this is left alone."""
 TELLING = 4.0
 """The score of one break at least that shows a page to be cut at all: of posts without a stop, set one below the other,
 one in twenty looks a little as if the next one went on with it."""
-UNSHOWN = 2.0
+UNSHOWN = 2.5
 """The same, where no break of the page plainly goes on below: the end of a column stands above a stranger."""
 CROSSING = 0.5
 """Log odds by which a pair may fall behind a rival that the order of the others rules out."""
@@ -59,6 +66,10 @@ MOST_TORN = 1
 """Lines that begin so; with more the page was torn at its markup, not set in columns, and nothing is where it was."""
 SHORTEST_REST = 30
 """Columns. What tops a column is at least a line of it, and a line of a newspaper has 14 to 20 characters."""
+
+
+_CAN_TELL = lazy(rf"[“‘「『《〈（(]?[{shapes.HAN}]")
+"""There are no counts for words of other scripts, nor for numbers: what begins with one is only suggested."""
 
 
 class Move(NamedTuple):
@@ -99,9 +110,17 @@ def find(lines: Lines, joins: Sequence[Join], cut: bool = True) -> Verdict:
     if sum(body[0] in NEVER_FIRST for body in lines.bodies) > MOST_TORN:
         return Verdict([], [], near)
     moves, maybe = _moves(scores, ends, orphans)
-    if not cut and max((move.margin for move in moves), default=0.0) < ALONE:
-        moves, maybe = [], moves + maybe
-    return Verdict(moves, maybe, near)
+    spoken = SPOKEN if len(ends) > 1 else SPOKEN_ALONE
+    sure = [move for move in moves if _says(lines, move) >= spoken]
+    if not cut and not any(move.margin >= ALONE or _says(lines, move) >= ONE_WORD for move in sure):
+        sure = []
+    return Verdict(sure, sorted({*moves, *maybe}.difference(sure)), near)
+
+
+def _says(lines: Lines, move: Move) -> float:
+    """What the words say for a move; nothing does where they cannot be counted."""
+    left, right = lines.bodies[move.line], lines.bodies[move.rest]
+    return crossing(left, right) if _CAN_TELL.match(right) else -math.inf
 
 
 def _near(scores: list[list[float]], ends: Sequence[int], orphans: Sequence[int], joins: dict[int, Join]) -> list[Join]:

@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleaner.stages.rejoin import evidence, shapes
+from cleaner.patterns import lazy
+from cleaner.stages.rejoin import continuation, evidence, shapes
 from cleaner.stages.rejoin.lines import Lines
 
 
@@ -23,17 +24,39 @@ class Pair(NamedTuple):
     """How much the orphan and the end's paragraph are about the same things (`Topics.shared`)."""
     article: float
     """How much the orphan and what stands above the end's paragraph in its article are."""
+    below: float
+    """How much the end's article and the paragraph below the orphan are."""
+    cohesion: float
+    """How much the orphan and the paragraph right above it are: a rest stands below a stranger."""
     brackets: float
     """1 when the orphan closes what the end left open, -1 when one does and the other does not."""
     numbers: float
     """1 when the items go on behind the orphan with the number that is next for the end's article; -1 with another."""
+    early: float
+    """1 when another open end stands below the orphan: columns are cut at the foot of a page, rests come behind."""
+    speech: float
+    """1 when the orphan begins with an opening quotation mark, or with who speaks, as paragraphs of a story do."""
 
 
-WEIGHTS = Pair(words=0.85, echo=4.0, topic=1.1, article=0.35, brackets=3.0, numbers=2.5)
-"""Near what `python -m tests.bench.rejoin_order --fit` gives for pages set out of newspaper text. The topic has less,
-as the articles of one page are often about one matter; the numbers have more, as that text has too few of them."""
+WEIGHTS = Pair(
+    words=0.7,
+    echo=5.0,
+    topic=1.2,
+    article=0.2,
+    below=0.5,
+    cohesion=-1.0,
+    brackets=2.2,
+    numbers=2.0,
+    early=-2.0,
+    speech=-1.5,
+)
+"""Near what `python -m tests.bench.rejoin_order --fit` gives for pages set out of newspaper text. The words have less,
+as that text was counted; the numbers have more, as it has too few of them; speech has less, as quotations are cut too.
+"""
 WORDS_MOST = 8.0
 """Above this, more words crossing the break say no more."""
+TOPIC_MOST = 4.0
+"""Above this, likeness says that two paragraphs are of one article, not that one is the rest of the other."""
 
 
 Table = list[list[Pair | None]]
@@ -47,33 +70,62 @@ def weigh(pair: Pair) -> float:
 
 def measure(lines: Lines, ends: Sequence[int], orphans: Sequence[int]) -> Table:
     """Compare every open end with every candidate below it."""
-    articles = ["\n".join(above(lines, end)) for end in ends]
-    topics = Topics([lines.bodies[line] for line in (*ends, *orphans)] + articles)
-    first_orphan, first_article = len(ends), len(ends) + len(orphans)
+    topics = Topics(lines.bodies)
     page = "\n".join(lines.bodies)
-    wanted = [_next_number(lines, end) for end in ends]
-    offered = [_number_below(lines, orphan) for orphan in orphans]
+    sides = [_side(lines, topics, orphan) for orphan in orphans]
     table: Table = []
-    for i, end in enumerate(ends):
+    for end in ends:
+        left = lines.bodies[end]
+        paragraph, article = topics.bag(left), topics.bag("\n".join(above(lines, end)))
+        wanted = _next_number(lines, end)
         row: list[Pair | None] = []
-        for j, orphan in enumerate(orphans):
-            left, right = lines.bodies[end], lines.bodies[orphan]
+        for orphan, side in zip(orphans, sides, strict=True):
+            right = lines.bodies[orphan]
             if orphan <= end:
                 row.append(None)
                 continue
-            words = _words(left, right)
+            words = crossing(left, right)
             row.append(
                 Pair(
                     words=words,
                     echo=_echo(left, right, page) if words > 0 else 0.0,
-                    topic=topics.shared(i, first_orphan + j),
-                    article=topics.shared(first_article + i, first_orphan + j),
+                    topic=shared(paragraph, side.bag),
+                    article=shared(article, side.bag),
+                    below=shared(article, side.below),
+                    cohesion=side.cohesion if orphan > end + 1 else 0.0,
                     brackets=_brackets(left, right),
-                    numbers=_agree(wanted[i], offered[j]),
+                    numbers=_agree(wanted, side.number),
+                    early=float(end + 1 < orphan < ends[-1]),
+                    speech=side.speech,
                 )
             )
         table.append(row)
     return table
+
+
+class _Side(NamedTuple):
+    """What an orphan brings along, whatever the end."""
+
+    bag: Bag
+    below: Bag
+    cohesion: float
+    number: tuple[int, str] | None
+    speech: float
+
+
+_SPEECH = lazy(r"[“「『]|[^，。、；？！,;?!]{1,8}[道说曰云問问答][：:]")
+
+
+def _side(lines: Lines, topics: Topics, orphan: int) -> _Side:
+    bag = topics.bag(lines.bodies[orphan])
+    below = orphan + 1 < len(lines) and not is_label(lines, orphan + 1)
+    return _Side(
+        bag,
+        topics.bag(lines.bodies[orphan + 1] if below else ""),
+        shared(topics.bag(lines.bodies[orphan - 1]), bag),
+        _number_below(lines, orphan),
+        float(_SPEECH.match(lines.bodies[orphan]) is not None),
+    )
 
 
 def _agree(wanted: tuple[int, str] | None, offered: tuple[int, str] | None) -> float:
@@ -131,10 +183,15 @@ def _number_below(lines: Lines, orphan: int) -> tuple[int, str] | None:
     return None
 
 
-def _words(left: str, right: str) -> float:
+def crossing(left: str, right: str) -> float:
+    """What the words say for `right` as what goes on where `left` breaks off, in log odds.
+
+    >>> crossing("长城新能源汽", "车和一汽大众") > 5, crossing("首要承载地", "但是，这一天") < 0
+    (True, True)
+    """
     before, behind = left[-1], right[0]
     if shapes.IDEOGRAPH.match(right.lstrip("“‘「『《(（")[:1] or " "):
-        return min(WORDS_MOST, max(evidence.WORDS_LEAST, evidence.words(left, right)))
+        return min(WORDS_MOST, max(evidence.WORDS_LEAST, evidence.words(left, right, weights=continuation.ELSEWHERE)))
     if shapes.CONTINUES.match(right) or (before.isdigit() and behind.isdigit()):
         return 3.0
     if behind.isdigit():
@@ -169,21 +226,33 @@ _UNITS = re.compile(
 )
 
 
+class Bag(NamedTuple):
+    """The weights of what a text is about, and the length of that vector."""
+
+    weights: dict[str, float]
+    norm: float
+
+
 class Topics:
-    """What paragraphs are about: the pairs of characters, or long words, that few others of the page have."""
+    """What texts are about: the pairs of characters, or long words, that few other paragraphs of the page have."""
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
-        bags = [Counter(a or b for a, b in _UNITS.findall(text)) for text in paragraphs]
-        spread = Counter(unit for bag in bags for unit in bag)
-        count = len(bags)
-        self._bags = [
-            {unit: math.log(count / spread[unit]) * math.sqrt(n) for unit, n in bag.items() if spread[unit] > 1}
-            for bag in bags
-        ]
-        self._norms = [math.sqrt(sum(v * v for v in bag.values())) or 1.0 for bag in self._bags]
+        self._spread = Counter(unit for text in paragraphs for unit in {a or b for a, b in _UNITS.findall(text)})
+        self._count = len(paragraphs)
 
-    def shared(self, one: int, other: int) -> float:
-        """The cosine of two paragraphs, times ten."""
-        small, large = sorted((self._bags[one], self._bags[other]), key=len)
-        product = sum(value * large[unit] for unit, value in small.items() if unit in large)
-        return 10 * product / (self._norms[one] * self._norms[other])
+    def bag(self, text: str) -> Bag:
+        """Weigh what one text has in common with others."""
+        counts = Counter(a or b for a, b in _UNITS.findall(text))
+        weights = {
+            unit: math.log(self._count / spread) * math.sqrt(n)
+            for unit, n in counts.items()
+            if (spread := self._spread[unit]) > 1
+        }
+        return Bag(weights, math.sqrt(sum(v * v for v in weights.values())) or 1.0)
+
+
+def shared(one: Bag, other: Bag) -> float:
+    """The cosine of two texts, times ten, cut at `TOPIC_MOST`."""
+    small, large = sorted((one.weights, other.weights), key=len)
+    product = sum(value * large[unit] for unit, value in small.items() if unit in large)
+    return min(TOPIC_MOST, 10 * product / (one.norm * other.norm))
