@@ -45,6 +45,7 @@ LONGEST_LINK = 60
 _NOTHING = Judgement(Kind.OTHER)
 _ITEM = lazy(r"(?:[•·▪■●○◆◇▫‣►▸]|\s{2}|\t|\u3000)")
 _NO_ITEM = lazy(r"[。！？；，,.:：\d]")
+_LICENCE = lazy(r"(?i)^\W*(?:\d[\d.]* )?(?:licen[sc](?:e|ing)|(?:author and )?copyrights?|版权|许可证?|授权)[\s:：.]*$")
 _STAYS = lazy(
     r"责任编辑|責任編輯|编辑[:：]|编[:：]|来源[:：]|來源[:：]|作者|记者|記者|校对|[(（].{0,20}[)）]$|^附件|^注[:：]|^参考文献"
 )
@@ -90,6 +91,9 @@ def _chrome_of_zone(lines: Lines, zone: range, judge: Judge) -> dict[int, str]:
     if not zone.start:
         # Above a text, a copyright notice is the text's own: a licence, the page behind the title of a book.
         judged = {line: _NOTHING if seen.rule == IMPRINT else seen for line, seen in judged.items()}
+    judged = {
+        line: _NOTHING if seen.rule == IMPRINT and _is_headed(lines, line) else seen for line, seen in judged.items()
+    }
     if sum(EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong, _ in judged.values()) < EVIDENCE:
         return {}
     if _is_glossary(lines, judged):
@@ -105,6 +109,14 @@ def _chrome_of_zone(lines: Lines, zone: range, judge: Judge) -> dict[int, str]:
     if zone.start:
         found |= dict.fromkeys(_links(lines, judged, sure), RELATED_RULE)
     return found
+
+
+def _is_headed(lines: Lines, line: int) -> bool:
+    """Whether a copyright notice stands below a heading of its own, as in the manual of a program: it is a section."""
+    above = lines.around(line, -1)
+    if above >= 0 and not any(map(str.isalnum, lines.rows[above])):
+        above = lines.around(above, -1)  # what underlines the heading
+    return above >= 0 and _LICENCE.search(lines.rows[above]) is not None
 
 
 def _is_lone(judged: Mapping[int, Judgement], sure: set[int]) -> bool:

@@ -144,12 +144,23 @@ def traditional_lines(text: str) -> Units | None:
     lines = LINE.findall(text)
     if len(marks) == few or found < PURE * len(marks):
         scripts = _scripts([Evidence.of(line) for line in lines])
-        return Units(lines, [script is Script.TRADITIONAL for script in scripts], LINE)
+        return _without_names(lines, [script is Script.TRADITIONAL for script in scripts])
     choice = [True] * len(lines)
     for index in _lines_at(marks, lines):
         script = Evidence.of(lines[index]).script(beside_foreign=False)
         choice[index] = script in (Script.TRADITIONAL, Script.OPEN)
-    return Units(lines, choice, LINE)
+    return _without_names(lines, choice)
+
+
+_NAMES = lazy(
+    r"[^\u3400-\u9fff]*(?:(?:日本語|[繁正][體体](?:中文|字)?|中文|[臺台][灣湾]|香港|简体|[粵粤漢汉][語语])[^\u3400-\u9fff]*)+"
+)
+
+
+def _without_names(lines: list[str], choice: list[bool]) -> Units:
+    """Without the lines that hold nothing but names of languages, each in its own: `[日本語](README.ja.md)`."""
+    chosen = [taken and not _NAMES.fullmatch(line) for line, taken in zip(lines, choice, strict=True)]
+    return Units(lines, chosen, LINE)
 
 
 def _lines_at(positions: list[int], lines: list[str]) -> list[int]:
