@@ -35,6 +35,8 @@ SMALLEST = 150
 """Code points of a page in the mean: a numbered stanza or list item is shorter."""
 CUT = 0.25
 """Share of page numbers that stand in the middle of a sentence. Pages of prose reach 0.6 and more; chapters, 0."""
+TITLED_CUT = 0.4
+"""The same of lines with words beside the number: the titles of lessons stand below lines without a stop, too."""
 EVEN = 0.3
 """Standard deviation of the length of pages, as a share of the mean; chapters spread wider."""
 HEADED = 0.7
@@ -210,7 +212,7 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
     if len(chain) < FEWEST or mean < SMALLEST:
         return False
     cut = sum(_is_cut(lines, mark.line) for mark in chain) / len(chain)
-    if cut >= CUT:
+    if cut >= (CUT if is_pure(style) else TITLED_CUT):
         return True
     even = len(sizes) >= FEWEST and _spread(sizes) <= EVEN * mean
     headed = cut > 0 and _has_heads(lines, chain)
