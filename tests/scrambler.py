@@ -161,6 +161,26 @@ DECODERS: Mapping[str, Decoder] = {
 }
 
 
+PRIVATE_KEPT = "? (private use kept)"
+"""The decoder of most pages found."""
+
+
+def loses_for_good(line: str, table: Table) -> bool:
+    """Whether the scramble of a line loses a byte with no reading behind to tell it.
+
+    >>> loses_for_good("我们在", Table.of("册", "cè")), loses_for_good("我们", Table.of("册", "cè"))
+    (True, False)
+    """
+    data = scrambled_bytes(line + "\n", table)
+    place = 0
+    while place < len(data):
+        character, size = _read(data, place, private=True)
+        if not character and data[place + 1 : place + 2] != b"(":
+            return True
+        place += size
+    return False
+
+
 def scrambled_bytes(text: str, table: Table, *, sequential: bool = False) -> bytes:
     """The bytes of a scrambled page. Characters outside GBK are not for the pool: they must not be in `text`."""
     return annotate(traditional(text).encode("gbk"), table, sequential=sequential)
@@ -171,7 +191,7 @@ def _in_gbk(character: str) -> bool:
     return bool(traditional(character).encode("gbk", "ignore"))
 
 
-def scramble(text: str, table: Table, decode: Decoder = DECODERS["? (private use kept)"], **how: bool) -> str:
+def scramble(text: str, table: Table, decode: Decoder = DECODERS[PRIVATE_KEPT], **how: bool) -> str:
     """The scrambled page as a reader sees it. Characters outside GBK are kept aside and put back in their place."""
     made = []
     for inside, run in groupby(text, key=_in_gbk):
