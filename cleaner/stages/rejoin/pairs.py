@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from operator import add
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -157,7 +158,7 @@ def _echo(left: str, right: str, page: str) -> float:
     return sum((left[-a:] + right[:b]) in page for a, b in ((1, 2), (2, 1), (2, 2))) / 3
 
 
-_NUMBERED = re.compile(r"([一二三四五六七八九十]|1?\d)(是|[、.．])")
+_NUMBERED = lazy(r"([一二三四五六七八九十]|1?\d)(是|[、.．])")
 _DIGITS = {digit: number for number, digit in enumerate("一二三四五六七八九十", 1)}
 
 
@@ -201,7 +202,7 @@ def crossing(left: str, right: str) -> float:
     return evidence.WORDS_LEAST if behind.isupper() and before.islower() else 0.0
 
 
-_BRACKETS = re.compile("[“”‘’「」『』（）()《》]")
+_BRACKETS = lazy("[“”‘’「」『』（）()《》]")
 
 
 def _brackets(left: str, right: str) -> float:
@@ -221,9 +222,13 @@ def _brackets(left: str, right: str) -> float:
     return -1.0
 
 
-_UNITS = re.compile(
-    rf"(?=([{shapes.HAN}{shapes.KANA}]{{2}}))[{shapes.HAN}{shapes.KANA}]|([A-Za-z\u00c0-\u1fff\uac00-\ud7af]{{4,}})"
-)
+_RUNS = lazy(rf"([{shapes.HAN}{shapes.KANA}]{{2,}})|([A-Za-z\u00c0-\u1fff\uac00-\ud7af]{{4,}})")
+
+
+def _units(text: str) -> Iterator[str]:
+    """Neighbouring East-Asian characters two by two, and the long words of other scripts, in order."""
+    for characters, word in _RUNS.findall(text):
+        yield from map(add, characters, characters[1:]) if characters else (word,)
 
 
 class Bag(NamedTuple):
@@ -237,18 +242,18 @@ class Topics:
     """What texts are about: the pairs of characters, or long words, that few other paragraphs of the page have."""
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
-        self._spread = Counter(unit for text in paragraphs for unit in {a or b for a, b in _UNITS.findall(text)})
-        self._count = len(paragraphs)
+        spread = Counter(chain.from_iterable(set(_units(text)) for text in paragraphs))
+        self._rarity = {unit: math.log(len(paragraphs) / on) for unit, on in spread.items() if on > 1}
+        self._bags: dict[str, Bag] = {}
 
     def bag(self, text: str) -> Bag:
-        """Weigh what one text has in common with others."""
-        counts = Counter(a or b for a, b in _UNITS.findall(text))
-        weights = {
-            unit: math.log(self._count / spread) * math.sqrt(n)
-            for unit, n in counts.items()
-            if (spread := self._spread[unit]) > 1
-        }
-        return Bag(weights, math.sqrt(sum(v * v for v in weights.values())) or 1.0)
+        """Weigh what one text has in common with others; each text once."""
+        known = self._bags.get(text)
+        if known is None:
+            counts = Counter(_units(text)).items()
+            weights = {unit: self._rarity[unit] * math.sqrt(n) for unit, n in counts if unit in self._rarity}
+            known = self._bags[text] = Bag(weights, math.sqrt(sum(v * v for v in weights.values())) or 1.0)
+        return known
 
 
 def shared(one: Bag, other: Bag) -> float:
