@@ -164,3 +164,15 @@ def test_no_clean_text_is_hz(text: str, encoding: str) -> None:
     second = clean(first.encode())
     assert not second.changed
     assert first.revert() == text.encode(encoding)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Wymagana. 150 lub mniej znaków. Jedynie cyfry", "iso8859-2"),  # ów is 體 in GBK
+        ("şu andan itibaren bir dakika, şu andan itibaren bir saat", "cp1254"),  # ş is þ in Icelandic
+        ("Cesta k šabloně\nŠablony\nŠablona příští\nZpět na šablony, které jsou možné", "iso8859-2"),  # Š is ©
+    ],
+)
+def test_few_letters_beyond_ascii(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text

@@ -81,6 +81,19 @@ def test_damage_at_the_end_changes_nothing_before() -> None:
     assert decode((text + "天").encode("gb18030")[:-1]).text.startswith(text)
 
 
+def test_a_lost_byte_that_the_codec_does_not_notice() -> None:
+    text = (
+        "主管機關核准試車期間排放之廢（污）水，應依規定申報。\n申請補助之法人及團體（以下簡稱Q受補助單位），應依規定辦理。\n"
+        * 3
+    )
+    data = text.encode("gb18030")
+    torn = data[:7] + data[8:]
+    assert "\ufffd" not in torn.decode("gb18030", "replace")
+    decoded = decode(torn)
+    assert decoded.text == "主管機\ufffd" + text[4:]
+    assert decoded.encode() == torn
+
+
 def test_rare_characters_are_no_damage() -> None:
     text = "他彳亍而行，饕餮纹、鼙鼓声，“呃啾”一声，龘靐齉爩。\n" + SIMPLIFIED
     for encoding in ("gb18030", "utf-8"):

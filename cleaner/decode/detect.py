@@ -39,6 +39,10 @@ _CERTAIN = 40
 _LEAST_CONFIDENCE = 0.1
 """Of chardet's, which gives 0.02 to what has no more than one byte beyond ASCII."""
 
+_LONE = 8
+"""Bits for one character of East Asia that hangs on a Latin word: rather a letter and the one behind it (Polish ów)."""
+
+_LONE_CHARACTER = re.compile("(?<=[A-Za-z])[\u2e80-\ud7ff\uf900-\ufaff](?![^\x00-\x7f])")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ASCII_RUN = re.compile(rb"[\x00-\x7f]{6,}")
 _ASCII = bytes(range(0x80))
@@ -85,7 +89,7 @@ def reading(sample: bytes, encoding: str) -> Reading:
     if len(marked) - len(whole) < 4 and len(sample) == _SAMPLE:
         marked = whole
     foreign = "".join([character for character in marked if character > "\x7f"])
-    bits = cost(foreign, encoding)
+    bits = cost(foreign, encoding) + _LONE * len(_LONE_CHARACTER.findall(marked))
     return Reading(bits + ASCII * (len(marked) - len(foreign)), bits / max(1, len(foreign)), len(foreign))
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from cleaner.decode.detect import FAMILY, SURE, one_further, reading
 from cleaner.decode.exact import MARKS, decode_exactly, decodes, has_marks, mark, spelled
-from cleaner.decode.frequency import BAD, SINGLE_BYTE, UNKNOWN, codec_costs, cost
+from cleaner.decode.frequency import BAD, SINGLE_BYTE, cost
 from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, Stretch, cheapest, plain_bits
 from cleaner.decode.single import best_single
 from cleaner.decode.stretches import assembled
+from cleaner.decode.unlikely import implausible, out_of_step, phrase
 from cleaner.history import REPLACEMENT, Decoded
 
 _BLOCK = 256
@@ -84,34 +84,11 @@ def read_mixed(data: bytes, encoding: str, thorough: bool = False) -> Decoded:
     if encoding != "utf-8" and encoding not in FAMILY and encoding not in SINGLE_BYTE:
         return decode_exactly(data, encoding)
     marked = mark(data, encoding)
-    reader = _Reader(data, encoding, has_marks(marked), thorough)
+    torn = has_marks(marked) or (encoding in FAMILY and out_of_step(encoding).search(marked) is not None)
+    reader = _Reader(data, encoding, torn, thorough)
     if not thorough and not reader.doubtful(data, encoding, marked):
         return decode_exactly(data, encoding, marked)
     return assembled(data, reader.stretches(), encoding)
-
-
-@cache
-def _unlikely(encoding: str) -> str:
-    """The class of bad bytes, and of characters too rare to be meant; in UTF-8 characters keep their bounds anyhow."""
-    if encoding == "utf-8":
-        return "[\ud800-\udfff]"
-    costs = codec_costs(encoding).items()
-    known = "".join(re.escape(c) for c, bits in costs if bits < UNKNOWN and c > "\x7f" and c not in MARKS)
-    return f"[^\x00-\x7f\xa0-\u058f\u2000-\u27bf\u3000-\u312f\ufe30-\ufe4f\uff00-\uffef{known}]"
-
-
-@cache
-def _implausible(encoding: str, torn: bool) -> re.Pattern[str]:
-    """One unlikely character where the document is torn, three close together where it is not."""
-    # A class, or a class and then more: the search for such a pattern is ten times as fast as one with repetition.
-    unlikely = _unlikely(encoding)
-    return re.compile(unlikely if torn or encoding == "utf-8" else f"{unlikely}[^\n]?{unlikely}[^\n]?{unlikely}")
-
-
-@cache
-def _phrase(encoding: str) -> re.Pattern[str]:
-    """Unlikely characters close together."""
-    return re.compile(f"{_unlikely(encoding)}(?:[^\n]{{0,3}}{_unlikely(encoding)})+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +134,7 @@ class _Reader:
         """Whether an encoding reads these bytes badly somewhere."""
         if encoding in SINGLE_BYTE:
             return (_UTF8_OR_RUN if encoding in _LATIN else _UTF8_OR_MORE).search(data) is not None
-        return _implausible(encoding, self._torn).search(marked or mark(data, encoding)) is not None
+        return implausible(encoding, self._torn).search(marked or mark(data, encoding)) is not None
 
     def stretches(self) -> list[Stretch]:
         """What the document consists of; unsound blocks side by side are read in one piece."""
@@ -207,7 +184,7 @@ class _Reader:
             return _Block(start, end, (main,), True)
         parts = [line for line in _LINE.findall(data) if self._thorough or self.doubtful(line, encoding)]
         if encoding not in SINGLE_BYTE:
-            parts += [spelled(phrase, encoding) for phrase in _phrase(encoding).findall(marked)]
+            parts += [spelled(found, encoding) for found in phrase(encoding).findall(marked)]
         foreign = [better for part in parts if (better := self._better(part))]
         encodings = tuple(dict.fromkeys((main, encoding, *foreign)))
         return _Block(start, end, encodings, len(encodings) == 1 and not self.doubtful(data, encoding, marked))
@@ -263,7 +240,7 @@ class _Reader:
 
     def _is_sure(self, line: bytes, encoding: str) -> bool:
         """Whether a line has no unlikely character in an encoding, and enough others."""
-        if _implausible(encoding, self._torn).search(mark(line, encoding)):
+        if implausible(encoding, self._torn).search(mark(line, encoding)):
             return False
         read = reading(line, encoding)
         return read.characters >= _ENOUGH and read.mean <= SURE

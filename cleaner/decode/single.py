@@ -40,6 +40,9 @@ _SELDOM = {
 }
 """Bits against encodings that are seldom met."""
 
+_SELDOM_LANGUAGE = {"is": 6}
+"""The same against languages of few speakers that share their letters' bytes with large ones: þ is ş in Turkish."""
+
 _SYMBOL = 13
 
 _MOST_ASCII = 7
@@ -49,7 +52,7 @@ _BROKEN_WORD = 8
 """Bits for a capital behind a small letter, a sign in a word or stuck to one, a vowel sign that hangs on nothing."""
 
 _SIGN_IN_WORD = re.compile(
-    r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])|(?<!\S)’(?=[^\W\d_])"
+    r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])|(?<!\S)[©®¶±¦](?=[a-z])|(?<!\S)’(?=[^\W\d_])"
 )
 _LOOSE_VOWEL = re.compile("(?<![ก-ฮัิ-ฺ็-๎])[ัิ-ฺ็-๎]")
 
@@ -87,7 +90,10 @@ def best_single(sample: bytes, declared: str | None = None, bonus: int = 0) -> S
     readings: list[tuple[float, str]] = []
     for encoding, languages in SINGLE_BYTE.items():
         against = _SELDOM.get(encoding, 0) - (bonus if encoding == declared else 0)
-        least = min(sum([count * costs[byte] for byte, count in counts]) for costs in _tables(encoding, languages))
+        least = min(
+            sum([count * costs[byte] for byte, count in counts]) + _SELDOM_LANGUAGE.get(language, 0)
+            for language, costs in zip(languages, _tables(encoding, languages), strict=True)
+        )
         readings.append((aside + least + against, encoding))
     readings.sort(key=lambda reading: reading[0])
     judged = [(bits + _broken_words(sample, encoding), encoding) for bits, encoding in readings[:_CONTENDERS]]
