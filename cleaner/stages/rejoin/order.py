@@ -33,6 +33,8 @@ its author forgot the stop."""
 ALONE = 4.0
 """The margin of one move at least on a page of which nothing else says that it was cut: newspapers whose columns moved
 have many cuts, while one in sixty pages of posts without stops has two that fit each other by chance."""
+SEVERAL = 2
+"""Or so many moves, of at least half of the open ends: they bear each other out, as they are in order."""
 ONE_WORD = 6.0
 """Or what the words of one must say there: that a word stands across the break."""
 NEAR = 1.0
@@ -112,9 +114,16 @@ def find(lines: Lines, joins: Sequence[Join], cut: bool = True) -> Verdict:
     moves, maybe = _moves(scores, ends, orphans)
     spoken = SPOKEN if len(ends) > 1 else SPOKEN_ALONE
     sure = [move for move in moves if _says(lines, move) >= spoken]
-    if not cut and not any(move.margin >= ALONE or _says(lines, move) >= ONE_WORD for move in sure):
+    borne_out = len(sure) >= max(SEVERAL, len(ends) / 2)
+    if not cut and not borne_out and not any(_is_beyond_doubt(lines, move) for move in sure):
         sure = []
     return Verdict(sure, sorted({*moves, *maybe}.difference(sure)), near)
+
+
+def _is_beyond_doubt(lines: Lines, move: Move) -> bool:
+    """Whether one move shows that its page was cut: its words go together, and all else too, or make one word."""
+    says = _says(lines, move)
+    return says >= ONE_WORD or (says >= SPOKEN_ALONE and move.margin >= ALONE)
 
 
 def _says(lines: Lines, move: Move) -> float:
