@@ -89,7 +89,9 @@ def reading(sample: bytes, encoding: str) -> Reading:
     if len(marked) - len(whole) < 4 and len(sample) == _SAMPLE:
         marked = whole
     foreign = "".join([character for character in marked if character > "\x7f"])
-    bits = cost(foreign, encoding) + _LONE * len(_LONE_CHARACTER.findall(marked))
+    bits = cost(foreign, encoding)
+    if len(foreign) < _ENOUGH:
+        bits += _LONE * len(_LONE_CHARACTER.findall(marked))
     return Reading(bits + ASCII * (len(marked) - len(foreign)), bits / max(1, len(foreign)), len(foreign))
 
 
