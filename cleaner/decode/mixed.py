@@ -84,7 +84,7 @@ def read_mixed(data: bytes, encoding: str, thorough: bool = False) -> Decoded:
     if encoding != "utf-8" and encoding not in FAMILY and encoding not in SINGLE_BYTE:
         return decode_exactly(data, encoding)
     marked = mark(data, encoding)
-    torn = has_marks(marked) or (encoding in FAMILY and out_of_step(encoding).search(marked) is not None)
+    torn = has_marks(marked) or (encoding in FAMILY and out_of_step(marked, encoding))
     reader = _Reader(data, encoding, torn, thorough)
     if not thorough and not reader.doubtful(data, encoding, marked):
         return decode_exactly(data, encoding, marked)

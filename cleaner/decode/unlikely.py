@@ -30,11 +30,23 @@ def implausible(encoding: str, torn: bool) -> re.Pattern[str]:
     return re.compile(unlikely if torn or encoding == "utf-8" else f"{unlikely}[^\n]?{unlikely}[^\n]?{unlikely}")
 
 
+_LONE = re.compile(r"[^\x00-\x7f][@-~](?![!-~])")
+"""A foreign character and an ASCII letter by itself: it may have been the second byte of a character."""
+
+
+def out_of_step(marked: str, encoding: str) -> bool:
+    """Whether text runs from a lost byte, which the codec did not notice, to the letter that puts it in step again.
+
+    The letters are looked for first: they are few, and looking at every rare character takes as long as decoding.
+    """
+    rare = _three_rare(encoding)
+    return any(rare.search(marked, max(0, lone.start() - 4), lone.start() + 1) for lone in _LONE.finditer(marked))
+
+
 @cache
-def out_of_step(encoding: str) -> re.Pattern[str]:
-    """Text from a lost byte, which the codec did not notice, to the ASCII letter that puts it in step again."""
+def _three_rare(encoding: str) -> re.Pattern[str]:
     rare = _unlikely(encoding, _RARE)
-    return re.compile(f"{rare}[^\n]?{rare}[^\n]?{rare}[@-~](?![!-~])")
+    return re.compile(rf"{rare}[^\n]?{rare}[^\n]?{rare}\Z")
 
 
 @cache
