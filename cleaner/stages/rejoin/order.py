@@ -27,7 +27,7 @@ AGAIN = 1.7
 """More of the same, once other rests have been found on the page."""
 CLEAR = 2.7
 """The margin, in log odds, at which a move is made."""
-SPOKEN, SPOKEN_ALONE = -0.25, 2.0
+SPOKEN, SPOKEN_ALONE = -0.5, 2.0
 """What the words must say for a move, in log odds; and for the only paragraph of a page that stops so: it may be that
 its author forgot the stop."""
 ALONE = 4.0
