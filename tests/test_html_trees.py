@@ -23,7 +23,7 @@ def visible_text(source: str) -> str:
     hidden = [
         e
         for e in soup.find_all(True)
-        if "hidden" in e.attrs or "zz9" in e.get("class", []) or conceals(str(e.get("style", "")))
+        if "hidden" in e.attrs or "zz9" in e.get_attribute_list("class") or conceals(str(e.get("style", "")))
     ]
     for element in [*soup.find_all(list(UNREAD)), *hidden]:
         element.extract()
