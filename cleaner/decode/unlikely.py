@@ -30,8 +30,9 @@ def implausible(encoding: str, torn: bool) -> re.Pattern[str]:
     return re.compile(unlikely if torn or encoding == "utf-8" else f"{unlikely}[^\n]?{unlikely}[^\n]?{unlikely}")
 
 
-_LONE = re.compile(r"[^\x00-\x7f][@-~](?![!-~])")
-"""A foreign character and an ASCII letter by itself: it may have been the second byte of a character."""
+_LONE = re.compile(r"[@-~](?<=[^\x00-\x7f].)(?![!-~])")
+"""An ASCII letter by itself behind a foreign character: it may have been the second byte of one. The class stands
+first, for a search that begins with one is ten times as fast as a search that begins with a look behind."""
 
 
 def out_of_step(marked: str, encoding: str) -> bool:
@@ -40,7 +41,7 @@ def out_of_step(marked: str, encoding: str) -> bool:
     The letters are looked for first: they are few, and looking at every rare character takes as long as decoding.
     """
     rare = _three_rare(encoding)
-    return any(rare.search(marked, max(0, lone.start() - 4), lone.start() + 1) for lone in _LONE.finditer(marked))
+    return any(rare.search(marked, max(0, lone.start() - 5), lone.start()) for lone in _LONE.finditer(marked))
 
 
 @cache
