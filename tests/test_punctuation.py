@@ -83,10 +83,9 @@ def test_long_texts_take_linear_work(unit: str) -> None:
     assert list(layer_of(layer_of(text).apply(text))) == []
 
 
-SEEDS = sorted((Path(__file__).parent.parent.parent / "shared" / "seeds").glob("00[0134]*.txt"))
+SEEDS = sorted((Path(__file__).parent.parent / "fixtures" / "raw").glob("00[0134]*.txt"))
 
 
-@pytest.mark.skipif(not SEEDS, reason="the seeds are not beside this checkout")
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name[:3])
 def test_seeds_have_no_half_width_mark_left_between_chinese(path: Path) -> None:
     text = path.read_bytes().decode()

@@ -170,7 +170,7 @@ def test_rules_that_are_switched_off_make_no_edits() -> None:
     assert not STAGE.propose(NEWSPAPER[0][0] + "\n\n" + NEWSPAPER[0][1], off).layer
 
 
-SEEDS = Path(__file__).parents[1].parent / "shared" / "seeds"
+SEEDS = Path(__file__).parents[1] / "fixtures" / "raw"
 WHOLE_AGAIN = {
     "000": "推进“十项行动”,聚焦|天开园教创园难得的契机,努力|“两廊”(广深港科技|学习深圳“引凤筑巢”做法|综合联动机制|产业和空间规划,学习"
     "|数据归集和丰富|各类优势企业|双轮驱动。",
@@ -180,7 +180,6 @@ WHOLE_AGAIN = {
 }
 
 
-@pytest.mark.skipif(not SEEDS.is_dir(), reason="no ../shared/seeds")
 @pytest.mark.parametrize("name", WHOLE_AGAIN)
 def test_newspaper_pages_are_whole_again(name: str) -> None:
     (path,) = SEEDS.glob(f"{name}_*.txt")

@@ -19,7 +19,7 @@ from tests.scrambler import DECODERS, Table, annotate, scramble, scrambled_bytes
 
 RULES = RuleSet(shipped_rules())
 ROOT = Path(__file__).parent.parent
-SEEDS = ROOT.parent / "shared" / "seeds"
+SEEDS = ROOT / "fixtures" / "raw"
 
 
 def proposal(text: str, decoded: Decoded | None = None) -> Proposal:
@@ -147,7 +147,6 @@ def test_repaired_from_the_bytes_found() -> None:
     assert clean(decoded.text, decoded) == text
 
 
-@pytest.mark.skipif(not SEEDS.is_dir(), reason="the seed documents are not beside the repository")
 def test_seed_002() -> None:
     text = next(SEEDS.glob("002*")).read_text(encoding="utf-8")
     made = clean(text)

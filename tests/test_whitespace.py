@@ -202,10 +202,9 @@ def test_long_texts_take_linear_work(unit: str) -> None:
     assert list(layer_of(tidy(text))) == []
 
 
-SEEDS = sorted((Path(__file__).parent.parent.parent / "shared" / "seeds").glob("*.txt"))
+SEEDS = sorted((Path(__file__).parent.parent / "fixtures" / "raw").glob("*.txt"))
 
 
-@pytest.mark.skipif(not SEEDS, reason="the seeds are not beside this checkout")
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name[:3])
 def test_seeds_come_out_tidy(path: Path) -> None:
     text = re.sub(r"\([^()\d]{1,7}\)", "", path.read_bytes().decode())  # the readings of a hijacked page
