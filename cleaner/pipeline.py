@@ -151,7 +151,7 @@ def _allowed(proposal: Proposal, stage: Stage, text: str, context: Context) -> P
         layer = _filtered(layer, may)
         suggestions = tuple(suggestion for suggestion in suggestions if all(map(may, suggestion.edits)))
         findings = tuple(finding for finding in findings if finding.rule not in disabled)
-        outcome = "" if spans else outcome
+        outcome = "" if spans or SPAM_RULE in disabled else outcome
     if context.config.unsafe and suggestions:
         layer = _with_suggestions(layer, [suggestion.edits for suggestion in suggestions])
         suggestions = ()

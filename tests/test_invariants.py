@@ -54,6 +54,15 @@ def test_every_edit_names_a_rule_and_finds_its_place(data: bytes) -> None:
     assert covered == cleaned.text
 
 
+def test_what_takes_a_whole_document_out_is_a_rule_too() -> None:
+    spam = "主站蜘蛛池模板: 玉山县| 鄄城县| 济南市"
+    cleaned = PIPELINE.clean(spam)
+    assert (cleaned.text, cleaned.outcome) == ("", "spam document")
+    assert {edit.rule for edit in cleaned.edits} == {"spam.document"} <= RULES
+    kept = Pipeline(Config(disable=("spam.document",))).clean(spam)
+    assert (kept.text != "", kept.outcome) == (True, "")
+
+
 def _replayed(cleaned: Cleaned, edits: list[LocatedEdit]) -> str:
     """The clean text made once more from the list of edits alone, a stage's layer at a time."""
     text = cleaned.history.decoded.text
