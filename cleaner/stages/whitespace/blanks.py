@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain, groupby, pairwise, zip_longest
+from itertools import chain, compress, groupby, pairwise, zip_longest
 
 from cleaner.edits import Edit, narrow
 from cleaner.patterns import lazy
@@ -38,6 +38,7 @@ VERSE = 20
 """Characters of the longest line of verse; most lines of it are shorter than 12."""
 
 _SENTENCE_END = lazy("[。！？；…：.!?;:][”’」』）)》\"']*$|[”」』]$")
+_HAN_RUN = lazy(f"{HAN.pattern}+")
 _CLAUSE_END = lazy("[，、,。！？；…：”」』!?;:]$")
 _PARAGRAPH_HEAD = lazy(rf"{HAN.pattern}|[\w（(“‘「『《〈【〔［—…①-⑳■●▲◆★]")
 _MARKER = lazy(r"(?:[-*+>#]+|\d{1,3}[.)])")
@@ -48,6 +49,8 @@ _TYPED_BY_MISTAKE = lazy("(?<=[a-z,])\xa0(?=[A-Za-z])")
 
 
 _TO_ONE_SPACE = lazy(f"[{BLANKS}]{{2,}}|{_ODD_SPACE.pattern}")
+_SPACING = lazy(f"[{BLANKS.replace(' ', '')}]|  ")
+"""Any blank inside a line but single spaces: what the passes there look at, and most lines have none."""
 
 
 def may_have_blank_edits(text: str) -> bool:
@@ -151,13 +154,14 @@ def _is_layout(indent: str, indented: list[Line], layout: Layout) -> bool:
 
 def _are_paragraphs(indented: list[Line], height: int) -> bool:
     """Whether lines are paragraphs of Chinese, each whole: lines of verse, lists and wrapped lines are not."""
-    prose = 0
+    prose = total = 0
     for line in indented:
-        content = line.content
-        chinese = _PARAGRAPH_HEAD.match(content) and len(HAN.findall(content)) * 3 >= line.size
-        whole = height == 1 or line.size > 2 * PROSE or _SENTENCE_END.search(content)
-        prose += line.size if chinese and whole else 0
-    return prose >= MOST * sum(line.size for line in indented)
+        content, size = line.content, line.size
+        chinese = _PARAGRAPH_HEAD.match(content) and sum(map(len, _HAN_RUN.findall(content))) * 3 >= size
+        whole = height == 1 or size > 2 * PROSE or _SENTENCE_END.search(content)
+        prose += size if chinese and whole else 0
+        total += size
+    return prose >= MOST * total
 
 
 def _are_headings(flush: list[Line], indented: list[Line]) -> bool:
@@ -171,10 +175,13 @@ def _are_headings(flush: list[Line], indented: list[Line]) -> bool:
 def _inside(blocks: list[list[Line]], layout: Layout) -> Iterator[Edit]:
     """Runs of blanks and odd spaces inside lines; those of verse, of columns and of Japanese stay."""
     lines = list(chain.from_iterable(blocks))
+    spaced = [_SPACING.search(line.content) is not None for line in lines]
+    if not any(spaced):
+        return
     verse = {line.start for block in blocks if _is_verse(block) for line in block}
-    runs = [False, *map(_may_be_row, lines), False]
+    runs = [False, *(spacing and _may_be_row(line) for line, spacing in zip(lines, spaced, strict=True)), False]
     columns = sum(runs) > max(FEW_RUNS, RUN_SHARE * len(lines))
-    for line, before, own, behind in zip(lines, runs, runs[1:], runs[2:], strict=False):
+    for line, before, own, behind in compress(zip(lines, runs, runs[1:], runs[2:], strict=False), spaced):
         if not HAN.search(line.content):
             for match in _TYPED_BY_MISTAKE.finditer(line.content):
                 yield Edit(line.inner + match.start(), "\xa0", " ", ODD_SPACES)
@@ -236,7 +243,7 @@ def _spaced(before: list[Line], behind: list[Line], layout: Layout) -> bool:
 
 
 def _is_verse(block: list[Line]) -> bool:
-    return len(block) > 2 and all(line.size <= VERSE for line in block)
+    return len(block) > 2 and all(len(line.content) <= VERSE or line.size <= VERSE for line in block)
 
 
 def _gap(text: str, start: int, end: int, spaced: bool, layout: Layout) -> Iterator[Edit]:
