@@ -10,7 +10,7 @@ from cleaner.stages.html.style import conceals
 from cleaner.stages.html.vocabulary import UNREAD
 from tests.bench.html import score
 from tests.bench.pages import DESIGNS, Made, make_pages
-from tests.test_html import cleaned
+from tests.html_page import cleaned
 
 PAGES = make_pages(3 * len(DESIGNS), seed=29)
 NAMES = [f"{DESIGNS[number % len(DESIGNS)].__name__}-{page.language}" for number, page in enumerate(PAGES)]

@@ -10,12 +10,19 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from cleaner.patterns import lazy
+from cleaner.stages.html.frame import WIDE, is_prose
 from cleaner.stages.html.lines import PROSE, Line, Reading, Sums
-from cleaner.stages.html.page import PREFORMATTED, Element, Page
+from cleaner.stages.html.page import LINK, PREFORMATTED, Element, Page
+from cleaner.stages.html.style import attributes_of
 from cleaner.stages.html.vocabulary import HEADINGS
 
 STRUCTURE = frozenset({"nav", "aside", "footer", "menu"})
 """Elements that HTML itself sets apart from the content."""
+
+PLACES = frozenset({"sidebar", "aside", "complementary"})
+"""Names that tell where an element stands, not what it is for; boxes within a text have them too."""
+
+BOXES = frozenset({"div", "aside", "section"})
 
 MOST = 0.85
 """Share of the weight above which an element wraps the article, whatever its name says …"""
@@ -34,7 +41,7 @@ def _wraps(part: float, whole: float) -> bool:
 
 
 def named_aside(
-    page: Page,
+    reading: Reading,
     sums: list[Sums],
     words: Words,
     lists: tuple[str, ...],
@@ -46,7 +53,7 @@ def named_aside(
 
     `lists` are the word lists to go by, `spared` the elements around what the page itself points to.
     """
-    elements = page.elements
+    page, elements = reading.page, reading.page.elements
     whole = sums[frame].weight
     comment = words["comment"]
     names = comment.union(*(words[name] for name in lists))
@@ -62,8 +69,31 @@ def named_aside(
         if index in thread:
             behind = element.last
         elif index not in spared and (below or not _wraps(part, whole)):
+            if is_section(reading, sums, index, comment) or is_box(reading, sums, index, names):
+                continue
             behind = element.last
             _drop(page, [index], dropped)
+
+
+def is_section(reading: Reading, sums: list[Sums], index: int, comment: frozenset[str]) -> bool:
+    """Whether an element is a section of the text, its id made of its heading (`<section id="tools"><h2>Tools`).
+
+    It stands in an element of its own kind that begins with a heading of the rank above, and holds sentences.
+    """
+    elements = reading.page.elements
+    element, around = elements[index], elements[elements[index].parent]
+    if element.name != around.name or sums[index].weight < 0.5 * sums[index].size or _is_named(element, comment):
+        return False
+    classes = (attributes_of(each.attributes).get("class", "") for each in (element, around))
+    return next(classes) == next(classes) and 1 < reading.rank(index) == reading.rank(element.parent) + 1
+
+
+def is_box(reading: Reading, sums: list[Sums], index: int, names: frozenset[str]) -> bool:
+    """Whether an element is a box of sentences among an article's paragraphs, named for nothing but its place."""
+    element = reading.page.elements[index]
+    if element.name not in BOXES or element.words & names - PLACES or not is_prose(sums[index], WIDE):
+        return False
+    return reading.sentences[element.parent] > 1
 
 
 def _is_named(element: Element, names: frozenset[str]) -> bool:
@@ -110,12 +140,12 @@ CARD = 10
 """Lines from which an element is more than a teaser or a post."""
 
 
-def rows_aside(page: Page, sums: list[Sums], spared: set[int], dropped: list[bool]) -> None:
+def rows_aside(reading: Reading, sums: list[Sums], spared: set[int], dropped: list[bool]) -> None:
     """Drop rows of teasers, and of readers' posts where they are not the text: they weigh like prose.
 
     A teaser is a headline that is a link, and some words; a post is a link to its author, a time, and some words.
     """
-    elements = page.elements
+    page, elements = reading.page, reading.page.elements
     teasers: dict[tuple[int, str, frozenset[str]], list[int]] = defaultdict(list)
     posts: dict[tuple[int, str, frozenset[str]], list[int]] = defaultdict(list)
     for index in range(1, len(elements)):
@@ -142,23 +172,38 @@ LISTS = frozenset(
 )
 """Elements that can be a list of links."""
 
+ENDS = ("。", "！", "？", ".", "!", "?")
+"""How a sentence ends. A paragraph that ends so outside of its links is one, however long those are."""
+
 _ATTACHED = lazy(r"附\s{0,3}[件表图录]|相关附件|Attachments?\b", re.IGNORECASE)
+
+
+def _sentences_and_attachments(reading: Reading, frame: int) -> set[int]:
+    """The elements inside the frame that are text however much of them is linked."""
+    elements, runs = reading.page.elements, reading.page.runs
+    stays: set[int] = set()
+    for line in reading.lines:
+        if line.linked and frame < line.element <= elements[frame].last:
+            text = reading.text(line)
+            if _ATTACHED.match(text):
+                stays.update((line.element, elements[line.element].parent))
+            ended = text.endswith(ENDS) and not elements[runs[line.stop - 1].element].flags & LINK
+            if ended and elements[line.element].name == "p":
+                stays.add(line.element)
+    return stays
 
 
 def link_lists_aside(reading: Reading, sums: list[Sums], frame: int, dropped: list[bool]) -> None:
     """Inside the frame, drop elements that are mostly links and hold no sentences; lists of attachments stay."""
     elements = reading.page.elements
     last = elements[frame].last
-    attached: set[int] = set()
-    for line in reading.lines:
-        if line.linked and frame < line.element <= last and _ATTACHED.match(reading.text(line)):
-            attached.update((line.element, elements[line.element].parent))
+    stays = _sentences_and_attachments(reading, frame)
     for index in range(frame + 1, last + 1):
         own, element = sums[index], elements[index]
         if dropped[element.parent]:
             dropped[index] = True
         elif own.lines and element.name in LISTS and own.linked > 0.5 * own.size and own.marks <= 2:
-            few = own.weight < 0.1 * sums[frame].weight and index not in attached
+            few = own.weight < 0.1 * sums[frame].weight and index not in stays
             dropped[index] = dropped[index] or (few and (own.lines > 1 or own.size - own.linked < PROSE))
 
 

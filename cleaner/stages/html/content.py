@@ -68,11 +68,11 @@ def _frame(reading: Reading, words: Mapping[str, frozenset[str]], titles: list[s
     sums = sums_of(reading, dropped)
     marked, quoted = marked_article(reading, sums), quoted_line(reading, titles)
     spared = _around(page, marked, quoted, *headings_of(reading, titles))
-    rows_aside(page, sums, spared, dropped)
-    named_aside(page, sums, words, ("aside",), 0, spared, dropped)
+    rows_aside(reading, sums, spared, dropped)
+    named_aside(reading, sums, words, ("aside",), 0, spared, dropped)
     sums = sums_of(reading, dropped)
-    frame = frame_of(page, sums, *(0 if dropped[anchor] else anchor for anchor in (marked, quoted)))
-    named_aside(page, sums, words, ("aside", "inside"), frame, spared, dropped)
+    frame = frame_of(reading, sums, *(0 if dropped[anchor] else anchor for anchor in (marked, quoted)))
+    named_aside(reading, sums, words, ("aside", "inside"), frame, spared, dropped)
     link_lists_aside(reading, sums, frame, dropped)
     return frame
 

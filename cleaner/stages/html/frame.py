@@ -20,20 +20,21 @@ SUMMARY = 80
 Children = Mapping[int, list[int]]
 
 
-def frame_of(page: Page, sums: list[Sums], marked: int, quoted: int) -> int:
+def frame_of(reading: Reading, sums: list[Sums], marked: int, quoted: int) -> int:
     """The element around the article.
 
     `marked` is an element known to lie in it because the page says so by its elements, `quoted` one whose text the
     page's description quotes (0: none). The heaviest frame is taken when it holds the marked one, else the frame of
     that. What is quoted elsewhere widens the frame, as long as nearly all in between are sentences.
     """
+    page = reading.page
     children: dict[int, list[int]] = defaultdict(list)
     for index in range(1, len(page.elements)):
         if sums[index].lines:
             children[page.elements[index].parent].append(index)
-    frame = _descend(page, sums, children, 0)
+    frame = _descend(reading, sums, children, 0)
     if marked and not _holds(page, frame, marked):
-        frame = _descend(page, sums, children, marked)
+        frame = _descend(reading, sums, children, marked)
     wide = frame
     while quoted and not _holds(page, wide, quoted):
         wide = page.elements[wide].parent
@@ -44,15 +45,15 @@ def _holds(page: Page, element: int, inner: int) -> bool:
     return element <= inner <= page.elements[element].last
 
 
-def _descend(page: Page, sums: list[Sums], children: Children, anchor: int) -> int:
+def _descend(reading: Reading, sums: list[Sums], children: Children, anchor: int) -> int:
     """Go down from the page into the heaviest child, or the one around the anchor, as long as that loses nothing."""
-    at = 0
+    page, at = reading.page, 0
     while at in children:
         if anchor:
             best = next((i for i in children[at] if i <= anchor <= page.elements[i].last), 0)
         else:
             best = max(children[at], key=lambda index: sums[index].weight)
-        if not best or not _descends(page, sums, at, best, children[at], bool(anchor)):
+        if not best or not _descends(reading, sums, at, best, children[at], bool(anchor)):
             break
         at = best
     return at
@@ -74,9 +75,9 @@ TWINS = 0.2
 """The same, when it stands in elements that look like the heaviest child: sections of one article."""
 
 
-def _descends(page: Page, sums: list[Sums], at: int, best: int, children: list[int], anchored: bool) -> bool:
+def _descends(reading: Reading, sums: list[Sums], at: int, best: int, children: list[int], anchored: bool) -> bool:
     """Whether the search for the frame goes on from `at` into its child `best`."""
-    elements = page.elements
+    elements = reading.page.elements
     whole, part = sums[at].weight, sums[best].weight
     if elements[best].name not in CONTAINERS and "-" not in elements[best].name:  # a dash: an element of the site's own
         return False
@@ -88,8 +89,18 @@ def _descends(page: Page, sums: list[Sums], at: int, best: int, children: list[i
     direct = whole - part - sum(sums[index].weight for index in others)
     if loose + direct > LOOSE * whole or (prose > PARTS * whole and not anchored):
         return False
-    twins = [i for i in others if elements[i].words == elements[best].words and elements[i].name == elements[best].name]
+    twins = [i for i in others if _alike(reading, i, best)]
+    if 0 < reading.rank(at) == reading.rank(best) - 1 and any(sums[i].weight >= PROSE for i in twins):
+        return False
     return sum(sums[index].weight for index in twins) <= TWINS * whole
+
+
+def _alike(reading: Reading, one: int, other: int) -> bool:
+    """Whether two elements look like sections of one text: of one name, and of one class or one rank of heading."""
+    first, second = reading.page.elements[one], reading.page.elements[other]
+    if first.name != second.name:
+        return False
+    return first.words == second.words or 0 < reading.rank(one) == reading.rank(other)
 
 
 PURE = 0.85

@@ -6,13 +6,16 @@ Sizes are code points without outer white space.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from cleaner.patterns import lazy
 from cleaner.stages.html.page import HIDDEN, LINK, SILENT, Page
 from cleaner.stages.html.vocabulary import BREAKS, CELL, NONE
 
-MARKS = lazy(r"[，。！？；：、,!?;…]|\.(?=\s|$)|&#(?:65292|12290|65281|65311|65307|12289);")
+MARKS = lazy(r"[，。！？；：、,!?;…،؛؟۔।։]|\.(?=\s|$)|&#(?:65292|12290|65281|65311|65307|12289);")
 """Sentence punctuation, also as the numeric references of pages that escape all their Chinese."""
 
 PROSE = 20
@@ -52,6 +55,8 @@ class Sums:
     weight: float = 0.0
 
 
+RANKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
 NOTHING = Sums()
 """The sums of every element without text: there are many."""
 
@@ -75,11 +80,21 @@ class Reading:
     page: Page
     visible: list[bool]
     lines: list[Line]
+    sentences: Counter[int] = field(default_factory=Counter)
+    """For the element around paragraphs: how many of its children are one paragraph with sentence punctuation."""
 
     def text(self, line: Line) -> str:
         """The visible text of a line, its runs joined by spaces."""
         runs, text = self.page.runs, self.page.text
         return " ".join(text[runs[i].start : runs[i].end] for i in range(line.first, line.stop) if self.visible[i])
+
+    def rank(self, index: int) -> int:
+        """The rank of the heading that an element begins with, 1 to 6; 0 when it begins with something else."""
+        runs, elements = self.page.runs, self.page.elements
+        at = bisect_left(self.lines, elements[index].inner, key=lambda line: runs[line.first].start)
+        head = self.lines[at].element if at < len(self.lines) else 0
+        name = elements[head].name
+        return int(name[1]) if name in RANKS and index <= head <= elements[index].last else 0
 
 
 def visible_runs(page: Page) -> list[bool]:
@@ -112,10 +127,33 @@ def reading_of(page: Page) -> Reading:
         elif size > 3:
             line.marks += len(MARKS.findall(text, run.start, run.end))
     reading = Reading(page, visible, lines)
+    headed = _headed_tables(page)
     for line in lines:
+        if headed and headed.intersection(_around(page, line.element)):
+            line.linked = 0  # what a table of data lists is no way elsewhere
         line.weight = weigh(line)
         line.stamp = line.size < STAMP and _WHEN.search(reading.text(line)) is not None
+        if line.marks and line.weight >= PROSE:
+            reading.sentences[elements[line.element].parent] += 1
     return reading
+
+
+NEAR = 12
+"""Elements around a line within which the table is looked for that it is in."""
+
+
+def _around(page: Page, index: int) -> Iterator[int]:
+    """The next elements around one, itself the first."""
+    for _ in range(NEAR):
+        yield index
+        index = page.elements[index].parent
+
+
+def _headed_tables(page: Page) -> set[int]:
+    """The tables of data: they have a row with two header cells or more."""
+    rows = Counter(element.parent for element in page.elements if element.name == "th")
+    headed = (index for index, cells in rows.items() if cells > 1)
+    return {i for row in headed for i in _around(page, row) if page.elements[i].name == "table"}
 
 
 def _blocks_around(page: Page) -> list[int]:

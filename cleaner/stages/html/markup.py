@@ -34,6 +34,13 @@ TAG = lazy(r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')
 WITHIN_PAGE = lazy(r"""href\s*=\s*["']?#[^\s"'>/!?]""", re.IGNORECASE)
 """A link to another place of the same page: headings carry them to be pointed at. (`#/` and `#!` are other pages.)"""
 
+PLACE = lazy(r"\b(?:name|id)\s*=", re.IGNORECASE)
+LEADING = lazy(r"\b(?:href|onclick)\b", re.IGNORECASE)
+"""An `a` that has a name and leads nowhere is a place on the page, not a link; written `<a id="x"/>` it is empty."""
+
+XML = lazy(r"[\s\ufeff]*<\?xml\b", re.IGNORECASE)
+"""The declaration with which a page says that it is XML, where `/>` closes any element."""
+
 STATING = frozenset({"meta", "link", "html", "time", "script"})
 """Elements whose other attributes state facts of the page."""
 
@@ -59,6 +66,15 @@ def parse(text: str, seconds: float = 0.0) -> Page:
     return _Builder(text, seconds).build()
 
 
+def is_place(attributes: str) -> bool:
+    """Whether an `a` with these attributes is a place to be pointed at, not a link.
+
+    >>> is_place(' id="c1"'), is_place(' id="c1" href="x"'), is_place("")
+    (True, False, False)
+    """
+    return PLACE.search(attributes) is not None and LEADING.search(attributes) is None
+
+
 class _Builder:
     def __init__(self, text: str, seconds: float) -> None:
         self.text = text
@@ -76,6 +92,7 @@ class _Builder:
         self.parenthesised = False
         self.traits: dict[str, tuple[frozenset[str], bool]] = {}
         self.classes = HiddenClasses()
+        self.xml = XML.match(text) is not None
 
     def build(self) -> Page:
         text, search, position, count = self.text, TAG.search, 0, 0
@@ -157,6 +174,9 @@ class _Builder:
         if name in {"ruby", "rp"}:
             self.parenthesised = name == "rp"
         index = self.add(name, attributes, start, position)
+        if attributes.endswith("/") and (self.xml or (name == "a" and is_place(attributes))):
+            self.elements[index].end, self.elements[index].last = position, index
+            return position
         if name == "plaintext":
             return self.raw_text(index, position, len(self.text))
         if name in RAW:
@@ -171,7 +191,7 @@ class _Builder:
         parent = self.stack[-1]
         flags = self.elements[parent].flags
         words = NO_WORDS
-        if name == "a" and not WITHIN_PAGE.search(attributes):
+        if name == "a" and not is_place(attributes) and not WITHIN_PAGE.search(attributes):
             flags |= LINK
         if len(attributes) < 4 or not (name in STATING or TELLING.search(attributes)):
             attributes = ""

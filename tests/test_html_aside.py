@@ -1,0 +1,84 @@
+"""The stage `html`: what goes because it is hidden, or stands around the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.html_page import ARTICLE, BODY, LEAD, TEXT, cleaned, page
+
+FARM = "玉山县鄄城县济南市"
+
+
+WRITE = "<script>document.write('%s');</script>"
+
+
+GONE = {
+    "script": f"<script>document.write('{FARM}')</script>",
+    "style": f"<style>.x:after{{content:'{FARM}'}}</style>",
+    "comment": f"<!-- {FARM} -->",
+    "noscript": f"<noscript>{FARM}</noscript>",
+    "template": f"<template><p>{FARM}</p></template>",
+    "display": f'<div style="display : none">{FARM}</div>',
+    "visibility": f'<div style="VISIBILITY:hidden">{FARM}</div>',
+    "hidden attribute": f"<div hidden>{FARM}</div>",
+    "hidden by an odd attribute": f"<p HIDDEN=''>{FARM}</p>",
+    "zero size": f'<div style="height:0px;overflow:hidden">{FARM}</div>',
+    "one pixel": f'<div style="width:1px; height:1px; overflow:hidden">{FARM}</div>',
+    "off screen": f'<div style="position:absolute;left:-9999px">{FARM}</div>',
+    "far above": f'<div style="position:absolute;top:-999em">{FARM}</div>',
+    "indented away": f'<p style="text-indent:-9999px">{FARM}</p>',
+    "no font": f'<p style="font-size:0">{FARM}</p>',
+    "transparent": f'<p style="opacity: 0">{FARM}</p>',
+    "clipped": f'<p style="position:absolute;clip:rect(0 0 0 0)">{FARM}</p>',
+    "hidden class": f'<div class="k9">{FARM}</div>',
+    "hidden by the class of a library": f'<div class="tip d-none">{FARM}</div>',
+    "hidden id": f'<div id="k9">{FARM}</div>',
+    "inside a hidden element": f'<div style="display:none"><p><b>{FARM}</b></p></div>',
+    "hidden in a paragraph": f'<p>{LEAD}<span style="display:none">{FARM}</span></p>',
+    "written around": f"{WRITE % '<div style=display:none>'}{FARM}{WRITE % '</div>'}",
+    "hidden by script": f"<div id=f1>{FARM}</div><script>document.getElementById('f1').style.display='none';</script>",
+    "running line of no height": f"<marquee scrollamount=3 height=1 width=5>{FARM}</marquee>",
+    "navigation": f"<nav><a href=1>{FARM}</a></nav>",
+    "menu": f'<div class="topMenu"><a href=1>{FARM}</a><a href=1>新闻</a></div>',
+    "link list": f"<ul><li><a href=1>{FARM}</a><li><a href=1>新闻</a><li><a href=1>体育</a></ul>",
+    "footer": f"<footer>{FARM}</footer>",
+    "advertisement": f'<div class="ad-box">{FARM}</div>',
+    "comments": f'<div id="comments"><p>{FARM}，写得好！</p></div>',
+    "cookie box": f'<div class="cookie-banner">{FARM}</div>',
+    "form": f"<form><select><option>{FARM}</select><button>{FARM}</button></form>",
+    "heading of a lost list": f"<h3>相关阅读</h3><ul><li><a href=1>{FARM}</a><li><a href=1>新闻</a></ul>",
+}
+
+
+SHEET = "<style>/* .p{} */ @media print {p{display:none}} .k9, #k9 {display:none}</style>"
+
+
+@pytest.mark.parametrize("part", GONE.values(), ids=GONE.keys())
+@pytest.mark.parametrize("where", ["above", "below"])
+def test_what_is_not_the_article_goes(part: str, where: str) -> None:
+    body = f"{part}<div>{ARTICLE}</div>" if where == "above" else f"<div>{ARTICLE}</div>{part}"
+    output = cleaned(page(body, SHEET))
+    assert FARM not in output
+    assert LEAD in output
+    assert BODY in output
+    assert "相关阅读" not in output
+
+
+@pytest.mark.parametrize("row", ["【字体：大 中 小】【打印】【关闭】", "分享到：微信 微博", "上一篇 | 下一篇"])
+def test_rows_of_controls_go(row: str) -> None:
+    assert cleaned(page(f"<div>{ARTICLE}<p>{row}</p></div>")) == TEXT
+
+
+def test_posts_without_a_name_go_below_an_article() -> None:
+    post = f"<div class=q><a href=u>用户</a> <span>3小时前</span><p>{LEAD[:12]}。</p></div>"
+    assert cleaned(page(f"<div>{ARTICLE}</div><div>{post * 4}</div>")) == TEXT
+
+
+def test_teasers_go_below_an_article() -> None:
+    teaser = f"<div class=t><a href=n>高新区又签下一批项目</a><p>{BODY[:20]}。</p></div>"
+    assert cleaned(page(f"<div>{ARTICLE}</div><div>{teaser * 5}</div>")) == TEXT
+
+
+def test_where_the_page_stands_goes() -> None:
+    trail = "您的位置：<a href=/>首页</a> &gt; <a href=/a>新闻</a> &gt; 正文"
+    assert cleaned(page(f"<div>{trail}<br>{LEAD}<br>{BODY}</div>")) == f"{LEAD}\n{BODY}\n"

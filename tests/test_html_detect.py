@@ -1,0 +1,63 @@
+"""The stage `html`: which documents are pages, and which only talk about them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.html_page import ARTICLE, BODY, LEAD, TEXT, cleaned, page, proposed
+
+LEFT_ALONE = {
+    "empty": "",
+    "plain text": LEAD,
+    "prose about HTML": "<!DOCTYPE html> 是声明；<html> 是根元素，以 </html> 结尾。",
+    "Markdown": f"# 标题\n\n<div align=center>\n\n{LEAD}\n\n</div>\n",
+    "PHP": f"<?php include 'x' ?>\n<!DOCTYPE html><html><body>{ARTICLE}</body></html>",
+    "PHP inside": page(f"{ARTICLE}<?php echo 1 ?>"),
+    "JSP": f'<%@ page language="java" %>\n<html><head></head><body>{ARTICLE}</body></html>',
+    "Jinja": "<!DOCTYPE html><html><head><title>{% block title %}{% endblock %}</title></head><body>x</body></html>",
+    "Jinja in the body": page("<p>{% if x %}{{ x }}{% endif %}</p>", "<title>题</title>"),
+    "ASP in the body": page('<p>共 <%= Request("n") %> 条</p>', "<title>题</title>"),
+    "JavaScript": f"const page = `{page(ARTICLE)}`;\n",
+    "feed": f"<?xml version='1.0'?><rss><channel><item><description>{LEAD}</description></item></channel></rss>",
+    "drawing": "<?xml version='1.0'?><!DOCTYPE svg><svg><text>天津</text></svg>",
+    "lone surrogates": "\ud800<\udfff>",
+}
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE.values(), ids=LEFT_ALONE.keys())
+def test_what_is_no_page_stays(text: str) -> None:
+    assert not proposed(text)
+
+
+def test_a_page_in_a_markdown_file_stays() -> None:
+    assert not proposed(page(ARTICLE), "notes.md")
+
+
+def test_a_fragment_named_html_is_a_page() -> None:
+    assert cleaned(f"<div>{ARTICLE}</div>", "A.HTM") == TEXT
+    assert not proposed(f"<div>{ARTICLE}</div>", "a.txt")
+
+
+@pytest.mark.parametrize("start", ["\ufeff", "\n\n\0", "<!-- saved -->\n", '<?xml version="1.0"?>', "\ufffd\u200b"])
+def test_what_may_stand_before_a_page(start: str) -> None:
+    assert cleaned(start + page(ARTICLE)) == TEXT
+
+
+def test_a_page_named_so_may_begin_with_words() -> None:
+    assert cleaned(f"警告：{page(ARTICLE)}", "a.html").endswith(TEXT)
+    assert not proposed(f"警告：{page(ARTICLE)}")
+
+
+TUTORIALS = {
+    "escaped page": page(f"<p>&lt;!DOCTYPE html&gt;</p><p>&lt;html&gt;</p><p>&lt;head&gt;&lt;/head&gt; {LEAD}</p>"),
+    "below a lesson": page(f"<h1>第一课</h1><pre>&lt;html&gt;&lt;body&gt;&lt;p&gt;{LEAD}&lt;/p&gt;</pre><p>{BODY}</p>"),
+    "numeric": page(f"<p>&#60;html>&#x3C;body>&lt;p>{LEAD}&lt;/p></p>"),
+    "put together by what goes": page(f"<p>&lt<b></b>html><i></i><<b></b>body><<b></b>/p> {LEAD}</p>"),
+    "plaintext": f"<html><body><plaintext><html><body><p>{LEAD}</p>",
+}
+
+
+@pytest.mark.parametrize("name", [None, "a.html"])
+@pytest.mark.parametrize("text", TUTORIALS.values(), ids=TUTORIALS.keys())
+def test_a_page_about_pages_is_cleaned_once(text: str, name: str | None) -> None:
+    assert not proposed(cleaned(text, name), name)

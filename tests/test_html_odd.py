@@ -1,0 +1,151 @@
+"""The stage `html` on pages that are broken, huge or hostile."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.stages.html import PageError
+from tests.html_page import ARTICLE, BODY, LEAD, cleaned, page, proposed
+
+
+def test_a_page_beyond_the_limits_fails_by_itself() -> None:
+    with pytest.raises(PageError, match="html_bytes allows 1,000"):
+        proposed(page(ARTICLE * 100), html_bytes=1000)
+    with pytest.raises(PageError, match="html_seconds"):
+        proposed(page("<b>" * 50_000), html_seconds=1e-9)
+
+
+def test_a_page_of_too_many_tags_fails_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.stages.html.markup.MOST_TAGS", 30_000)
+    with pytest.raises(PageError, match="more than 30,000 tags"):
+        proposed(page("<b>" * 50_000))
+
+
+NASTY = {
+    "nested": "<div>" * 100_000 + LEAD,
+    "nested inline": "<b>" * 100_000 + LEAD,
+    "nested tables": "<table><tr><td>" * 30_000 + LEAD,
+    "end tags of one far above": "<i><table><td>" + "<div>" * 20_000 + "</i>" * 20_000,
+    "unclosed comments": "<!--" * 50_000,
+    "unclosed tags": "<a " * 50_000,
+    "unclosed quotes": '<a b="' * 50_001,
+    "mixed quotes": "<a b='\"" * 50_001,
+    "quoted ends": "<a " * 50_000 + '=">"',
+    "unclosed titles": "<title>" * 20_000,
+    "unclosed scripts": "<script>" * 20_000,
+    "unclosed sheets": "<style>{" * 20_000,
+    "braces": "<style>" + "{" * 50_000 + "display:none</style>",
+    "sheet comments": "<style>" + "/*" * 50_000 + "display:none</style>",
+    "classes": "<style>.a{display:none}</style>" + "<p class='a b c d'>x" * 10_000,
+    "ampersands": "&" * 100_000,
+    "references": "&#" * 50_000 + "&a" * 50_000,
+    "spaces": "<p>a" + " " * 100_000 + "b" + "\t\n" * 50_000,
+    "spaces in a tag": "<a" + " " * 100_000 + "b" + " " * 100_000 + ">x",
+    "nothing but blanks": "<p>&nbsp;</p>" * 10_000,
+    "links": "<li><a href=x>天津新闻</a>" * 10_000,
+    "cells": "<table>" + "<tr><td>1<td>2" * 10_000,
+    "text at every level": "<b>天津" * 30_000,
+    "tables at every level": "<table><tr><td>天津" * 20_000,
+    "cells without a table": "<div><td>天津" * 20_000,
+    "forms": "<select><option>" * 10_000,
+}
+
+
+@pytest.mark.parametrize("body", NASTY.values(), ids=NASTY.keys())
+def test_no_page_is_too_odd(body: str) -> None:
+    text = f"<!DOCTYPE html><html><body>{body}</p>"
+    assert not proposed(cleaned(text)).layer
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "<html>",
+            "<body>",
+            "<head>",
+            "</head>",
+            "<title>",
+            "</title>",
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<table>",
+            "<tr>",
+        ),
+        *(
+            "<td>",
+            "</td>",
+            "</table>",
+            "<a href=x>",
+            "</a>",
+            "<ul>",
+            "<li>",
+            "</ul>",
+            "<br>",
+            "<h1>",
+            "</h1>",
+            "<pre>",
+            "</pre>",
+        ),
+        *(
+            "<script>",
+            "</script>",
+            "<style>.a{display:none}",
+            "</style>",
+            "<!--",
+            "-->",
+            "<p class=a>",
+            "<p hidden>",
+            "<nav>",
+        ),
+        *(
+            "&lt;html&gt;",
+            "&lt;body>",
+            "&lt",
+            "&amp;lt;",
+            "<",
+            ">",
+            '"',
+            "'",
+            "=",
+            "&nbsp;",
+            "　",
+            " ",
+            "\n",
+            "\0",
+            "\ud800",
+        ),
+        *(
+            "<plaintext>",
+            "<textarea>",
+            "<xmp>",
+            "<frameset>",
+            "<noframes>",
+            "<![CDATA[",
+            "<?xml ?>",
+            "</",
+            "<a b='",
+            LEAD,
+            BODY,
+        ),
+        *("来源：天津日报", "2024-05-03", "相关阅读", "打印", "<div class=comment>", "𠮷", "\ufeff"),
+    ]
+)
+
+
+START = st.sampled_from(
+    ["<!DOCTYPE html><html>", "<html><body>", "<html><head></head>", "", "\ufeff\n<!-- x --><html><body><p>"]
+)
+
+
+@given(start=START, pieces=st.lists(PIECES, max_size=25), name=st.sampled_from([None, "a.html"]))
+def test_any_page_is_cleaned_once_and_comes_back(start: str, pieces: list[str], name: str | None) -> None:
+    text = start + "".join(pieces)
+    for mode in ("main", "all"):
+        output = cleaned(text, name, html=mode)
+        assert not proposed(output, name, html=mode).layer
+    for fact in proposed(text, name).facts:
+        assert 0 <= fact.start <= fact.end <= len(text)
