@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from cleaner.compose import compose
 from cleaner.edits import Edit, Layer, Proposal, Suggestion
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.rejoin import breaks, habits, order, prose, shapes
-from cleaner.stages.rejoin import lines as page
-from cleaner.stages.rejoin.habits import Habits
-from cleaner.stages.rejoin.seam import Words, carry, seam
+from cleaner.stages.rejoin.lines import Lines, read
+from cleaner.stages.rejoin.seam import Words, carry, plain_seams, seam
 
 NAME = "rejoin"
 ORDER = "rejoin.order"
@@ -27,20 +27,44 @@ MOST_ROUNDS = 8
 
 def propose(text: str, context: Context) -> Proposal:
     """Join lines that are one sentence; leave verse, lists, tables, headings and whatever is in doubt."""
-    if not shapes.TRIGGER.search(text) or not prose.is_prose(text, context.name):
+    if not shapes.TRIGGER.search(text):
+        return nothing(NAME)
+    page = look(text)
+    if not (any(page.joins) or order.open_ends(page.lines)) or not prose.is_prose(text, context.name):
         return nothing(NAME)
     layer = Layer(NAME)
-    current = text
-    cut = False
-    for _ in range(MOST_ROUNDS):
-        edits, suggestions = _round(current, context, cut)
+    for number in range(MOST_ROUNDS):
+        edits, suggestions = _round(page, context, cut=number > 0)
         if not edits:
             return Proposal(layer, _traced(layer, suggestions, text))
-        cut = True
         step = Layer.of(NAME, edits)
-        before, current = current, step.apply(current)
+        before, page = page.text, look(step.apply(page.text))
         layer = compose(layer, step, before)
     return nothing(NAME)
+
+
+class Page(NamedTuple):
+    """A text, its lines, and what is to be said of its breaks."""
+
+    text: str
+    lines: Lines
+    joins: breaks.Joins
+
+
+def look(text: str) -> Page:
+    """Measure a text: by columns, or by characters where that explains its lines better.
+
+    Printers fill columns; programs that break East-Asian text often count characters, Latin ones and digits too.
+    """
+    lines = read(text)
+    habit = habits.measure(lines)
+    if habit.wrap and habit.steadiness <= NEARLY_ALL and lines.wide:
+        counted = lines.counted()
+        other = habits.measure(counted)
+        if other.slack <= habit.slack and other.steadiness > habit.steadiness:
+            lines, habit = counted, other
+    lines = lines.relative(habit.margin, habit.spacing)
+    return Page(text, lines, breaks.find(text, lines, habit))
 
 
 def _traced(layer: Layer, suggestions: list[Suggestion], text: str) -> tuple[Suggestion, ...]:
@@ -70,48 +94,34 @@ def _trace(edit: Edit, layer: Layer, places: list[int]) -> Edit | None:
     return edit._replace(start=edit.start - places[index] - len(new) + start + len(old))
 
 
-def _round(text: str, context: Context, cut: bool) -> tuple[list[Edit], list[Suggestion]]:
+def _round(page: Page, context: Context, cut: bool) -> tuple[list[Edit], list[Suggestion]]:
     """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined.
 
     `cut` says that an earlier look found sentences that were cut: what moves on such a page needs less to show for it.
     """
-    lines, habit = _measured(text)
-    joins, words = breaks.find(text, lines, habit), Words(text)
-    edits = _allowed((seam(text, lines, join, habit, words) for join in joins.sure), context)
+    text, lines, joins = page
+    words = Words(text)
+    edits = plain_seams(text, lines, joins.plain, words) + [seam(text, lines, join, words) for join in joins.sure]
+    edits = _allowed(edits, context)
     if edits:
         return edits, []
     stops = habits.ends_with_stops(lines)
     moves, maybe, near = order.find(lines, joins.open, cut) if stops else order.NOTHING
     moves, maybe = (moves, maybe) if context.rules.enabled(ORDER) else ([], [])
-    edits = _allowed((seam(text, lines, join, habit, words) for join in near), context)
+    edits = _allowed((seam(text, lines, join, words) for join in near), context)
     if edits:
         return edits, []
-    carried = [carry(text, lines, move, habit, group) for group, move in enumerate(moves + maybe, 1)]
+    carried = [carry(text, lines, move, words, group) for group, move in enumerate(moves + maybe, 1)]
     edits = _allowed((edit for pair in carried[: len(moves)] for edit in pair), context)
     suggestions = [
         Suggestion(tuple(pair), f"the rest of this sentence may stand further down (margin {move.margin:.1f})")
         for move, pair in zip(maybe, carried[len(moves) :], strict=True)
     ]
     suggestions += [
-        Suggestion((seam(text, lines, join, habit, words),), f"the next line may go on here (score {join.score:.1f})")
+        Suggestion((seam(text, lines, join, words),), f"the next line may go on here (score {join.score:.1f})")
         for join in joins.open + joins.doubtful
     ]
     return edits, suggestions
-
-
-def _measured(text: str) -> tuple[page.Lines, Habits]:
-    """The lines and habits of a text: by columns, or by characters where that explains its lines better.
-
-    Printers fill columns; programs that break East-Asian text often count characters, Latin ones and digits too.
-    """
-    lines = page.read(text)
-    habit = habits.measure(text, lines)
-    if not habit.wrap or habit.steadiness > NEARLY_ALL or not page.is_wide(text):
-        return lines, habit
-    counted = page.read(text, counted=True)
-    other = habits.measure(text, counted)
-    exact = other.slack <= habit.slack and other.steadiness > habit.steadiness
-    return (counted, other) if exact else (lines, habit)
 
 
 def _allowed(edits: Iterable[Edit], context: Context) -> list[Edit]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.evidence import QUOTES, WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
-from cleaner.stages.rejoin.habits import EARLY, Habits, is_exact, is_full
+from cleaner.stages.rejoin.habits import EARLY, Habits, full_lines, is_exact
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.overlap import LEAST_OVERLAP, overlap
 
@@ -39,6 +38,8 @@ class Join(NamedTuple):
 class Joins(NamedTuple):
     """What is to be said of the breaks of a text."""
 
+    plain: list[int]
+    """Lines that go on below beyond doubt; there is no more to say of them than that."""
     sure: list[Join]
     open: list[Join]
     """Cut paragraphs: joined unless the rest of the sentence, or the beginning of the next, is found elsewhere."""
@@ -48,13 +49,17 @@ class Joins(NamedTuple):
 def find(text: str, lines: Lines, habits: Habits) -> Joins:
     """The breaks to take out, and those that might be."""
     steady = habits.wrap > 0 and habits.steadiness >= STEADY
+    near = _near(lines, habits.wrap * LEAST_NEAR) if steady else _unended(lines)
+    if not near:
+        return Joins([], [], [], [])
     fields = _fields(text, lines)
-    plain = _plain(lines, habits, fields) if steady and habits.slack <= EARLY else set()
-    joins = Joins([Join(index, PLAIN_SCORE) for index in plain], [], [])
-    for index in _candidates(lines, habits.wrap * 0.7 if steady else 0):
-        if index in plain or index in fields or index + 1 in fields:
+    full = set(full_lines(lines, near, habits.wrap, habits.slack)) if habits.wrap else set()
+    plain = _plain(lines, habits, full, fields) if steady else []
+    joins = Joins(plain, [], [], [])
+    for index in _doubtful(lines, habits, near, full, set(plain)) if steady else near:
+        if index in fields or index + 1 in fields:
             continue
-        join = judge(text, lines, index, habits)
+        join = judge(text, lines, index, habits, index in full)
         if join is None or join.score <= -DOUBTFUL:
             continue
         kind = joins.doubtful if join.score <= 0 else joins.open if join.cut else joins.sure
@@ -62,72 +67,83 @@ def find(text: str, lines: Lines, habits: Habits) -> Joins:
     return joins
 
 
-PLAIN_SCORE = 4.0
-_MAY_BEGIN_ITEM = frozenset("第一二三四五六七八九十来作记通编责摄图附注新本")
+LEAST_NEAR = 0.7
+"""Share of the wrap below which a line is the last of its paragraph."""
+
+
+def _near(lines: Lines, least: float) -> list[int]:
+    """The lines of a wrapped page that are full or nearly so."""
+    return [index for index, width in enumerate(lines.widths[:-1]) if width >= least]
+
+
+def _unended(lines: Lines) -> list[int]:
+    """The lines of a page that is not wrapped that may be running text and may have been cut."""
+    return [
+        index
+        for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
+        if width >= shapes.PROSE_COLUMNS and last not in _FINAL
+    ]
+
+
+_FINAL = frozenset(shapes.FINAL)
+
+
+def _doubtful(lines: Lines, habits: Habits, near: list[int], full: set[int], plain: set[int]) -> list[int]:
+    """The lines of a wrapped page that need weighing: full, or longer than that, or before a small letter."""
+    widths, firsts, wrap = lines.widths, lines.firsts, habits.wrap
+    return [
+        index
+        for index in near
+        if index not in plain and (index in full or widths[index] >= wrap or firsts[index + 1].islower())
+    ]
 
 
 def _fields(text: str, lines: Lines) -> set[int]:
     """The lines with cells, leaders, markup or code in them."""
     starts, bodies = lines.starts, lines.bodies
-    if not bodies:  # nothing but blanks
-        return set()
     suspects = {max(0, bisect_right(starts, at) - 1) for at in shapes.field_marks(text)}
-    for blanks in ("   ", "　　"):
-        if blanks in text:
-            suspects |= {index for index, body in enumerate(bodies) if blanks in body}
     return {index for index in suspects if shapes.FIELDS.search(bodies[index])}
 
 
-def _plain(lines: Lines, habits: Habits, fields: set[int]) -> set[int]:
-    """The breaks that need no weighing, found fast: a full line inside a sentence, and the next at the left margin.
+def _plain(lines: Lines, habits: Habits, full: set[int], fields: set[int]) -> list[int]:
+    """The breaks that need no weighing: a full line inside a paragraph, and the next at the left margin.
 
     A wrapped book is made of little else. What is not plain is left to :func:`judge`.
     """
-    bodies, widths, gaps, indents = lines.bodies, lines.widths, lines.gaps, lines.indents
-    wrap, found = habits.wrap, set()
-    for index in range(len(bodies) - 1):
-        width, below = widths[index], index + 1
-        if width > wrap + 1 or gaps[below] or indents[below]:
-            continue
-        left, right = bodies[index], bodies[below]
-        first, last = right[0], left[-1]
-        if not (last.isalnum() or last in "，、,") or shapes.is_closed_off(left):
-            continue
-        if first > "\u3400":
-            plain = width > wrap - 2 and first.isalnum() and first not in _MAY_BEGIN_ITEM
-        else:
-            plain = first.islower() and width + 1 + right.find(" ") > wrap and right[1:2] not in _AFTER_LETTER
-        if plain and right[:LEAST_OVERLAP] not in left and not (index in fields or below in fields):
-            found.add(index)
-    return found
+    if habits.spacing or (habits.slack > EARLY and not habits.marked):
+        return []
+    bodies, gaps, indents, lasts = lines.bodies, lines.gaps, lines.indents, lines.lasts
+    return [
+        index
+        for index in sorted(full.difference(fields))
+        if not (gaps[index + 1] or indents[index + 1])
+        and (lasts[index].isalnum() or lasts[index] in "，、," or _goes_over(lines, index, habits))
+        and index + 1 not in fields
+        and bodies[index + 1][:LEAST_OVERLAP] not in bodies[index]
+        and not _forbidden(bodies[index], bodies[index + 1], False)
+    ]
 
 
-_AFTER_LETTER = frozenset((")", "）", "]", ".", "、", "．", ":", "：", "】", "〕", ""))
+def _goes_over(lines: Lines, index: int, habits: Habits) -> bool:
+    """Whether a full line ends a sentence, and the next sentence is of the same paragraph."""
+    return shapes.ends_sentence(lines.bodies[index]) and _runs_over(lines, index, habits)
 
 
-def _candidates(lines: Lines, least: float) -> Iterator[int]:
-    """The lines that may go on: nearly full ones, or on a page that is not wrapped long ones without an end."""
-    bodies, widths = lines.bodies, lines.widths
-    for index in range(len(lines) - 1):
-        if widths[index] >= (least or shapes.PROSE_COLUMNS) and (least or bodies[index][-1] not in shapes.FINAL):
-            yield index
-
-
-def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
+def judge(text: str, lines: Lines, index: int, habits: Habits, is_full: bool) -> Join | None:
     """Weigh the break below one line; None where nothing could speak for a join."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
     gap = lines.gaps[index + 1]
-    full = _fullness(lines, index, habits)
-    if full < 0 or _forbidden(left, right, full >= RAGGED_TRUST * STEADY and not gap):
+    full = _fullness(lines, index, habits, is_full)
+    prose = not full and shapes.is_prose(left, lines.widths[index])
+    if full < 0 or not (full or prose):
         return None
     speech = gap > 0 or not full or right[0] in QUOTES
     ended = shapes.ends_sentence(left) or (speech and shapes.is_closed(left))
     if ended and (not full or not _runs_over(lines, index, habits)):
         return None
-    prose = (
-        not full and shapes.is_prose(left, lines.widths[index]) and _is_cut(left, right) and _is_rest(lines, index + 1)
-    )
-    if not full and not prose:
+    if (prose and not (_is_cut(left, right) and _is_rest(lines, index + 1))) or _forbidden(
+        left, right, full >= RAGGED_TRUST * STEADY and not gap
+    ):
         return None
     drop = overlap(text, lines, index)
     score = weigh(
@@ -154,22 +170,23 @@ _COMMENT = re.compile(r"[%;]+(?:\s|\Z)|\.\Z")
 
 def _forbidden(left: str, right: str, sure: bool) -> bool:
     return bool(
-        (shapes.ITEM.match(right) and not (sure and shapes.NOTE_OR_DASH.match(right)))
+        (shapes.begins_item(right) and not (sure and shapes.NOTE_OR_DASH.match(right)))
         or shapes.UNSPACED.match(left[-1])
         or shapes.is_closed_off(left)
         or _COMMENT.match(right)
     )
 
 
-def _fullness(lines: Lines, index: int, habits: Habits) -> float:
+def _fullness(lines: Lines, index: int, habits: Habits, is_full: bool) -> float:
     """1 times the document's steadiness for a full line, 0 where nothing is known, -1 for one with room left."""
     if not habits.wrap:
         return 0.0
-    if is_full(lines, index, habits):
-        return habits.steadiness * (1.0 if habits.slack <= EARLY else RAGGED_TRUST)
+    if is_full:
+        exact = (habits.slack <= EARLY or habits.marked) and not habits.spacing
+        return habits.steadiness * (1.0 if exact else RAGGED_TRUST)
     if habits.steadiness < STEADY or lines.widths[index] >= habits.wrap:
         return 0.0
-    goes_on = lines.bodies[index + 1][0].islower() and lines.widths[index] > MORE_THAN_HALF * habits.wrap
+    goes_on = lines.firsts[index + 1].islower() and lines.widths[index] > MORE_THAN_HALF * habits.wrap
     return SMALL_LETTER * habits.steadiness if goes_on else -1.0
 
 
@@ -186,7 +203,11 @@ def _runs_over(lines: Lines, index: int, habits: Habits) -> bool:
 
 
 def _is_followed(lines: Lines, index: int, habits: Habits) -> bool:
-    return index + 1 < len(lines) and not lines.gaps[index + 1] and is_full(lines, index, habits)
+    return (
+        index + 1 < len(lines)
+        and not lines.gaps[index + 1]
+        and bool(full_lines(lines, (index,), habits.wrap, habits.slack))
+    )
 
 
 def _is_cut(left: str, right: str) -> bool:
@@ -204,8 +225,8 @@ def _is_rest(lines: Lines, index: int) -> bool:
 
 
 def _is_set_in(lines: Lines, index: int, habits: Habits) -> bool:
-    """Whether the next line is set in as paragraphs are; below an item, a hanging indent is none."""
+    """Whether the next line is set in as paragraphs are, or set out; below an item, a hanging indent is none."""
     indent = lines.indents[index + 1]
-    if not indent or not (habits.indent or lines.indents[index] < indent):
+    if not indent or not (habits.indent or lines.indents[index] != indent):
         return False
-    return not (shapes.ITEM.match(lines.bodies[index]) or (lines.indents[index] == indent and not habits.indent))
+    return not (shapes.begins_item(lines.bodies[index]) or (lines.indents[index] == indent and not habits.indent))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -56,34 +58,47 @@ class Habits(NamedTuple):
     """Where they are not: of the full lines that end a sentence, the share that must end a paragraph as well."""
     indent: bool
     """Whether first lines of paragraphs are indented and others are not."""
-    space: str
-    """What stands between Han and Latin characters: nothing or a space."""
+    margin: int
+    """Blank code points before the lines of a wrapped text that go on: those of its left margin."""
+    spacing: int
+    """Blank lines between them: 1 where each line is followed by one, as conversions leave them."""
 
 
-def measure(text: str, lines: Lines) -> Habits:
+def measure(lines: Lines) -> Habits:
     """Look at all lines once.
 
     >>> from cleaner.stages.rejoin.lines import read
     >>> page = "甲乙丙丁戊己庚，辛壬癸子丑寅卯，辰巳午未\\n" * 6 + "完。"
-    >>> measure(page, read(page)).wrap, measure("短\\n句\\n", read("短\\n句\\n")).wrap
+    >>> measure(read(page)).wrap, measure(read("短\\n句\\n")).wrap
     (40, 0)
     """
+    bodies, firsts = lines.bodies, lines.firsts
     unfinished = [
-        i
-        for i in range(len(lines) - 1)
-        if NARROWEST_WRAP <= lines.widths[i] <= WIDEST_WRAP and lines.bodies[i][-1] not in shapes.FINAL
+        index
+        for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
+        if NARROWEST_WRAP <= width <= WIDEST_WRAP and last not in _FINAL
     ]
-    with_marks = {i for i in unfinished if shapes.INNER.search(lines.bodies[i])}
-    opened = sorted(with_marks) if len(with_marks) >= ENOUGH else unfinished
-    wrap, slack, full = _margin(lines, opened)
-    filled = [i for i in unfinished if wrap and fills(lines, i, wrap, slack)]
-    if sum(1 for i in filled if i in with_marks) < LEAST_MARKED * len(filled):
+    has_mark = shapes.INNER.search
+    with_marks = [index for index in unfinished if has_mark(bodies[index])]
+    opened = with_marks if len(with_marks) >= ENOUGH else unfinished
+    wrap, slack, full = _margin(lines, opened) if opened else (0, 0, 0)
+    filled = full_lines(lines, unfinished, wrap, slack) if wrap else []
+    if len(set(filled).intersection(with_marks)) < LEAST_MARKED * len(filled):
         wrap = 0
-    if sum(1 for i in filled if lines.bodies[i + 1][0].isupper()) > MOST_CAPITALS * len(filled):
+    if sum(firsts[index + 1].isupper() for index in filled) > MOST_CAPITALS * len(filled):
         wrap = 0
-    indented = sum(1 for indent in lines.indents if indent)
-    marked, hidden, indent = _paragraph_marks(lines, wrap) if wrap else (True, 0.0, 0 < indented < len(lines) / 2)
-    return Habits(wrap, slack, full / len(opened) if wrap else 0.0, marked, hidden, indent, _spacing(text))
+    if not wrap:
+        indented = len(lines) - lines.indents.count(0)
+        return Habits(0, slack, 0.0, True, 0.0, 0 < indented < len(lines) / 2, 0, 0)
+    margin, spacing = _usual(lines.indents, filled), _usual(lines.gaps, filled)
+    marked, hidden, indent = _paragraph_marks(lines.relative(margin, spacing), wrap)
+    return Habits(wrap, slack, full / len(opened), marked, hidden, indent, margin, spacing)
+
+
+def _usual(values: Sequence[int], filled: Sequence[int]) -> int:
+    """What most lines have that go on from a full one; 0 where that is not clear."""
+    value, count = Counter(values[index + 1] for index in filled).most_common(1)[0]
+    return value if 2 * count > len(filled) else 0
 
 
 def _margin(lines: Lines, opened: list[int]) -> tuple[int, int, int]:
@@ -101,19 +116,16 @@ def _margin(lines: Lines, opened: list[int]) -> tuple[int, int, int]:
 
 def _wrap(lines: Lines, opened: list[int], window: int, slack: int) -> tuple[int, int, int]:
     """The wrap column that explains most lines: those whose ends lie in the window before it."""
-    histogram = Counter(lines.widths[i] for i in opened)
-    if not histogram:
-        return 0, 0, 0
-    best = max(histogram, key=lambda w: (sum(histogram[v] for v in range(w - window, w + 1)), -w))
-    explained = sum(1 for i in opened if fills(lines, i, best, slack))
+    histogram = Counter(map(lines.widths.__getitem__, opened))
+    upto = list(accumulate((histogram[width] for width in range(WIDEST_WRAP + 1)), initial=0))
+    best = max(histogram, key=lambda width: (upto[width + 1] - upto[max(0, width - window)], -width))
+    explained = len(full_lines(lines, opened, best, slack))
     if best < NARROW and explained < LEAST_NARROW:
         return 0, 0, 0
     longer = sum(
-        1
-        for body, width in zip(lines.bodies, lines.widths, strict=True)
-        if width >= NARROWEST_WRAP and body[-1] in shapes.FINAL
+        width >= NARROWEST_WRAP and last in _FINAL for width, last in zip(lines.widths, lines.lasts, strict=True)
     )
-    beyond = sum(1 for width in lines.widths if width > best + WIDE_SLACK)
+    beyond = sum(width > best + WIDE_SLACK for width in lines.widths)
     return (best, slack, explained) if explained >= max(LEAST_FULL, LEAST_SHARE * longer, beyond) else (0, 0, 0)
 
 
@@ -140,25 +152,36 @@ def ends_with_stops(lines: Lines) -> bool:
     return cut <= ended + FEW_CUTS
 
 
-def is_full(lines: Lines, index: int, habits: Habits) -> bool:
-    """Whether what begins the next line would not have fitted on this one, as the document breaks lines."""
-    return habits.wrap > 0 and fills(lines, index, habits.wrap, habits.slack)
+def full_lines(lines: Lines, which: Iterable[int], wrap: int, slack: int) -> list[int]:
+    """Those of some lines on which the beginning of the next would not have fitted, as the document breaks lines.
 
-
-def fills(lines: Lines, index: int, wrap: int, slack: int) -> bool:
-    """Whether what begins the next line would not have fitted on this one, or by so little that it was not tried."""
-    width, behind = lines.widths[index], lines.bodies[index + 1]
-    if width >= wrap - slack and (slack != EARLY or width >= wrap - 1 or behind[0].islower()):
-        return width <= wrap + WIDE_SLACK
-    return width <= wrap and width + 1 + _unit(behind) > wrap
+    Nor are lines left open where it would have fitted by so little that it was not tried.
+    """
+    widths, bodies, firsts = lines.widths, lines.bodies, lines.firsts
+    most, exact, early = wrap + WIDE_SLACK, wrap - (1 if slack == EARLY else slack), wrap - slack
+    return [
+        index
+        for index in which
+        if exact <= (width := widths[index]) <= most
+        or (
+            width < exact
+            and (
+                (width >= early and firsts[index + 1].islower())
+                or width + 1 + _unit(bodies[index + 1], firsts[index + 1]) > wrap
+            )
+        )
+    ]
 
 
 _WORD = lazy(r"[!-~\u00a1-\u2dff\uac00-\ud7af]+")
 
 
-def _unit(body: str) -> int:
+def _unit(body: str, first: str) -> int:
     """Columns of what cannot be broken at the head of a line: a word, or an ideograph with the mark behind it."""
-    word = _WORD.match(body)
+    if body.isascii():
+        space = body.find(" ")
+        return space if space > 0 else len(body)
+    word = _WORD.match(body) if first < "\u2e80" or first > "\uabff" else None
     if word:
         return columns(word[0])
     return 4 if len(body) > 1 and shapes.CONTINUES.match(body[1]) else 2
@@ -182,6 +205,7 @@ def _paragraph_marks(lines: Lines, wrap: int) -> tuple[bool, float, bool]:
     return marked >= MARKED * len(ends), min(1.0, hidden / max(1, exact)), indented >= MARKED * len(ends)
 
 
+_FINAL = frozenset(shapes.FINAL)
 _STOPS = frozenset(shapes.FINAL + '.”"')
 FEW_CUTS = 2
 """Paragraphs without a stop that are no habit yet."""
@@ -194,16 +218,3 @@ MARKED = 0.8
 def is_exact(lines: Lines, index: int, wrap: int) -> bool:
     """Whether a line reaches the wrap itself, or lacks a single column, or has a mark hanging over."""
     return wrap - 1 <= lines.widths[index] <= wrap + WIDE_SLACK
-
-
-_TIGHT = lazy(rf"[A-Za-z0-9](?<=[{shapes.HAN}].)")
-_SPACED = lazy(rf"[A-Za-z0-9](?<=[{shapes.HAN}] .)")
-_SPACING_SAMPLE = 50_000
-"""Code points that show how a document spaces Latin words among Han characters."""
-
-
-def _spacing(text: str) -> str:
-    if text.isascii():
-        return ""
-    tight, spaced = (len(pattern.findall(text, 0, _SPACING_SAMPLE)) for pattern in (_TIGHT, _SPACED))
-    return " " if spaced > tight else ""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import accumulate, pairwise
 
 from cleaner.patterns import lazy
 
@@ -23,51 +24,75 @@ class Lines:
     """Blank lines above (none above the first)."""
     widths: list[int] = field(default_factory=list)
     """Columns from the left margin to the end of the body, where East-Asian characters take two."""
+    firsts: list[str] = field(default_factory=list)
+    """The first character of each body."""
+    lasts: list[str] = field(default_factory=list)
+    """The last one."""
+    wide: bool = False
+    """Whether the text is set in East-Asian type."""
 
     def __len__(self) -> int:
         return len(self.bodies)
 
+    def counted(self) -> Lines:
+        """The same lines with widths as programs count them that take every character for two columns."""
+        return replace(self, widths=[2 * (n + len(body)) for n, body in zip(self.indents, self.bodies, strict=True)])
 
-def read(text: str, *, counted: bool = False) -> Lines:
-    """Cut a text at its newlines, and only there. With `counted`, every character of a wide page takes two columns.
+    def relative(self, margin: int, spacing: int) -> Lines:
+        """The same lines with indents and gaps as they differ from the usual ones: what is left says something."""
+        if not margin and not spacing:
+            return self
+        return replace(
+            self, indents=[n - margin for n in self.indents], gaps=[max(0, gap - spacing) for gap in self.gaps]
+        )
+
+
+def read(text: str) -> Lines:
+    """Cut a text at its newlines, and only there.
+
+    Each property is made for all lines at once: a book has a hundred thousand, and most need no more than that.
 
     >>> lines = read("　　甲乙\\n\\n丙")
     >>> lines.bodies, lines.starts, lines.indents, lines.gaps, lines.widths
     (['甲乙', '丙'], [2, 6], [2, 0], [0, 1], [8, 2])
     """
-    lines = Lines()
-    bodies, starts, ends, indents, gaps, widths = (
-        lines.bodies, lines.starts, lines.ends, lines.indents, lines.gaps, lines.widths,
-    )  # fmt: skip
-    measure = (_doubled if counted else columns) if is_wide(text) else len
-    position = gap = 0
-    for raw in text.split("\n"):
-        body = raw.strip()
-        if body:
-            indent = 0 if raw[0] == body[0] else raw.index(body[0])
-            end = indent + len(body)
-            bodies.append(body)
-            starts.append(position + indent)
-            ends.append(position + end)
-            indents.append(indent)
-            gaps.append(gap)
-            widths.append(measure(raw[:end]))
-            gap = 0
-        else:
-            gap += 1
-        position += len(raw) + 1
-    if gaps:
-        gaps[0] = 0
-    return lines
+    raws = text.split("\n")
+    bodies = list(map(str.strip, raws))
+    offsets = list(accumulate(map(_STEP, map(len, raws)), initial=0))
+    rows = [row for row, body in enumerate(bodies) if body]
+    if len(rows) < len(raws):
+        raws, bodies = [raws[row] for row in rows], [bodies[row] for row in rows]
+        offsets = [offsets[row] for row in rows]
+    blanks = [len(raw) - len(raw.lstrip()) if raw[0] != body[0] else 0 for raw, body in zip(raws, bodies, strict=True)]
+    starts = [offset + blank for offset, blank in zip(offsets, blanks, strict=False)]
+    wide = is_wide(text)
+    return Lines(
+        bodies=bodies,
+        starts=starts,
+        ends=[start + len(body) for start, body in zip(starts, bodies, strict=True)],
+        indents=blanks,
+        gaps=[0, *(below - row - 1 for row, below in pairwise(rows))] if rows else [],
+        widths=_widths(raws, bodies, blanks, wide),
+        firsts=[body[0] for body in bodies],
+        lasts=[body[-1] for body in bodies],
+        wide=wide,
+    )
+
+
+_STEP = (1).__add__
+
+
+def _widths(raws: list[str], bodies: list[str], blanks: list[int], wide: bool) -> list[int]:
+    if not wide:
+        return [blank + len(body) for blank, body in zip(blanks, bodies, strict=True)]
+    trimmed = [raw if raw[-1] == body[-1] else raw.rstrip() for raw, body in zip(raws, bodies, strict=True)]
+    encoded = "\n".join(trimmed).encode("utf-8", "surrogatepass").split(b"\n")
+    return [(len(line) + len(data)) // 2 for line, data in zip(trimmed, encoded, strict=False)]
 
 
 _EAST_ASIAN = lazy(r"[\u2e80-\uffef]+")
 _SAMPLE = 20_000
 """Code points that show whether a page is set in East-Asian type, where quotation marks and dashes take two columns."""
-
-
-def _doubled(text: str) -> int:
-    return 2 * len(text)
 
 
 def is_wide(text: str) -> bool:

@@ -26,11 +26,12 @@ _RECORD = lazy(
     r"|[\[(]?\d{2,4}[-/:.]\d{1,2}[-/:.]\d{1,4}[^\n]*\d{1,2}:\d{2}"  # logs
     r"|[\[(]?\d{1,2}:\d{2}"  # chats, subtitles
     r"|[^\n\s：:]{1,10}[：:][ \t]?[^\n]{0,60}$"  # speakers
-    r"|>[ \t]?"  # quoted mail
-    r"|[^\n,\t|;]*(?:[,\t|;][^\n,\t|; ，。][^\n,\t|;，。]*){2,}$"  # comma-separated values
-    r"|[^\n]*\t)",
+    r"|>[ \t]?)",  # quoted mail
     _LINE,
 )
+_CELL = lazy(r"[,\t|;][^\n,\t|; ，。]")
+_ROW = lazy(r"\n(?:[^\n,\t|;]*(?:[,\t|;][^\n,\t|; ，。][^\n,\t|;，。]*){2,}$|[^\n]*\t)", _LINE)
+"""Comma-separated values, and lines with tabs: tried only where there are cells enough."""
 _SOURCE = lazy(
     r"\n(?:#!/|#(?:include|define|ifdef|ifndef|endif|pragma)\b|[ \t]*/\*|[ \t]*\*/|=(?:head\d|cut|pod|item|over|back)\b"
     r"|[ \t]*</?\w+[^>\n]*>[ \t]*$|use [\w:]+[^\n]*;$|<!DOCTYPE|<\?xml|%(?:!|YAML)|\\(?:documentclass|begin|section)\{"
@@ -75,4 +76,8 @@ def is_prose(text: str, name: str | None = None) -> bool:
         return False
     if len(_CODE.findall(sample)) >= max(2, CODE_SHARE * count):
         return False
-    return len(_RECORD.findall(sample)) < max(2, RECORD_SHARE * count)
+    most = max(2, RECORD_SHARE * count)
+    records = len(_RECORD.findall(sample))
+    if records < most and len(_CELL.findall(sample)) >= most - records:
+        records += len(_ROW.findall(sample))
+    return records < most

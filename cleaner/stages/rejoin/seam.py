@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 
 from cleaner.edits import Edit
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.breaks import Join
-from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.order import Move
 
@@ -21,7 +21,21 @@ _NOTED_BELOW = 2.0
 """Joins with a lower score carry it in the log."""
 
 
-def seam(text: str, lines: Lines, join: Join, habits: Habits, words: Words) -> Edit:
+def plain_seams(text: str, lines: Lines, plain: Sequence[int], words: Words) -> list[Edit]:
+    """The edits that take out the breaks below some lines that end in no hyphen."""
+    bodies, ends, starts = lines.bodies, lines.ends, lines.starts
+    return [
+        Edit(
+            ends[line],
+            text[ends[line] : starts[line + 1]],
+            between(bodies[line], bodies[line + 1], words),
+            "rejoin.adjacent",
+        )
+        for line in plain
+    ]
+
+
+def seam(text: str, lines: Lines, join: Join, words: Words) -> Edit:
     """The edit that takes out a break."""
     left, right = lines.bodies[join.line], lines.bodies[join.line + 1]
     start, end = lines.ends[join.line], lines.starts[join.line + 1]
@@ -33,41 +47,43 @@ def seam(text: str, lines: Lines, join: Join, habits: Habits, words: Words) -> E
         keep = words.keeps_hyphen(broken[1], right)
         cut = start if keep else start - 1
         return Edit(cut, text[cut:end], "", "rejoin.hyphen", note)
-    return Edit(start, text[start:end], between(left, right, habits.space), "rejoin.adjacent", note)
+    return Edit(start, text[start:end], between(left, right, words), "rejoin.adjacent", note)
 
 
-def carry(text: str, lines: Lines, move: Move, habits: Habits, group: int) -> list[Edit]:
+def carry(text: str, lines: Lines, move: Move, words: Words, group: int) -> list[Edit]:
     """The two edits that bring the rest of a sentence up to where it broke off."""
     left, right = lines.bodies[move.line], lines.bodies[move.rest]
     note = f"moved {lines.starts[move.rest] - lines.ends[move.line]} characters up, margin {move.margin:.1f}"
     start, end = lines.ends[move.rest - 1], lines.ends[move.rest]
-    new = between(left, right, habits.space) + right
+    new = between(left, right, words) + right
     return [
         Edit(lines.ends[move.line], "", new, "rejoin.order", note, group),
         Edit(start, text[start:end], "", "rejoin.order", note, group),
     ]
 
 
-def between(left: str, right: str, mixed: str) -> str:
-    """What stands between two texts that are joined: `mixed` where Han and Latin characters meet.
+def between(left: str, right: str, words: Words) -> str:
+    """What stands between two texts that are joined; where Han and Latin characters meet, what their document has.
 
-    >>> between("清晨的汽", "车", ""), between("a dark", "night", ""), between("학교에", "간다", "")
+    >>> tight, spaced = Words("用Python写"), Words("用 Python 写")
+    >>> between("清晨的汽", "车", tight), between("a dark", "night", tight), between("학교에", "간다", tight)
     ('', ' ', ' ')
-    >>> between("用", "Python", ""), between("用", "Python", " ")
+    >>> between("用", "Python", tight), between("用", "Python", spaced)
     ('', ' ')
     """
     before, behind = left[-1], right[0]
     if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= behind <= "\u9fff":
         return ""
-    if before.isascii() and before.isalnum() and behind.isascii() and behind.isalnum():
+    if before.isascii() and behind.isascii():
         number = before.isdigit() and behind.isdigit() and _meets_wide(left[-_NEAR:], right[:_NEAR])
-        return "" if number else " "
+        dash = before == "-" and not left.endswith(" -")
+        return "" if number or dash else " "
     if shapes.WIDE.match(before) and shapes.WIDE.match(behind):
         return "" if _meets_wide(left, right) else " "
     if shapes.IDEOGRAPH.match(before) and (behind.isalnum() or behind in "$£€"):
-        return mixed
+        return words.mixed
     if shapes.IDEOGRAPH.match(behind) and (before.isalnum() or before in "%°"):
-        return mixed
+        return words.mixed
     if shapes.IDEOGRAPH.match(before) or shapes.IDEOGRAPH.match(behind) or _wide_mark(before) or _wide_mark(behind):
         return ""
     if left.endswith(("--", "—", "-")) and not left.endswith((" -", " --", " —")):
@@ -89,7 +105,7 @@ def _meets_wide(left: str, right: str) -> bool:
 
 
 class Words:
-    """The words of a document, looked up only when a word is divided in it."""
+    """The words of a document and how it sets them, looked up only where that matters."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -110,6 +126,12 @@ class Words:
         return all(len(part) >= _OWN_WORD and self._plain[part.lower()] >= _OWN_USES for part in (head, rest))
 
     @cached_property
+    def mixed(self) -> str:
+        """What the document puts between Han and Latin characters: nothing or a space."""
+        tight, spaced = (len(pattern.findall(self._text, 0, _SPACING_SAMPLE)) for pattern in (_TIGHT, _SPACED))
+        return " " if spaced > tight else ""
+
+    @cached_property
     def _plain(self) -> Counter[str]:
         return Counter(word.lower() for word in _FRAGMENT.findall(self._text))
 
@@ -117,6 +139,11 @@ class Words:
     def _hyphened(self) -> Counter[str]:
         return Counter(word.lower() for word in _COMPOUND.findall(self._text))
 
+
+_TIGHT = lazy(rf"[A-Za-z0-9](?<=[{shapes.HAN}].)")
+_SPACED = lazy(rf"[A-Za-z0-9](?<=[{shapes.HAN}] .)")
+_SPACING_SAMPLE = 50_000
+"""Code points that show how a document spaces Latin words among Han characters."""
 
 _COMPOUND = lazy(r"[^\W\d_]+-[^\W\d_]+")
 _OWN_WORD = 4

@@ -54,7 +54,7 @@ FIELDS = lazy(
 """Cells, leaders, markup, code: a line with one of these neither goes on nor is gone on from."""
 
 _RARE_MARKS = lazy(r"[\t|｜{}\\\u2500-\u257f]")
-_MARKS = ("=>", "::", "</", "/>", "....", "………", "····", "http")
+_MARKS = ("=>", "::", "</", "/>", "....", "………", "····", "http", "   ", "　　")
 
 PARTICLES = "吗嘛呢吧啊呀哦噢啦哈哇呵"
 """What ends a sentence without a stop, as in posts on a board: a paragraph that ends so was not cut."""
@@ -81,7 +81,7 @@ HEADING_COLUMNS = 84
 
 
 def field_marks(text: str) -> Iterator[int]:
-    """Where lines may match `FIELDS` for more than wide blanks: a few fast searches over a whole text."""
+    """Where lines may match `FIELDS`: a few fast searches over a whole text."""
     yield from (found.start() for found in _RARE_MARKS.finditer(text))
     for mark in _MARKS:
         at = text.find(mark)
@@ -113,6 +113,26 @@ def is_prose(body: str, width: int) -> bool:
 
 
 _CREDIT = re.compile(r"(?:[ \u3000/](?:摄|攝|摄影|绘|图|文|供图|图文|摄影报道|报道)|_)[)）]?\Z")
+_CREDIT_ENDS = frozenset("摄攝影绘图文道_)）")
+
+
+def begins_item(body: str) -> bool:
+    """Whether a line begins as an item, a heading, a caption or a byline does.
+
+    >>> begins_item("（三）其他"), begins_item("第三章 总则"), begins_item("i) the first"), begins_item("第一次听说")
+    (True, True, True, False)
+    """
+    first = body[0]
+    if first in _HARMLESS or (first >= "\u3400" and first not in _ITEM_FIRSTS):
+        return False
+    if first.islower() and first not in "ivx" and body[1:2].isalpha():
+        return False
+    return ITEM.match(body) is not None
+
+
+_ITEM_FIRSTS = frozenset("第一二三四五六七八九十百来作记通编责摄图附注新本（【〔［")
+"""Characters from U+3400 on that items begin with, so that the pattern need not be tried on other lines."""
+_HARMLESS = frozenset("，。、；：“”‘’「『《")
 
 
 def is_closed_off(body: str) -> bool:
@@ -121,7 +141,7 @@ def is_closed_off(body: str) -> bool:
     >>> is_closed_off("步出会场。 新华社记者 李明 摄"), is_closed_off("承租方：________"), is_closed_off("在会场摄")
     (True, True, False)
     """
-    return _CREDIT.search(body[-8:]) is not None
+    return body[-1] in _CREDIT_ENDS and _CREDIT.search(body[-8:]) is not None
 
 
 def is_heading(body: str, width: int) -> bool:
