@@ -37,7 +37,7 @@ def propose(text: str, context: Context) -> Proposal:
         edits, suggestions = _round(page, context, cut=number > 0)
         if not edits:
             return Proposal(layer, _traced(layer, suggestions, text))
-        step = Layer.of(NAME, edits)
+        step = _layer(edits)
         before, page = page.text, look(step.apply(page.text))
         layer = compose(layer, step, before)
     return nothing(NAME)
@@ -122,6 +122,14 @@ def _round(page: Page, context: Context, cut: bool) -> tuple[list[Edit], list[Su
         for join in joins.open + joins.doubtful
     ]
     return edits, suggestions
+
+
+def _layer(edits: list[Edit]) -> Layer:
+    """The edits as a layer: between any two of them stands a line, so there is nothing to merge."""
+    edits.sort(key=lambda edit: (edit.start, bool(edit.old)))
+    starts, olds, news, rules, notes, groups = map(list, zip(*edits, strict=True))
+    few = [{index: value for index, value in enumerate(column) if value} for column in (notes, groups)]
+    return Layer(NAME, starts, olds, news, rules, *few)
 
 
 def _allowed(edits: Iterable[Edit], context: Context) -> list[Edit]:

@@ -90,11 +90,14 @@ _FINAL = frozenset(shapes.FINAL)
 
 def _doubtful(lines: Lines, habits: Habits, near: list[int], full: set[int], plain: set[int]) -> list[int]:
     """The lines of a wrapped page that need weighing: full, or longer than that, or before a small letter."""
-    widths, firsts, wrap = lines.widths, lines.firsts, habits.wrap
+    widths, firsts, lasts, wrap = lines.widths, lines.firsts, lines.lasts, habits.wrap
+    ended = _FINAL if not habits.marked and habits.hidden > MOST_HIDDEN else ()
     return [
         index
         for index in near
-        if index not in plain and (index in full or widths[index] >= wrap or firsts[index + 1].islower())
+        if index not in plain
+        and lasts[index] not in ended
+        and (index in full or widths[index] >= wrap or firsts[index + 1].islower())
     ]
 
 
@@ -102,6 +105,9 @@ def _fields(text: str, lines: Lines) -> set[int]:
     """The lines with cells, leaders, markup or code in them."""
     starts, bodies = lines.starts, lines.bodies
     suspects = {max(0, bisect_right(starts, at) - 1) for at in shapes.field_marks(text)}
+    for blanks in ("   ", "　　"):
+        if blanks in text:
+            suspects.update(index for index, body in enumerate(bodies) if blanks in body)
     return {index for index in suspects if shapes.FIELDS.search(bodies[index])}
 
 
@@ -110,18 +116,23 @@ def _plain(lines: Lines, habits: Habits, full: set[int], fields: set[int]) -> li
 
     A wrapped book is made of little else. What is not plain is left to :func:`judge`.
     """
-    if habits.spacing or (habits.slack > EARLY and not habits.marked):
-        return []
-    bodies, gaps, indents, lasts = lines.bodies, lines.gaps, lines.indents, lines.lasts
+    bodies, gaps, indents = lines.bodies, lines.gaps, lines.indents
+    firsts, lasts, exact = lines.firsts, lines.lasts, _is_trusted(habits)
     return [
         index
         for index in sorted(full.difference(fields))
         if not (gaps[index + 1] or indents[index + 1])
-        and (lasts[index].isalnum() or lasts[index] in "，、," or _goes_over(lines, index, habits))
+        and (exact or firsts[index + 1].islower())
+        and (lasts[index].isalnum() or lasts[index] in "，、," or (exact and _goes_over(lines, index, habits)))
         and index + 1 not in fields
         and bodies[index + 1][:LEAST_OVERLAP] not in bodies[index]
         and not _forbidden(bodies[index], bodies[index + 1], False)
     ]
+
+
+def _is_trusted(habits: Habits) -> bool:
+    """Whether a full line needs no words to show that it goes on: the wrap is exact, or paragraphs are set apart."""
+    return (habits.slack <= EARLY or habits.marked) and not habits.spacing
 
 
 def _goes_over(lines: Lines, index: int, habits: Habits) -> bool:
@@ -182,8 +193,7 @@ def _fullness(lines: Lines, index: int, habits: Habits, is_full: bool) -> float:
     if not habits.wrap:
         return 0.0
     if is_full:
-        exact = (habits.slack <= EARLY or habits.marked) and not habits.spacing
-        return habits.steadiness * (1.0 if exact else RAGGED_TRUST)
+        return habits.steadiness * (1.0 if _is_trusted(habits) else RAGGED_TRUST)
     if habits.steadiness < STEADY or lines.widths[index] >= habits.wrap:
         return 0.0
     goes_on = lines.firsts[index + 1].islower() and lines.widths[index] > MORE_THAN_HALF * habits.wrap

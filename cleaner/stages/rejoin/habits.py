@@ -82,6 +82,11 @@ def measure(lines: Lines) -> Habits:
     with_marks = [index for index in unfinished if has_mark(bodies[index])]
     opened = with_marks if len(with_marks) >= ENOUGH else unfinished
     wrap, slack, full = _margin(lines, opened) if opened else (0, 0, 0)
+    longer = sum(
+        width >= NARROWEST_WRAP for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _FINAL
+    )
+    if full < LEAST_SHARE * longer:
+        wrap = 0
     filled = full_lines(lines, unfinished, wrap, slack) if wrap else []
     if len(set(filled).intersection(with_marks)) < LEAST_MARKED * len(filled):
         wrap = 0
@@ -122,11 +127,8 @@ def _wrap(lines: Lines, opened: list[int], window: int, slack: int) -> tuple[int
     explained = len(full_lines(lines, opened, best, slack))
     if best < NARROW and explained < LEAST_NARROW:
         return 0, 0, 0
-    longer = sum(
-        width >= NARROWEST_WRAP and last in _FINAL for width, last in zip(lines.widths, lines.lasts, strict=True)
-    )
-    beyond = sum(width > best + WIDE_SLACK for width in lines.widths)
-    return (best, slack, explained) if explained >= max(LEAST_FULL, LEAST_SHARE * longer, beyond) else (0, 0, 0)
+    beyond = sum(map((best + WIDE_SLACK).__lt__, lines.widths))
+    return (best, slack, explained) if explained >= max(LEAST_FULL, beyond) else (0, 0, 0)
 
 
 def _is_wide(lines: Lines, opened: list[int]) -> bool:
@@ -142,14 +144,11 @@ def ends_with_stops(lines: Lines) -> bool:
     >>> ends_with_stops(read("到了。我们先去看看那边的房子，然后再去吃饭，吃完饭就回来\\n\\n" * 9))
     False
     """
-    ended = cut = 0
-    for body, width in zip(lines.bodies, lines.widths, strict=True):
-        if shapes.is_prose(body, width):
-            if shapes.ends_sentence(body) or shapes.is_closed(body):
-                ended += 1
-            else:
-                cut += 1
-    return cut <= ended + FEW_CUTS
+    bodies, widths = lines.bodies, lines.widths
+    ended = {index for index, body in enumerate(bodies) if shapes.ends_sentence(body) or shapes.is_closed(body)}
+    others = set(range(len(bodies))).difference(ended)
+    cut = sum(shapes.is_prose(bodies[index], widths[index]) for index in others)
+    return cut <= FEW_CUTS or cut <= FEW_CUTS + sum(shapes.is_prose(bodies[index], widths[index]) for index in ended)
 
 
 def full_lines(lines: Lines, which: Iterable[int], wrap: int, slack: int) -> list[int]:

@@ -54,7 +54,7 @@ FIELDS = lazy(
 """Cells, leaders, markup, code: a line with one of these neither goes on nor is gone on from."""
 
 _RARE_MARKS = lazy(r"[\t|｜{}\\\u2500-\u257f]")
-_MARKS = ("=>", "::", "</", "/>", "....", "………", "····", "http", "   ", "　　")
+_MARKS = ("=>", "::", "</", "/>", "....", "………", "····", "http")
 
 PARTICLES = "吗嘛呢吧啊呀哦噢啦哈哇呵"
 """What ends a sentence without a stop, as in posts on a board: a paragraph that ends so was not cut."""
@@ -81,7 +81,7 @@ HEADING_COLUMNS = 84
 
 
 def field_marks(text: str) -> Iterator[int]:
-    """Where lines may match `FIELDS`: a few fast searches over a whole text."""
+    """Where lines may match `FIELDS` for more than wide blanks: a few fast searches over a whole text."""
     yield from (found.start() for found in _RARE_MARKS.finditer(text))
     for mark in _MARKS:
         at = text.find(mark)
@@ -96,7 +96,11 @@ def ends_sentence(body: str) -> bool:
     >>> ends_sentence("行稳致远。”"), ends_sentence("扎实推进“十"), ends_sentence("the end.")
     (True, False, True)
     """
-    return ENDS_SENTENCE.search(body[-12:]) is not None
+    last = body[-1]
+    return last in _FINAL or (not (last.isalpha() or last in "，、,") and ENDS_SENTENCE.search(body[-12:]) is not None)
+
+
+_FINAL = frozenset(FINAL)
 
 
 def is_prose(body: str, width: int) -> bool:
