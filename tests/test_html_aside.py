@@ -82,3 +82,41 @@ def test_teasers_go_below_an_article() -> None:
 def test_where_the_page_stands_goes() -> None:
     trail = "您的位置：<a href=/>首页</a> &gt; <a href=/a>新闻</a> &gt; 正文"
     assert cleaned(page(f"<div>{trail}<br>{LEAD}<br>{BODY}</div>")) == f"{LEAD}\n{BODY}\n"
+
+
+POSTS = "".join(
+    f"<table><tr><td class=a><p>主题 {n} 帖子 34{n} 积分 1021</p></td><td><div class=when>发表于 2023-5-6 10:2{n} | "
+    f"<a>只看该作者</a></div><div>{LEAD}{n}</div><div><a>回复</a> <a>支持</a> <a>举报</a></div></td></tr></table>"
+    for n in range(5)
+)
+
+
+def test_what_a_forum_says_of_every_post_goes() -> None:
+    output = cleaned(page(f"<h1>招商工作怎么做</h1>{POSTS}"))
+    assert output.count(LEAD) == 5
+    assert not any(label in output for label in ("积分", "发表于", "只看", "举报"))
+
+
+LABELS = [
+    "打开APP阅读全文",
+    "点击下载新闻客户端",
+    "广告",
+    "Anzeige",
+    "相关阅读：",
+    "【延伸阅读】<a href=1>另一篇文章的题目</a>",
+]
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_labels_between_paragraphs_go(label: str) -> None:
+    assert cleaned(page(f"<div><p>{LEAD}</p><p>{label}</p><p>{BODY}</p></div>")) == TEXT
+
+
+def test_a_box_to_subscribe_in_goes() -> None:
+    box = "<div class=n><h4>早安</h4><p>订阅我们的邮件，每天早晨送到。</p><form><input type=email></form></div>"
+    assert cleaned(page(f"<form><div><p>{LEAD}</p>{box}<p>{BODY}</p></div></form>")) == TEXT
+
+
+def test_a_short_notice_outweighs_teasers() -> None:
+    teasers = "".join(f"<div class=t><a href={n}>高新区又签下一批项目{n}</a><p>{BODY}</p></div>" for n in range(9))
+    assert cleaned(page(f"<div><h1>题目在此</h1><p>{LEAD}</p></div><div>{teasers}</div>")) == f"题目在此\n\n{LEAD}\n"

@@ -32,6 +32,14 @@ SECTIONS = {
         f"<div>{LONG}<p>参见 <a href=s>第 9 节“使用文件循环来重复一个命令”</a>。</p>{LONG}</div>",
         "参见 第 9 节“使用文件循环来重复一个命令”。",
     ),
+    "a question above its answers": (
+        f"<h1>题目在此</h1><div class=q>{BODY}</div><div><a href=x>问答</a></div><div>{LONG}</div>",
+        f"题目在此\n\n{BODY}\n\n{LEAD}",
+    ),
+    "data below a description": (
+        f"<div><div>{LONG}</div><table>{'<tr><td>重量</td><td>12 克</td></tr>' * 4}</table></div>",
+        f"{LEAD}\n\n重量\t12 克\n重量",
+    ),
     "sentences in Arabic": (
         f"<p>{'كان الطقس جميلا في المدينة، وخرج الناس إلى الحديقة القريبة؛ '}</p>" * 3
         + f"<ul>{'<li><a href=x>الصفحة الرئيسية</a></li>' * 4}</ul>",

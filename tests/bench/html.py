@@ -2,7 +2,8 @@
 
 `python -m tests.bench.html` scores character 4-grams (text without white space) on pages whose main text is known:
 the pages of ../shared/wild/html, split by their ids into a half that may be looked at while tuning and a half that is
-only reported, and pages made by :mod:`tests.bench.pages`. Tools that are not installed are skipped.
+only reported; pages made by :mod:`tests.bench.pages`, on which the stage was tuned; and pages made by
+:mod:`tests.bench.sites`, whose designs it was first run on when it was done. Tools that are not installed are skipped.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.html import STAGE
 from tests.bench.pages import make_pages
+from tests.bench.sites import make_sites
 
 WILD = Path(__file__).resolve().parents[3] / "shared" / "wild" / "html"
 Extract = Callable[[str], str]
@@ -251,7 +253,8 @@ def main() -> None:
     made = [
         Page(f"made {number}", "made", *page) for number, page in enumerate(make_pages(48 if options.quick else 192))
     ]
-    pages = wild_pages() + made
+    sites = make_sites(60 if options.quick else 150)
+    pages = wild_pages() + made + [Page(design, "sites", *page) for design, page in sites]
     outputs: dict[str, Extract] = {name: functools.cache(extract) for name, extract in extractors.items()}
     print("headline and byline count against precision where the gold has none:")
     show_scores(pages, outputs, options.each, False)

@@ -11,10 +11,9 @@ from collections.abc import Mapping
 
 from cleaner.patterns import lazy
 from cleaner.stages.html.frame import WIDE, is_prose
-from cleaner.stages.html.lines import PROSE, Line, Reading, Sums
+from cleaner.stages.html.lines import ENDS, PROSE, Reading, Sums
 from cleaner.stages.html.page import LINK, PREFORMATTED, Element, Page
 from cleaner.stages.html.style import attributes_of
-from cleaner.stages.html.vocabulary import HEADINGS
 
 STRUCTURE = frozenset({"nav", "aside", "footer", "menu"})
 """Elements that HTML itself sets apart from the content."""
@@ -157,9 +156,11 @@ def rows_aside(reading: Reading, sums: list[Sums], spared: set[int], dropped: li
             elif own.stamps:
                 posts[kind].append(index)
     whole = sums[0].weight
+    headed = any(elements[index].name == "h1" for index in spared)
     for row in teasers.values():
         weight, linked = sum(sums[index].weight for index in row), sum(sums[index].linked for index in row)
-        if len(row) >= CARDS and weight > WORDED * linked and not _wraps(weight, whole):
+        outside = (headed and whole - weight >= PROSE) or not _wraps(weight, whole)
+        if len(row) >= CARDS and weight > WORDED * linked and outside:
             _drop(page, row, dropped)
     rows = [row for row in posts.values() if len(row) >= POSTS]
     written = _outermost(page, sorted(index for row in rows for index in row))
@@ -171,9 +172,6 @@ LISTS = frozenset(
     ["ul", "ol", "dl", "div", "table", "section", "p", "h2", "h3", "h4", "h5", "form", "tr", "td", "center"]
 )
 """Elements that can be a list of links."""
-
-ENDS = ("。", "！", "？", ".", "!", "?")
-"""How a sentence ends. A paragraph that ends so outside of its links is one, however long those are."""
 
 _ATTACHED = lazy(r"附\s{0,3}[件表图录]|相关附件|Attachments?\b", re.IGNORECASE)
 
@@ -207,54 +205,18 @@ def link_lists_aside(reading: Reading, sums: list[Sums], frame: int, dropped: li
             dropped[index] = dropped[index] or (few and (own.lines > 1 or own.size - own.linked < PROSE))
 
 
-CONTROL = 120
-"""Code points up to which a line may be a row of controls."""
-
-_BETWEEN_LABELS = lazy(r"[\s\u3000【】\[\]()（）<>《》|｜:：/·•,，。;；、_—\-+＋>»›&#\d]+|nbsp;?|gt;?|raquo;?")
+FORM = 200
+"""Code points up to which an element around a field to fill in is a box of its own: search, a letter to subscribe."""
 
 
-def is_control(text: str, words: frozenset[str]) -> bool:
-    """Whether a line consists of nothing but the labels of a page's controls.
-
-    >>> is_control("【字体：大 中 小】【打印】", frozenset({"字体", "大", "中", "小", "打印"}))
-    True
-    >>> is_control("他在打印店里", frozenset({"打印"}))
-    False
-    """
-    labels = [label for label in _BETWEEN_LABELS.split(text.lower()) if label]
-    return bool(labels) and all(label in words for label in labels)
-
-
-_COLOPHON = lazy(
-    r"版权所有|版權所有|ICP备|ICP證|公网安备|技术支持|All Rights Reserved|"
-    r"Copyright\s{0,3}(?:©|\(c\)|&copy;)|^\s{0,3}(?:©|&copy;)",
-    re.IGNORECASE,
-)
-"""What a site says of itself below its pages."""
-
-
-_TRAIL = lazy(
-    r"\s*(?:您|你)?(?:现在|当前|目前|所在)*的?位置\s*[:：]|\s*(?:首页|主页|Home)\s*(?:>|&gt;|»|&raquo;|›|→|/)",
-    re.IGNORECASE,
-)
-"""How the trail of links begins that says where in its site a page stands."""
-
-
-def lines_aside(reading: Reading, lines: list[Line], words: Words) -> list[Line]:
-    """The lines without rows of controls, headings of lists that are gone, and the site's own words at the end."""
-    elements = reading.page.elements
-    kept: list[Line] = []
-    for line in lines:
-        code = elements[line.element].flags & PREFORMATTED
-        text = reading.text(line) if line.size < CONTROL and not code else ""
-        if line.linked and _TRAIL.match(text):
+def forms_aside(page: Page, sums: list[Sums], frame: int, dropped: list[bool]) -> None:
+    """Inside the frame, drop the small boxes around fields to fill in."""
+    elements = page.elements
+    for index in range(frame + 1, elements[frame].last + 1):
+        if elements[index].name != "input" or "idden" in elements[index].attributes:
             continue
-        if text and (is_control(text, words["control"]) or text.strip(" :：>»【】[]|").lower() in words["heading"]):
-            continue
-        kept.append(line)
-    while kept and (
-        elements[kept[-1].element].name in HEADINGS
-        or (kept[-1].size < 2 * CONTROL and _COLOPHON.search(reading.text(kept[-1])))
-    ):
-        kept.pop()
-    return kept
+        box, around = 0, elements[index].parent
+        while around > frame and sums[around].size <= FORM and 2 * sums[around].weight < sums[frame].weight:
+            box, around = around, elements[around].parent
+        if box and not dropped[box]:
+            _drop(page, [box], dropped)

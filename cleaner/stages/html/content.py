@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cleaner.stages.html.aside import lines_aside, link_lists_aside, named_aside, rows_aside
+from cleaner.stages.html.aside import forms_aside, link_lists_aside, named_aside, rows_aside
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
 from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once
+from cleaner.stages.html.labels import labels_aside
 from cleaner.stages.html.lines import Line, Reading, reading_of, sums_of, visible_runs
 from cleaner.stages.html.page import Page
 
@@ -50,8 +51,8 @@ def choose(page: Page, words: Mapping[str, frozenset[str]], titles: list[str]) -
     frame = _frame(reading, words, titles, dropped)
     last = page.elements[frame].last
     inside = [line for line in reading.lines if frame <= line.element <= last and not dropped[line.element]]
-    kept = lines_aside(reading, inside, words)
-    head = head_above(reading, kept, titles)
+    kept = labels_aside(reading, inside, words)
+    head = head_above(reading, kept, titles, dropped)
     kept = said_once(reading, head + kept, titles)[len(head) :]
     top = head + kept[:TOP]
     return Choice(
@@ -73,6 +74,7 @@ def _frame(reading: Reading, words: Mapping[str, frozenset[str]], titles: list[s
     sums = sums_of(reading, dropped)
     frame = frame_of(reading, sums, *(0 if dropped[anchor] else anchor for anchor in (marked, quoted)))
     named_aside(reading, sums, words, ("aside", "inside"), frame, spared, dropped)
+    forms_aside(page, sums, frame, dropped)
     link_lists_aside(reading, sums, frame, dropped)
     return frame
 

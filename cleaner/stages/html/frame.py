@@ -89,10 +89,25 @@ def _descends(reading: Reading, sums: list[Sums], at: int, best: int, children: 
     direct = whole - part - sum(sums[index].weight for index in others)
     if loose + direct > LOOSE * whole or (prose > PARTS * whole and not anchored):
         return False
+    if any(best < i and _is_data(elements[i].name, sums[i]) for i in others):
+        return False
     twins = [i for i in others if _alike(reading, i, best)]
     if 0 < reading.rank(at) == reading.rank(best) - 1 and any(sums[i].weight >= PROSE for i in twins):
         return False
     return sum(sums[index].weight for index in twins) <= TWINS * whole
+
+
+ROWS = 6
+"""Cells with text from which a table is one of data: three rows of a name and a value."""
+
+
+def _is_data(name: str, own: Sums) -> bool:
+    """Whether an element is a table of short cells that lead nowhere: what belongs to the text above it."""
+    return name == "table" and own.lines >= ROWS and not own.linked and own.size < CELLS * own.lines
+
+
+CELLS = 60
+"""Code points that the cells of a table of data have in the mean, at most."""
 
 
 def _alike(reading: Reading, one: int, other: int) -> bool:

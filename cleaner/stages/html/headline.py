@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from cleaner.stages.html.facts import DATE, SOURCE_OR_AUTHOR
-from cleaner.stages.html.lines import Line, Reading
+from cleaner.stages.html.lines import ENDS, PROSE, Line, Reading
 
 HEADLINE = 320
 """Code points up to which a line may be a headline: titles of laws have some two hundred."""
@@ -25,8 +25,8 @@ def headings_of(reading: Reading, titles: list[str]) -> list[int]:
     return repeating or [line.element for line in heads if len(heads) == 1 and line.linked < line.size]
 
 
-def head_above(reading: Reading, kept: list[Line], titles: list[str]) -> list[Line]:
-    """The headline and byline that stand above the kept lines, outside the frame."""
+def head_above(reading: Reading, kept: list[Line], titles: list[str], dropped: list[bool]) -> list[Line]:
+    """The headline above the kept lines, outside the frame, and what below it is a byline, a lead or a question."""
     if not kept:
         return []
     above = [line for line in reading.lines if line.first < kept[0].first]
@@ -36,7 +36,8 @@ def head_above(reading: Reading, kept: list[Line], titles: list[str]) -> list[Li
     found = [above[head]]
     for line in above[head + 1 :]:
         text = reading.text(line) if line.size < BYLINE and line.linked < line.size else ""
-        if DATE.search(text) or SOURCE_OR_AUTHOR.search(text):
+        lead = line.weight >= PROSE and not line.linked and not dropped[line.element]
+        if (lead and reading.text(line).endswith(ENDS)) or DATE.search(text) or SOURCE_OR_AUTHOR.search(text):
             found.append(line)
     return found
 

@@ -18,6 +18,9 @@ from cleaner.stages.html.vocabulary import BREAKS, CELL, NONE
 MARKS = lazy(r"[，。！？；：、,!?;…،؛؟۔।։]|\.(?=\s|$)|&#(?:65292|12290|65281|65311|65307|12289);")
 """Sentence punctuation, also as the numeric references of pages that escape all their Chinese."""
 
+ENDS = ("。", "！", "？", ".", "!", "?", "؟", "۔", "।")
+"""How a sentence ends. A paragraph that ends so outside of its links is one, however long those are."""
+
 PROSE = 20
 """Code points from which a line with sentence punctuation counts in full."""
 
@@ -69,8 +72,9 @@ _WHEN = lazy(
     re.IGNORECASE,
 )
 
-HEAD = 8
-"""Code points from which a linked line can be the headline of another page."""
+HEAD, HEAD_RUNS = 8, 2
+"""Code points from which a linked line can be the headline of another page, and the most runs it then has: a row of
+controls (回复 支持 举报) has more."""
 
 
 @dataclass(slots=True)
@@ -180,7 +184,7 @@ def sums_of(reading: Reading, dropped: list[bool]) -> list[Sums]:
     sums = [NOTHING] * len(elements)
     for line in reading.lines:
         if not dropped[line.element]:
-            head = int(line.linked == line.size >= HEAD)
+            head = int(line.linked == line.size >= HEAD and line.stop - line.first <= HEAD_RUNS)
             own = Sums(line.size, line.linked, line.marks, 1, head, int(line.stamp), line.weight)
             _add(sums, line.element, own)
     for index in range(len(elements) - 1, 0, -1):

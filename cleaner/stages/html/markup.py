@@ -41,8 +41,8 @@ LEADING = lazy(r"\b(?:href|onclick)\b", re.IGNORECASE)
 XML = lazy(r"[\s\ufeff]*<\?xml\b", re.IGNORECASE)
 """The declaration with which a page says that it is XML, where `/>` closes any element."""
 
-STATING = frozenset({"meta", "link", "html", "time", "script"})
-"""Elements whose other attributes state facts of the page."""
+STATING = frozenset({"meta", "link", "html", "time", "script", "input"})
+"""Elements whose other attributes state facts of the page, or whether a reader fills them in."""
 
 _BLANKS = lazy(BLANK + "*+")
 

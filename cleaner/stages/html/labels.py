@@ -1,0 +1,120 @@
+"""Lines inside the article's frame that are a page's controls and labels, not its text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from cleaner.patterns import lazy
+from cleaner.stages.html.lines import Line, Reading
+from cleaner.stages.html.page import PREFORMATTED
+from cleaner.stages.html.vocabulary import HEADINGS
+
+CONTROL = 120
+"""Code points up to which a line may be a row of controls."""
+
+_BETWEEN_LABELS = lazy(r"[\s\u3000【】\[\]()（）<>《》|｜:：/·•,，。;；、_—\-+＋>»›&#\d]+|nbsp;?|gt;?|raquo;?")
+
+
+def is_control(text: str, words: frozenset[str]) -> bool:
+    """Whether a line consists of nothing but the labels of a page's controls.
+
+    >>> is_control("【字体：大 中 小】【打印】", frozenset({"字体", "大", "中", "小", "打印"}))
+    True
+    >>> is_control("他在打印店里", frozenset({"打印"}))
+    False
+    """
+    text = text.lower()
+    if text.strip(_AROUND) in words:
+        return True
+    labels = [label for label in _BETWEEN_LABELS.split(text) if label]
+    return bool(labels) and all(label in words for label in labels)
+
+
+_AROUND = " \u3000:：>»【】[]|.…"
+"""What may stand around a label."""
+
+
+def announces_links(text: str, headings: frozenset[str]) -> bool:
+    """Whether a line announces other pages, or is such a link with its announcement before it.
+
+    >>> headings = frozenset({"相关阅读"})
+    >>> announces_links("【相关阅读】", headings), announces_links("相关阅读：招商", headings)
+    (True, True)
+    >>> announces_links("项目地址：招商", headings)
+    False
+    """
+    before = re.split("[:：]", text, maxsplit=1)[0]
+    return text.strip(_AROUND).lower() in headings or before.strip(_AROUND).lower() in headings
+
+
+_PROMPT = lazy(
+    r"(?:点击|立即|请)?(?:打开|下载)[^，。！？]{0,10}(?:app|客户端)[^，。！？]{0,12}|(?:打开|下载)app[^。]{0,20}",
+    re.IGNORECASE,
+)
+"""What a page for phones says to get its reader into its own program."""
+
+_COLOPHON = lazy(
+    r"版权所有|版權所有|ICP备|ICP證|公网安备|技术支持|All Rights Reserved|"
+    r"Copyright\s{0,3}(?:©|\(c\)|&copy;)|^\s{0,3}(?:©|&copy;)",
+    re.IGNORECASE,
+)
+"""What a site says of itself below its pages."""
+
+_TRAIL = lazy(
+    r"\s*(?:您|你)?(?:现在|当前|目前|所在)*的?位置\s*[:：]|\s*(?:首页|主页|Home)\s*(?:>|&gt;|»|&raquo;|›|→|/)",
+    re.IGNORECASE,
+)
+"""How the trail of links begins that says where in its site a page stands."""
+
+STAMPS = 3
+"""Lines that are equal but for their digits, from which on they are what a forum says of every post."""
+
+_DIGITS = lazy(r"\d+")
+_CELLS = HEADINGS | {"td", "li", "dd"}
+"""Elements whose lines may well be alike but for their numbers."""
+
+COUNTS = 3
+"""Numbers in a line without a time from which on it is a statistic of its author's, not a numbered heading."""
+
+
+def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozenset[str]]) -> list[Line]:
+    """The lines without controls, labels of posts, headings of lists that are gone, and the site's words at the end."""
+    elements = reading.page.elements
+    short = {
+        line.first: reading.text(line)
+        for line in lines
+        if line.size < CONTROL and not elements[line.element].flags & PREFORMATTED
+    }
+    repeated = _stamps(reading, lines, short)
+    kept: list[Line] = []
+    for line in lines:
+        text = short.get(line.first, "")
+        if (line.linked and _TRAIL.match(text)) or line.first in repeated:
+            continue
+        if text and (is_control(text, words["control"]) or _PROMPT.fullmatch(text)):
+            continue
+        if text and (line.linked or len(text) < CONTROL // 3) and announces_links(text, words["heading"]):
+            continue
+        kept.append(line)
+    while kept and (
+        elements[kept[-1].element].name in HEADINGS
+        or (kept[-1].size < 2 * CONTROL and _COLOPHON.search(reading.text(kept[-1])))
+    ):
+        kept.pop()
+    return kept
+
+
+def _stamps(reading: Reading, lines: list[Line], short: Mapping[int, str]) -> set[int]:
+    """The lines (their first runs) that tell of each post when it was written, or how many its author wrote."""
+    elements = reading.page.elements
+    forms: dict[int, tuple[str, frozenset[str], str]] = {}
+    for line in lines:
+        text = short.get(line.first, "")
+        element = elements[line.element]
+        numbers = 0 if line.marks or element.name in _CELLS else len(_DIGITS.findall(text))
+        if (line.stamp and numbers) or numbers >= COUNTS:
+            forms[line.first] = element.name, element.words, _DIGITS.sub("0", text)
+    counts = Counter(forms.values())
+    return {first for first, form in forms.items() if counts[form] >= STAMPS and any(map(str.isalpha, form[2]))}
