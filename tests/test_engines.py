@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 
 from cleaner import revert
+from cleaner.engines.job import Result, Work
+from cleaner.engines.writing import finished
+from cleaner.sources.files import drafted
 
 ROOT = Path(__file__).parent.parent
 
@@ -90,3 +93,19 @@ def test_a_run_that_is_ended_takes_its_workers_along(tmp_path: Path, name: str) 
         log = tmp_path / "out" / ".clean" / f"{path.name}.jsonl"
         waiting = log.with_name(log.name + ".new")
         assert revert(path.read_bytes(), (log if log.exists() else waiting).read_text(encoding="utf-8"))
+    if name == "SIGINT":
+        assert not list((tmp_path / "out").rglob("*.tmp"))  # nothing that was drafted is left behind
+
+
+def test_results_keep_their_order_and_a_file_that_cannot_be_placed_fails_alone(tmp_path: Path) -> None:
+    works = []
+    for number in range(100):
+        step = drafted(tmp_path / f"{number}.txt", b"text")
+        if number % 10 == 3:
+            step.source.unlink()
+        works.append(Work(Result(f"{number}.txt", "cleaned"), (step,)))
+    results = list(finished(iter(works)))
+    assert [result.name for result in results] == [f"{number}.txt" for number in range(100)]
+    failed = [result.name for result in results if result.status == "failed"]
+    assert failed == [f"{number}.txt" for number in range(3, 100, 10)]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted({r.name for r in results} - set(failed))

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from cleaner import Pipeline
-from cleaner.engines.job import Job, run_job
+from cleaner.engines.job import Job, finish, run_job
 from cleaner.sources.folders import find
 
 ROOT = Path(__file__).parent.parent
@@ -23,7 +23,7 @@ def update() -> None:
         (golden / path.name).write_bytes(pipeline.clean(path.read_bytes(), name=path.name).encode())
         shutil.copyfile(path, seeds / path.name)
     for place in find([seeds.relative_to(Path.cwd())], None, print):
-        print(run_job(place, pipeline, Job(in_place=True)).status, place.source)
+        print(finish(run_job(place, pipeline, Job(in_place=True))).status, place.source)
 
 
 if __name__ == "__main__":

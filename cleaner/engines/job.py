@@ -1,4 +1,8 @@
-"""One document from file to file: read, clean, write text and log, and say what was done."""
+"""One document from file to file: read, clean, write text and log, and say what was done.
+
+A job ends in two steps. What it writes stands under temporary names first; to make that sure on the disk and put it in
+its place takes milliseconds of waiting, which :mod:`cleaner.engines.writing` does for many documents at once.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from cleaner import difflog
 from cleaner.decode import looks_binary
@@ -14,7 +19,16 @@ from cleaner.document import Cleaned, Pipeline
 from cleaner.history import History
 from cleaner.pipeline import SPAM_DOCUMENT
 from cleaner.report.diff import unified_diff
-from cleaner.sources.files import read_log, remove_log, set_aside, write_atomically, write_with_log
+from cleaner.sources.files import (
+    Step,
+    carry_out,
+    drafted,
+    drafted_with_log,
+    read_log,
+    remove_log,
+    set_aside,
+    write_atomically,
+)
 from cleaner.sources.folders import Place, log_beside, shown
 
 
@@ -50,20 +64,35 @@ class Result:
         return self.status == "cleaned"
 
 
-def run_job(place: Place, pipeline: Pipeline, job: Job) -> Result:
+class Work(NamedTuple):
+    """A document that is cleaned, and what is left to do until it stands in its place."""
+
+    result: Result
+    steps: tuple[Step, ...] = ()
+
+
+def run_job(place: Place, pipeline: Pipeline, job: Job) -> Work:
     """Clean one document. Whatever goes wrong with it is its result, never an exception of the run."""
     name = shown(place.source)
     try:
         data = place.source.read_bytes()
         cleaned = clean_one(data, name, pipeline)
         if isinstance(cleaned, Result):
-            return cleaned
+            return Work(cleaned)
         status = _status(cleaned, pipeline)
-        if job.write:
-            status = _write(place, data, cleaned, job, status)
-        return _result(name, status, cleaned, not data, job)
+        result = _result(name, status, cleaned, not data, job)
+        return Work(result, _drafts(place, data, cleaned, job, status) if job.write else ())
     except Exception as error:
-        return _failed(name, error)
+        return Work(_failed(name, error))
+
+
+def finish(work: Work) -> Result:
+    """Put what a job wrote into its place."""
+    try:
+        carry_out(work.steps)
+    except OSError as error:
+        return _failed(work.result.name, error)
+    return work.result
 
 
 def clean_one(data: bytes, name: str, pipeline: Pipeline) -> Cleaned | Result:
@@ -107,31 +136,26 @@ def _status(cleaned: Cleaned, pipeline: Pipeline) -> str:
     return "cleaned" if cleaned.changed else "unchanged"
 
 
-def _write(place: Place, data: bytes, cleaned: Cleaned, job: Job, status: str) -> str:
+def _drafts(place: Place, data: bytes, cleaned: Cleaned, job: Job, status: str) -> tuple[Step, ...]:
     if job.in_place:
-        return status if status == "left out" else _write_in_place(place, data, cleaned)
+        return _drafts_in_place(place, data, cleaned) if status == "cleaned" else ()
     there = place.target.read_bytes() if place.target.exists() else data
     if there != data and read_log(place.log, there) is None:
         raise FileExistsError(0, f"{shown(place.target)} exists and was not written by clean: not overwritten")
     if status == "left out":
         place.target.unlink(missing_ok=True)
-        write_atomically(place.log, cleaned.log().encode("utf-8"))
-    else:
-        write_with_log(place.target, cleaned.encode(), place.log, cleaned.log())
-    return status
+        return (drafted(place.log, cleaned.log().encode("utf-8")),)
+    return drafted_with_log(place.target, cleaned.encode(), place.log, cleaned.log())
 
 
-def _write_in_place(place: Place, data: bytes, cleaned: Cleaned) -> str:
-    if not cleaned.changed:
-        return "unchanged"
+def _drafts_in_place(place: Place, data: bytes, cleaned: Cleaned) -> tuple[Step, ...]:
     log = cleaned.log()
     before = read_log(place.log, data)
     if before is not None:
         log = Cleaned(continued(difflog.read(before, data), cleaned.history), cleaned.rules_digest).log()
     elif place.log.exists():
         set_aside(place.log)
-    write_with_log(place.target, cleaned.encode(), place.log, log)
-    return "cleaned"
+    return drafted_with_log(place.target, cleaned.encode(), place.log, log)
 
 
 def continued(first: History, then: History) -> History:
@@ -190,5 +214,6 @@ def _revert_rules(
         return Result(name, "unchanged", "no edit by these rules")
     text = difflog.write(kept, difflog.header(log).get("rules", ""))
     path = target or place.target
-    write_with_log(path, kept.text.encode("utf-8"), log_beside(path) if target else place.log, text)
+    log_path = log_beside(path) if target else place.log
+    carry_out(drafted_with_log(path, kept.text.encode("utf-8"), log_path, text))
     return Result(name, "reverted", f"{undone} edits undone")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from cleaner.config import Config
 from cleaner.document import Pipeline
 from cleaner.engines.job import Job, Result, run_job
+from cleaner.engines.writing import finished
 from cleaner.sources.folders import Place
 
 
@@ -18,7 +19,7 @@ def run(places: Iterable[Place], config: Config, job: Job, workers: int = 1) -> 
     """
     pipeline = Pipeline(config)
     if workers <= 1:
-        return (run_job(place, pipeline, job) for place in places)
+        return finished(run_job(place, pipeline, job) for place in places)
     from cleaner.engines.processes import run_in_processes  # 15 ms, which a run in one process need not pay
 
-    return run_in_processes(iter(places), config, job, workers)
+    return finished(run_in_processes(iter(places), config, job, workers))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from multiprocessing import get_context, parent_process
@@ -13,7 +13,8 @@ from threading import Thread
 
 from cleaner.config import Config
 from cleaner.document import Pipeline
-from cleaner.engines.job import Job, Result, run_job
+from cleaner.engines.job import Job, Result, Work, run_job
+from cleaner.sources.files import discard
 from cleaner.sources.folders import Place, shown
 
 AHEAD = 8
@@ -22,35 +23,47 @@ AHEAD = 8
 _pipeline: Pipeline | None = None  # of this worker process; set once when it starts
 
 
-def run_in_processes(places: Iterator[Place], config: Config, job: Job, workers: int) -> Iterator[Result]:
-    """Do the job for every document, one result each, in order. Documents are taken as they are needed."""
+def run_in_processes(places: Iterator[Place], config: Config, job: Job, workers: int) -> Iterator[Work]:
+    """Do the job for every document but its last step, in order. Documents are taken as they are needed."""
     waiting: deque[Place] = deque()  # handed to the workers, not yet answered
     while True:
-        # spawn, not fork: a fork copies whatever threads and locks the caller has
-        with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (config,)) as pool:
-            futures = deque(pool.submit(_work, place, job) for place in waiting)
-            try:
+        futures: deque[Future[Work]] = deque()
+        try:
+            # spawn, not fork: a fork copies whatever threads and locks the caller has
+            with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (config,)) as pool:
+                futures.extend(pool.submit(_work, place, job) for place in waiting)
                 while True:
                     for place in islice(places, workers * AHEAD - len(futures)):
                         waiting.append(place)
                         futures.append(pool.submit(_work, place, job))
                     if not futures:
                         return
-                    result = futures.popleft().result()
+                    work = futures[0].result()
+                    futures.popleft()
                     waiting.popleft()
-                    yield result
-            except BrokenProcessPool:
-                pass
+                    yield work
+        except BrokenProcessPool:
+            pass
+        finally:
+            _forget(futures)
         # A worker was killed (out of memory, a crash in C code): take the next document alone, it may be the one.
         yield _alone(waiting.popleft(), config, job)
 
 
-def _alone(place: Place, config: Config, job: Job) -> Result:
+def _forget(futures: Iterable[Future[Work]]) -> None:
+    """What was written for documents that nobody will put in their places: the run was interrupted, or starts anew."""
+    for future in futures:
+        if future.done() and not future.cancelled() and future.exception() is None:
+            discard(future.result().steps)
+
+
+def _alone(place: Place, config: Config, job: Job) -> Work:
     with ProcessPoolExecutor(1, get_context("spawn"), _start_worker, (config,)) as pool:
         try:
             return pool.submit(_work, place, job).result()
         except BrokenProcessPool:
-            return Result(shown(place.source), "failed", "the process that cleaned it was killed (out of memory?)")
+            reason = "the process that cleaned it was killed (out of memory?)"
+            return Work(Result(shown(place.source), "failed", reason))
 
 
 def _start_worker(config: Config) -> None:
@@ -67,6 +80,6 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _work(place: Place, job: Job) -> Result:
+def _work(place: Place, job: Job) -> Work:
     assert _pipeline is not None
     return run_job(place, _pipeline, job)

@@ -4,28 +4,69 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from cleaner import difflog
 from cleaner.sources.folders import LOG, WAITING
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Write a file through a temporary one in the same folder, which is made if need be; an old file's mode is kept."""
+class Step(NamedTuple):
+    """One file on its way into its place: `source` becomes `target`."""
+
+    source: Path
+    target: Path
+    mode: int | None = None
+    """For a file just written, the mode it shall have: its bytes are made sure on the disk first."""
+
+
+def drafted(path: Path, data: bytes) -> Step:
+    """Write a file beside its place under a temporary name; the folder is made if need be, an old file's mode kept."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(prefix=".clean-", suffix=".tmp", dir=path.parent)
+    descriptor, name = tempfile.mkstemp(prefix=".clean-", suffix=".tmp", dir=path.parent)
+    step = Step(Path(name), path, path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())
-        Path(temporary).replace(path)
     except BaseException:
-        with suppress(OSError):
-            Path(temporary).unlink()
+        discard([step])
         raise
+    return step
+
+
+def drafted_with_log(target: Path, clean: bytes, log: Path, log_text: str) -> tuple[Step, ...]:
+    """Draft a clean text and its log; by these steps some log fits at every moment the text that stands there."""
+    waiting = log.with_name(log.name + WAITING)
+    first = drafted(waiting, log_text.encode("utf-8"))
+    try:
+        return first, drafted(target, clean), Step(waiting, log)
+    except BaseException:
+        discard([first])
+        raise
+
+
+def carry_out(steps: Sequence[Step]) -> None:
+    """Put drafted files into their places, in this order."""
+    try:
+        for source, target, mode in steps:
+            if mode is not None:
+                with source.open("r+b") as file:  # Windows syncs nothing that is open for reading only
+                    os.fsync(file.fileno())
+                source.chmod(mode)
+            source.replace(target)
+    except BaseException:
+        discard(steps)
+        raise
+
+
+def discard(steps: Iterable[Step]) -> None:
+    """Remove drafted files that shall not come into their places."""
+    for step in steps:
+        if step.mode is not None:
+            with suppress(OSError):
+                step.source.unlink()
 
 
 def _umask() -> int:
@@ -34,12 +75,9 @@ def _umask() -> int:
     return mask
 
 
-def write_with_log(target: Path, clean: bytes, log: Path, log_text: str) -> None:
-    """Write a clean text and its log so that at every moment some log fits the text that stands there."""
-    waiting = log.with_name(log.name + WAITING)
-    write_atomically(waiting, log_text.encode("utf-8"))
-    write_atomically(target, clean)
-    waiting.replace(log)
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file so that a crash leaves the old one or the new one."""
+    carry_out([drafted(path, data)])
 
 
 def read_log(log: Path, clean: bytes) -> str | None:

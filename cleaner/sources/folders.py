@@ -169,7 +169,7 @@ def _logs_below(path: Path) -> Iterator[Place]:
 
 
 def _logs_in(logs: Path, documents: Path) -> Iterator[Place]:
-    # A run that was killed may have left the first log of a text waiting beside it: see `files.write_with_log`.
+    # A run that was killed may have left the first log of a text waiting beside it: see `files.drafted_with_log`.
     names = {path.with_name(path.name.removesuffix(WAITING)) for path in logs.rglob(f"*{LOG}*")}
     for log in sorted(path for path in names if path.name.endswith(LOG)):
         clean = documents / log.relative_to(logs).parent / log.name.removesuffix(LOG)
