@@ -201,6 +201,24 @@ def test_a_damaged_log_is_refused(tmp_path: Path, capsys: Captured) -> None:
     assert contents(tmp_path) == before
 
 
+def test_a_revert_overwrites_no_other_text(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.txt").write_text("車站。\r\n", encoding="utf-8")
+    assert clean("docs", "-o", "out") == 0
+    (tmp_path / "raw").mkdir()
+    mine = tmp_path / "raw" / "a.txt"
+    mine.write_text("另一篇。\n", encoding="utf-8")
+    for rules in ([], ["--rule", "script"]):
+        capsys.readouterr()
+        assert clean("revert", "out", "-o", "raw", *rules) == 3
+        assert "not overwritten" in capsys.readouterr().err
+        assert mine.read_text(encoding="utf-8") == "另一篇。\n"
+    mine.unlink()
+    assert clean("revert", "out", "-o", "raw") == 0
+    assert clean("revert", "out", "-o", "raw") == 0  # the same bytes are there already
+    assert mine.read_bytes() == (tmp_path / "docs" / "a.txt").read_bytes()
+
+
 def test_a_text_that_was_changed_is_not_reverted(tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "a.txt").write_text(DIRTY, encoding="utf-8")
     assert clean("a.txt", "-o", "out") == 0

@@ -195,7 +195,10 @@ def revert_job(place: Place, target: Path | None, rules: frozenset[str]) -> Resu
         history = difflog.read(log, clean)
         if rules:
             return _revert_rules(name, place, target, history, log, rules)
-        write_atomically(target or place.target, history.revert())
+        found = history.revert()
+        if target is not None and target.exists() and target.read_bytes() != found:
+            raise FileExistsError(0, f"{shown(target)} exists and is another text: not overwritten")
+        write_atomically(target or place.target, found)
         if target is None:
             remove_log(place.log)
     except OSError as error:
@@ -215,5 +218,7 @@ def _revert_rules(
     text = difflog.write(kept, difflog.header(log).get("rules", ""))
     path = target or place.target
     log_path = log_beside(path) if target else place.log
+    if target is not None and target.exists() and read_log(log_path, target.read_bytes()) is None:
+        raise FileExistsError(0, f"{shown(target)} exists and was not written by clean: not overwritten")
     carry_out(drafted_with_log(path, kept.text.encode("utf-8"), log_path, text))
     return Result(name, "reverted", f"{undone} edits undone")
