@@ -1,8 +1,9 @@
 """What the furniture stage takes out, what it leaves, and how fast: `python -m tests.bench.furniture [--quick]`.
 
-Five tables: clean documents of many kinds; documents inside the chrome of sites; books and reports cut into pages, with
-and without form feeds; a labelled annual report; speed. jusText and trafilatura work on HTML and have no place here: on
-plain text there is nothing to compare with but doing nothing.
+Six tables: clean documents of many kinds; documents inside the chrome of sites, in two sets of wordings; books and
+reports
+cut into pages, with and without form feeds; a labelled annual report; speed. jusText and trafilatura work on HTML and
+have no place here: on plain text there is nothing to compare with but doing nothing.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from cleaner.config import Config
 from cleaner.history import Decoded
 from cleaner.pipeline import one_round, prepare
 from cleaner.stage import Context
+from tests.bench.furniture_chrome import dressed
+from tests.bench.furniture_kinds import GROUPS, KINDS
 from tests.bench.furniture_pages import CLEAN, WILD, framed, wild_documents
 from tests.bench.paged import SOURCES, layouts, paged
 
@@ -41,7 +44,7 @@ def gone_of(text: str) -> set[int]:
 def clean_documents() -> None:
     """Clean documents lose nothing."""
     print("Clean documents: characters lost\n")
-    documents = CLEAN | wild_documents()
+    documents = CLEAN | {f"{kind} (held out)": text for kind, text in KINDS.items()} | wild_documents()
     total = lost = punctuated = 0
     for name, text in documents.items():
         gone = gone_of(text)
@@ -69,6 +72,26 @@ def framed_documents(seeds: Iterable[int]) -> None:
                     own += not put_in
                     taken += put_in and at in gone
                     lost += not put_in and at in gone
+        print(f"  {name:14} planted gone {taken / planted:8.3%}   own kept {1 - lost / own:9.4%}")
+    print()
+
+
+def dressed_documents(seeds: Iterable[int]) -> None:
+    """Documents of all kinds inside and around chrome in wordings that the rules were not written after."""
+    print("Documents of many kinds with chrome around and between their lines\n")
+    for name, group in GROUPS.items():
+        planted = taken = own = lost = 0
+        for text in group.values():
+            for seed in seeds:
+                page = dressed(seed, text)
+                gone = gone_of(page.text)
+                at = 0
+                for part, kind in page.parts:
+                    signs = {place for place, sign in enumerate(part, at) if not sign.isspace()}
+                    away = len(signs & gone)
+                    planted, taken = planted + bool(kind) * len(signs), taken + bool(kind) * away
+                    own, lost = own + (not kind) * len(signs), lost + (not kind) * away
+                    at += len(part)
         print(f"  {name:14} planted gone {taken / planted:8.3%}   own kept {1 - lost / own:9.4%}")
     print()
 
@@ -167,6 +190,7 @@ def main() -> None:
     quick = "--quick" in sys.argv[1:]
     clean_documents()
     framed_documents(range(1000, 1020 if quick else 1200))
+    dressed_documents(range(2000, 2004 if quick else 2030))
     paged_documents(24 if quick else 240)
     labelled_report()
     speed()

@@ -1,76 +1,122 @@
 """Site chrome around the text of a page: menus, log-in, search, share and print buttons, breadcrumbs, imprints.
 
-In two steps. Each line before the first and behind the last line of running text is judged alone: it is chrome when it
-has the form of a breadcrumb, an imprint or the like, or is made of nothing but words of the rule pack. Then by its
-neighbours: a line of words that could be content, too (`新闻 | 产品`), is chrome beside chrome; so are the unknown
-items of a menu among known ones, and the titles below `相关阅读`.
+In two steps. Each line in front of and behind the document is judged alone: it is chrome when it has the form of a
+breadcrumb, an imprint or the like, or is made of nothing but the labels of buttons and menus. Then by its neighbours: a
+line of words that could be content, too (`新闻 | 产品`), is chrome beside chrome; so are the unknown items of a menu
+among known ones, the titles below `相关阅读`, and what stands between the lines of an imprint. Once a document is known
+to be a page of a site, bars of buttons between its paragraphs are chrome, too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.lines import SHORTEST_PROSE, Lines, is_prose
-from cleaner.stages.furniture.shapes import COOKIES, IMPRINT
-from cleaner.stages.furniture.words import Judge, Judgement, Kind, folded, items_of
+from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS
+from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
+from cleaner.stages.furniture.neighbours import below_home, between_imprints, linked_lines, menu_lines
+from cleaner.stages.furniture.words import Judge, Judged, Judgement, Kind, folded, items_of
+from cleaner.stages.furniture.zones import Zones, zones_of
 
 RULE = "furniture.site-chrome"
 RELATED_RULE = "furniture.related-links"
 
-SMALLEST_BODY = 40
-"""Code points of running text that a document needs: a list of button names is not the chrome of anything."""
 MOST = 2.0
 """Words of chrome may be that many times the running text; a glossary of menus has an introduction only."""
-ZONE = 300
-"""Lines in front of or behind the running text that are looked at: menus of large sites have 100 to 200."""
+FEW_LABELS = 2
+"""Lines of chrome among which the first may be a title."""
 EVIDENCE = 2
 """Strong words, or half a line of telling form, without which no line of a zone is chrome."""
-LONGEST_ITEM = 16
-"""Code points of an item of a menu."""
+CLEAR = 4
+"""The same of both zones together around a document that has no running text to tell it from chrome; of each of them,
+where no line is of telling form."""
 SPARSE = 0.1
 """Share of the lines of a zone below which words of chrome are entries of a list, when no line is of telling form."""
-SHORTEST_MENU = 6
-"""Lines of a menu with unknown items."""
-FEWEST_KNOWN = 3
-"""Known items of such a menu."""
-KNOWN_ITEMS = 0.2
-"""Share of known items in such a menu."""
-MOST_LINKS = 20
-"""Lines below `相关阅读` that are links."""
-LONGEST_LINK = 60
-"""Code points of such a line."""
-
+_HEADING = lazy(r"#{1,6} \w|={4,}$|-{4,}$|~{4,}$")
 _NOTHING = Judgement(Kind.OTHER)
-_ITEM = lazy(r"(?:[•·▪■●○◆◇▫‣►▸]|\s{2}|\t|\u3000)")
-_NO_ITEM = lazy(r"[。！？；，,.:：\d]")
-_LICENCE = lazy(r"(?i)^\W*(?:\d[\d.]* )?(?:licen[sc](?:e|ing)|(?:author and )?copyrights?|版权|许可证?|授权)[\s:：.]*$")
-_STAYS = lazy(
-    r"责任编辑|責任編輯|编辑[:：]|编[:：]|来源[:：]|來源[:：]|作者|记者|記者|校对|[(（].{0,20}[)）]$|^附件|^注[:：]|^参考文献"
+_STRONG = Judgement(Kind.STRONG, words=1)
+_LICENCE = lazy(
+    r"(?i)^\W*(?:\d[\d.]* )?(?:licen[sc](?:e|ing)|(?:author and )?copyrights?|版权|许可证?|授权|"
+    r"著作[権权]|저작권|ライセンス)[\s:：.]*$"
 )
+_PAGE = lazy(
+    "隐私|声明|条款|协议|政策|规则|须知|说明|指南|帮助|关于|联系|简介|招聘|privacy|terms|policy|conditions|about|contact|help|faq|notice|"
+    "statement|プライバシー|規約|规约|방침|약관|소개"
+)
+"""Names of pages of a site that have a text of their own."""
+_INSIDE = frozenset((BUTTONS, COOKIES, LINKS))
+"""Rules of the chrome that sites put between paragraphs."""
 
 
 def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
-    """The lines of site chrome in front of and behind the running text, each with its rule.
+    """The lines of site chrome around the document, and between its paragraphs, each with its rule.
 
-    A text without running text is left alone, and one that is mostly words of chrome: it is about them. The first line
-    stays when a single word might be its title; so do the items of a list that a line of running text announces.
+    A text that is mostly words of chrome is left alone: it is about them. The first line stays when a single word might
+    be its title; so do the items of a list that a line of running text announces.
     """
-    every = range(len(lines.rows))
-    first, last = _first_prose(lines, judge, every), _first_prose(lines, judge, every[::-1])
-    if first < 0:
+    zones = zones_of(lines, judge)
+    if zones is None:
         return {}
-    found = _chrome_of_zone(lines, range(first)[:ZONE], judge)
-    if not lines.rows[last].endswith((":", "：")):
-        found |= _chrome_of_zone(lines, range(last + 1, len(lines.rows))[-ZONE:], judge)
+    head, tail = _in_context(lines, zones)
+    if lines.rows[zones.last].endswith((":", "：")):
+        tail = {}
+    is_page = _is_page(zones, head, tail) and not _is_manual(lines, head, tail)
+    found = _chrome_of_zone(lines, head, is_page=is_page)
+    for line in _titles(lines, zones, head, found):
+        del found[line]
+    found |= _chrome_of_zone(lines, tail, is_page=is_page)
     if COOKIES in found.values() and _is_about_cookies(lines, found):
         found = {line: rule for line, rule in found.items() if rule != COOKIES}
-    if not found:
+    if not found or not _has_body(lines, zones, found):
         return {}
-    body = sum(len(row) for row in lines.rows[first : last + 1] if is_prose(row))
+    return found | (_inside(lines, zones, judge) if zones.has_prose else {})
+
+
+def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[int, Judgement]]:
+    """The zones with what their lines are among their neighbours."""
+    # Above a text, a copyright notice is the text's own: a licence, the page behind the title of a book.
+    head = {line: _NOTHING if seen.rule in (IMPRINT, DISCLAIMER) else seen for line, seen in zones.head.items()}
+    tail = {
+        line: _NOTHING if seen.rule == IMPRINT and _is_headed(lines, line) else seen
+        for line, seen in zones.tail.items()
+    }
+    for zone in (head, tail):
+        zone |= dict.fromkeys(menu_lines(lines, zone), _STRONG)
+    head |= dict.fromkeys(below_home(lines, head), _STRONG)
+    tail |= dict.fromkeys(linked_lines(lines, tail), Judgement(Kind.STRONG, RELATED_RULE))
+    tail |= dict.fromkeys(between_imprints(lines, tail), Judgement(Kind.STRONG, IMPRINT))
+    return head, tail
+
+
+def _evidence(judged: Judged) -> int:
+    return sum(EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong, _ in judged.values())
+
+
+def _is_page(zones: Zones, head: Judged, tail: Judged) -> bool:
+    """Whether the zones show that the document comes off a site."""
+    if zones.has_prose:
+        return any(_evidence(zone) >= EVIDENCE and not _is_lone(zone) for zone in (head, tail))
+    both = min(_evidence(head), _evidence(tail)) >= CLEAR
+    shaped = any(seen.kind is Kind.SHAPED for zone in (head, tail) for seen in zone.values())
+    return both or (shaped and _evidence(head) + _evidence(tail) >= CLEAR)
+
+
+def _is_manual(lines: Lines, head: Judged, tail: Judged) -> bool:
+    """Whether all that looks like chrome is the copyright notice of a text with the headings of a README."""
+    chrome = [seen for zone in (head, tail) for seen in zone.values() if seen.kind >= Kind.STRONG]
+    return all(seen.rule == IMPRINT for seen in chrome) and any(map(_HEADING.match, lines.rows))
+
+
+def _has_body(lines: Lines, zones: Zones, found: Mapping[int, str]) -> bool:
+    """Whether there is a text that what was found can be the chrome of."""
+    if not zones.has_prose or any(
+        judged.kind is Kind.SHAPED for judged in (*zones.head.values(), *zones.tail.values())
+    ):
+        return True
+    body = sum(len(row) for row in lines.rows[zones.first : zones.last + 1] if is_prose(row))
     words = sum(len(lines.rows[line]) for line, rule in found.items() if rule == RULE)
-    return found if body >= max(SMALLEST_BODY, words / MOST) else {}
+    return body >= words / MOST
 
 
 def _is_about_cookies(lines: Lines, found: Mapping[int, str]) -> bool:
@@ -78,37 +124,11 @@ def _is_about_cookies(lines: Lines, found: Mapping[int, str]) -> bool:
     return any("ookie" in row and line not in found for line, row in enumerate(lines.rows))
 
 
-def _first_prose(lines: Lines, judge: Judge, order: range) -> int:
-    for line in order:
-        row = lines.rows[line]
-        if len(row) >= SHORTEST_PROSE and is_prose(row) and judge(row).kind is not Kind.SHAPED:
-            return line
-    return -1
-
-
-def _chrome_of_zone(lines: Lines, zone: range, judge: Judge) -> dict[int, str]:
-    judged = {line: judge(lines.rows[line]) for line in zone if lines.rows[line]}
-    if not zone.start:
-        # Above a text, a copyright notice is the text's own: a licence, the page behind the title of a book.
-        judged = {line: _NOTHING if seen.rule == IMPRINT else seen for line, seen in judged.items()}
-    judged = {
-        line: _NOTHING if seen.rule == IMPRINT and _is_headed(lines, line) else seen for line, seen in judged.items()
-    }
-    if sum(EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong, _ in judged.values()) < EVIDENCE:
+def _chrome_of_zone(lines: Lines, judged: Judged, *, is_page: bool) -> dict[int, str]:
+    if not is_page or _is_glossary(lines, judged):
         return {}
-    if _is_glossary(lines, judged):
-        return {}
-    for line in _menu_lines(lines, judged):
-        judged[line] = Judgement(Kind.STRONG, words=1)
     sure = _spread([(line, judgement.kind) for line, judgement in judged.items()])
-    if not any(judged[line].kind is Kind.SHAPED for line in sure) and _is_lone(judged, sure):
-        return {}
-    if zone.start == 0 and _is_title(lines, judged):
-        sure.discard(next(iter(judged)))
-    found = {line: judged[line].rule or RULE for line in sorted(sure)}
-    if zone.start:
-        found |= dict.fromkeys(_links(lines, judged, sure), RELATED_RULE)
-    return found
+    return {line: judged[line].rule or RULE for line in sorted(sure)}
 
 
 def _is_headed(lines: Lines, line: int) -> bool:
@@ -119,12 +139,15 @@ def _is_headed(lines: Lines, line: int) -> bool:
     return above >= 0 and _LICENCE.search(lines.rows[above]) is not None
 
 
-def _is_lone(judged: Mapping[int, Judgement], sure: set[int]) -> bool:
-    """Whether words of chrome are but a few entries of a list, or a single one."""
+def _is_lone(judged: Judged) -> bool:
+    """Whether words of chrome are but a few entries of a list, or a single one, and no line is of telling form."""
+    if any(seen.kind is Kind.SHAPED for seen in judged.values()):
+        return False
+    sure = _spread([(line, seen.kind) for line, seen in judged.items()])
     return len(sure) < SPARSE * len(judged) or sum(judged[line].words for line in sure) == 1
 
 
-def _is_glossary(lines: Lines, judged: Mapping[int, Judgement]) -> bool:
+def _is_glossary(lines: Lines, judged: Judged) -> bool:
     """Whether Chinese and English words of chrome take turns, with no line of telling form: a table of words."""
     if any(judgement.kind is Kind.SHAPED for judgement in judged.values()):
         return False
@@ -133,12 +156,25 @@ def _is_glossary(lines: Lines, judged: Mapping[int, Judgement]) -> bool:
     return turns >= len(ascii_lines) // 2 >= EVIDENCE
 
 
-def _is_title(lines: Lines, judged: Mapping[int, Judgement]) -> bool:
-    """Whether the first line of the document is one word, and no other line in front of the text can be its title."""
-    first, judgement = next(iter(judged.items()))
-    if judgement.kind is Kind.SHAPED or any(other.kind is Kind.OTHER for other in judged.values()):
-        return False
-    return len(items_of(folded(lines.rows[first]))) == 1
+def _titles(lines: Lines, zones: Zones, head: Judged, found: Mapping[int, str]) -> list[int]:
+    """The line of chrome that may be the title of the document, when no other line in front of the text can be.
+
+    That is the line next to the text, where it is a single word of menus (`隐私政策`), or else the first of all, unless
+    there is a lot of chrome.
+    """
+    if not found or not zones.has_prose or any(seen.kind is Kind.OTHER for seen in head.values()):
+        return []
+    nearest, first = max(found), min(found)
+    if nearest == lines.around(zones.first, -1) and _is_label(lines, head, nearest):
+        page = _PAGE.search(folded(lines.rows[nearest]))
+        if page or head[nearest].kind is Kind.WEAK:
+            return [nearest]
+    few = len(found) <= FEW_LABELS and first == next(iter(head))
+    return [first] if few and _is_label(lines, head, first) else []
+
+
+def _is_label(lines: Lines, head: Judged, line: int) -> bool:
+    return head[line].kind is not Kind.SHAPED and len(items_of(folded(lines.rows[line]))) == 1
 
 
 def _spread(kinds: Sequence[tuple[int, Kind]]) -> set[int]:
@@ -153,34 +189,13 @@ def _spread(kinds: Sequence[tuple[int, Kind]]) -> set[int]:
     return sure
 
 
-def _menu_lines(lines: Lines, judged: Mapping[int, Judgement]) -> list[int]:
-    """The lines of menus: runs of short, bulleted or indented lines, some of them known."""
-    found: list[int] = []
-    for is_menu, run in groupby(judged, lambda line: _is_item(lines.raw[line], lines.rows[line])):
-        items = list(run)
-        known = sum(judged[line].kind is not Kind.OTHER for line in items)
-        if is_menu and len(items) >= SHORTEST_MENU and known >= max(FEWEST_KNOWN, KNOWN_ITEMS * len(items)):
-            found += [line for line in items if judged[line].kind is not Kind.SHAPED]
-    return found
-
-
-def _is_item(raw: str, row: str) -> bool:
-    return len(row) <= LONGEST_ITEM and _ITEM.match(raw) is not None and _NO_ITEM.search(row) is None
-
-
-def _links(lines: Lines, judged: Mapping[int, Judgement], sure: set[int]) -> list[int]:
-    """The lines below the heading of a list of links, up to one that belongs to the text."""
-    found: list[int] = []
-    left = 0
-    for line, judgement in judged.items():
+def _inside(lines: Lines, zones: Zones, judge: Judge) -> dict[int, str]:
+    """The bars and notes between the paragraphs of a page, each with its rule."""
+    found: dict[int, str] = {}
+    for line in range(zones.first + 1, zones.last):
         row = lines.rows[line]
-        if judgement.kind is Kind.RELATED:
-            left = MOST_LINKS
-        elif line in sure:
-            continue
-        elif left and len(row) <= LONGEST_LINK and not is_prose(row) and not _STAYS.search(row):
-            found.append(line)
-            left -= 1
-        else:
-            left = 0
+        if row and not is_ended(row) and (rule := judge(row).rule) in _INSIDE:
+            before = lines.around(line, -1)
+            if is_ended(lines.rows[before]) or before in found:
+                found[line] = rule
     return found

@@ -24,6 +24,8 @@ SHORTEST_CUT = 12
 """Code points of a line that a page may break: lines of columns are about as short, verse and cells are shorter."""
 SHORTEST_LATIN = 24
 """The same where letters are narrow: lines of columns of English have 30 to 40."""
+FEWEST_SPACES = 2
+"""Spaces in such a line."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,9 @@ def breaks_prose(before: str, after: str) -> bool:
         return False
     if first.isascii() and before[-1].isascii():
         continues = first.islower() or first.isdigit()
-        return continues and min(len(before), len(after)) >= SHORTEST_LATIN and (is_prose(before) or is_prose(after))
+        worded = min(before.count(" "), after.count(" ")) >= FEWEST_SPACES  # a list of files has commas, too
+        long = min(len(before), len(after)) >= SHORTEST_LATIN
+        return continues and worded and long and (is_prose(before) or is_prose(after))
     return is_prose(before) or is_prose(after)
 
 

@@ -75,6 +75,8 @@ def _may_be(row: str) -> bool:
     """
     if not 2 <= len(row) <= LONGEST or row[-1] in _STOPS or row[0] in _BULLETS or "a" <= row[0] <= "z":
         return False
+    if row.isascii() and row.isidentifier():
+        return False  # the name of a variable, set apart
     return row[0].isalpha() or row[-1].isalpha()
 
 

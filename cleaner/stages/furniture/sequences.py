@@ -144,7 +144,8 @@ def _is_telling(row: str, read: Reader) -> bool:
     if not _is_likely(row) or _FRACTION.fullmatch(row):
         return False
     styles = [style for style, value in read(row) if value and is_pure(style) and not is_reference(style)]
-    return any((is_marked(style) and row[0] in _DASHES) or is_worded(style) for style in styles)
+    dashed = row[0] in _DASHES and row[-1] in _DASHES  # `-l` is an option of a command
+    return any((is_marked(style) and dashed) or is_worded(style) for style in styles)
 
 
 def _marks(lines: Lines, read: Reader) -> dict[str, list[Mark]]:

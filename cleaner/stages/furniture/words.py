@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.rules import Rule
+from cleaner.stages.furniture.forms import DISCLAIMER
 from cleaner.stages.furniture.lines import is_prose
-from cleaner.stages.furniture.shapes import LONGEST, shape_of
+from cleaner.stages.furniture.phrases import is_section, label_strength
+from cleaner.stages.furniture.shapes import LONGEST, heads_links, is_disclaimer, is_hint, shape_of
 
 RELATED_WORDS = "furniture.related-words"
 
@@ -25,27 +27,64 @@ MENU = 0.5
 """Weight of the words of menus, which are plain headings as well."""
 BAR = 3
 """Action words on one line that make a bar of buttons."""
+HOMED = 0.2
+"""Share of known items in a menu that begins with the home page."""
+SURE_LABELS = 2
+"""Strength of the labels of a line with which a few of its items may be unknown."""
+SHORT_MENU = 4
+"""Words of menus on one line, the home page first, that make a menu by themselves."""
+LONG_MENU = 6
+"""The same without the home page."""
+MOSTLY = 0.6
+"""Share of known items of such a line."""
+LONGEST_BAR = 60
+"""Code points of a bar of labels with a mark of a sentence in it."""
+MOST_JUDGED = 8_192
+"""Lines whose judgement is kept: the pages of a site have the same chrome."""
 KNOWN = 0.4
 """Share of known items in such a menu."""
 
 _SEPARATOR = lazy(
-    r"\s{2,}|\s*[|｜丨│┊/／·•∙●○■◆◇▪▫>»›→«‹<\[\]【】()（）「」:：,，、;；+＋*#&_=↑↓※☆★\t\u3000\xa0—–-]+\s*"
+    r"\s{2,}|\s*[|｜丨│┊/／·•∙●○■◆◇▪▫▼▲►▸▶⭐💬🔍🖨✎✉☰>＞»›→«‹<\[\]【】()（）「」:：,，、;；+＋*#&_=↑↓←※☆★\t\u3000\xa0—–-]+\s*"
 )
-_COUNT = lazy(r"[\d,.万w+k]{1,9}次?|[:：]")
+_COUNT = lazy(r"[\d,.万w+k]{1,9}[次条个人℃°]?|[:：]")
 _LATIN = lazy(r"[a-z]")
 _BILINGUAL = frozenset(
-    ("english", "english version", "rss", "app", "app下载", "wap", "qq", "x", "facebook", "twitter", "weibo")
+    (
+        "english",
+        "english version",
+        "rss",
+        "app",
+        "app下载",
+        "wap",
+        "qq",
+        "x",
+        "facebook",
+        "twitter",
+        "weibo",
+        "a",
+        "t",
+        "en",
+        "top",
+        "pc",
+        "vip",
+        "cn",
+        "go",
+        "ok",
+        "eng",
+        "line",
+    )
 )
 """Latin words in menus of Chinese sites; others beside Chinese ones are the two sides of a glossary."""
 _TRADITIONAL = (
     "頁錄冊關於聯繫係網聞產導覽點擊閱讀評論轉發複製鏈題設為語電郵購車務們舉報尋佈簡體應幫問條訂鈕陸註檢歷"
     "隱權聲專區動態業視頻圖欄會員級數瀏訊門機構術資計開個國際學經財黨氣當現間來時後總選單組織價費實驗證碼"
-    "傳號備臉書遞歡請輸標類辦採據庫優戶顧顏線檔載"
+    "傳號備臉書遞歡請輸標類辦採據庫優戶顧顏線檔載熱準連絡選項護權與將給讚貼圖訊準則紹構設團隊論壇購買廣"
 )
 _SIMPLIFIED = (
     "页录册关于联系系网闻产导览点击阅读评论转发复制链题设为语电邮购车务们举报寻布简体应帮问条订钮陆注检历"
     "隐权声专区动态业视频图栏会员级数浏讯门机构术资计开个国际学经财党气当现间来时后总选单组织价费实验证码"
-    "传号备脸书递欢请输标类办采据库优户顾颜线档载"
+    "传号备脸书递欢请输标类办采据库优户顾颜线档载热准连络选项护权与将给赞贴图讯准则绍构设团队论坛购买广"
 )
 _FOLD = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 _FOLDABLE = lazy(f"[{_TRADITIONAL}]")
@@ -77,7 +116,11 @@ class Judgement(NamedTuple):
     """How many words of chrome it is made of."""
 
 
-@dataclass(frozen=True, slots=True)
+Judged = Mapping[int, Judgement]
+"""Lines that are not blank, in order, with what each is."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Vocabulary:
     """The words of chrome: those that are hardly anything else, and those of menus, which name content as well."""
 
@@ -99,11 +142,11 @@ def _vocabulary(lists: tuple[tuple[str, tuple[str, ...], float], ...]) -> Vocabu
     """Made once for a set of rules: it has a thousand words."""
     weights: dict[str, float] = {}
     for _, words, weight in lists:
-        for word in map(str.lower, words):
+        for word in map(folded, words):
             weights[word] = max(weight, weights.get(word, 0))
     strong = frozenset(word for word, weight in weights.items() if weight >= 1)
     actions = frozenset(word for word, weight in weights.items() if MENU < weight < 1)
-    related = frozenset(word.lower() for rule, words, _ in lists if rule == RELATED_WORDS for word in words)
+    related = frozenset(folded(word) for rule, words, _ in lists if rule == RELATED_WORDS for word in words)
     return Vocabulary(strong, actions, related, frozenset(weights))
 
 
@@ -122,7 +165,7 @@ class Judge:
     def __call__(self, row: str) -> Judgement:
         """What a line is, whatever stands beside it."""
         if row not in self.known:
-            self.known[row] = _judged(folded(row), self.words)
+            self.known[row] = _judged(row, self.words)
         return self.known[row]
 
 
@@ -131,27 +174,58 @@ def items_of(line: str) -> list[str]:
     return [item for item in _SEPARATOR.split(line) if item]
 
 
-def _judged(line: str, words: Vocabulary) -> Judgement:
+_OTHER = Judgement(Kind.OTHER)
+_MORE = frozenset(("更多", "more", "查看更多", "更多>>", "换一换"))
+_GLUE = frozenset(("或", "和", "与", "请", "or", "and", "&", "a", "t", "0", "您好", "你好", "hi", "hello"))
+"""What stands between labels."""
+HOMES = frozenset(("首页", "网站首页", "主页", "home", "front", "ホーム", "トップ", "홈", "导航菜单", "menu"))
+"""What menus begin with."""
+
+
+@lru_cache(maxsize=MOST_JUDGED)
+def _judged(row: str, words: Vocabulary) -> Judgement:
+    line = folded(row)
     if len(line) > LONGEST:
-        return Judgement(Kind.OTHER)
-    if rule := shape_of(line):
-        return Judgement(Kind.SHAPED, rule)
-    if is_prose(line):
-        return Judgement(Kind.OTHER)
+        return _OTHER
+    if shape := shape_of(line):
+        return Judgement(Kind.SHAPED if shape.sure else Kind.STRONG, shape.rule, strong=1, words=1)
+    if is_disclaimer(line):
+        return Judgement(Kind.WEAK, DISCLAIMER)
+    prose = is_prose(line)
+    if prose and len(line) > LONGEST_BAR:
+        return _OTHER
     items = [line] if line in words.words else items_of(line)
-    if items and items[0] in words.related and not {*items[1:]} - {"更多", "more", "查看更多"}:
+    if items and (items[0] in words.related or heads_links(items[0])) and not {*items[1:]} - _MORE:
         return Judgement(Kind.RELATED, strong=1, words=1)
+    judged = _judged_items(items, words, whole=prose)
+    return Judgement(Kind.WEAK) if judged.kind is Kind.OTHER and is_hint(line) else judged
+
+
+def _judged_items(items: list[str], words: Vocabulary, *, whole: bool) -> Judgement:
+    """What a line of such items is: all of them are labels, or, unless `whole`, most are."""
     worded = [item for item in items if not _COUNT.fullmatch(item)] or items
-    parts = [_known_parts(item, words.words) for item in worded]
+    parts = [_known_parts(item, words) for item in worded]
     every = [part for known in parts for part in known]
-    strong = sum(1 + _is_phrase(part) for part in every if part in words.strong)
-    if sum(part in words.actions for part in every) >= BAR:
+    strong = sum(_strength(part, words) for part in every)
+    if sum(part in words.actions or label_strength(part) == 1 for part in every) >= BAR:
         strong += 2
     if items and all(parts):
         if _is_glossary(every):
-            return Judgement(Kind.OTHER)
+            return _OTHER
+        if len(every) >= (SHORT_MENU if every[0] in HOMES else LONG_MENU):
+            strong = max(strong, 1)
         return Judgement(Kind.STRONG if strong else Kind.WEAK, strong=strong, words=len(every))
-    return Judgement(Kind.WEAK, strong=min(strong, 1)) if _is_menu(items, words) else Judgement(Kind.OTHER)
+    if whole:
+        return _OTHER
+    if strong >= SURE_LABELS and sum(map(bool, parts)) >= MOSTLY * len(parts):
+        return Judgement(Kind.STRONG, strong=1, words=len(every))
+    return _menu(items, words, strong)
+
+
+def _strength(part: str, words: Vocabulary) -> int:
+    if part in words.strong:
+        return 1 + _is_phrase(part)
+    return 2 if label_strength(part) == 2 else 0
 
 
 def _is_phrase(word: str) -> bool:
@@ -161,29 +235,33 @@ def _is_phrase(word: str) -> bool:
 
 def _is_glossary(parts: list[str]) -> bool:
     """Whether words of two scripts stand side by side."""
-    latin = any(_LATIN.match(part) and part not in _BILINGUAL for part in parts)
-    return latin and not all(_LATIN.match(part) for part in parts)
+    latin = any(part.isascii() and part not in _BILINGUAL for part in parts)
+    return latin and not all(part.isascii() for part in parts)
 
 
-def _is_menu(items: list[str], words: Vocabulary) -> bool:
-    """Whether a line is a menu, though some of its items are unknown."""
+def _menu(items: list[str], words: Vocabulary, strong: int) -> Judgement:
+    """What a line is of whose items some are unknown: a menu when enough are known, or it begins with the home page."""
     several = [part for item in items for part in item.split()]
     if len(several) < FEWEST_ITEMS or max(map(len, several)) > LONGEST_WORD:
-        return False
-    return sum(part in words.words for part in several) >= KNOWN * len(several)
+        return _OTHER
+    known = sum(part in words.words or is_section(part) for part in several)
+    if several[0] in HOMES and known > 1 and known >= HOMED * len(several):
+        return Judgement(Kind.STRONG, strong=1, words=len(several))
+    return Judgement(Kind.WEAK, strong=min(strong, 1)) if known >= KNOWN * len(several) else _OTHER
 
 
-def _known_parts(item: str, words: frozenset[str]) -> list[str]:
+def _known_parts(item: str, words: Vocabulary) -> list[str]:
     """The words an item is made of, none when anything in it is not a known word or a count."""
-    if item in words:
+    item = item.rstrip(".。!！…")
+    if item in words.words or label_strength(item):
         return [item]
     parts: list[str] = []
     for piece in item.split(" "):
-        if piece in words:
+        if piece in words.words or label_strength(piece):
             parts.append(piece)
-        elif not piece or (parts and _COUNT.fullmatch(piece)):
+        elif not piece or piece in _GLUE or (parts and _COUNT.fullmatch(piece)):
             continue
-        elif _LATIN.search(piece) or not (glued := _segmented(piece, words)):
+        elif _LATIN.search(piece) or not (glued := _segmented(piece, words.words)):
             return []
         else:
             parts += glued

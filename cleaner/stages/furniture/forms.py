@@ -1,0 +1,180 @@
+# ruff: noqa: E501 - a pattern is easier to read on one line
+"""The forms of chrome lines: breadcrumbs, imprints, share bars, counters, notes, in the languages that sites speak.
+
+The patterns see a line in lower case, with single spaces, without ornaments at its ends and with the commonest
+traditional characters of chrome made simplified. Loops are possessive, and the line is short, so that no line makes
+them slow.
+"""
+
+from __future__ import annotations
+
+BREADCRUMB = "furniture.breadcrumb"
+IMPRINT = "furniture.imprint"
+NEIGHBOURS = "furniture.previous-next"
+BUTTONS = "furniture.page-buttons"
+COOKIES = "furniture.cookie-note"
+LINKS = "furniture.related-links"
+DISCLAIMER = "furniture.disclaimer"
+
+PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川蜀宁琼滬遼魯蘇贛陝閩貴寧瓊"
+SITES = (
+    "微信好友|微信朋友圈|微信|新浪微博|腾讯微博|人民微博|网易微博|搜狐微博|微博|qq空间|qq好友|qq|朋友圈|豆瓣网?|开心网|人人网|人人|"
+    "百度贴吧|百度|贴吧|抖音|快手|小红书|今日头条|头条|b站|哔哩哔哩|钉钉|知乎|复制链接|更多|"
+    "facebook|twitter|linkedin|email|e-mail|whatsapp|weibo|wechat|pinterest|reddit|copy link|instagram|youtube|mastodon|"
+    "bluesky|threads|messenger|telegram|tumblr|flipboard|pocket|line|link|print|more|rss|via|and|on|x|"
+    "はてなブックマーク|はてブ|lineで送る|シェア|ツイート|페이스북|트위터|카카오톡|카카오스토리|네이버|밴드|블로그|url ?복사|链接"
+)
+_ITEM = r"[^ <>»›→/＞。，,;.|—:：？！?!#$@^=\[\]'\"{}\\-][^<>»›→/＞。，,;.|—:：？！?!#$@^=\[\]'\"{}\\]{0,19}"
+_MARKS = r"[\s|/·•,，、【】\[\]()（）:：+-]"
+_HOME = r"(?:网站)?首 ?页|网站主页|主 ?页|home|ホーム|トップ(?:ページ)?|홈"
+_STEP = r"(?:>+|»|›|→|/|＞+|-+>?|—+|::|⟩|▸|▶)"
+_COUNTED = (
+    r"(?:点击|点阅|浏览|瀏覽|阅读|访问|查看|观看|播放|下载|评论|回复|收藏|点赞|转发|分享|人气|热度|本文热度|跟帖|"
+    r"views?|comments?|shares?|likes?|reads?|조회수?|댓글|閲覧数)"
+)
+_MEASURE = r"(?:人?次数|人数|数|量|率|总数|总量)?"
+_COUNT = (
+    rf"(?:已?{_COUNTED}{_MEASURE} ?[:：]? ?[(（\[]? ?[\d,.]{{1,9}}[万亿w千k+]* ?(?:人次|次|人|条|个|℃|°|度)?[)）\]]?"
+    rf"|(?:已|被|共)?(?:被|有)? ?[\d,.]{{1,9}}[万w千k+]* ?(?:人次|次|人|条|个)?(?:已|参与)? ?{_COUNTED})"
+)
+
+BREADCRUMBS = (
+    r"(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?的?(?:位置|导航|路径)(?:是|为)? ?[:：]? ?"
+    rf"(?=.*(?:{_HOME}|>|»|›|→|＞|/|\|)).{{1,120}}",
+    r"(?:您|你)(?:现在|当前|目前)?的?(?:所在|所处)?的?位置(?:是|为)? ?[:：].{0,120}",
+    rf"(?:{_HOME})(?: ?{_STEP} ?[^ >»›→/＞。，|—:-][^>»›→/＞。，|—:]{{0,39}}){{1,6}} ?[>»›→＞]*",
+    r"(?=.{0,120}(?:正文|详情|详细内容|详细|浏览文章|文章内容|内容|列表|阅读|article)$)"
+    r"[^>»›→/＞|—]{2,20}(?: ?(?:[>＞/]+|[»›→]|->) ?[^>»›→/＞|—]{1,20}){1,6}",
+    r"(?:you are here|现在位置|现在地) ?[:：]? ?.{0,120}",
+    rf"{_ITEM}(?: ?(?:>>|»|›|＞＞) ?{_ITEM}){{1,5}}|{_ITEM}(?: ?[>＞] ?{_ITEM}){{2,5}}",
+)
+IMPRINTS = (
+    r".{0,60}(?:[京沪粤浙苏]网文|新出网证|网药械信息备|经营性网站备案|网络出版服务许可证|出版物经营许可证|国新网许可证).{0,160}",
+    r"(?=.*(?:网络?|视听|电信|信息|广播|电视|出版|药品|医疗|音像|icp|b\d-))"
+    r".{0,30}(?:许可证?|资格证书?|备案证?|网审|批准文号|批准书)(?:编号|号)? ?[:：(（\[【]? ?.{0,60}\d{3,}.{0,40}",
+    rf".{{0,20}}[{PROVINCES}](?:卫|药)?(?:网审|网文|备字|b2)[-(（\[【\d].{{4,80}}",
+    r"produced by .{1,40}(?:cms|系统|管理).{0,80}|publishdate ?[:：].{0,40}|(?:网站)?运行维护(?:单位)?[:：].{2,60}",
+    r"(?:copyright(?! ?:)|版权所有|©|\(c\)|ⓒ|&copy;)"
+    r"(?=.{0,200}(?:©|\(c\)|ⓒ|\d{4}|版权|reserved|公司|网|ltd|inc|com|®|日报|社|转载|轉載|전재)).*",
+    r"(?:©|ⓒ) ?\w.{1,60}",
+    r".{0,120}?(?:all rights? reserved|版权所有 ?[©(（]|© ?(?:19|20)\d\d).{0,160}",
+    r".{2,40}?版权所有(?:[，, ]*(?:未经|不得|禁止|转载|翻版|违者|盗版|侵权|翻印|请勿).{0,30})?",
+    r"(?:本站|本网)?(?:所有)?(?:内容|文章|图片)?,? ?(?:未经(?:书面)?(?:授权|许可|同意).{0,6})?(?:禁止|严禁|请勿|不得)(?:转载|复制)(?:或.{2,8})?",
+    r"无断(?:転载|复制).{0,20}|.{0,40}(?:무단 ?전재|저작권자).{0,40}",
+    rf".{{0,120}}?[{PROVINCES}] ?icp ?[备证備証證]? ?(?:[a-z]\d?-)?\d{{5,}}.{{0,160}}",
+    r".{0,80}?公[网網]安[备備].{0,80}",
+    r"(?:网站)?(?:icp)?备案(?:号|序号|编号|信息)? ?[:：].{0,60}",
+    r"(?:政府)?网站标识码 ?[:：]? ?\w{6,}.{0,120}",
+    r"版权所有 ?[:：] ?.{2,60}|(?=.*(?:主办|承办|维护|运维|版权|技术).*(?:承办|协办|维护|运维|版权|主管|技术支持))"
+    r"(?:(?:版权所有|主办|承办|协办|主管|运行维护|维护|运维|技术支持)(?:单位)?[:：] ?[^:：]{2,40}?[ ,，;；|]*){2,5}",
+    r"power(?:ed)? by ?[:：]? ?.{1,60}"
+    r"|(?:技术支持|技术维护|网站建设|网站制作|网站维护|网站设计|网站管理|制作维护|建设维护|运营维护)(?:单位)? ?[:：][^\d]{2,60}",
+    r"(?:本站|本网站|网站)?(?:由|为).{2,30}(?:提供技术支持|技术支持|制作维护|设计制作|建设维护|承建|主办|运营)",
+    r"(?:建议|推荐|最佳)(?:您)?(?:使用|用)?.{0,30}(?:分辨率|浏览器).{0,40}",
+    r"(?:您是)?(?:本站|网站|总)?(?:访问量|访客|总访问量|在线人数) ?[:：]? ?\d+.{0,20}"
+    r"|您?是?(?:本站)?第 ?\d+ ?位(?:访[问客]|浏览|来访).{0,10}",
+    r"(?:网上|违法|不良|和|、|与|及){0,4}(?:信息|网络谣言|未成年人|举报中心|涉未成年).{0,10}举报.{0,100}",
+)
+NEIGHBOUR_LINKS = (
+    r"(?:上|下|前|后)一?(?:篇|条|页|章|则|个|节|张|一?主题)(?:文章|新闻|信息|内容|资讯|日志|帖子|博文|图集)? ?"
+    r"(?:[】\]:：>»›→<«‹]|(?=[<《「【(（])|(?<=一[篇条页章则]) (?=\S)).{0,100}|上篇[:：】 ].{0,100}|下篇[:：】 ].{0,100}",
+    r"(?:前|次)の(?:记事|記事|ページ|投稿)(?: ?[:：].{0,100}|へ.{0,20})?|(?:이전|다음) ?(?:글|기사|페이지)(?: ?[:：]? .{1,80}| ?보기)?",
+    r"(?:previous|next|prev|older|newer)(?: (?:post|article|page|story|entry|entries|posts|chapter))?"
+    r" ?[:：»›→←«‹>].{0,100}",
+)
+PAGE_BUTTONS = (
+    rf"(?:文字|字|调整|设置)?{_MARKS}*字 ?[体号级](?: ?(?:大小|设定|设置|选择))?"
+    rf"(?>{_MARKS}|特大|超大|[大中小超特]号?|默认|标准|正常|[at]?[+-]|a|t|打印本页|打印|关闭|收藏|分享|纠错|朗读|繁体|简体)*+",
+    rf"文字(?:大小|サイズ|の大きさ|尺寸)(?>{_MARKS}|特大|[大中小]|拡大|扩大|标准|標準|a|[+-])*+",
+    rf"[【\[(（ ]*(?:[大中小](?>{_MARKS})++){{2,3}}[大中小]?(?>{_MARKS}|打印本页|打印|关闭窗口|关闭|收藏|分享)*+",
+    rf"(?:글자|글씨) ?크기(?>{_MARKS}|가|조절|인쇄|크게|작게)*+",
+    rf"(?:本文|此文|文章|一键|点击)?(?:分享|转发|推荐|共享)(?:本文|文章|此文|本页|链接)?"
+    rf"(?:到|至|给(?:朋友|好友|你的朋友们?)?)?(?>{_MARKS}|{SITES})++",
+    rf"(?:{SITES})(?>{_MARKS}++(?:{SITES})){{2,}}+{_MARKS}*",
+    rf"(?:share|tweet|follow us)(?: (?:this|on|via|to|with|by))?(?: (?:article|post|story|page))?"
+    rf"{_MARKS}*(?:on |by )?(?:{SITES})(?>{_MARKS}|{SITES}|share|tweet|by|to|with)*+",
+    rf"{_COUNT}(?>[\s|·,，]|{_COUNT})*+",
+    r"\d{1,3} min(?:ute)?s? read|reading time ?[:：]? ?\d+ min(?:ute)?s?",
+    r"扫(?:一?扫|描|码|描二维码)?[,，、]? ?(?:(?:在|用|使用)?(?:手机|微信)|分享|关注|二维码)[,，]?"
+    r"(?:上|端)?(?:继续)?(?:打开|浏览|查看|分享|关注|阅读|访问|观看|看).{0,20}",
+    r"(?=.*(?:上一页|下一页|上页|下页|尾页|末页|前一页|后一页))"
+    r"(?>首页|[上下前后]一?页|[尾末]页|[\s|/,，·.…\[\]<>«»‹›()（）:：-]|\d{1,5}|"
+    r"共|条|篇|页|记录|当前|第|每页|[转跳]转?[到至]?第?|go|确定|转到|跳转)*+",
+    r"(?:<+ ?)?page \d+ of \d+(?: ?(?:next|prev|last|first|»|›|>|«))+",
+)
+COOKIE_NOTES = (
+    r"(?:we|(?:this|our|the) (?:web ?)?site|[\w.]{2,30})(?: and (?:our|its)(?: \d+)? partners)? "
+    r"(?:uses?|store) .{0,60}cookies.*"
+    r"|by (?:continuing|using|clicking|browsing|visiting|closing)[^.]{0,120}cookies?.*"
+    r"|cookies? (?:help|allow|let|enable) (?:us|our).*"
+    r"|.{0,80}(?:accept|manage|about|our use of|use of|settings for) (?:all )?cookies[.!]?",
+    r"(?:subscribe|sign up|register)(?: now| today| here| free)? (?:to|for) [\w’' ]{2,60}?"
+    r"(?:newsletters?|updates|mailing list|alerts|digest|emails?|briefing).{0,120}"
+    r"|sign (?:me )?up.{0,40}(?:newsletter|briefing|updates|inbox|email).{0,60}"
+    r"|(?:enter|type) your e-?mail(?: address)?.{0,120}"
+    r"|(?:get|receive) .{0,80}(?:in|to) your inbox.{0,40}|join (?:our|the) (?:mailing list|newsletter).{0,60}"
+    r"|(?:already a (?:subscriber|member)|not a (?:subscriber|member)(?: yet)?|have an account)\?.{0,60}"
+    r"|thank you for (?:subscribing|signing up).{0,80}|you can unsubscribe at any time.{0,60}"
+    r"|your email address will not be published.{0,60}",
+)
+LINK_LISTS = (r"(?:友情|合作|快速|常用|外部)链接 ?[:：] ?.{2,}",)
+
+HINTS = (
+    (BUTTONS, r"(?=.{2,30}$).{0,12}(?:打开|下载|用|在|点击|进入|去|安装|前往|启动)?.{0,8}(?:app|客户端|小程序|アプリ|앱)"
+              r"(?:内|中|里|で|を)?[,，]? ?(?:打开|查看|阅读|看|观看|体验|下载|读む|开く|開く|ダウンロード|다운로드|随时).{0,12}"),
+    (BUTTONS, r"(?=.{2,30}$)(?:立即|马上|点击|免费|扫码)?(?:打开|下载|安装|前往|进入|启动).{0,12}(?:app|客户端|小程序).{0,12}"),
+    (BUTTONS, r"(?=.{2,30}$).{0,10}(?:扫一?扫|扫描|扫码|长按|识别)(?:.{0,10}(?:二维码|识别|关注|分享|下载|阅读|看|好友|朋友圈|手机|微信).{0,12})"),
+    (BUTTONS, r"(?:(?:扫码|长按|点击|欢迎|请)?(?:关注|加)(?=.{0,20}(?:公众号|微信|微博|我们|订阅号|视频号|抖音号|小程序|官微)).{0,30})"),
+    (BUTTONS, r"(?:点击|长按)?(?:打开|进入|前往).{1,14}[,，]? ?(?:查看|阅读|观看|收看)(?:更多|全文|完整|精彩).{0,8}"),
+    (BUTTONS, r"手机(?:上|端)?(?:看|读|版|浏览|阅读|访问)\S{0,8}"),
+    (BUTTONS, r"(?:您好|你好|hi|hello)?[,，!！ ]*欢迎(?:您)?(?:来到|访问|光临|登录|进入).{1,40}"),
+    (BUTTONS, r"(?:热搜|热门搜索|热搜词|搜索热词|大家都在搜|热词) ?[:：].{0,60}"),
+    (BUTTONS, r"(?:请)?(?:输入|填写).{0,8}(?:关键[词字]|搜索|检索|内容|邮箱|手机号|用户名|验证码|评论|密码).{0,8}"),
+    (BUTTONS, r"(?:把|将)(?:这篇|本|此)(?:文章|文)?.{0,4}(?:分享|推荐|转发)(?:给|到).{0,8}"),
+    (BUTTONS, r"(?:点击|长按)?(?:展开|查看|阅读|点击)(?:余下|剩余|更多|全部|大图|原图|全文|完整|进入|精彩|原文|下方).{0,6}"),
+    (BUTTONS, r"(?:download|get|install|open)(?: it)?(?: in| on| the| our| \w+){1,4} (?:app|app store|google play)|scan the qr code.{0,30}"),
+    (BUTTONS, r"(?:text|font) size ?[:：]?[\sa+-]*"),
+    (BUTTONS, r"(?:follow|like) [\w ]{1,40} on (?:facebook|twitter|instagram|x|linkedin).{0,30}"),
+    (COOKIES, r"(?:subscribe|sign me up|join us|don['’]t miss|never miss|stay in the loop)\b.{0,80}"),
+    (COOKIES, r"we value your privacy|(?:get|sign up for) (?:the best|the latest).{0,60}|.{0,40}our (?:free )?newsletter.{0,20}"),
+    (BUTTONS, r"(?:advertisement|sponsored|ad|广告|赞助内容|赞助|推广|広告|광고)(?:[ |·-]*(?:continue reading below|赞助内容|推广|scroll to continue))?"
+              r"|(?:story|article) continues (?:below|after) (?:this )?(?:advertisement|ad)|scroll to continue.{0,30}"),
+    (NEIGHBOURS, r"[«‹←][^»›→]{2,80}|[^«‹←]{2,80}[»›→]"),
+    (LINKS, r"(?:相关|推荐|延伸|热门|更多|拓展|扩展|深度)(?:阅读|链接|新闻|文章|报道|推荐|资讯|专题)[:：】\]] ?.{2,60}"
+            r"|(?:read more|see also|related|more|watch|don['’]t miss|you may also like|read next|also read)[:：] .{2,90}"),
+)  # fmt: skip
+"""Forms that tell less surely: they count as much as a word."""
+
+WEAK_HINTS = (
+    r"(?:主办|承办|协办|主管|指导|支持)(?:单位|方)?[:：].{2,40}",
+    r"(?:标签|标籤|tags?|topics) ?[:：].{1,60}",
+    r"合作(?:伙伴|媒体|单位) ?[:：].{2,60}|关于.{1,8}|关注.{1,8}",
+    r".{0,20}农历.{2,8}|(?:搜索|search) .{1,40}|我的.{2,6}|back to .{2,30}|more from .{2,30}|site by .{2,40}|theme by .{2,30}",
+    r"subscribe to .{2,30}|\d+[.、]? ?(?:条|则)?评论",
+)
+"""Forms of chrome that content may have as well: they count beside other chrome."""
+
+DISCLAIMERS = (
+    r"(?:免责|版权|特别|重要|郑重)?(?:声明|提示|说明)[:：].{0,260}"
+    r"(?:本[网站平台刊报文]|转载|侵权|观点|立场|仅供参考|信息存储|投资建议|来[自源]|删除).{0,200}",
+    r"凡(?:是)?本[网站报刊].{0,12}(?:注明|标明|刊登|发布).{0,260}",
+    r"本(?:站|网站?|平台)(?:所有|部分|转载|刊载|发布|提供)?的?(?:此文|内容|文章|图片|资源|作品|信息|资料|稿件)"
+    r".{0,40}(?:来自|来源|转载|收集|上传|网友|整理|供稿|摘编).{0,200}",
+    r"(?:以上|上述)(?:内容|文章|图文).{0,60}(?:不代表|不构成|仅代表|仅供).{0,100}|.{0,20}(?:文明上网|理性发言).{0,60}",
+    r".{0,40}市场有风险.{0,60}|.{0,60}(?:不代表本[网站]|与本[网站]无关|请.{0,8}联系.{0,6}删除).{0,60}",
+)
+"""Forms of the sentences in which a site disclaims what it prints; texts on law and shares have them as well."""
+
+RELATED = (
+    r"(?:(?:相关|推荐|延伸|热门|热点|最新|精彩|更多|猜你|为[你您]|[你您]可能|大家|编辑|点击|阅读|本周|今日|今天|一周|\d+小时|近期|往期|其[他它]|"
+    r"同类|本栏|本类|站内|随机|图文|关联|拓展|扩展|人气|月度|新闻|文章|还|都在|也|会|感)"
+    r"(?:相关|阅读|推荐|文章|新闻|资讯|链接|报道|专题|内容|热文|热点|热搜|排行|排行榜|都在看|喜欢|爱看|在看|在搜|回顾|更新|视频|图集|"
+    r"精选|小说|帖子|话题|榜|要闻|头条|动态|兴趣|博文|也喜欢|还喜欢)){1,2}[:：]?",
+    r"(?:related|recommended|popular|latest|recent|trending|featured|more|top|most (?:read|popular|viewed|shared|commented)|read next|"
+    r"up next|what to read next|keep reading|editor['’]?s?['’]? picks?|you (?:may|might) (?:also )?(?:like|enjoy)|also read|see also)"
+    r"(?: (?:posts?|articles?|stories|news|content|topics?|links|reads?|reading|videos?|now|for you|like this|this week|"
+    r"(?:from|in|on|by) .{2,30}))*[:：]?",
+    r"(?:[関关][連连]|おすすめ|人気|新着|最新|注目)(?:の)?(?:記事|记事|ニュース|リンク|トピックス?|コンテンツ|リンク集)|あわせて読みたい|"
+    r"(?:アクセス|人気|記事|记事)?ランキング|こちらもおすすめ|(?:관련|인기|추천|최신|주요|많이 본) ?(?:기사|뉴스|글)|延伸阅读",
+)
+"""Headings of lists of links to other pages."""

@@ -1,0 +1,107 @@
+"""What a line of chrome is among its neighbours: an item of a menu, a link to another page, a part of an imprint."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from cleaner.patterns import lazy
+from cleaner.stages.furniture.forms import IMPRINT
+from cleaner.stages.furniture.lines import Lines, is_prose
+from cleaner.stages.furniture.phrases import is_section
+from cleaner.stages.furniture.words import HOMES, Judged, Kind, folded
+
+LONGEST_ITEM = 16
+"""Code points of an item of a menu."""
+SHORTEST_MENU = 6
+"""Lines of a menu with unknown items."""
+FEWEST_KNOWN = 3
+"""Known items of such a menu."""
+KNOWN_ITEMS = 0.2
+"""Share of known items in such a menu."""
+MOST_UNKNOWN = 2
+"""Unknown items in a row of a menu below `首页`."""
+MOST_LINKS = 20
+"""Lines below `相关阅读` that are links."""
+LONGEST_LINK = 60
+"""Code points of such a line."""
+
+_ITEM = lazy(r"(?:[•·▪■●○◆◇▫‣►▸]|\s{2}|\t|\u3000)")
+_NO_ITEM = lazy(r"[。！？；，,.:：\d]")
+_STAYS = lazy(
+    r"责任编辑|責任編輯|编辑[:：]|编[:：]|来源[:：]|來源[:：]|作者|记者|記者|校对|[(（].{0,20}[)）]$|^附件|^注[:：]|^参考文献"
+)
+_NEIGHBOUR = lazy(
+    r"(?i)\W*(?:(?:previous|next|older|newer)(?: (?:article|post|story|page|entry))?|[上下前后]一?[篇条则章])\W*"
+)
+"""What stands above the title of a neighbouring page."""
+
+
+def menu_lines(lines: Lines, judged: Judged) -> list[int]:
+    """The lines of menus: runs of short, bulleted or indented lines, some of them known."""
+    found: list[int] = []
+    for is_menu, run in groupby(judged, lambda line: _is_item(lines.raw[line], lines.rows[line])):
+        items = list(run)
+        known = sum(judged[line].kind is not Kind.OTHER for line in items)
+        if is_menu and len(items) >= SHORTEST_MENU and known >= max(FEWEST_KNOWN, KNOWN_ITEMS * len(items)):
+            found += [line for line in items if judged[line].kind is not Kind.SHAPED]
+    return found
+
+
+def below_home(lines: Lines, judged: Judged) -> list[int]:
+    """The lines of menus without bullets: short ones below `首页` or `Menu`, down to the last that is known."""
+    found: list[int] = []
+    run: list[int] | None = None
+    for line, seen in judged.items():
+        row = folded(lines.rows[line])
+        if row in HOMES:
+            run = []
+        elif run is not None:
+            known = seen.kind is not Kind.OTHER or is_section(row)
+            if len(row) > LONGEST_ITEM or _NO_ITEM.search(row) or (len(run) > MOST_UNKNOWN and not known):
+                run = None
+            else:
+                run.append(line)
+                if known:
+                    found += run
+                    run = []
+    return [line for line in found if judged[line].kind is not Kind.SHAPED]
+
+
+def _is_item(raw: str, row: str) -> bool:
+    return len(row) <= LONGEST_ITEM and _ITEM.match(raw) is not None and _NO_ITEM.search(row) is None
+
+
+def linked_lines(lines: Lines, judged: Judged, most: int = MOST_LINKS) -> list[int]:
+    """The lines below the heading of a list of links, up to one that belongs to the text."""
+    found: list[int] = []
+    left = 0
+    for line, seen in judged.items():
+        row = lines.rows[line]
+        if seen.kind is Kind.RELATED:
+            left = most
+        elif _NEIGHBOUR.fullmatch(row):
+            left = 1
+        elif seen.kind >= Kind.STRONG:
+            left = left if seen.kind is Kind.STRONG else 0
+        elif left and len(row) <= LONGEST_LINK and not is_prose(row) and not _STAYS.search(row):
+            found.append(line)
+            left -= 1
+        else:
+            left = 0
+    return found
+
+
+def between_imprints(lines: Lines, judged: Judged) -> list[int]:
+    """The unknown lines between an imprint and more chrome: addresses, partners, the makers of the site."""
+    found: list[int] = []
+    waiting: list[int] | None = None
+    for line, seen in judged.items():
+        if seen.kind >= Kind.STRONG:
+            found += waiting or []
+            waiting = [] if seen.rule == IMPRINT or waiting is not None else None
+        elif waiting is not None:
+            if is_prose(lines.rows[line]) or _STAYS.search(lines.rows[line]):
+                waiting = None
+            else:
+                waiting.append(line)
+    return found

@@ -1,0 +1,95 @@
+"""The labels of buttons as they are put together: `我要` + `收藏` + `本文`, `share` + `this` + `story`."""
+
+from __future__ import annotations
+
+from cleaner.patterns import lazy
+
+LONGEST = 40
+"""Code points of a label."""
+LONGEST_SECTION = 7
+"""Code points of the name of a section."""
+
+_LEADS = (
+    "我要|点击|立即|马上|一键|免费|请先|请|快速|欢迎|用户|会员|账号|账户|帐号|手机号?|扫码|短信|微信|微博|qq|第三方|本文|此文|"
+    "文章|新用户|在线|继续|全部|我的|网上|去|进入|原文|往期|更多|相关|最新|热门|网友|精彩|暂无|登录后|才能|可以|还?没有人?|我来|"
+    "快来|第一个|参与|网站|页面|对本页"
+)
+_DEEDS = (
+    "登录|登陆|登入|登出|注册|退出|打印|列印|收藏|分享|转发|转载|转寄|举报|纠错|挑错|报错|找错|关闭|返回|回到|回|下载|搜索|搜寻|检索|"
+    "评论|留言|跟帖|点赞|踩一下|顶一下|赞一个|投稿|订阅|关注|复制|保存|推荐|展开|收起|查看|阅读|浏览|刷新|切换|反馈|设为|设置为|加为|"
+    "放大|缩小|朗读|播放|收听|听|扫一扫|扫描|长按|识别|绑定|找回|忘记|回复|回应|发帖|发表|发布|提问|投票|打赏|催更|签到|导出|添加到?|"
+    "加入|写|说两句|抢沙发|说点什么|赞|踩|顶"
+)
+_OBJECTS = (
+    "本页面?|本文|本稿|本站|此页|此文|文章|新闻|全文|正文|原文|网页|页面|窗口|首页|主页|顶部|列表|目录|上级|上一级|上一?页|下一?页|"
+    "链接|网址|地址|好友|给好友|给朋友|朋友圈|微信|微博|更多|全部|所有|评论|书签|收藏夹|收藏|本书|二维码|app|客户端|我们|公众号|"
+    "小程序|原图|大图|图片|专题|内容|详情|个人中心|账号|密码|验证码|桌面|频道|版本|夜间模式|字号|作者|楼主|专栏|书架|海报|pdf|word|"
+    "意见|建议|留言|线索|粉丝团|看新闻"
+)
+_DEVICES = (
+    "手机|移动|电脑|pc|触屏|wap|iphone|ipad|android|ios|安卓|苹果|官方|新浪|腾讯|简体|繁体|英文|中文|老年|长者|无障碍|旧|"
+    "适老|桌面"
+)
+_VERSIONS = "客户端|版本?|端|网站?|微信|微博|抖音|公众号|视频号|头条号?|app|模式|浏览|阅读|专区|下载"
+_CHINESE = lazy(
+    rf"(?P<lead>(?>(?:{_LEADS})*+))(?P<deed>(?>(?:{_DEEDS}){{0,2}}+))(?:到|至|给|让|为|出)?"
+    rf"(?P<object>(?>(?:{_OBJECTS}){{0,3}}+))(?:吧|啦|哦|数|区|[?？!！:：]|[(（]\d*[)）])*"
+    rf"|(?P<version>(?:{_DEVICES})(?:{_VERSIONS})(?:下载|阅读)?)"
+)
+_SECTION = lazy(
+    "(?:走进|关于|数据|魅力|印象|畅游|活力|美丽|认识|了解).{2,6}"
+    "|.{1,5}(?:概况|概览|简介|介绍|设置|建设|动态|服务|公开|交流|中心|专栏|专题|专区|下载|管理|活动|文化|教学|培养|就业|队伍|"
+    "研究|招生|党建|新闻|资讯|快讯|公告|通知|要闻|方案|产品|案例|关系|发展|招聘|荣誉|资质|部门|机构|指南|导航|信箱|留言|调查|访谈|直播|解读|"
+    "回应|法规|文件|频道|论坛|社区|博客|图库|视频|天地|园地|风采|之窗|之声|平台|大厅|专刊|副刊)"
+)
+_VERBS = (
+    "share|tweet|pin|post|repost|e-?mail|send|print|save|like|follow|copy|listen|gift|bookmark|report|view|leave|add|"
+    "write|"
+    "show|hide|load|see|read|watch|click|tap|log ?[io]n|log ?out|"
+    "sign ?in|sign ?up|sign ?out|register|subscribe|join|search|"
+    "skip|jump|go|back|return|scroll|close|open|expand|accept|reject|decline|manage|download|get|install|contact|advertise|"
+    "create|submit|upload|browse|explore|discover|support|donate|buy|shop|order|give|rate|review|reply|comment|continue"
+)
+_FILLERS = (
+    "this|that|the|an?|your|our|us|me|my|it|all|more|on|by|via|to|with|for|of|in|or|and|as|from|here|now|today|free|full|"
+    "first|top|page|main|site|story|stories|articles?|posts?|links?|comments?|repl(?:y|ies)|"
+    "reviews?|facebook|twitter|x|"
+    "linkedin|whatsapp|reddit|pinterest|instagram|e-?mail|friends?|app|list|favou?rites?|bookmarks?|content|navigation|menu|footer|header|"
+    "search|top|home|an account|homepage|"
+    "account|newsletter|cookies?|settings|preferences|options|details|results|image|photos?|"
+    "gallery|feedback|questions?|reading|login|in|up|out|reads?|store|cart|basket|wish ?list|print|pdf|version|"
+    "opens?|new|window"
+)
+_ENGLISH = lazy(rf"(?:please )?(?:{_VERBS})(?: (?:{_VERBS}|{_FILLERS}|&))*[.…!]*(?: \(opens? in (?:a )?new window\))?")
+
+
+def label_strength(item: str) -> int:
+    """How sure an item of a folded line is a label: 0 is none, 1 a plain verb, 2 a phrase.
+
+    >>> label_strength("我要收藏"), label_strength("关闭窗口"), label_strength("登录"), label_strength("分享经验")
+    (2, 2, 1, 0)
+    >>> label_strength("share this story"), label_strength("print"), label_strength("read the sky")
+    (2, 1, 0)
+    """
+    if len(item) > LONGEST:
+        return 0
+    if item.isascii():
+        if not _ENGLISH.fullmatch(item):
+            return 0
+        return 2 if " " in item else 1
+    match = _CHINESE.fullmatch(item)
+    if match is None:
+        return 0
+    if match["version"]:
+        return 2
+    deed = bool(match["deed"])
+    return deed + (deed and bool(match["lead"] or match["object"]))
+
+
+def is_section(item: str) -> bool:
+    """Whether an item may be a section of a site, as menus name them; headings of texts are like that as well.
+
+    >>> is_section("走进某县"), is_section("机构设置"), is_section("床前明月光")
+    (True, True, False)
+    """
+    return len(item) <= LONGEST_SECTION and _SECTION.fullmatch(item) is not None

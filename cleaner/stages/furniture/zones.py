@@ -1,0 +1,97 @@
+"""Where the document ends and a site may begin: the lines in front of and behind it, and the judgement of each."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+from typing import NamedTuple
+
+from cleaner.stages.furniture.forms import DISCLAIMER
+from cleaner.stages.furniture.lines import SHORTEST_PROSE, Lines, is_prose
+from cleaner.stages.furniture.neighbours import linked_lines
+from cleaner.stages.furniture.words import Judge, Judged, Judgement, Kind
+
+ZONE = 300
+"""Lines in front of or behind the running text that are looked at: menus of large sites have 100 to 200."""
+GAP = 3
+"""Lines of a document without running text that may stand between its chrome: title, byline, date."""
+MOST_LINKS = 8
+"""Links below their heading, behind such a document."""
+SMALLEST_BODY = 40
+"""Code points of running text that tell a document from its chrome."""
+FEWEST_LINES = 2
+"""Lines that a document without running text has at least."""
+
+
+class Zones(NamedTuple):
+    """The lines in front of the document and those behind it; the document itself is between them."""
+
+    head: dict[int, Judgement]
+    tail: dict[int, Judgement]
+    has_prose: bool
+    """Whether the document between them is running text."""
+    first: int
+    """The first line of the document proper, and of running text if it has any."""
+    last: int
+
+
+def zones_of(lines: Lines, judge: Judge) -> Zones | None:
+    """The zones around the running text, or, without any, around the lines that are no chrome; None without those."""
+    rows = lines.rows
+    every = range(len(rows))
+    first = _first_prose(lines, judge, every)
+    last = _first_prose(lines, judge, every[::-1])
+    if _length(rows[first : last + 1]) >= SMALLEST_BODY:
+        head = _judged(lines, judge, range(first)[:ZONE])
+        return Zones(head, _judged(lines, judge, range(last + 1, len(rows))[-ZONE:]), True, first, last)
+    everything = _judged(lines, judge, every if len(every) <= 2 * ZONE else [*every[:ZONE], *every[-ZONE:]])
+    links = set(linked_lines(lines, everything, MOST_LINKS))
+    head_end, tail_start = _reach(everything, everything), _reach(everything, reversed(everything), links)
+    if head_end is None and tail_start is None:
+        return None
+    between = [
+        line for line in everything if (head_end or -1) < line < (len(rows) if tail_start is None else tail_start)
+    ]
+    if len(between) < FEWEST_LINES:
+        return None
+    head = {line: seen for line, seen in everything.items() if line < between[0]}
+    tail = {line: seen for line, seen in everything.items() if line > between[-1]}
+    return Zones(head, tail, False, between[0], between[-1])
+
+
+def _length(rows: list[str]) -> int:
+    """Code points of running text, as far as it takes to tell whether there is enough."""
+    total = 0
+    for row in rows:
+        total += len(row) if is_prose(row) else 0
+        if total >= SMALLEST_BODY:
+            break
+    return total
+
+
+def _first_prose(lines: Lines, judge: Judge, order: Iterable[int]) -> int:
+    """The first line of running text that is no chrome, and no note in which a site disclaims."""
+    for line in order:
+        row = lines.rows[line]
+        if len(row) >= SHORTEST_PROSE and is_prose(row):
+            seen = judge(row)
+            if seen.kind < Kind.STRONG and seen.rule != DISCLAIMER:
+                return line
+    return -1
+
+
+def _judged(lines: Lines, judge: Judge, zone: Iterable[int]) -> dict[int, Judgement]:
+    return {line: judge(lines.rows[line]) for line in zone if lines.rows[line]}
+
+
+def _reach(judged: Judged, order: Iterable[int], links: Container[int] = ()) -> int | None:
+    """The last line of chrome that is reached from an end of the document without crossing more than a few others."""
+    gap = 0
+    reached = None
+    for line in order:
+        if judged[line].kind >= Kind.STRONG:
+            gap, reached = 0, line
+        elif judged[line].kind is Kind.OTHER and line not in links:
+            gap += 1
+            if gap > GAP:
+                break
+    return reached
