@@ -21,6 +21,8 @@ SMALL_LETTER = 0.4
 """How much of a full line's weight one has that is more than half full, when the next begins with a small letter."""
 MOST_HIDDEN = 0.1
 """Where more of the full lines that end a sentence end a paragraph too, they are left as they are."""
+UNSTOPPED = 12.0
+"""What a blank line says more where paragraphs end without a stop, as descriptions in manuals do, times their share."""
 DOUBTFUL = 1.0
 """Breaks that lack less than this are reported as suggestions."""
 
@@ -152,9 +154,11 @@ def judge(text: str, lines: Lines, index: int, habits: Habits, is_full: bool) ->
     ended = shapes.ends_sentence(left) or (speech and shapes.is_closed(left))
     if ended and (not full or not _runs_over(lines, index, habits)):
         return None
-    if (prose and not (_is_cut(left, right) and _is_rest(lines, index + 1))) or _forbidden(
-        left, right, full >= RAGGED_TRUST * STEADY and not gap
-    ):
+    if prose and not (_is_cut(left, right) and _is_rest(lines, index + 1)):
+        return None
+    if gap and full and _is_elsewhere(lines, index, habits):
+        return None
+    if _forbidden(left, right, full >= RAGGED_TRUST * STEADY and not gap):
         return None
     drop = overlap(text, lines, index)
     score = weigh(
@@ -163,7 +167,7 @@ def judge(text: str, lines: Lines, index: int, habits: Habits, is_full: bool) ->
             prose=float(prose),
             ending=0.0 if ended else ending(left, right, full > 0),
             beginning=beginning(left, right, full > 0, gap),
-            apart=-float(min(3, gap)) * (2 if full else 1),
+            apart=-float(min(3, gap)) * (2 if full else 1) - (UNSTOPPED * (1 - habits.stops) if full and gap else 0),
             indent=-float(_is_set_in(lines, index, habits)),
             overlap=float(drop > 0),
             words=0.0,
@@ -185,7 +189,15 @@ def _forbidden(left: str, right: str, sure: bool) -> bool:
         or shapes.UNSPACED.match(left[-1])
         or shapes.is_closed_off(left)
         or _COMMENT.match(right)
+        or left[:_ALIKE] == right[:_ALIKE]
+        or left[0] in _PROMPTS
     )
+
+
+_ALIKE = 6
+"""Code points in which two lines begin alike that are records of a list, not lines of a paragraph."""
+_PROMPTS = frozenset("$%")
+"""What commands begin with that were typed at a terminal."""
 
 
 def _fullness(lines: Lines, index: int, habits: Habits, is_full: bool) -> float:
@@ -218,6 +230,12 @@ def _is_followed(lines: Lines, index: int, habits: Habits) -> bool:
         and not lines.gaps[index + 1]
         and bool(full_lines(lines, (index,), habits.wrap, habits.slack))
     )
+
+
+def _is_elsewhere(lines: Lines, index: int, habits: Habits) -> bool:
+    """Whether what follows below blank lines stands in another column than this line, or was announced by it."""
+    here, below = lines.indents[index], lines.indents[index + 1]
+    return (here != below and not (habits.indent and below == 0)) or lines.lasts[index] in "：:"
 
 
 def _is_cut(left: str, right: str) -> bool:

@@ -58,6 +58,8 @@ class Habits(NamedTuple):
     """Where they are not: of the full lines that end a sentence, the share that must end a paragraph as well."""
     indent: bool
     """Whether first lines of paragraphs are indented and others are not."""
+    stops: float
+    """Of the last lines of paragraphs, the share that ends a sentence: nearly all of a book's, half of a manual's."""
     margin: int
     """Blank code points before the lines of a wrapped text that go on: those of its left margin."""
     spacing: int
@@ -94,10 +96,10 @@ def measure(lines: Lines) -> Habits:
         wrap = 0
     if not wrap:
         indented = len(lines) - lines.indents.count(0)
-        return Habits(0, slack, 0.0, True, 0.0, 0 < indented < len(lines) / 2, 0, 0)
+        return Habits(0, slack, 0.0, True, 0.0, 0 < indented < len(lines) / 2, 1.0, 0, 0)
     margin, spacing = _usual(lines.indents, filled), _usual(lines.gaps, filled)
-    marked, hidden, indent = _paragraph_marks(lines.relative(margin, spacing), wrap)
-    return Habits(wrap, slack, full / len(opened), marked, hidden, indent, margin, spacing)
+    marked, hidden, indent, stops = _paragraph_marks(lines.relative(margin, spacing), wrap)
+    return Habits(wrap, slack, full / len(opened), marked, hidden, indent, stops, margin, spacing)
 
 
 def _usual(values: Sequence[int], filled: Sequence[int]) -> int:
@@ -186,26 +188,32 @@ def _unit(body: str, first: str) -> int:
     return 4 if len(body) > 1 and shapes.CONTINUES.match(body[1]) else 2
 
 
-def _paragraph_marks(lines: Lines, wrap: int) -> tuple[bool, float, bool]:
-    """Whether paragraphs are marked, how many ends are hidden if not, and whether first lines are set in.
+def _paragraph_marks(lines: Lines, wrap: int) -> tuple[bool, float, bool, float]:
+    """Whether paragraphs are marked, how many ends are hidden if not, whether first lines are set in, and how many of
+    the marked ends end a sentence.
 
     Told by what follows the lines that must end a paragraph: those that end a sentence, far from full. Last lines are
     of any length alike, so the short ones also tell how many must be full by chance.
     """
-    inner = range(len(lines) - 1)
-    stops = [i for i in inner if lines.bodies[i][-1] in _STOPS]
-    ends = [i for i in stops if SHORT * wrap < lines.widths[i] < NOT_FULL * wrap]
+    widths, lasts, gaps = lines.widths, lines.lasts, lines.gaps
+    shown = [bool(gap or indent) for gap, indent in zip(gaps, lines.indents, strict=True)][1:]
+    short = [i for i, width in enumerate(widths[:-1]) if SHORT * wrap < width < NOT_FULL * wrap]
+    ends = [i for i in short if lasts[i] in _STOPS]
     if not ends:
-        return False, 1.0, False
-    marked = sum(1 for i in ends if lines.indents[i + 1] or lines.gaps[i + 1])
-    indented = sum(1 for i in ends if lines.indents[i + 1])
-    exact = sum(1 for i in stops if is_exact(lines, i, wrap) and not lines.gaps[i + 1])
+        return False, 1.0, False, 0.0
+    marked = sum(shown[i] for i in ends)
+    indented = sum(lines.indents[i + 1] != 0 for i in ends)
+    exact = sum(
+        wrap - 1 <= width <= wrap + WIDE_SLACK and last in _STOPS and not gap
+        for width, last, gap in zip(widths, lasts, gaps[1:], strict=False)
+    )
     hidden = len(ends) / ((NOT_FULL - SHORT) * wrap) * (WIDE_SLACK + 2)
-    return marked >= MARKED * len(ends), min(1.0, hidden / max(1, exact)), indented >= MARKED * len(ends)
+    stops = marked / max(1, sum(shown[i] for i in short))
+    return marked >= MARKED * len(ends), min(1.0, hidden / max(1, exact)), indented >= MARKED * len(ends), stops
 
 
 _FINAL = frozenset(shapes.FINAL)
-_STOPS = frozenset(shapes.FINAL + '.”"')
+_STOPS = frozenset(shapes.FINAL + ".”\"」』’'")
 FEW_CUTS = 2
 """Paragraphs without a stop that are no habit yet."""
 SHORT, NOT_FULL = 0.25, 0.8

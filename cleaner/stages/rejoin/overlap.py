@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.lines import Lines
 
 LEAST_OVERLAP = 4
 """Code points. Shorter repetitions are ordinary (`一步一步`): they go only where the text shows how it goes on."""
+LEAST_SPACED, LEAST_WORDS = 14, 3
+"""Code points, and different words, of scripts with spaces: `longer and longer` is what its author wrote."""
 MOST_OVERLAP = 40
 _WITNESS = 4
 """Code points on each side that a second place of the same document must share to show how the text goes on."""
@@ -30,16 +33,17 @@ def overlap(text: str, lines: Lines, index: int) -> int:
 def _is_double(left: str, right: str, size: int) -> bool:
     """Whether so much is repeated that it was not meant."""
     repeated = right[:size]
-    if repeated.isascii():
+    if not shapes.IDEOGRAPH.search(repeated):
         at_words = not left[-size - 1 : -size].isalnum() and not right[size : size + 1].isalnum()
-        return at_words and size >= 2 * LEAST_OVERLAP and " " in repeated.strip()
+        words = repeated.split()
+        return at_words and size >= LEAST_SPACED and len(set(words)) >= LEAST_WORDS
     return size >= LEAST_OVERLAP and len(set(repeated)) > 2
 
 
 def _is_witnessed(text: str, lines: Lines, index: int, size: int) -> bool:
     """Whether the document has the words elsewhere without the repetition, and nowhere with it."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
-    if right[:size].isascii():
+    if not shapes.IDEOGRAPH.search(right[:size]):
         return False
     near = text[max(0, lines.ends[index] - _WITNESS_REACH) : lines.ends[index] + _WITNESS_REACH]
     whole = left[-_WITNESS:] + right[size : size + _WITNESS]

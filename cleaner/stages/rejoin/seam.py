@@ -76,8 +76,7 @@ def between(left: str, right: str, words: Words) -> str:
         return ""
     if before.isascii() and behind.isascii():
         number = before.isdigit() and behind.isdigit() and _meets_wide(left[-_NEAR:], right[:_NEAR])
-        dash = before == "-" and not left.endswith(" -")
-        return "" if number or dash else " "
+        return "" if number or _clings(left, right) else " "
     if shapes.WIDE.match(before) and shapes.WIDE.match(behind):
         return "" if _meets_wide(left, right) else " "
     if shapes.IDEOGRAPH.match(before) and (behind.isalnum() or behind in "$£€"):
@@ -89,6 +88,13 @@ def between(left: str, right: str, words: Words) -> str:
     if left.endswith(("--", "—", "-")) and not left.endswith((" -", " --", " —")):
         return ""
     return " "
+
+
+def _clings(left: str, right: str) -> bool:
+    """Whether a line was broken without a space: behind a hyphen, or at a slash inside a path."""
+    if left[-1] == "/":
+        return right[0].isalnum() and not left.endswith(" /")
+    return left[-1] == "-" and not left.endswith(" -")
 
 
 _NEAR = 6

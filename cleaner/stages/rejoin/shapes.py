@@ -36,6 +36,7 @@ ITEM = lazy(
     | [①-⓿⑴-⒛㈠-㈩]
     | (?: Chapter | CHAPTER | Section | SECTION | Part | PART | Article | ARTICLE | Appendix ) \s [\dIVXLC]+
     | (?: Figure | Table | Book | BOOK ) \s [\dIVXLC]+
+    | --? [a-zA-Z]                                                           # options
     | [\[［〔] \s? [\d０-９]+ \s? [\]］〕] | 【 | \{ | <[/!a-zA-Z] | @ | \\ | \$ | ={3} | -{3} | _{3}
     | [（(] (?: 记者|作者|责编|编辑|责任编辑|来源|图|文|摄影 )
     | (?: 来源|来稿|作者|记者|通讯员|编辑|责任编辑|责编|摄影|图片|附件?|注|编者按 ) \s? [：:]
