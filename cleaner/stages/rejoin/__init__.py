@@ -14,6 +14,8 @@ from cleaner.compose import compose
 from cleaner.edits import Edit, Layer, Proposal, Suggestion
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.rejoin import breaks, habits, order, prose, shapes
+from cleaner.stages.rejoin.breaks import Joins
+from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines, read
 from cleaner.stages.rejoin.seam import Words, carry, plain_seams, seam
 
@@ -29,17 +31,15 @@ def propose(text: str, context: Context) -> Proposal:
     """Join lines that are one sentence; leave verse, lists, tables, headings and whatever is in doubt."""
     if not shapes.TRIGGER.search(text):
         return nothing(NAME)
-    page = look(text)
-    if not (any(page.joins) or order.open_ends(page.lines)) or not prose.is_prose(text, context.name):
-        return nothing(NAME)
-    layer = Layer(NAME)
+    layer, current = Layer(NAME), text
     for number in range(MOST_ROUNDS):
-        edits, suggestions = _round(page, context, cut=number > 0)
+        page = look(current, context.name)
+        edits, suggestions = _round(page, context, cut=number > 0) if page else ([], [])
         if not edits:
             return Proposal(layer, _traced(layer, suggestions, text))
         step = _layer(edits)
-        before, page = page.text, look(step.apply(page.text))
-        layer = compose(layer, step, before)
+        layer = compose(layer, step, current)
+        current = step.apply(current)
     return nothing(NAME)
 
 
@@ -48,11 +48,21 @@ class Page(NamedTuple):
 
     text: str
     lines: Lines
-    joins: breaks.Joins
+    joins: Joins
 
 
-def look(text: str) -> Page:
-    """Measure a text: by columns, or by characters where that explains its lines better.
+def look(text: str, name: str | None = None) -> Page | None:
+    """Measure a text, and weigh its breaks; None where there is nothing to join, or its lines are no running text."""
+    lines, habit = _measured(text)
+    joins = breaks.find(text, lines, habit)
+    where = prose.find_prose(text, name) if any(joins) or order.open_ends(lines) else None
+    if where is None:
+        return None
+    return Page(text, lines, joins if all(where.verdicts) else joins.only(lambda line: where.covers(lines.ends[line])))
+
+
+def _measured(text: str) -> tuple[Lines, Habits]:
+    """The lines and habits of a text: by columns, or by characters where that explains its lines better.
 
     Printers fill columns; programs that break East-Asian text often count characters, Latin ones and digits too.
     """
@@ -63,8 +73,7 @@ def look(text: str) -> Page:
         other = habits.measure(counted)
         if other.slack <= habit.slack and other.steadiness > habit.steadiness:
             lines, habit = counted, other
-    lines = lines.relative(habit.margin, habit.spacing)
-    return Page(text, lines, breaks.find(text, lines, habit))
+    return lines.relative(habit.margin, habit.spacing), habit
 
 
 def _traced(layer: Layer, suggestions: list[Suggestion], text: str) -> tuple[Suggestion, ...]:

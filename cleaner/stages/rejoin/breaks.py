@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
+from collections.abc import Callable
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.evidence import QUOTES, WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
 from cleaner.stages.rejoin.habits import EARLY, Habits, full_lines, is_exact
@@ -46,6 +47,11 @@ class Joins(NamedTuple):
     open: list[Join]
     """Cut paragraphs: joined unless the rest of the sentence, or the beginning of the next, is found elsewhere."""
     doubtful: list[Join]
+
+    def only(self, wanted: Callable[[int], bool]) -> Joins:
+        """Those below the lines that are wanted."""
+        kinds = ([join for join in kind if wanted(join.line)] for kind in (self.sure, self.open, self.doubtful))
+        return Joins([line for line in self.plain if wanted(line)], *kinds)
 
 
 def find(text: str, lines: Lines, habits: Habits) -> Joins:
@@ -156,11 +162,11 @@ def judge(text: str, lines: Lines, index: int, habits: Habits, is_full: bool) ->
         return None
     if prose and not (_is_cut(left, right) and _is_rest(lines, index + 1)):
         return None
-    if gap and full and _is_elsewhere(lines, index, habits):
+    if gap and habits.wrap and _is_elsewhere(lines, index, habits):
         return None
     if _forbidden(left, right, full >= RAGGED_TRUST * STEADY and not gap):
         return None
-    drop = overlap(text, lines, index)
+    drop = overlap(text, lines, index) if shapes.CLAUSE.search(left) else 0
     score = weigh(
         Evidence(
             full=full,
@@ -179,7 +185,7 @@ def judge(text: str, lines: Lines, index: int, habits: Habits, is_full: bool) ->
     return Join(index, score, drop, (prose or unsteady) and not drop)
 
 
-_COMMENT = re.compile(r"[%;]+(?:\s|\Z)|\.\Z")
+_COMMENT = lazy(r"[%;]+(?:\s|\Z)|\.\Z")
 """Comments of TeX, Lisp and settings, and the lone stop that is a blank line to packagers and mail."""
 
 
@@ -191,6 +197,7 @@ def _forbidden(left: str, right: str, sure: bool) -> bool:
         or _COMMENT.match(right)
         or left[:_ALIKE] == right[:_ALIKE]
         or left[0] in _PROMPTS
+        or (left[-1] == "]" and right[0] == "[")
     )
 
 
@@ -233,9 +240,19 @@ def _is_followed(lines: Lines, index: int, habits: Habits) -> bool:
 
 
 def _is_elsewhere(lines: Lines, index: int, habits: Habits) -> bool:
-    """Whether what follows below blank lines stands in another column than this line, or was announced by it."""
+    """Whether what stands below blank lines is something else: in another column or alphabet, or announced above."""
+    left, right = lines.bodies[index], lines.bodies[index + 1]
     here, below = lines.indents[index], lines.indents[index + 1]
-    return (here != below and not (habits.indent and below == 0)) or lines.lasts[index] in "：:"
+    return (
+        (here != below and not (habits.indent and below == 0))
+        or (lines.wide and left.isascii() != right.isascii())
+        or left[-1] in "：:"
+        or right.startswith("o ")
+        or _HEADING_OR_RULE.match(left) is not None
+    )
+
+
+_HEADING_OR_RULE = lazy(r"(?:\d{1,3}\.)+\d{0,3}\s|第[一二三四五六七八九十百\d]{1,4}[章节節篇]|[^\w\s]{4}|\W*\Z")
 
 
 def _is_cut(left: str, right: str) -> bool:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import pairwise
+from typing import NamedTuple
 
 from cleaner.patterns import lazy
 
@@ -53,26 +56,51 @@ CODE_SHARE = 0.15
 """Share of the lines. Source files show 0.3 and more; an essay that quotes a listing less."""
 RECORD_SHARE = 0.4
 """Share of the lines. A page of speeches with a name in front of each is at 0.3."""
-SAMPLE = 30_000
-"""Code points looked at: the head and the middle of a document say what kind it is."""
+SOURCE_SHARE = 0.02
+"""Share of the lines. A manual may quote a line of code on every other page."""
+STRETCH = 12_000
+"""Code points of a long document that are judged together: a manual has chapters of prose and chapters of listings."""
+MOSTLY = 0.3
+"""Share of the stretches that must be prose, or none of the document is taken for it."""
 
 
-def is_prose(text: str, name: str | None = None) -> bool:
-    """Whether a document may be wrapped prose at all, by its text, and its name if it has one.
+class Prose(NamedTuple):
+    """The parts of a document that may be wrapped prose."""
 
-    >>> is_prose("import os\\nimport sys\\n\\n\\ndef main():\\n    return 0\\n")
-    False
-    >>> is_prose("It was a dark and stormy night; the rain fell in\\ntorrents, except at occasional intervals.\\n")
+    starts: list[int]
+    """Where each stretch starts, in code points."""
+    verdicts: list[bool]
+
+    def covers(self, position: int) -> bool:
+        """Whether the line at a code point may be wrapped prose."""
+        return self.verdicts[bisect_right(self.starts, position) - 1]
+
+
+def find_prose(text: str, name: str | None = None) -> Prose | None:
+    """The parts of a document that may be wrapped prose, by their text, and its name if it has one; None: no part.
+
+    >>> find_prose("import os\\nimport sys\\n\\n\\ndef main():\\n    return 0\\n")
+    >>> find_prose("It was a dark and stormy night; the rain fell in torrents,\\nexcept at times.\\n").covers(0)
     True
     """
     if name and SYNTAX_NAMES.search(name):
-        return False
-    sample = text if len(text) <= 2 * SAMPLE else text[:SAMPLE] + text[len(text) // 2 : len(text) // 2 + SAMPLE]
-    count = len([line for line in sample.split("\n") if line and not line.isspace()])
-    sample = "\n" + sample
+        return None
+    starts = [0]
+    while len(text) - starts[-1] > 2 * STRETCH:
+        middle = starts[-1] + STRETCH
+        cut = text.find("\n", middle, middle + STRETCH)
+        starts.append(cut + 1 if cut >= 0 else middle + STRETCH)
+    verdicts = [is_prose(text[start:end]) for start, end in pairwise([*starts, len(text)])]
+    return Prose(starts, verdicts) if sum(verdicts) > MOSTLY * len(verdicts) else None
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text may be wrapped prose: no Markdown, little code, few records."""
+    count = len([line for line in text.split("\n") if line and not line.isspace()])
+    sample = "\n" + text
     if _MARKDOWN.search(sample) or _LINK_OR_NAME.search(sample):
         return False
-    if len(_SOURCE.findall(sample)) >= SOURCE_LINES:
+    if len(_SOURCE.findall(sample)) >= max(SOURCE_LINES, SOURCE_SHARE * count):
         return False
     if len(_CODE.findall(sample)) >= max(2, CODE_SHARE * count):
         return False

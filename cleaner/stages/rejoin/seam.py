@@ -16,6 +16,10 @@ from cleaner.stages.rejoin.order import Move
 _HYPHENATED = lazy(r"([^\W\d_]+)[-\u2010\u00ad]\Z")
 _HYPHENS = "-\u2010\u00ad"
 _LONGEST_WORD = 40
+_SUSPENDED = lazy(r"(?:and|or|to|und|oder|bzw|sowie|bis|en|of|och|eller|og)\b(?![-\u2010])")
+"""What stands behind a hyphen that is no division: pre- and post-war, Groß- und Kleinschreibung."""
+_IN_ADDRESS = lazy(r"[\w.]*(?:\d|[-@/._])[^\W\d_]*[-\u2010\u00ad]\Z")
+"""A word that has a digit, another hyphen or part of an address in it: debian-l10n-|french."""
 _FRAGMENT = lazy(r"[^\W\d_]+")
 _NOTED_BELOW = 2.0
 """Joins with a lower score carry it in the log."""
@@ -43,8 +47,8 @@ def seam(text: str, lines: Lines, join: Join, words: Words) -> Edit:
     if join.drop:
         return Edit(start, text[start : end + join.drop], "", "rejoin.overlap", note)
     broken = _HYPHENATED.search(left[-_LONGEST_WORD:]) if left[-1] in _HYPHENS and right[0].islower() else None
-    if broken:
-        keep = words.keeps_hyphen(broken[1], right)
+    if broken and not _SUSPENDED.match(right):
+        keep = _IN_ADDRESS.search(left[-_LONGEST_WORD:]) or words.keeps_hyphen(broken[1], right)
         cut = start if keep else start - 1
         return Edit(cut, text[cut:end], "", "rejoin.hyphen", note)
     return Edit(start, text[start:end], between(left, right, words), "rejoin.adjacent", note)
@@ -85,16 +89,20 @@ def between(left: str, right: str, words: Words) -> str:
         return words.mixed
     if shapes.IDEOGRAPH.match(before) or shapes.IDEOGRAPH.match(behind) or _wide_mark(before) or _wide_mark(behind):
         return ""
-    if left.endswith(("--", "—", "-")) and not left.endswith((" -", " --", " —")):
+    if left.endswith(("--", "—")) and not left.endswith((" --", " —")):
+        return ""
+    if _clings(left, right):
         return ""
     return " "
 
 
 def _clings(left: str, right: str) -> bool:
-    """Whether a line was broken without a space: behind a hyphen, or at a slash inside a path."""
+    """Whether a line was broken without a space: behind a hyphen or an opening quote, or at a slash inside a path."""
+    if left[-1] in "\"'":
+        return left[-2:-1] in {" ", "("}
     if left[-1] == "/":
         return right[0].isalnum() and not left.endswith(" /")
-    return left[-1] == "-" and not left.endswith(" -")
+    return left[-1] == "-" and not left.endswith(" -") and not _SUSPENDED.match(right)
 
 
 _NEAR = 6
@@ -124,7 +132,7 @@ class Words:
         """
         found = _FRAGMENT.match(right)
         rest = found[0] if found else ""
-        if right[len(rest) : len(rest) + 1] == "-":  # mother-in-law
+        if right[len(rest) : len(rest) + 1] in {"-", "@", "/"}:  # mother-in-law
             return True
         hyphened, joined = self._hyphened[f"{head}-{rest}".lower()], self._plain[f"{head}{rest}".lower()]
         if hyphened or joined:

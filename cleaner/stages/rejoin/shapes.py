@@ -21,6 +21,9 @@ ENDS_INTRODUCTION = lazy(r"[：:；;][—－-]{0,2}\Z")
 INNER_END = lazy(r"[。！？]|[.!?][”\"’)]? ")
 INNER = lazy(r"[，。！？；、：,.;:!?]")
 
+CLAUSE = lazy(r"[，。！？；、,;!?]|\. ")
+"""What running text has and a heading seldom."""
+
 TRIGGER = lazy(rf"\n(?<=[^{FINAL}.{CLOSERS}\n]\n)")
 """A line that may not end a sentence. A text without one has nothing to join; `re` finds newlines at memory speed."""
 
@@ -31,6 +34,7 @@ ITEM = lazy(
     r"""
       [•●○◆◇■□▪▶►▲△★☆※·◎⊙✓→*+#>|–—\-]\s? (?! [—\-]?\w+[,.] )   # bullets, Markdown, captions
     | [（(\[【〔〖]? (?: \d{1,3} | [a-zA-Z] | [ivxIVX]{1,5} ) [）)\]】〕.、．:：] (?! \d )
+    | (?: \d{1,2} \. ){2,} \s
     | [（(【〔]? [一二三四五六七八九十百]{1,4} [）)】〕、．.]
     | 第 \s? [一二三四五六七八九十百千零〇两\d]{1,6} \s? [章节節条條款编編篇回卷部分集课課讲講]
     | [①-⓿⑴-⒛㈠-㈩]
