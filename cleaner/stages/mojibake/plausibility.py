@@ -22,6 +22,9 @@ COMMON_SYLLABLE = -6.5
 OTHER = -12.0
 ASCII = -3.5
 
+KNOWN_PAIR = 3.0
+"""Nats for two hanzi that are neighbours in words: they are in 45 % of running text's pairs, in 2 % of chance ones."""
+
 NEAR_IN_CODE = 4
 """Distance of two code points that stand side by side in a table of characters, some left out."""
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.mojibake.misreading import CODECS, bytes_of, encode, is_unreadable
-from cleaner.stages.mojibake.plausibility import language, likelihood
+from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, language, likelihood
 
 RIGHT = {
     "utf-8": "utf-8",
@@ -36,8 +36,6 @@ WIDEST = 256
 """Readings followed inside of a character: one lost byte has at most 128 values."""
 ALTERNATIVES = 16
 """Characters remembered for a place where a byte was lost."""
-KNOWN_PAIR = 3.0
-"""Nats for two hanzi that are neighbours in words: they are in 45 % of running text's pairs, in 2 % of chance ones."""
 SENTENCE_END = 3.0
 """Nats for a full stop at the end of a line."""
 SURE = 1.5

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import inf
 
 from cleaner.patterns import lazy
 from cleaner.stages.mojibake import signs
+from cleaner.stages.mojibake.alignment import misread_parts
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.misreading import LOST
-from cleaner.stages.mojibake.plausibility import likelihood
 from cleaner.stages.mojibake.reading import Stretch, follow, may_begin, reread
 
 _HAN = r"[^\x00-\x7f，。、；：！？“”‘’（）《》「」　]"
@@ -27,14 +26,30 @@ def stretches(line: str, confusion: Confusion, *, expected: bool = False) -> Ite
     >>> [found.text for found in stretches("标题：浣犲ソ涓栫晫", DOUBLE_BYTE[0])]
     ['你好世界']
     """
-    if reread(line, confusion.wrong, confusion.right) is not None:
-        stretch = whole(line, confusion)
-        if stretch is not None:
-            yield stretch
-    elif confusion.certain:
+    if not confusion.certain:
+        for start, end in [(0, len(line))] if expected else _near_signs(line, confusion):
+            yield from misread_parts(line, start, end, confusion)
+        yield from _damaged_clauses(line, confusion)
+        return
+    stretch = whole(line, confusion)
+    if stretch is not None:
+        yield stretch
+    elif reread(line, confusion.wrong, confusion.right) is None:
         yield from _self_proving(line, confusion, expected or confusion in SINGLE_BYTE)
-    else:
-        yield from _clauses(line, confusion)
+
+
+def _near_signs(line: str, confusion: Confusion) -> Iterator[tuple[int, int]]:
+    """The parts of a line that lie within reach of a sign; those that overlap are one."""
+    pattern = signs.of_dense_bytes() if confusion.wrong == "latin-1" else signs.of_confusion(confusion.rule)
+    start = end = 0
+    for sign in pattern.finditer(line):
+        if sign.start() - CONTEXT > end:
+            if end:
+                yield start, end
+            start = sign.start() - CONTEXT
+        end = min(sign.end() + CONTEXT, len(line))
+    if end:
+        yield start, end
 
 
 def whole(line: str, confusion: Confusion) -> Stretch | None:
@@ -60,6 +75,8 @@ MOST_LOST = 0.2
 """Share of lost characters from which a clause that nothing proves is not tried."""
 REACH = 30
 """Code points around a sign in which a stretch may begin: mojibake has a sign in every four or so."""
+CONTEXT = 60
+"""The same where the right encoding proves nothing and signs are rarer, with the clean words around."""
 _BEYOND_ASCII = lazy(r"[^\x00-\x7f]")
 
 
@@ -100,25 +117,14 @@ def _is_letter_by_chance(before: str, after: str, confusion: Confusion) -> bool:
     return is_letter and confusion.wrong != "latin-1" and reread(before, confusion.wrong, "utf-8") == after
 
 
-def _clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
+def _damaged_clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
     pattern = _DENSE if confusion.wrong == "latin-1" else _CLAUSE
     for found in pattern.finditer(line):
         start, end = found.span()
         if confusion in DOUBLE_BYTE and not signs.of_confusion(confusion.rule).search(found[0]):
             continue
-        if confusion.wrong == "latin-1" and reread(found[0], "latin-1", "utf-8") is not None:
-            continue
-        text = reread(found[0], confusion.wrong, confusion.right)
-        if text is not None:
-            yield _trimmed(Stretch(start, end, text), line)
-            continue
         lost = sum(found[0].count(mark) for mark in LOST)
-        if lost > MOST_LOST * len(found[0]):
-            continue
-        if not lost and {confusion.wrong, confusion.right} == {"gbk", "big5"}:
-            window = _best_window(line, start, end, confusion)
-            if window is not None:
-                yield window
+        if not 0 < lost <= MOST_LOST * len(found[0]):
             continue
         while start < end:
             stretch = follow(line, start, end, confusion.wrong, confusion.right)
@@ -127,18 +133,3 @@ def _clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
             else:
                 yield stretch
                 start = stretch.end
-
-
-def _best_window(line: str, start: int, end: int, confusion: Confusion) -> Stretch | None:
-    """The part of a clause that gains most, where each character was one character: GBK and Big5, both of two bytes."""
-    undone = [reread(character, confusion.wrong, confusion.right) or "" for character in line[start:end]]
-    best = gain = 0.0
-    left, window = 0, (0, 0)
-    for index, (before, after) in enumerate(zip(line[start:end], undone, strict=True)):
-        gain += likelihood(after) - likelihood(before) if len(after) == 1 else -inf
-        if gain <= 0:
-            gain, left = 0.0, index + 1
-        elif gain > best:
-            best, window = gain, (left, index + 1)
-    left, right = window
-    return Stretch(start + left, start + right, "".join(undone[left:right])) if best else None

@@ -1,0 +1,116 @@
+"""Tell which part of a line was misread and which is clean, where the right encoding proves nothing.
+
+GBK, Big5, Shift-JIS and EUC-KR accept nearly any bytes, so the clean words around a misread stretch can be read again
+as well. What decides is the line as a whole: each character is taken either as it stands or as it was, whichever makes
+the likelier line, and passing from one to the other has its price (a hidden Markov model of two states; Viterbi's
+algorithm finds the likeliest path).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import groupby
+from math import inf
+from typing import NamedTuple
+
+from cleaner.stages.mojibake.confusions import Confusion
+from cleaner.stages.mojibake.misreading import bytes_of
+from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, language, likelihood
+from cleaner.stages.mojibake.reading import RIGHT, Stretch
+
+SWITCH = 5.0
+"""Nats that passing from clean to misread text costs, and back: a chance reading of one hanzi gains 3 to 7."""
+DAMAGE = -10.0
+"""Nats of a character as it stands that the confusion makes all the time: amid its signs it is hardly clean."""
+_STROKES = (range(0x391, 0x450), range(0x2500, 0x2570), range(0x3041, 0x312A))
+_BETRAYING = {"latin-1": (range(0xA1, 0x100),), "big5-as-gbk": _STROKES}
+"""Wrong encoding, or rule, → the code points of those characters."""
+
+
+class _Step(NamedTuple):
+    """One character `[start, end)` of a line on the likeliest path: as it stands, or as it was."""
+
+    start: int
+    end: int
+    text: str
+    misread: bool
+
+
+def misread_parts(line: str, start: int, end: int, confusion: Confusion) -> Iterator[Stretch]:
+    """The parts of `line[start:end]` that are likelier as the confusion undone, without the ASCII at their ends.
+
+    >>> from cleaner.stages.mojibake.confusions import DOUBLE_BYTE
+    >>> [part.text for part in misread_parts("从会上获悉頗祜枒蹦賸傑庈蝠籵腔恀枙", 0, 18, DOUBLE_BYTE[4])]
+    ['会议讨论了城市交通的问题']
+    >>> list(misread_parts("会议讨论了城市交通的问题", 0, 12, DOUBLE_BYTE[4]))
+    []
+    """
+    for misread, group in groupby(_likeliest_path(line[start:end], confusion), key=lambda step: step.misread):
+        if misread:
+            steps = list(group)
+            beyond = [index for index, step in enumerate(steps) if step.text > "\x7f"]
+            if beyond:
+                steps = steps[beyond[0] : beyond[-1] + 1]
+                text = "".join(step.text for step in steps)
+                yield Stretch(start + steps[0].start, start + steps[-1].end, text)
+
+
+def _likeliest_path(line: str, confusion: Confusion) -> list[_Step]:
+    """Viterbi: for each place, the likeliest way to it that ends in a clean and in a misread character."""
+    followers = language().followers
+    widths = (1, 2) if confusion.wrong == "latin-1" else (1,)
+    clean, misread = [0.0] + [-inf] * len(line), [0.0] + [-inf] * (len(line) + 1)
+    # How each place was come to: whether from the other state, and the misread character's width and text.
+    clean_crossed, misread_by = [False] * (len(line) + 1), [(False, 0, "")] * (len(line) + 2)
+    before = ""
+    for at, character in enumerate(line):
+        as_it_stands, as_it_was = followers.get(before, ""), followers.get(misread_by[at][2], "")
+        stay = clean[at] + KNOWN_PAIR * (character in as_it_stands)
+        cross = misread[at] - SWITCH + KNOWN_PAIR * (character in as_it_was)
+        clean_crossed[at + 1] = cross > stay
+        clean[at + 1] = max(stay, cross) + _usual(character, confusion)
+        for width in widths:
+            text = undone(line[at : at + width], confusion.wrong, confusion.right)
+            if text:
+                stay = misread[at] + KNOWN_PAIR * (text in as_it_was)
+                cross = clean[at] - SWITCH + KNOWN_PAIR * (text in as_it_stands)
+                score = max(stay, cross) + likelihood(text)
+                if score > misread[at + width]:
+                    misread[at + width], misread_by[at + width] = score, (cross > stay, width, text)
+        before = character
+    return _walked_back(line, misread[len(line)] > clean[len(line)], clean_crossed, misread_by)
+
+
+def _walked_back(
+    line: str, misread: bool, clean_crossed: list[bool], misread_by: list[tuple[bool, int, str]]
+) -> list[_Step]:
+    path, at = [], len(line)
+    while at:
+        crossed, width, text = misread_by[at] if misread else (clean_crossed[at], 1, line[at - 1])
+        path.append(_Step(at - width, at, text, misread))
+        at -= width
+        misread ^= crossed
+    return path[::-1]
+
+
+@lru_cache(maxsize=65536)
+def _usual(character: str, confusion: Confusion) -> float:
+    ranges = _BETRAYING.get(confusion.wrong) or _BETRAYING.get(confusion.rule, ())
+    return DAMAGE if any(ord(character) in codes for codes in ranges) else likelihood(character)
+
+
+@lru_cache(maxsize=65536)
+def undone(characters: str, wrong: str, right: str) -> str:
+    """The one character that was read as these; empty when there is none.
+
+    >>> undone("µÄ", "latin-1", "gbk"), undone("µ", "latin-1", "gbk"), undone("a", "latin-1", "gbk")
+    ('的', '', 'a')
+    """
+    if characters <= "\x7f":
+        return characters if len(characters) == 1 else ""
+    choices = [b""]
+    for character in characters:
+        choices = [before + data for before in choices for data in bytes_of(character, wrong)]
+    read = [data.decode(RIGHT[right], "ignore") for data in choices]
+    return max((text for text in read if len(text) == 1 and text > "\x7f"), key=likelihood, default="")
