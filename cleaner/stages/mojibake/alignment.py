@@ -8,7 +8,7 @@ algorithm finds the likeliest path).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import groupby
 from math import inf
@@ -16,16 +16,20 @@ from typing import NamedTuple
 
 from cleaner.stages.mojibake.confusions import Confusion
 from cleaner.stages.mojibake.misreading import bytes_of
-from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, language, likelihood
+from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, is_hanzi, language, likelihood
 from cleaner.stages.mojibake.reading import RIGHT, Stretch
 
 SWITCH = 5.0
 """Nats that passing from clean to misread text costs, and back: a chance reading of one hanzi gains 3 to 7."""
-DAMAGE = -10.0
-"""Nats of a character as it stands that the confusion makes all the time: amid its signs it is hardly clean."""
+UNUSUAL = 5.0
+"""Nats by which a character that the confusion makes all the time is less likely to be clean amid its signs."""
 _STROKES = (range(0x391, 0x450), range(0x2500, 0x2570), range(0x3041, 0x312A))
 _BETRAYING = {"latin-1": (range(0xA1, 0x100),), "big5-as-gbk": _STROKES}
 """Wrong encoding, or rule, → the code points of those characters."""
+_BEYOND_GB2312 = ("gbk-as-big5", "shift-jis-as-gbk")
+"""Rules whose mojibake is largely of hanzi that simplified Chinese does not have."""
+SIMPLIFIED = 2
+"""Hanzi that only simplified Chinese has, from which on the clean part of a line is in it."""
 
 
 class _Step(NamedTuple):
@@ -59,6 +63,7 @@ def misread_parts(line: str, start: int, end: int, confusion: Confusion) -> Iter
 def _likeliest_path(line: str, confusion: Confusion) -> list[_Step]:
     """Viterbi: for each place, the likeliest way to it that ends in a clean and in a misread character."""
     followers = language().followers
+    betrays = _betraying(line, confusion)
     widths = (1, 2) if confusion.wrong == "latin-1" else (1,)
     clean, misread = [0.0] + [-inf] * len(line), [0.0] + [-inf] * (len(line) + 1)
     # How each place was come to: whether from the other state, and the misread character's width and text.
@@ -69,7 +74,7 @@ def _likeliest_path(line: str, confusion: Confusion) -> list[_Step]:
         stay = clean[at] + KNOWN_PAIR * (character in as_it_stands)
         cross = misread[at] - SWITCH + KNOWN_PAIR * (character in as_it_was)
         clean_crossed[at + 1] = cross > stay
-        clean[at + 1] = max(stay, cross) + _usual(character, confusion)
+        clean[at + 1] = max(stay, cross) + likelihood(character) - UNUSUAL * betrays(character)
         for width in widths:
             text = undone(line[at : at + width], confusion.wrong, confusion.right)
             if text:
@@ -94,10 +99,22 @@ def _walked_back(
     return path[::-1]
 
 
-@lru_cache(maxsize=65536)
-def _usual(character: str, confusion: Confusion) -> float:
+def _betraying(line: str, confusion: Confusion) -> Callable[[str], bool]:
+    """Tells the characters that are hardly clean in this line."""
+    if confusion.rule in _BEYOND_GB2312 and sum(map(_is_simplified, line)) >= SIMPLIFIED:
+        return _is_beyond_gb2312
     ranges = _BETRAYING.get(confusion.wrong) or _BETRAYING.get(confusion.rule, ())
-    return DAMAGE if any(ord(character) in codes for codes in ranges) else likelihood(character)
+    return lambda character: any(ord(character) in codes for codes in ranges)
+
+
+@lru_cache(maxsize=65536)
+def _is_beyond_gb2312(character: str) -> bool:
+    return is_hanzi(character) and not character.encode("gb2312", "ignore")
+
+
+@lru_cache(maxsize=65536)
+def _is_simplified(character: str) -> bool:
+    return is_hanzi(character) and not (_is_beyond_gb2312(character) or character.encode("cp950", "ignore"))
 
 
 @lru_cache(maxsize=65536)

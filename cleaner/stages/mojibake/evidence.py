@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
-from cleaner.stages.mojibake.plausibility import Reading, is_chart, likelihood, read
+from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, Reading, is_chart, likelihood, read
 from cleaner.stages.mojibake.reading import Stretch
 from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches, whole
 
@@ -17,7 +17,7 @@ LEAST_MEAN = -8.6
 the Japanese and Korean lie lower; mojibake lies at -9 to -14."""
 LEAST_WORDINESS = 0.12
 """Share of known pairs that Chinese must have where the right encoding proves nothing (clean text 0.3 to 0.6)."""
-LEAST_HANZI = 0.5
+LEAST_HANZI = 0.4
 """Share of hanzi that Chinese must have where the right encoding proves nothing; the rest is punctuation."""
 MOST_HALF_WIDTH = 0.1
 """Share of half-width katakana from which a text is a chance reading."""
@@ -29,8 +29,12 @@ LEAST_FREQUENT = 0.15
 """Share of kana, or of frequent hangul syllables, that Japanese and Korean must have (running text: 0.3 to 0.6)."""
 KANJI_WORDINESS = 0.3
 """Share of known pairs that Japanese without kana must have: compounds such as 学術研究."""
-LEAST_MEAN_OF_KANA = {"shift-jis": -7.6, "euc-kr": -6.6}
+LEAST_MEAN_OF_KANA = {"shift-jis": -7.6, "euc-kr": -7.0}
 """Nats of a character below which they are not believed: what is neither yields half-width kana and rare hangul."""
+CLEAR_MEAN = {"shift-jis": -9.0, "euc-kr": -7.5}
+CLEAR_GAIN = {"shift-jis": 12.0, "euc-kr": 5.8}
+"""The same for text without frequent ones, and nats that each character must then gain: it was two, that nobody writes
+side by side."""
 LEAST_KANA = 5
 """Characters that they must have."""
 LEAST_GAIN = 2.5
@@ -53,7 +57,7 @@ class Candidate(NamedTuple):
     text: str
     rule: str
     gain: float
-    """Nats by which the text became likelier."""
+    """Nats by which the text became likelier, those for its words included."""
     characters: int
     """Characters beyond ASCII in what it was."""
     guessed: int = 0
@@ -97,7 +101,7 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
             reading = read(after)
     if is_chart(before) or is_chart(after):
         return None
-    gain = likelihood(after) - likelihood(before)
+    gain = likelihood(after) - likelihood(before) + KNOWN_PAIR * (reading.known_pairs - read(before).known_pairs)
     if guessed + lost > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED / 2) * reading.characters:
         return None
     if not is_plausible(reading, confusion, gain) or gain < max(LEAST_GAIN * reading.characters, LEAST_GAIN_AT_ALL):
@@ -113,19 +117,29 @@ def is_plausible(reading: Reading, confusion: Confusion, gain: float) -> bool:
 
     Where the right encoding proves nothing, Chinese must have words too, or become very much likelier.
     """
-    if not reading.characters or reading.mean < LEAST_MEAN or reading.half_width > MOST_HALF_WIDTH * reading.characters:
+    if not reading.characters or reading.half_width > MOST_HALF_WIDTH * reading.characters:
         return False
-    if confusion.certain:
-        return True
     if confusion.right in LEAST_MEAN_OF_KANA:
-        frequent = reading.frequent >= LEAST_FREQUENT * reading.characters or reading.wordiness >= KANJI_WORDINESS
-        return frequent and reading.characters >= LEAST_KANA and reading.mean >= LEAST_MEAN_OF_KANA[confusion.right]
+        return _is_plausible_kana(reading, confusion, gain)
+    if confusion.certain or reading.mean < LEAST_MEAN:
+        return reading.mean >= LEAST_MEAN
     if reading.hanzi < LEAST_HANZI * reading.characters:
         return False
     if reading.pairs and reading.wordiness >= LEAST_WORDINESS:
         return True
     believed = reading.characters >= LEAST_UNWORDY and reading.mean >= UNWORDY_MEAN
     return believed and gain >= UNWORDY_GAIN * reading.characters
+
+
+def _is_plausible_kana(reading: Reading, confusion: Confusion, gain: float) -> bool:
+    """The same of Japanese and Korean: kana and hangul are frequent, or the gain is clear."""
+    if reading.characters < LEAST_KANA:
+        return False
+    frequent = reading.frequent >= LEAST_FREQUENT * reading.characters or reading.wordiness >= KANJI_WORDINESS
+    if frequent and reading.mean >= LEAST_MEAN_OF_KANA[confusion.right]:
+        return True
+    clear = gain >= CLEAR_GAIN[confusion.right] * reading.characters
+    return clear and reading.mean >= CLEAR_MEAN[confusion.right]
 
 
 def replaced(text: str, found: list[Candidate]) -> str:

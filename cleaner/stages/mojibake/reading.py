@@ -216,14 +216,14 @@ def follow(line: str, start: int, end: int, wrong: str, right: str) -> Stretch |
     True
     """
     readings = [_Reading(0.0)]
-    good: tuple[int, _Reading] | None = None
-    index, slow_until = start, start + LEAP
+    best: tuple[float, int, _Reading] | None = None
+    index, slow_until, as_it_stands = start, start + LEAP, 0.0
     while index < end:
         if index >= slow_until and len(readings) == 1 and not readings[0].pending:
-            index, readings[0] = _leap(readings[0], line, index, end, wrong, right)
+            before, (index, readings[0]) = index, _leap(readings[0], line, index, end, wrong, right)
             slow_until = index + LEAP
-            if index > start and line[index - 1] > "\x7f":
-                good = index, readings[0]
+            as_it_stands += likelihood(line[before:index])
+            best = _better(best, readings[0].score - as_it_stands, index, readings[0])
             if index == end:
                 break
         inside = any(reading.pending for reading in readings)
@@ -235,14 +235,22 @@ def follow(line: str, start: int, end: int, wrong: str, right: str) -> Stretch |
         readings = [step for step in steps if step.pending][:WIDEST]
         complete = [step for step in steps if not step.pending][:BEAM]
         readings += complete
-        if complete and (line[index] > "\x7f" or inside):
-            good = index + 1, complete[0]
+        as_it_stands += likelihood(line[index])
         index += 1
-    if good is None:
+        if complete and (line[index - 1] > "\x7f" or inside):
+            best = _better(best, complete[0].score - as_it_stands, index, complete[0])
+    if best is None:
         return None
-    last, best = good
-    text, guessed, lost = _settled(best.piece, last == len(line))
+    _, last, reading = best
+    text, guessed, lost = _settled(reading.piece, last == len(line))
     return Stretch(start, last, text, guessed, lost)
+
+
+def _better(
+    best: tuple[float, int, _Reading] | None, gain: float, index: int, reading: _Reading
+) -> tuple[float, int, _Reading]:
+    """The end that gains most: clean text behind may happen to go on (`€，` as A2 E3 A3 AC)."""
+    return best if best is not None and best[0] > gain else (gain, index, reading)
 
 
 def _leap(reading: _Reading, line: str, start: int, end: int, wrong: str, right: str) -> tuple[int, _Reading]:
