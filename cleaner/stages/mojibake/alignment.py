@@ -8,12 +8,14 @@ algorithm finds the likeliest path).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 from math import inf
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
+from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import Confusion
 from cleaner.stages.mojibake.misreading import bytes_of
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, is_hanzi, language, likelihood
@@ -21,11 +23,14 @@ from cleaner.stages.mojibake.reading import RIGHT, Stretch
 
 SWITCH = 5.0
 """Nats that passing from clean to misread text costs, and back: a chance reading of one hanzi gains 3 to 7."""
-UNUSUAL = 5.0
-"""Nats by which a character that the confusion makes all the time is less likely to be clean amid its signs."""
-_STROKES = (range(0x391, 0x450), range(0x2500, 0x2570), range(0x3041, 0x312A))
-_BETRAYING = {"latin-1": (range(0xA1, 0x100),), "big5-as-gbk": _STROKES}
-"""Wrong encoding, or rule, → the code points of those characters."""
+AT_MARK = 2.0
+"""The same at a space or a mark and at the start of the line, where texts of two sources mostly meet."""
+MARKS = " \t\"'<>=,;:/|，。、；：！？“”‘’《》（）「」"
+UNUSUAL = 8.0
+"""Nats by which a character is less likely than by itself: as it stands, when the confusion makes it all the time; as
+it was, when it is no Chinese."""
+_HIGH = lazy("[¡-ÿ]")
+_NO_CHINESE = lazy(f"[{signs.STROKES}]")
 _BEYOND_GB2312 = ("gbk-as-big5", "shift-jis-as-gbk")
 """Rules whose mojibake is largely of hanzi that simplified Chinese does not have."""
 SIMPLIFIED = 2
@@ -63,24 +68,25 @@ def misread_parts(line: str, start: int, end: int, confusion: Confusion) -> Iter
 def _likeliest_path(line: str, confusion: Confusion) -> list[_Step]:
     """Viterbi: for each place, the likeliest way to it that ends in a clean and in a misread character."""
     followers = language().followers
-    betrays = _betraying(line, confusion)
+    betraying = _betraying(line, confusion)
     widths = (1, 2) if confusion.wrong == "latin-1" else (1,)
-    clean, misread = [0.0] + [-inf] * len(line), [0.0] + [-inf] * (len(line) + 1)
+    clean, misread = [0.0] + [-inf] * len(line), [-AT_MARK] + [-inf] * (len(line) + 1)
     # How each place was come to: whether from the other state, and the misread character's width and text.
     clean_crossed, misread_by = [False] * (len(line) + 1), [(False, 0, "")] * (len(line) + 2)
     before = ""
     for at, character in enumerate(line):
         as_it_stands, as_it_was = followers.get(before, ""), followers.get(misread_by[at][2], "")
+        switch = AT_MARK if before in MARKS or character in MARKS else SWITCH
         stay = clean[at] + KNOWN_PAIR * (character in as_it_stands)
-        cross = misread[at] - SWITCH + KNOWN_PAIR * (character in as_it_was)
+        cross = misread[at] - switch + KNOWN_PAIR * (character in as_it_was)
         clean_crossed[at + 1] = cross > stay
-        clean[at + 1] = max(stay, cross) + likelihood(character) - UNUSUAL * betrays(character)
+        clean[at + 1] = max(stay, cross) + likelihood(character) - UNUSUAL * (at in betraying)
         for width in widths:
             text = undone(line[at : at + width], confusion.wrong, confusion.right)
             if text:
                 stay = misread[at] + KNOWN_PAIR * (text in as_it_was)
-                cross = clean[at] - SWITCH + KNOWN_PAIR * (text in as_it_stands)
-                score = max(stay, cross) + likelihood(text)
+                cross = clean[at] - switch + KNOWN_PAIR * (text in as_it_stands)
+                score = max(stay, cross) + _of_undone(text, confusion)
                 if score > misread[at + width]:
                     misread[at + width], misread_by[at + width] = score, (cross > stay, width, text)
         before = character
@@ -99,12 +105,21 @@ def _walked_back(
     return path[::-1]
 
 
-def _betraying(line: str, confusion: Confusion) -> Callable[[str], bool]:
-    """Tells the characters that are hardly clean in this line."""
+@lru_cache(maxsize=65536)
+def _of_undone(text: str, confusion: Confusion) -> float:
+    chinese = confusion.right in ("gbk", "big5")
+    return likelihood(text) - UNUSUAL * (chinese and bool(_NO_CHINESE.match(text)))
+
+
+def _betraying(line: str, confusion: Confusion) -> set[int]:
+    """Where characters stand that are hardly clean in this line."""
+    if confusion.wrong == "latin-1":
+        return {found.start() for found in _HIGH.finditer(line)}
+    if confusion.rule == "big5-as-gbk" and not signs.of_lone_strokes().search(line):
+        return {found.start() for found in _NO_CHINESE.finditer(line)}
     if confusion.rule in _BEYOND_GB2312 and sum(map(_is_simplified, line)) >= SIMPLIFIED:
-        return _is_beyond_gb2312
-    ranges = _BETRAYING.get(confusion.wrong) or _BETRAYING.get(confusion.rule, ())
-    return lambda character: any(ord(character) in codes for codes in ranges)
+        return {at for at, character in enumerate(line) if _is_beyond_gb2312(character)}
+    return set()
 
 
 @lru_cache(maxsize=65536)

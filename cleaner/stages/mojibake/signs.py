@@ -12,8 +12,8 @@ NEAR = 5
 """Code points between two signs: mojibake of twelve characters has two so near in 98 of 100 cases, clean text hardly
 ever (classical poetry: once in 300 characters, modern prose: once in 10,000)."""
 
-_STROKES = "ぁ-んァ-ンㄅ-ㄩΑ-Ωα-ωА-я"
-"""Big5's most frequent rows read as GBK: kana, bopomofo, Greek, Cyrillic amid hanzi."""
+STROKES = "ぁ-んァ-ンㄅ-ㄩΑ-Ωα-ωА-я"
+"""Kana, bopomofo, Greek, Cyrillic: Big5's most frequent rows read as GBK, amid hanzi."""
 _PRIVATE = {"big5-as-gbk": "\ue000-\ue765", "gbk-as-big5": "\uf6b1-\uf848"}
 """Cells that are common characters in the right encoding and undefined in the wrong one, as Windows shows them."""
 
@@ -67,7 +67,19 @@ def _pair(found: str, strokes: bool) -> str:
     if not strokes:
         return f"[{found}]{pair}"
     big5 = signs()["big5-as-gbk"] + _PRIVATE["big5-as-gbk"]
-    return f"[{found}](?:{pair}|(?<=[{big5}])[^\\n]{{0,2}}[{_STROKES}]|(?<=[{_STROKES}][{big5}]))"
+    return f"[{found}](?:{pair}|(?<=[{big5}])[^\\n]{{0,2}}[{STROKES}]|(?<=[{STROKES}][{big5}]))"
+
+
+@cache
+def of_lone_strokes() -> re.Pattern[str]:
+    """Finds kana, bopomofo, Greek and Cyrillic letters that no sign of Big5 read as GBK stands near.
+
+    >>> of_lone_strokes().findall("穦某カユ硄祇甶"), of_lone_strokes().findall("会議では都市の")
+    ([], ['で', 'は', 'の'])
+    """
+    big5 = signs()["big5-as-gbk"] + _PRIVATE["big5-as-gbk"]
+    behind = "".join(f"(?<![{big5}]{'.' * count})" for count in range(NEAR))
+    return re.compile(f"{behind}[{STROKES}](?![^\\n]{{0,{NEAR - 1}}}[{big5}])")
 
 
 @cache

@@ -9,6 +9,7 @@ from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.alignment import misread_parts
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.misreading import LOST
+from cleaner.stages.mojibake.plausibility import likelihood
 from cleaner.stages.mojibake.reading import Stretch, follow, may_begin, reread
 
 _HAN = r"[^\x00-\x7f，。、；：！？“”‘’（）《》「」　]"
@@ -73,6 +74,8 @@ def _trimmed(stretch: Stretch, line: str) -> Stretch:
 EAST_ASIAN = lazy(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 MOST_LOST = 0.2
 """Share of lost characters from which a clause that nothing proves is not tried."""
+SURELY_LETTERS = 8.0
+"""Nats from which letters at the end of a stretch are what it was: two of Cyrillic; single clean hanzi gain 3 to 7."""
 REACH = 30
 """Code points around a sign in which a stretch may begin: mojibake has a sign in every four or so."""
 CONTEXT = 60
@@ -101,20 +104,26 @@ def _self_proving(line: str, confusion: Confusion, everywhere: bool) -> Iterator
 
 
 def _without_clean_ends(stretch: Stretch, line: str, confusion: Confusion) -> Stretch:
-    """Without a clean hanzi before and behind that happens to be a letter in UTF-8: 悉 in GBK is Ϥ, 路 is ·."""
+    """Without clean hanzi before and behind that happen to be letters in UTF-8: 图片 in GBK is ͼƬ, 路 is ·."""
     start, end, text = stretch.start, stretch.end, stretch.text
-    if not EAST_ASIAN.search(text):
+    if confusion.wrong == "latin-1" or not EAST_ASIAN.search(text):
         return stretch  # all of it is letters
-    if _is_letter_by_chance(line[start], text[0], confusion):
-        start, text = start + 1, text[1:]
-    if _is_letter_by_chance(line[end - 1], text[-1], confusion):
-        end, text = end - 1, text[:-1]
-    return stretch._replace(start=start, end=end, text=text)
+    head = _letters_by_chance(line[start:end], text, confusion)
+    start, text = start + head, text[head:]
+    tail = _letters_by_chance(line[start:end][::-1], text[::-1], confusion)
+    return stretch._replace(start=start, end=end - tail, text=text[: len(text) - tail])
 
 
-def _is_letter_by_chance(before: str, after: str, confusion: Confusion) -> bool:
-    is_letter = "\x80" <= after <= "\u07ff" and before > "\x7f"
-    return is_letter and confusion.wrong != "latin-1" and reread(before, confusion.wrong, "utf-8") == after
+def _letters_by_chance(before: str, after: str, confusion: Confusion) -> int:
+    """How many characters, from the first on, are rather clean than letters undone."""
+    count = clean = 0
+    for old, new in zip(before, after, strict=False):
+        if old != new and not ("\x80" <= new <= "\u07ff" and reread(old, confusion.wrong, "utf-8") == new):
+            break
+        count += 1
+        clean = count if old > "\x7f" else clean
+    gain = likelihood(after[:clean]) - likelihood(before[:clean])
+    return count if clean and gain < SURELY_LETTERS else 0
 
 
 def _damaged_clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
