@@ -93,6 +93,32 @@ def test_undoes_the_same_twice_over(text: str, right: str, wrong: str) -> None:
         assert cleaned(misread(once, "utf-8", wrong)) == text[:16]
 
 
+FRAMES = [
+    "记者从会上获悉{}，会议三点结束。",
+    "據了解，{}，主辦單位昨天表示。",
+    "오늘 회의에서 {} 라고 말했습니다.",
+    "The subject line read {} when it arrived.",
+    "17\t{}\t2024-05-01\t已完成",
+    '"17","{}","2024-05-01","已完成"',
+    '  {{"id": 17, "title": "{}", "state": "已完成"}},',
+    '<a href="/news/17.html" title="{}">更多新闻</a>',
+    "<img src='17.jpg' alt='{}'>图片说明",
+    "-rw-r--r-- 1 root root 2048 5月 1 10:00 {}.txt",
+    "他的新书《{}》昨日出版。",
+]
+"""Clean lines that one misread segment stands in: sentences, tables, data, tags, lists of files."""
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize(("text", "right", "wrong"), LOSSLESS)
+def test_restores_a_segment_and_leaves_the_clean_line_around_it(frame: str, text: str, right: str, wrong: str) -> None:
+    piece = text[:18]
+    while not is_survivor(piece, right, wrong):
+        piece = piece[:-1]
+    page = f"本市图书馆昨日开馆。\n{frame}\n馆方表示，周末将延长开放时间。"
+    assert cleaned(page.format(misread(piece, right, wrong))) == page.format(piece)
+
+
 def test_names_the_rule_and_edits_only_what_was_misread() -> None:
     text = f"# 标题\n\n{misread(HANS[:14], 'utf-8', 'gbk')}\n结尾的一行。"
     [edit] = propose(text).layer
@@ -142,6 +168,19 @@ def test_bytes_lost_on_the_way(text: str, clean: str) -> None:
         "| 你好 | 浣犲ソ |\n| 世界 | 涓栫晫 |\n表：常见的乱码",
         "乱码举例：\n锛堜腑鍥斤級\n涓浗浜烘皯",
         "古文码：鐢辨湀瑕佸ソ濂藉涔犲ぉ澶╁悜涓�；拼音码：ÓÉÔÂÒªºÃºÃÑ§Ï°ÌìÌìÏòÉÏ。都是乱码，可用 iconv 转换。",
+        "他打开邮件，满屏都是“涓浗浜烘皯鍏卞拰鍥藉叕瀹夐儴鍩庡競瑙勫垝”这样的符号。",
+        'The page showed "ÄãºÃÊÀ½ç£¬½ñÌìÌìÆøºÜºÃ¡£" instead of Chinese.',
+        "“Ã©” is what you get for “é”.",
+        "Wenn statt ä ein Ã¤ erscheint, stimmt der Zeichensatz nicht.",
+        "鱻魚麤龘靐齉籲癵驫飝灥厵猋贔掱毳淼焱垚犇骉羴",
+        "天麻、阿胶、茯苓、薏苡仁、蛴螬、䗪虫、蜣螂、地鳖、枳椇子、蒺藜",
+        "ﾎﾝｼﾞﾂﾊ ｾｲﾃﾝﾅﾘ ﾅﾐﾀｶｼ ﾀﾀﾞﾁﾆ ｼｭﾂﾄﾞｳ ｺﾚｦ ｹﾞｷﾒﾂｾﾝﾄｽ",
+        "國漢文混用體로 쓴 글은 讀者에게 어려울 수 있다.",
+        "偺们去吧，偺爹偺妈；傪嬲、儜奴、儱侗、偝地里、偁",
+        "繧繝縁・繧繝錦・縺れる・縺れ髪・譛・譁・蜈・荳",
+        "NAÇÃO, SÃO PAULO, CORAÇÕES, AÇÃO À DISTÂNCIA, ÀS VEZES",
+        "Íslenska: Þórður Ægisson á Ísafirði, ÞÆÖ ÁÐUR",
+        "ㄋㄧˇ ㄏㄠˇ ㄕˋ ㄐㄧㄝˋ 你好世界；中文ㄉㄜ網友ㄏㄏ",
         'print("浣犲ソ涓栫晫浠婂ぉ".encode("gbk").decode("utf-8"))',
         "茅台酒、caf茅、夜写药铅、悉路爷压",
         "偺、偼、傪都是异体字或生僻字。",

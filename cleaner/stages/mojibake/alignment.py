@@ -30,6 +30,8 @@ UNUSUAL = 8.0
 """Nats by which a character is less likely than by itself: as it stands, when the confusion makes it all the time; as
 it was, when it is no Chinese."""
 _HIGH = lazy("[¡-ÿ]")
+_ONLY_LATIN1 = lazy("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
+"""Controls that Windows-1252 has no place for: beside them, a curly quote was no byte."""
 _NO_CHINESE = lazy(f"[{signs.STROKES}]")
 _BEYOND_GB2312 = ("gbk-as-big5", "shift-jis-as-gbk")
 """Rules whose mojibake is largely of hanzi that simplified Chinese does not have."""
@@ -69,6 +71,7 @@ def _likeliest_path(line: str, confusion: Confusion) -> list[_Step]:
     """Viterbi: for each place, the likeliest way to it that ends in a clean and in a misread character."""
     followers = language().followers
     betraying = _betraying(line, confusion)
+    is_latin1 = confusion.wrong == "latin-1" and bool(_ONLY_LATIN1.search(line))
     widths = (1, 2) if confusion.wrong == "latin-1" else (1,)
     clean, misread = [0.0] + [-inf] * len(line), [-AT_MARK] + [-inf] * (len(line) + 1)
     # How each place was come to: whether from the other state, and the misread character's width and text.
@@ -82,8 +85,9 @@ def _likeliest_path(line: str, confusion: Confusion) -> list[_Step]:
         clean_crossed[at + 1] = cross > stay
         clean[at + 1] = max(stay, cross) + likelihood(character) - UNUSUAL * (at in betraying)
         for width in widths:
-            text = undone(line[at : at + width], confusion.wrong, confusion.right)
-            if text:
+            piece = line[at : at + width]
+            text = undone(piece, confusion.wrong, confusion.right)
+            if text and not (is_latin1 and max(piece) > "\xff"):
                 stay = misread[at] + KNOWN_PAIR * (text in as_it_was)
                 cross = clean[at] - switch + KNOWN_PAIR * (text in as_it_stands)
                 score = max(stay, cross) + _of_undone(text, confusion)

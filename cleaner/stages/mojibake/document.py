@@ -10,7 +10,7 @@ from cleaner.stages.mojibake import single_byte
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.evidence import NESTED, Candidate, candidates, is_plausible, of_line
 from cleaner.stages.mojibake.plausibility import is_chart, likelihood, read
-from cleaner.stages.mojibake.quotation import Damage, assess, happened, talks_about_encodings
+from cleaner.stages.mojibake.quotation import Damage, assess, happened, is_shown, talks_about_encodings
 from cleaner.stages.mojibake.reading import reread
 from cleaner.stages.mojibake.signs import of_double_bytes, of_single_bytes, suspicious, suspicious_lines
 
@@ -132,13 +132,17 @@ def _is_plausible_sample(text: str, undone: str, confusion: Confusion) -> bool:
 
 def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
     suspects = suspicious_lines(text)
-    found = {index: of_this_line for index in suspects if (of_this_line := of_line(lines[index]))}
+    found = {index: of_this_line for index in suspects if (of_this_line := _of_line(lines[index]))}
     taken = sum(_beyond_ascii(lines[index], candidate) for index, cs in found.items() for candidate in cs)
     damage = assess(text, [candidate for cs in found.values() for candidate in cs], taken)
     changed = _changes(lines, suspects, found, damage)
     if changed and talks_about_encodings(text):
         return _changes(lines, suspects, found, damage.of_text_that_talks(text, taken))
     return changed
+
+
+def _of_line(line: str) -> list[Candidate]:
+    return [candidate for candidate in of_line(line) if not is_shown(line, candidate)]
 
 
 def _changes(
@@ -176,10 +180,14 @@ def _add_single_bytes(lines: list[str], suspects: list[int], changed: dict[int, 
             changes = [
                 Change(start, old, new, "mojibake.single-byte")
                 for start, old, new in single_byte.changes(line)
-                if new not in line or len(new) < 2
+                if new not in line or (len(new) < 2 and not _is_word(line, start, start + len(old)))
             ]
             if changes:
                 changed[index] = changes
+
+
+def _is_word(line: str, start: int, end: int) -> bool:
+    return not (line[start - 1 : start].isalpha() or line[end : end + 1].isalpha())
 
 
 def _beyond_ascii(line: str, candidate: Candidate) -> int:

@@ -19,9 +19,18 @@ _TALK = lazy(
 )
 """Words of a text that is about encodings. `charset=gb2312` stands on every old page and tells nothing."""
 _QUOTES = r"[\"'`“”‘’「」『』《》〈〉«»„()（）\[\]【】]"
-_QUOTE_BEFORE = lazy(f"{_QUOTES} *$")
-_QUOTE_BEHIND = lazy(f" *{_QUOTES}")
+_QUOTE_BEFORE = lazy(f"{_QUOTES}[^\\w\\s]? *\\w{{0,2}}$")
+_QUOTE_BEHIND = lazy(f"\\w{{0,2}} *[^\\w\\s]?{_QUOTES}")
+"""Between them and the candidate a character or two may be too damaged to belong to it."""
 _DATA = lazy(r"(?:^|[:=,(\[{>])\s*[\"'`]?$")
+_FIELD_BEFORE = lazy(r"<[^<>]*\s[\w:-]+=[\"']$|[\"']\s*:\s*[\"']$|(?:^|[,;\t])\"$|^[\[{(]?\s*[\"']$")
+_FIELD_BEHIND = lazy(r"[\"']\s*(?:[,;\t\]})]|/?>|\w[\w:-]*=|$)")
+"""What stands around a field of data: an attribute of a tag, a value of JSON, a cell of CSV, a line of a list."""
+_SHOWN = lazy(
+    r"[显顯][示现現]|[变變][成为為]|成了|[读讀]成|看不懂|天[书書]|火星文|字符|符[号號]|怪字|打[开開]|如下|原文"
+    r"|(?i:symbols?|characters?|display|shows?|looks? like|instead of|appears?)|表示され|読め|化け|보이|글자|깨[진져]"
+)
+"""Words of a line that shows something strange to its reader."""
 _CODE = lazy(r"\.(?:en|de)code\(|\biconv\b")
 """A line of code that makes mojibake or undoes it."""
 CONTEXT = 20
@@ -32,6 +41,8 @@ FEW = 4
 """Characters that a line of its own must have, undone, in a document that is otherwise clean."""
 SENTENCE = 5
 """… and those amid other words of their line, together: a quotation of mojibake is mostly one word."""
+QUOTED = 12
+"""… and those within quotation marks, where no word says that something strange is shown."""
 ESTABLISHED = 12
 """Characters from which a document is known to be damaged, when at least half of it is."""
 MANY = 20
@@ -102,7 +113,7 @@ def happened(line: str, found: list[Candidate], damage: Damage) -> list[Candidat
     def is_damage(candidate: Candidate) -> bool:
         if candidate.text in line:
             return False
-        if _is_enclosed(line, candidate) and not (damage.share >= 0.5 and _is_data(line, candidate)):
+        if _is_enclosed(line, candidate) and not _is_damage_in_quotes(line, candidate, damage):
             return False
         if alone:
             return candidate.characters >= (FEW if damage.share < 0.5 else 2) and candidate.gain >= LONE_GAIN
@@ -125,6 +136,27 @@ def _of_damaged_line(line: str, found: list[Candidate]) -> Counter[str]:
 def _is_enclosed(line: str, candidate: Candidate) -> bool:
     before = _QUOTE_BEFORE.search(line[max(0, candidate.start - CONTEXT) : candidate.start])
     return bool(before and _QUOTE_BEHIND.match(line, candidate.end))
+
+
+def is_shown(line: str, candidate: Candidate) -> bool:
+    """Whether the line shows the candidate to its reader as something strange.
+
+    >>> found = Candidate(6, 12, "你好世界", "mojibake.utf8-as-gbk", 50.0, 4)
+    >>> is_shown("屏幕上显示“浣犲ソ涓栫晫”。", found), is_shown("会上宣读了“浣犲ソ涓栫晫”。", found)
+    (True, False)
+    """
+    return _is_enclosed(line, candidate) and not _is_field(line, candidate) and bool(_SHOWN.search(line))
+
+
+def _is_damage_in_quotes(line: str, candidate: Candidate, damage: Damage) -> bool:
+    if _is_field(line, candidate) or (damage.share >= 0.5 and _is_data(line, candidate)):
+        return True
+    return candidate.characters >= QUOTED and line[candidate.end :].lstrip()[:1] != "`"
+
+
+def _is_field(line: str, candidate: Candidate) -> bool:
+    """Whether the candidate is all of an attribute, a value of JSON, or a cell: no sentence quotes so."""
+    return bool(_FIELD_BEHIND.match(line, candidate.end) and _FIELD_BEFORE.search(line[: candidate.start]))
 
 
 def _is_data(line: str, candidate: Candidate) -> bool:
