@@ -4,9 +4,10 @@ Everything that is not kept is deleted by edits on the page itself, so every kep
 in the source, and the page comes back byte for byte. The stage acts on documents that are pages as a whole
 (:mod:`~cleaner.stages.html.detect`); it leaves alone text that talks about HTML, programs that write it, and feeds.
 
-How: one pass finds tags and text with their offsets (`markup`), attributes and style sheets tell what is hidden
-(`style`), lines are weighed (`lines`) and the article's frame is chosen (`content`), and the gaps between what is kept
-become edits (`render`).
+How: one pass finds tags and text with their offsets (`markup`), attributes, style sheets and short scripts tell what
+is hidden (`hidden`, `style`, `sheets`, `scripts`), lines are weighed (`lines`) and the article's frame is chosen
+(`content`, `frame`), what stands inside it without being part of it goes (`aside`, `labels`), and the gaps between what
+is kept become edits (`render`).
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from cleaner.stages.html.detect import could_become_page, looks_like_page, write
 from cleaner.stages.html.facts import facts_of, shown, stated, titles_of
 from cleaner.stages.html.markup import parse
 from cleaner.stages.html.mime import unwrap
-from cleaner.stages.html.page import HIDDEN, PageError
+from cleaner.stages.html.page import CONCEALED as UNSEEN
+from cleaner.stages.html.page import PageError
 from cleaner.stages.html.render import CONCEALED, edits_of
 
 NAME = "html"
@@ -77,7 +79,7 @@ def read_page(text: str, context: Context) -> Proposal:
         return nothing(NAME)
     if CONCEALED in context.rules.disabled:
         for element in page.elements:
-            element.flags &= ~HIDDEN
+            element.flags &= ~UNSEEN
     said = list(stated(page))
     titles = titles_of(said)
     everything = config.html == "all" or BOILERPLATE in context.rules.disabled

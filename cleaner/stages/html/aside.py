@@ -13,7 +13,7 @@ from cleaner.patterns import lazy
 from cleaner.stages.html.frame import WIDE, is_prose
 from cleaner.stages.html.lines import ENDS, PROSE, Reading, Sums
 from cleaner.stages.html.page import LINK, PREFORMATTED, Element, Page
-from cleaner.stages.html.style import attributes_of
+from cleaner.stages.html.tags import attributes_of
 
 STRUCTURE = frozenset({"nav", "aside", "footer", "menu"})
 """Elements that HTML itself sets apart from the content."""

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from cleaner.edits import Fact
 from cleaner.patterns import lazy
 from cleaner.stages.html.page import Page
-from cleaner.stages.html.style import attributes_of
+from cleaner.stages.html.tags import attributes_of
 
 _META = {
     "og:title": ("title", 2),

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from cleaner.stages.html.lines import PROSE, Reading, Sums
 from cleaner.stages.html.page import Page
-from cleaner.stages.html.style import attributes_of
+from cleaner.stages.html.tags import attributes_of
 from cleaner.stages.html.vocabulary import CONTAINERS, HEADINGS
 
 OPENING = 12

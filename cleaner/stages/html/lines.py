@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from cleaner.patterns import lazy
-from cleaner.stages.html.page import HIDDEN, LINK, SILENT, Page
+from cleaner.stages.html.page import CONCEALED, LINK, SILENT, Page
 from cleaner.stages.html.vocabulary import BREAKS, CELL, NONE
 
 MARKS = lazy(r"[，。！？；：、,!?;…،؛؟۔।։]|\.(?=\s|$)|&#(?:65292|12290|65281|65311|65307|12289);")
@@ -104,7 +104,7 @@ class Reading:
 def visible_runs(page: Page) -> list[bool]:
     """Whether each run is displayed as text of the page."""
     elements = page.elements
-    return [not elements[run.element].flags & (HIDDEN | SILENT) for run in page.runs]
+    return [not elements[run.element].flags & (CONCEALED | SILENT) for run in page.runs]
 
 
 def reading_of(page: Page) -> Reading:

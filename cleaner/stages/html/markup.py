@@ -11,8 +11,11 @@ import re
 import time
 
 from cleaner.patterns import lazy
-from cleaner.stages.html.page import HIDDEN, LINK, NO_WORDS, PREFORMATTED, SILENT, Element, Page, PageError, Run
-from cleaner.stages.html.style import TELLING, HiddenClasses, effect_of, hide_by_class, traits_of
+from cleaner.stages.html.hidden import conceal
+from cleaner.stages.html.page import LINK, NO_WORDS, PREFORMATTED, SILENT, Element, Page, PageError, Run
+from cleaner.stages.html.scripts import effect_of
+from cleaner.stages.html.sheets import StyleSheets
+from cleaner.stages.html.tags import STATING, TELLING, WITHIN_PAGE, attributes_of, is_place, named
 from cleaner.stages.html.vocabulary import (
     BLANK,
     BREAKS,
@@ -31,18 +34,8 @@ from cleaner.stages.html.vocabulary import (
 TAG = lazy(r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>|(!--|[!?]|/)|[a-zA-Z])""")
 """A tag; or the beginning of a comment or declaration; or, the last branch, a tag that never ends."""
 
-WITHIN_PAGE = lazy(r"""href\s*=\s*["']?#[^\s"'>/!?]""", re.IGNORECASE)
-"""A link to another place of the same page: headings carry them to be pointed at. (`#/` and `#!` are other pages.)"""
-
-PLACE = lazy(r"\b(?:name|id)\s*=", re.IGNORECASE)
-LEADING = lazy(r"\b(?:href|onclick)\b", re.IGNORECASE)
-"""An `a` that has a name and leads nowhere is a place on the page, not a link; written `<a id="x"/>` it is empty."""
-
 XML = lazy(r"[\s\ufeff]*<\?xml\b", re.IGNORECASE)
 """The declaration with which a page says that it is XML, where `/>` closes any element."""
-
-STATING = frozenset({"meta", "link", "html", "time", "script", "input"})
-"""Elements whose other attributes state facts of the page, or whether a reader fills them in."""
 
 _BLANKS = lazy(BLANK + "*+")
 
@@ -66,15 +59,6 @@ def parse(text: str, seconds: float = 0.0) -> Page:
     return _Builder(text, seconds).build()
 
 
-def is_place(attributes: str) -> bool:
-    """Whether an `a` with these attributes is a place to be pointed at, not a link.
-
-    >>> is_place(' id="c1"'), is_place(' id="c1" href="x"'), is_place("")
-    (True, False, False)
-    """
-    return PLACE.search(attributes) is not None and LEADING.search(attributes) is None
-
-
 class _Builder:
     def __init__(self, text: str, seconds: float) -> None:
         self.text = text
@@ -90,8 +74,10 @@ class _Builder:
         self.cells = [0]
         self.endless: set[str] = set()
         self.parenthesised = False
-        self.traits: dict[str, tuple[frozenset[str], bool]] = {}
-        self.classes = HiddenClasses()
+        self.frames = False
+        """Whether the page is one of frames, whose text stands in `noframes`."""
+        self.words: dict[str, frozenset[str]] = {}
+        self.sheets = StyleSheets()
         self.xml = XML.match(text) is not None
 
     def build(self) -> Page:
@@ -119,8 +105,7 @@ class _Builder:
             self.characters(position, len(text))
         self.close_to(0, len(text))
         self.elements[0].end, self.elements[0].last = len(text), len(self.elements) - 1
-        if self.classes.hidden:
-            hide_by_class(self.page.elements, self.classes)
+        conceal(self.page, self.sheets)
         return self.page
 
     def check(self, tags: int) -> None:
@@ -171,6 +156,8 @@ class _Builder:
                 self.elements[-1].end = position
                 self.elements[-1].last = len(self.elements) - 1
             return position
+        if name == "frameset":
+            self.frames = True
         if name in {"ruby", "rp"}:
             self.parenthesised = name == "rp"
         index = self.add(name, attributes, start, position)
@@ -196,15 +183,11 @@ class _Builder:
         if len(attributes) < 4 or not (name in STATING or TELLING.search(attributes)):
             attributes = ""
         else:
-            traits = self.traits.get(attributes)
-            if traits is None:
-                traits = self.traits[attributes] = traits_of(attributes)
-            words, hidden = traits
-            if hidden and name not in {"html", "body"}:
-                flags |= HIDDEN
+            known = self.words.get(attributes)
+            words = known if known is not None else self.words.setdefault(attributes, named(attributes))
         if name in {"pre", "listing", "xmp", "plaintext"}:
             flags |= PREFORMATTED
-        elif name in UNREAD or (name == "rt" and not self.parenthesised):
+        elif name in UNREAD or (name == "rt" and not self.parenthesised) or (name == "noframes" and not self.frames):
             flags |= SILENT
         elif name == "body":
             flags &= ~SILENT
@@ -219,7 +202,7 @@ class _Builder:
         if end:
             behind = self.raw_text(index, end.start(), end.end(), position)
             if name == "style":
-                self.classes.read(self.text[position : end.start()])
+                self.sheet(self.elements[index], self.text[position : end.start()])
             elif name == "script":
                 self.run(self.text[position : end.start()], behind)
             return behind
@@ -230,17 +213,22 @@ class _Builder:
         self.elements[index].end, self.elements[index].last = position, index
         return position
 
+    def sheet(self, element: Element, rules: str) -> None:
+        """Take in a style sheet, unless it is for print, or for browsers without scripts."""
+        media = attributes_of(element.attributes).get("media", "all").lower()
+        if ("all" in media or "screen" in media) and self.names[-1] != "noscript":
+            self.sheets.read(rules)
+
     def run(self, script: str, position: int) -> None:
         """Do what a short script does that hides a part of the page."""
         effect = effect_of(script)
         if effect.opens and effect.opens not in VOID | RAW:
-            index = self.add(effect.opens, "", position, position)
-            self.elements[index].flags |= HIDDEN
+            index = self.add(effect.opens, " hidden", position, position)
             self.push(effect.opens, index)
         elif effect.closes:
             self.end_tag(effect.closes, position, position)
         elif effect.hides:
-            self.classes.hidden.add("#" + effect.hides)
+            self.sheets.read(effect.hides + "{display:none!important}")
 
     def push(self, name: str, index: int) -> None:
         """Put an element on the stack of open ones."""

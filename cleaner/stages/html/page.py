@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 
 from cleaner.patterns import lazy
 
-LINK, PREFORMATTED, HIDDEN, SILENT = 1, 2, 4, 8
-"""What an element hands down to those inside: linked, white space kept, not displayed, not text of the page."""
+LINK, PREFORMATTED, HIDDEN, SILENT, UNSEEN, TINY = 1, 2, 4, 8, 16, 32
+"""What an element hands down to those inside: linked, white space kept, not displayed, not text of the page; not
+visible, too small to read (unless an element inside is made visible or larger again)."""
+
+CONCEALED = HIDDEN | UNSEEN | TINY
 
 
 class PageError(ValueError):

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from cleaner.edits import Edit, narrow
 from cleaner.patterns import lazy
 from cleaner.stages.html.content import BOILERPLATE, Choice
-from cleaner.stages.html.page import HIDDEN, PREFORMATTED, Page
+from cleaner.stages.html.page import CONCEALED as UNSEEN
+from cleaner.stages.html.page import PREFORMATTED, Page
 from cleaner.stages.html.vocabulary import CELL, LINE, NONE, SEPARATORS, SPACE, UNREAD
 
 MARKUP, SCRIPT, CONCEALED, ENTITY, LAYOUT = "html.markup", "html.script", "html.hidden", "html.entity", "html.layout"
@@ -109,7 +110,7 @@ def dropped_spans(page: Page, choice: Choice) -> list[Span]:
             continue
         if element.name in UNREAD and element.name not in {"head", "title"}:
             rule = SCRIPT
-        elif element.flags & HIDDEN:
+        elif element.flags & UNSEEN:
             rule = CONCEALED
         elif index in choice.dropped:
             rule = choice.dropped[index]

@@ -1,232 +1,197 @@
-"""What a page hides from its readers: by attribute, by inline style, by simple rules of its style sheets."""
+"""What CSS declarations say of an element being seen."""
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Mapping
-from typing import NamedTuple
 
 from cleaner.patterns import lazy
-from cleaner.stages.html.page import HIDDEN, NO_WORDS, Element, words_of
 
-ATTRIBUTE = lazy(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
-
-
-def attributes_of(raw: str) -> dict[str, str]:
-    """The attributes of a start tag, names in lower case; the first of a name counts.
-
-    >>> attributes_of(' class="a b" hidden ID=x')
-    {'class': 'a b', 'hidden': '', 'id': 'x'}
-    """
-    found: dict[str, str] = {}
-    for name, double, single, bare in ATTRIBUTE.findall(raw):
-        found.setdefault(name.lower(), double or single or bare)
-    return found
-
-
-_HIDING = lazy(
-    r"""display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)
-    |(?<![-\w])opacity\s*:\s*0*(?:\.0+)?\s*(?:[;!}]|$)
-    |font-size\s*:\s*0*(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:[;!}]|$)
-    |text-indent\s*:\s*-\s*(?:\d{3,}|[1-9]\d?\s*(?:em|rem))
-    |(?<![-\w])(?:left|top|right|margin-left|margin-top)\s*:\s*-\s*\d{3,}
-    |clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%
-    |transform\s*:\s*scale\(\s*0\s*[,)]""",
-    re.IGNORECASE | re.VERBOSE,
+_SUSPECT = lazy(
+    r"display|visib|opacity|font|indent|left|right|top|bottom|inset|margin|clip|transform|height|width|colou?r|z-index"
+    r"|[\\&]",
+    re.IGNORECASE,
 )
-_NO_SIZE = lazy(r"(?<![-\w])(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:[;!}]|$)", re.IGNORECASE)
-_CLIPPED = lazy(r"overflow(?:-[xy])?\s*:\s*(?:hidden|scroll)", re.IGNORECASE)
-_SHOWN = lazy(r"display\s*:\s*(?!none)\w|visibility\s*:\s*visible|opacity\s*:\s*(?:1|0?\.[1-9])", re.IGNORECASE)
-
-_WRITE = r"""document\s*\.\s*write(?:ln)?\s*\(\s*["']\s*"""
-_OPENS = lazy(_WRITE + r"""<([a-zA-Z]{1,10})\b([^<>]*)>\s*["']""")
-_CLOSES = lazy(_WRITE + r"<\\?/([a-zA-Z]{1,10})\s*>")
-_HIDES_BY_ID = lazy(
-    r"""\s*document\.getElementById\(\s*["']([\w-]+)["']\s*\)\.style\.(?:display\s*=\s*["']none|visibility\s*=\s*["']hidden)"""
-    r"""["']\s*;?\s*"""
-)
-SHORT_SCRIPT = 500
-"""Code points up to which a script is read: those that only hide something are one statement."""
+_COMMENT = lazy(r"/\*(?:[^*]|\*(?!/))*+\*/")
+_ESCAPE = lazy(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)", re.DOTALL)
+_IMPORTANT = lazy(r"\s*!\s*important\s*$")
 
 
-class Effect(NamedTuple):
-    """What a short script does to the page around it, as far as it hides something."""
+def declarations_of(style: str) -> dict[str, str]:
+    """The declarations of a style in lower case, the last of a property (or an important one) counts; a value keeps
+    its `!important`.
 
-    opens: str = ""
-    """The hidden element whose start tag it writes …"""
-    closes: str = ""
-    """… or the element whose end tag it writes …"""
-    hides: str = ""
-    """… or the id of the element that it hides."""
-
-
-def effect_of(script: str) -> Effect:
-    """What a script hides by writing tags around it or by id: the ways of link farms on stolen pages.
-
-    >>> effect_of("document.write('<div hidden>');").opens
-    'div'
-    >>> effect_of("document.getElementById('x1').style.display='none'").hides
-    'x1'
-    >>> effect_of("document.write('<div>')")
-    Effect(opens='', closes='', hides='')
+    >>> declarations_of("DISPLAY : n\\\\6fne !important; color:red; display:block")
+    {'display': 'none !important', 'color': 'red'}
     """
-    if len(script) > SHORT_SCRIPT or "document" not in script:
-        return Effect()
-    if match := _HIDES_BY_ID.fullmatch(script):
-        return Effect(hides=match[1])
-    if match := _CLOSES.search(script):
-        return Effect(closes=match[1].lower())
-    match = _OPENS.search(script)
-    if match and hides(attributes_of(match[2].replace("\\", ""))):
-        return Effect(opens=match[1].lower())
-    return Effect()
+    if "&" in style:
+        style = html.unescape(style)
+    if "/*" in style:
+        style = _COMMENT.sub("", style)
+    if "\\" in style:
+        style = _ESCAPE.sub(lambda found: _character(found[1]) if found[1] else found[2], style)
+    declared: dict[str, str] = {}
+    for declaration in style.lower().split(";"):
+        name, colon, value = declaration.partition(":")
+        name, value = name.strip(), " ".join(value.split())
+        if colon and not ("important" in declared.get(name, "") and "important" not in value):
+            declared[name] = value
+    return declared
 
 
-SHOWN_BY_SCRIPT = frozenset({"js_content"})
-"""Ids of article bodies that their sites deliver hidden and show by script once loaded (public WeChat accounts)."""
+def _character(code: str) -> str:
+    number = int(code, 16)
+    return chr(number) if 0 < number < 0x110000 else "\ufffd"
 
 
-def conceals(declarations: str) -> bool:
-    """Whether CSS declarations take an element out of sight.
+_NUMBER = lazy(r"(-?\d*\.?\d+)(px|pt|em|rem|ex|ch|vw|vh|vmin|vmax|%|cm|mm|in|pc)?(?![\w.])")
+_PIXELS = {"": 1, "px": 1, "pt": 1.33, "em": 16, "rem": 16, "ex": 8, "ch": 8, "pc": 16, "cm": 38, "mm": 3.8, "in": 96}
+_PIXELS |= {"%": 10, "vw": 10, "vh": 8, "vmin": 8, "vmax": 10}
+"""Pixels of a unit, on a window of 1,000 by 800."""
+
+FAR, AWAY = 500.0, 3_000.0
+"""Pixels to the left or above, and in the other directions, beyond which nothing is on the screen."""
+
+
+def _lengths(value: str) -> list[float]:
+    """The lengths in a value, in pixels."""
+    return [float(number) * _PIXELS[unit] for number, unit in _NUMBER.findall(value)]
+
+
+def aspects_of(style: str) -> dict[str, bool]:
+    """Whether a style conceals its element, for each way it speaks of: `display`, `visibility`, `font` (a size in which
+    nothing can be read), `opacity`, and `place` (out of sight, without room, in the colour of its ground).
+
+    >>> aspects_of("display:none; font-size:12px; color:red")
+    {'display': True, 'font': False}
+    """
+    if not _SUSPECT.search(style):
+        return {}
+    declared = {name: _IMPORTANT.sub("", value) for name, value in declarations_of(style).items()}
+    aspects: dict[str, bool] = {}
+    if "display" in declared:
+        aspects["display"] = declared["display"] == "none"
+    if declared.get("content-visibility") == "hidden":
+        aspects["display"] = True
+    if "visibility" in declared:
+        aspects["visibility"] = declared["visibility"] in {"hidden", "collapse"}
+    if opacity := _lengths(declared.get("opacity", "")):
+        aspects["opacity"] = opacity[0] < FAINT
+    if "filter" in declared and (faint := _FADED.search(declared["filter"])):
+        aspects["opacity"] = float(faint[1]) < FAINT
+    size = declared.get("font-size") or declared.get("font", "")
+    if lengths := _lengths(size):
+        aspects["font"] = 0 <= lengths[0] * (0.1 if "%" in size else 1) <= TINY_FONT
+    if _off_screen(declared) or _cut_off(declared) or _no_room(declared) or _same_colour(declared):
+        aspects["place"] = True
+    return aspects
+
+
+FAINT = 0.05
+"""Opacity below which nothing is seen."""
+
+TINY_FONT = 1.9
+"""Pixels of a font up to which nothing can be read."""
+
+_FADED = lazy(r"opacity\s*[(=]\s*(\d*\.?\d+)")
+
+
+def conceals(style: str) -> bool:
+    """Whether a style takes its element out of sight.
 
     >>> conceals("color:red; display : none"), conceals("position:absolute;left:-9999px"), conceals("opacity:0.5")
     (True, True, False)
     """
-    if _HIDING.search(declarations):
+    return any(aspects_of(style).values())
+
+
+_SIDES = frozenset(["left", "top", "right", "bottom", "inset", "margin", "margin-left", "margin-top", "text-indent"])
+
+
+def _off_screen(declared: dict[str, str]) -> bool:
+    for name in _SIDES & declared.keys():
+        value = declared[name]
+        limit = -AWAY if "%" in value and name.startswith("margin") else -FAR
+        lengths = _lengths(value)
+        if any(length <= limit for length in lengths):
+            return True
+        if name in {"left", "top"} and any(length >= AWAY for length in lengths):
+            return True
+    if declared.get("text-indent") == "100%" and "overflow" in declared:
         return True
-    return bool(_NO_SIZE.search(declarations) and _CLIPPED.search(declarations))
+    moved = declared.get("transform") or declared.get("-webkit-transform") or ""
+    if "scale(0" in moved and "scale(0." not in moved:
+        return True
+    if any(length <= -FAR for length in _lengths(moved.replace("-100%", "").replace("-50%", ""))):
+        return True
+    behind = declared.get("z-index", "")
+    return behind.startswith("-") and behind[1:].isdecimal() and int(behind[1:]) >= BEHIND
 
 
-CONCEALING = frozenset(
-    ["hidden", "d-none", "display-none", "sr-only", "visually-hidden", "screen-reader-text", "layui-hide"]
+BEHIND = 99
+"""Layers below the page's ground from which an element is meant to lie behind it: designs use one or two."""
+
+
+def _cut_off(declared: dict[str, str]) -> bool:
+    clip, path = declared.get("clip", ""), declared.get("clip-path", "")
+    if clip.startswith("rect") and "auto" not in clip and all(abs(length) <= 1 for length in _lengths(clip)):
+        return True
+    if path.startswith("inset"):
+        return any(length >= HALF for length in _lengths(path)[:1])
+    return path.startswith(("circle(0", "polygon(0 0, 0 0", "polygon(0 0,0 0")) and not path.startswith("circle(0.")
+
+
+HALF = 500.0
+"""Half of any size, as `_lengths` counts per cent: what is cut off by that from every side is gone."""
+
+
+def _no_room(declared: dict[str, str]) -> bool:
+    """Whether an element has no room to be seen in. A table's cells grow, and `flex` makes room elsewhere."""
+    if any(name.startswith("flex") or name in {"min-width", "min-height"} for name in declared):
+        return False
+    height, width = (_least(declared, name) for name in ("height", "width"))
+    clipped = any(name.startswith("overflow") and value != "visible" for name, value in declared.items())
+    if clipped and min(height, width) <= 1:
+        return True
+    return height == 0 and width == 0
+
+
+def _least(declared: dict[str, str], name: str) -> float:
+    lengths = _lengths(declared.get(name, "")) + _lengths(declared.get("max-" + name, ""))
+    return min(lengths, default=FAR)
+
+
+_COLOUR = lazy(r"#[0-9a-f]{3,8}|rgba?\([^)]*\)|hsla?\([^)]*\)|[a-z]+")
+_WHITE = frozenset({"#fff", "#ffffff", "white", "rgb(255,255,255)", "#ffff", "#ffffffff", "#fefefe", "snow"})
+_UNKNOWN = frozenset(
+    {"var", "inherit", "initial", "unset", "revert", "currentcolor", "none", "url", "linear", "radial"}
 )
-"""Classes by which the common style libraries hide an element, their sheets being elsewhere."""
-
-_SHOWN_AT_A_WIDTH = lazy(r":(?:block|flex|grid|inline|table|contents)|^d-\w+-(?!none)|-(?:show|visible)|^visible-")
+WHITE = "#fff"
 
 
-def hides(attributes: Mapping[str, str]) -> bool:
-    """Whether the attributes of an element hide it; `aria-hidden` does not: sighted readers see it.
+def colour_of(value: str) -> str:
+    """A colour in one form, as far as it takes to see that two are the same; empty when there is none.
 
-    >>> hides({"style": "height:0;overflow:hidden"}), hides({"hidden": ""}), hides({"aria-hidden": "true"})
-    (True, True, False)
-    >>> hides({"class": "note d-none"}), hides({"class": "d-none d-md-block"})
-    (True, False)
+    >>> colour_of("rgb(255, 255, 255)"), colour_of("#FFFFFF url(x.png)"), colour_of("Red"), colour_of("")
+    ('#fff', '#fff', 'red', '')
     """
-    if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
+    match = _COLOUR.search(value.lower())
+    colour = match[0].replace(" ", "") if match else ""
+    if colour in _UNKNOWN:
+        return ""
+    if colour in _WHITE:
+        return WHITE
+    if len(colour) == 7 and colour[1::2] == colour[2::2]:
+        return "#" + colour[1::2]
+    return {"black": "#000", "rgb(0,0,0)": "#000"}.get(colour, colour)
+
+
+def _same_colour(declared: dict[str, str]) -> bool:
+    """Whether text has the colour of its ground, as both are declared together, or none at all."""
+    colour = colour_of(declared.get("color", ""))
+    if not colour or any("text" in value for name, value in declared.items() if "background" in name):
+        return False
+    if colour == "transparent" or (colour.startswith("rgba(") and _lengths(colour)[-1:] == [0.0]):
         return True
-    if "scrollamount" in attributes and attributes.get("height", attributes.get("width", "9")) in _NO_ROOM:
-        return True
-    if classes := attributes.get("class"):
-        names = classes.split()
-        if not CONCEALING.isdisjoint(names) and not any(_SHOWN_AT_A_WIDTH.search(name) for name in names):
-            return True
-    style = attributes.get("style", "")
-    return bool(style) and conceals(style) and attributes.get("id") not in SHOWN_BY_SCRIPT
-
-
-TELLING = lazy("class|id|style|role|hidden|scrollamount", re.IGNORECASE)
-"""Attributes that say something of any element."""
-
-
-def traits_of(raw: str) -> tuple[frozenset[str], bool]:
-    """The words of a start tag's class, id and role, and whether its attributes hide its element.
-
-    >>> traits_of(' class="topNav" style="display:none"') == ({"top", "nav"}, True)
-    True
-    """
-    found = attributes_of(raw)
-    named = " ".join(found[name] for name in ("class", "id", "role") if name in found)
-    return words_of(named) if named else NO_WORDS, hides(found)
-
-
-_NO_ROOM = frozenset(["0", "1", "2", "3", "4", "5", "0px", "1px", "2px", "3px", "4px", "5px"])
-"""Sizes of a running line (`marquee`) in which nothing can be read."""
-
-_DECLARATIONS = lazy(r"\{([^{}]*)\}")
-_COMMENT = lazy(r"/\*.*?\*/", re.DOTALL)
-_SIMPLE = lazy(r"(?:[a-zA-Z][a-zA-Z0-9]*)?([.#][\w-]+)")
-_COMPOUND = lazy(r"(?:[a-zA-Z][a-zA-Z0-9]*)?((?:\.[\w-]+){2,})")
-
-
-MOST_SHOWN = 500
-"""Rules such as `.tab.on{display:block}` that are heeded: every one is compared with every hidden element."""
-
-
-class HiddenClasses:
-    """The classes and ids that the style sheets of a page hide, as far as simple rules (`.x`, `div.x`, `#x`) tell.
-
-    >>> sheet = HiddenClasses()
-    >>> sheet.read(".a, #b {display:none} .tab{display:none} .tab.on{display:block} @media print {.c{display:none}}")
-    >>> sheet.hide("a", ""), sheet.hide("", "b"), sheet.hide("c", ""), sheet.hide("tab", ""), sheet.hide("tab on", "")
-    (True, True, False, True, False)
-    """
-
-    def __init__(self) -> None:
-        self.hidden: set[str] = set()
-        self.shown: list[frozenset[str]] = []
-
-    def read(self, sheet: str) -> None:
-        """Take in one style sheet. Rules for print, or below any condition, are passed over."""
-        if not _HIDING.search(sheet) and not _NO_SIZE.search(sheet):
-            return
-        if "/*" in sheet:
-            sheet = _without_comments(sheet)
-        depth = behind = 0
-        for match in _DECLARATIONS.finditer(sheet):
-            before = sheet[behind : match.start()]
-            depth = max(0, depth - before.count("}")) + before.count("{")
-            behind = match.end()
-            if depth == 0:
-                self._rule(before.rpartition(";")[2].rpartition("}")[2], match[1])
-
-    def _rule(self, selectors: str, declarations: str) -> None:
-        if conceals(declarations):
-            for selector in selectors.split(","):
-                if match := _SIMPLE.fullmatch(selector.strip()):
-                    self.hidden.add(match[1])
-        elif _SHOWN.search(declarations):
-            for selector in selectors.split(","):
-                selector = selector.strip()
-                if match := _SIMPLE.fullmatch(selector):
-                    self.hidden.discard(match[1])
-                elif len(self.shown) < MOST_SHOWN and (match := _COMPOUND.fullmatch(selector)):
-                    self.shown.append(frozenset(match[1][1:].split(".")))
-
-    def hide(self, classes: str, ident: str) -> bool:
-        """Whether an element with these classes and this id is hidden."""
-        if not self.hidden or ident in SHOWN_BY_SCRIPT:
-            return False
-        if ident and "#" + ident in self.hidden:
-            return True
-        names = classes.split()
-        if not any("." + name in self.hidden for name in names):
-            return False
-        own = frozenset(names)
-        return not any(shown <= own for shown in self.shown)
-
-
-def _without_comments(sheet: str) -> str:
-    pieces, position = [], 0
-    while (start := sheet.find("/*", position)) >= 0:
-        pieces.append(sheet[position:start])
-        end = sheet.find("*/", start + 2)
-        if end < 0:
-            return "".join(pieces)
-        position = end + 2
-    pieces.append(sheet[position:])
-    return "".join(pieces)
-
-
-def hide_by_class(elements: list[Element], classes: HiddenClasses) -> None:
-    """Mark what style sheets hide, wherever in the page they stand, with all that is inside."""
-    verdicts: dict[str, bool] = {}
-    for element in elements[1:]:
-        element.flags |= elements[element.parent].flags & HIDDEN
-        if element.words and not element.flags & HIDDEN and element.name not in {"html", "body"}:
-            raw = element.attributes
-            if raw not in verdicts:
-                found = attributes_of(raw)
-                verdicts[raw] = classes.hide(found.get("class", ""), found.get("id", ""))
-            if verdicts[raw]:
-                element.flags |= HIDDEN
+    ground = declared.get("background-color") or declared.get("background", "")
+    return "url(" not in ground and "gradient" not in ground and colour == colour_of(ground)

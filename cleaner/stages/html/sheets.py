@@ -1,0 +1,165 @@
+"""What the style sheets of a page hide: selectors of tags, classes and ids, with what must enclose them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import NamedTuple
+
+from cleaner.patterns import lazy
+from cleaner.stages.html.page import Element
+from cleaner.stages.html.style import aspects_of
+from cleaner.stages.html.tags import attributes_of
+
+_BLOCK = lazy(r"\{([^{}]*)\}")
+_COMMENT = lazy(r"/\*(?:[^*]|\*(?!/))*+(?:\*/|$)")
+_EVERYWHERE = lazy(r"@media\s+(?:only\s+)?(?:screen|all)\s*\{", re.IGNORECASE)
+_COMPOUND = lazy(r"([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
+_COMBINATOR = lazy(r"\s*(>)\s*|\s+")
+
+MOST_RULES = 20_000
+"""Rules that are read: the longest sheets of pages have some thousands that speak of concealment."""
+
+REACH = 40
+"""Elements around one that are compared with what a selector wants around it."""
+
+SCRIPTLESS = frozenset({"no-js", "nojs", "no_js"})
+"""Classes that a page's script takes off its root when it starts: what they hide is shown."""
+
+
+class Compound(NamedTuple):
+    """One part of a selector: an element by its tag, its id and its classes (empty: any)."""
+
+    tag: str
+    ids: frozenset[str]
+    classes: frozenset[str]
+    direct: bool
+    """Whether the part before it must be the element right around it."""
+
+
+class Rule(NamedTuple):
+    """A selector and what it says: for each aspect whether it conceals, and how much that counts."""
+
+    parts: tuple[Compound, ...]
+    aspects: dict[str, bool]
+    weight: tuple[bool, int, int, int, int]
+    """Important; ids, classes and tags of the selector; place in the sheets."""
+
+
+class StyleSheets:
+    """The rules of a page's style sheets that conceal elements, or show what others conceal.
+
+    >>> sheets = StyleSheets()
+    >>> sheets.read(".a, div#b {display:none} .tab{display:none} .tab.on{display:block} @media print {.c{opacity:0}}")
+    >>> def verdict(raw):
+    ...     return sheets.verdict([], Element("div", 0, 0, 0, 0, frozenset(), raw))
+    >>> verdict("class=a"), verdict("id=b"), verdict("class=c"), verdict("class='tab'"), verdict("class='tab on'")
+    ({'display': True}, {'display': True}, {}, {'display': True}, {'display': False})
+    """
+
+    def __init__(self) -> None:
+        self.rules = 0
+        self.concealing: set[str] = set()
+        """The tags, `.classes` and `#ids` of rules that conceal: those that show count only against them."""
+        self.keyed: dict[str, list[Rule]] = defaultdict(list)
+        self.known: dict[str, tuple[str, frozenset[str]]] = {}
+
+    def read(self, sheet: str) -> None:
+        """Take in one style sheet. Rules for print, or below any condition of the window, are passed over."""
+        if "/*" in sheet:
+            sheet = _COMMENT.sub("", sheet)
+        if "@" in sheet:
+            sheet = _EVERYWHERE.sub("}", sheet)
+        depth = behind = 0
+        for match in _BLOCK.finditer(sheet):
+            before = sheet[behind : match.start()]
+            depth = max(0, depth - before.count("}")) + before.count("{")
+            behind = match.end()
+            if depth == 0 and self.rules < MOST_RULES and (aspects := aspects_of(match[1])):
+                selectors = before.rpartition(";")[2].rpartition("}")[2].replace("<!--", "")
+                self._rule(selectors, aspects, "!" in match[1])
+
+    def _rule(self, selectors: str, aspects: dict[str, bool], important: bool) -> None:
+        for selector in selectors.split(","):
+            parts = parts_of(selector.strip())
+            if not parts or any(not SCRIPTLESS.isdisjoint(part.classes) for part in parts):
+                continue
+            last = parts[-1]
+            key = next(iter(["#" + i for i in last.ids] + ["." + c for c in last.classes]), last.tag)
+            self.rules += 1
+            if any(aspects.values()):
+                self.concealing.add(key)
+            self.keyed[key].append(Rule(parts, aspects, (important, *specificity(parts), self.rules)))
+
+    def verdict(self, elements: list[Element], element: Element) -> dict[str, bool]:
+        """What the rules say of an element of the page."""
+        ident, classes = self._names(element)
+        keys = [element.name, *("." + name for name in classes)] + (["#" + ident] if ident else [])
+        if self.concealing.isdisjoint(keys):
+            return {}
+        found = [rule for key in keys if key in self.keyed for rule in self.keyed[key]]
+        said: dict[str, bool] = {}
+        for rule in sorted(found, key=lambda rule: rule.weight):
+            if self._matches(rule.parts, elements, element):
+                said |= rule.aspects
+        return said
+
+    def _names(self, element: Element) -> tuple[str, frozenset[str]]:
+        raw = element.attributes
+        if raw not in self.known:
+            found = attributes_of(raw)
+            self.known[raw] = found.get("id", ""), frozenset(found.get("class", "").split())
+        return self.known[raw]
+
+    def _fits(self, part: Compound, element: Element) -> bool:
+        ident, classes = self._names(element)
+        return part.tag in {"", element.name} and part.ids <= {ident} and part.classes <= classes
+
+    def _matches(self, parts: tuple[Compound, ...], elements: list[Element], element: Element) -> bool:
+        if not self._fits(parts[-1], element):
+            return False
+        direct, steps = parts[-1].direct, 0
+        for part in reversed(parts[:-1]):
+            while True:
+                if not element.parent or steps == REACH:
+                    return False
+                element, steps = elements[element.parent], steps + 1
+                if self._fits(part, element):
+                    break
+                if direct:
+                    return False
+            direct = part.direct
+        return True
+
+
+def specificity(parts: tuple[Compound, ...]) -> tuple[int, int, int]:
+    """How many ids, classes and tags a selector names."""
+    ids, classes = sum(len(part.ids) for part in parts), sum(len(part.classes) for part in parts)
+    return ids, classes, sum(1 for part in parts if part.tag)
+
+
+def parts_of(selector: str) -> tuple[Compound, ...]:
+    """The parts of a selector; none when it asks for anything but tags, classes, ids and what encloses them.
+
+    >>> [(part.tag, sorted(part.classes), part.direct) for part in parts_of("div.a > .b.c")]
+    [('div', ['a'], False), ('', ['b', 'c'], True)]
+    >>> parts_of("a:hover"), parts_of("p + p")
+    ((), ())
+    """
+    parts: list[Compound] = []
+    position, direct = 0, False
+    while position < len(selector):
+        match = _COMPOUND.match(selector, position)
+        if not match or match.end() == position:
+            return ()
+        names = re.findall(r"[.#][\w-]+", match[2])
+        ids, classes = ({name[1:] for name in names if name[0] == mark} for mark in "#.")
+        tag = (match[1] or "").lower().replace("*", "")
+        parts.append(Compound(tag, frozenset(ids), frozenset(classes), direct))
+        position = match.end()
+        if position < len(selector):
+            match = _COMBINATOR.match(selector, position)
+            if not match:
+                return ()
+            position, direct = match.end(), bool(match[1])
+    return tuple(parts) if parts and any(parts[-1][:3]) else ()

@@ -1,0 +1,126 @@
+"""The stage `html`: nothing that a page hides is kept, and nothing is lost that only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.html_page import ARTICLE, LEAD, cleaned, page
+
+SECRET = "玉山县鄄城县济南市，会议上说。"
+
+STYLES = [
+    "display:none !important",
+    "DISPLAY : NONE",
+    "color:red;\n display:\nnone",
+    "display&#58;none",
+    "display:/**/none",
+    "display:n\\6fne",
+    "display:none !important; display:block",
+    "visibility:hidden",
+    "visibility: collapse",
+    "content-visibility:hidden",
+    "opacity:0.0;",
+    "opacity: .01",
+    "filter:alpha(opacity=0)",
+    "font-size:0px",
+    "font-size:1px",
+    "font:0/0 a",
+    "width:0;height:0",
+    "max-height:0;overflow:hidden",
+    "width:1px;height:1px;overflow:hidden",
+    "position:absolute;left:-9999px",
+    "position:fixed;top:-1000px",
+    "position:absolute;bottom:-200em",
+    "position:absolute;left:-100vw",
+    "position:absolute;left:9999px",
+    "position:absolute;inset:-9999px auto auto -9999px",
+    "margin:-5000px 0 0 -5000px",
+    "text-indent:-999em",
+    "text-indent:100%;white-space:nowrap;overflow:hidden",
+    "transform:translateX(-9999px)",
+    "-webkit-transform:scale(0,0)",
+    "clip:rect(0,0,0,0)",
+    "clip:rect(1px 1px 1px 1px)",
+    "clip-path:inset(50%)",
+    "clip-path:circle(0)",
+    "position:absolute;z-index:-9999",
+    "color:#fff;background:#fff",
+    "background-color:rgb(255, 255, 255);color:WHITE",
+    "color:white",
+    "color:transparent",
+    "color:rgba(0,0,0,0)",
+]
+
+WAYS = {
+    **{style: f'<div style="{style}">{SECRET}</div>' for style in STYLES},
+    "white font": f"<font color=#FFFFFF>{SECRET}</font>",
+    "left out for listeners": f'<p aria-hidden="true">{SECRET}</p>',
+    "a style without quotes": f"<div style=display:none>{SECRET}</div>",
+    "no space before": f'<div class="a"style="display:none">{SECRET}</div>',
+    "a slash before": f'<div/style="display:none">{SECRET}</div>',
+    "the first style counts": f'<div style="display:none" style="display:block">{SECRET}</div>',
+    "a row": f'<table><tr style="display:none"><td>{SECRET}</td></tr></table>',
+    "a flat running line": f'<marquee style="height:1px">{SECRET}</marquee>',
+    "frames that are none": f"<noframes>{SECRET}</noframes>",
+    "a comment for one browser": f"<!--[if IE]><p>{SECRET}</p><![endif]-->",
+    "a script by selector": f"<div class=f1>{SECRET}</div><script>$('.f1').hide();</script>",
+    "a script by id": f"<p id=f>{SECRET}</p><script>var d=document.getElementById('f');d.style.display='none'</script>",
+}
+
+SHEETS = {
+    "a class": (".zq{display:none}", f"<p class=zq>{SECRET}</p>"),
+    "classes": (".a.zq{display:none}", f'<p class="zq b a">{SECRET}</p>'),
+    "inside": (".foot .zq{display:none}", f"<div class=foot><b><p class=zq>{SECRET}</p></b></div>"),
+    "right inside": ("div.foot > .zq{display:none}", f"<div class=foot><p class=zq>{SECRET}</p></div>"),
+    "a tag": ("u, s{position:absolute;left:-999px}", f"<p><s>{SECRET}</s></p>"),
+    "on screens": ("@media screen{.zq{display:none}}", f"<p class=zq>{SECRET}</p>"),
+    "in a comment": ("<!-- .zq{display:none} -->", f"<p class=zq>{SECRET}</p>"),
+    "behind another condition": ("@media print{.x{color:red}} .zq{display:none}", f"<p class=zq>{SECRET}</p>"),
+    "white": (".zq{color:#fff;background:#ffffff}", f"<p class=zq>{SECRET}</p>"),
+}
+
+VISIBLE = {
+    "moved a little": f'<p style="margin-top:-120px;left:-100px;position:relative">{SECRET}</p>',
+    "centred": f'<p style="transform:translate(-50%,-50%)">{SECRET}</p>',
+    "room that grows": f'<p style="flex:1;width:0;overflow:hidden">{SECRET}</p>',
+    "a cell without height": f'<table><tr style="height:0"><td height=0>{SECRET}</td></tr></table>',
+    "a size given back": f'<p style="font-size:0"><span style="font-size:14px">{SECRET}</span></p>',
+    "made visible again": f'<div style="visibility:hidden"><p style="visibility:visible">{SECRET}</p></div>',
+    "white on black": f"<table bgcolor=black><tr><td><font color=white>{SECRET}</font></td></tr></table>",
+    "white on some ground": f'<div class=dark><p style="color:#fff">{SECRET}</p></div>',
+    "a colour from elsewhere": f'<p style="color:var(--a);background:var(--b)">{SECRET}</p>',
+    "a sheet for print": f"<style media=print>.zq{{display:none}}</style><p class=zq>{SECRET}</p>",
+    "without scripts": f"<noscript><style>.zq{{display:none}}</style></noscript><p class=zq>{SECRET}</p>",
+    "a page that will have scripts": f"<style>.no-js .zq{{display:none}}</style><p class=zq>{SECRET}</p>",
+    "the chosen tab": f'<style>.t{{display:none}} .t.on{{display:block}}</style><p class="t on">{SECRET}</p>',
+    "under the pointer": f"<style>.zq:hover{{display:none}}</style><p class=zq>{SECRET}</p>",
+    "on narrow windows": f"<style>@media (max-width:600px){{.zq{{display:none}}}}</style><p class=zq>{SECRET}</p>",
+}
+
+
+@pytest.mark.parametrize("part", WAYS.values(), ids=WAYS.keys())
+@pytest.mark.parametrize("mode", ["main", "all"])
+def test_nothing_hidden_is_kept(part: str, mode: str) -> None:
+    output = cleaned(page(f"<div>{ARTICLE * 2}{part}{ARTICLE}</div>"), html=mode)
+    assert "玉山县" not in output
+    assert output.count(LEAD) == 3
+
+
+@pytest.mark.parametrize(("sheet", "part"), SHEETS.values(), ids=SHEETS.keys())
+def test_nothing_is_kept_that_style_sheets_hide(sheet: str, part: str) -> None:
+    for body in (f"<style>{sheet}</style>{part}{ARTICLE}", f"{ARTICLE}{part}<style type=text/css>{sheet}</style>"):
+        assert "玉山县" not in cleaned(page(body), html="all")
+
+
+@pytest.mark.parametrize("part", VISIBLE.values(), ids=VISIBLE.keys())
+def test_what_readers_see_is_kept(part: str) -> None:
+    assert SECRET in cleaned(page(part + ARTICLE), html="all")
+
+
+def test_a_page_behind_a_dialog_is_kept() -> None:
+    assert LEAD in cleaned(page(f'<div aria-hidden="true">{ARTICLE * 3}</div><div role=dialog>登录</div>'))
+
+
+def test_frames_have_their_text_elsewhere() -> None:
+    text = f"<html><head></head><frameset><frame src=a><noframes><body>{ARTICLE}</body></noframes></frameset></html>"
+    assert LEAD in cleaned(text)
