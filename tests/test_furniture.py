@@ -82,6 +82,37 @@ TAILS = [
     "首页 上一页 1 2 3 下一页 尾页 共3页",
     "相关推荐\n点击加载更多",
 ]
+JAPANESE = "雨にもかかわらず、港には朝早くから長い列ができた。十年ぶりに開かれた朝市には、三十を超える店が並んだ。\n"
+KOREAN = "강변공원에 새로 지은 도서관이 다음 달 2일 문을 연다. 시는 지난 3년 동안 120억 원을 들였다고 밝혔다.\n"
+WORLD = [
+    (
+        "ログイン | 会員登録\n文字サイズ 小 中 大\n{}前の記事：港の朝市\nページトップへ戻る\n無断転載を禁じます\n",
+        JAPANESE,
+    ),
+    ("홈 > 뉴스 > 사회\n로그인 | 회원가입\n글자크기 가 가\n{}관련기사\n벚꽃 축제 개막\n맨 위로\n", KOREAN),
+    (
+        "回首頁 | 網站導覽\n字級：小 中 大\n{}上一則：老戲院重開\n延伸閱讀\n港邊的早市\n版權所有 © 2020 某某新聞網\n",
+        BODY,
+    ),
+    ("[打印本页] [关闭窗口]\n点击数：1,024\n{}免责声明：本文来自网络，不代表本站观点。\n京ICP备05001234号\n", BODY),
+    ("Menu\nHome\nRecipes\nShop\n5 min read\n{}Don't miss a story. Subscribe today!\n© 2024 Hill Post\n", ENGLISH),
+    (
+        "首页|要闻|民生|经济|视听\n您好，欢迎来到某某网！\n{}我要收藏 我要分享\n打开APP，阅读全文\n京ICP备05001号\n",
+        BODY,
+    ),
+    (
+        "首页 > 诗词 > 正文\n字号：大 中 小\n{}上一篇：登高\n下一篇：没有了\n",
+        "登楼\n\n江水东流去不回\n楼头独自看花开\n",
+    ),
+    (
+        "登录 | 注册\n扫一扫，用手机看\n{}相关阅读\n登高\n望岳\n京ICP备05001234号\n",
+        "编号清单\n8f14e45f\nc9f0f895\n45c48cce\n",
+    ),
+    (
+        "Skip to content\nLog in\nHome > Scores\n{}Share this\nRead next\nA short summer\n",
+        "Final\n\nNovak\n6\n4\n\nRuiz\n3\n6\n",
+    ),
+]
 ENGLISH_HEADS = [
     "Skip to main content",
     "Home | News | Sports | Contact us\nLog in | Sign up",
@@ -125,6 +156,20 @@ def test_english_chrome_below_goes(tail: str) -> None:
     assert cleaned(f"{text}{tail}\n") == text
 
 
+@pytest.mark.parametrize(("page", "text"), WORLD)
+def test_chrome_goes_in_many_languages_and_around_any_kind_of_text(page: str, text: str) -> None:
+    assert cleaned(page.format(text)) == text
+
+
+def test_bars_between_the_paragraphs_of_a_page_go() -> None:
+    first, second, third = (f"{row}\n" for row in BODY.strip().split("\n"))
+    bars = ("分享到：微博 微信 QQ空间\n", "推荐阅读：老街夜市重新开张\n")
+    text = f"登录 | 注册\n首页 > 新闻 > 正文\n{first}{bars[0]}{second}{bars[1]}{third}打印本页\n"
+    assert cleaned(text) == BODY
+    alone = first + bars[0] + second + third
+    assert cleaned(alone) == alone
+
+
 LICENCE = (
     "Permission is hereby granted, free of charge, to any person obtaining a copy of this software and\n"
     "associated documentation files, to deal in the Software without restriction, including the rights to\n"
@@ -162,6 +207,20 @@ STAYS = [
     "".join(f"第{n}章\n\n{BODY}{BODY}\n" for n in range(1, 8)),
     "".join(f"- {n} -\n\n{BODY * (1 + n % 5)}\n" for n in range(1, 8)),
     "".join(f"{n}\n\n{BODY * (1 + n * n % 7)}\n" for n in range(1, 9)),
+    "名称\n       ls - 列出目录内容\n\n描述\n" + BODY,
+    "格式同上；其它情况：按照修改时间排序，最新的最前\n       -l\n逐行列出文件的权限、大小和时间，管理员常用这个。\n",
+    "参照ページの一覧は次のとおり。それぞれのページに詳しい説明があり、例もある。\n\n関連項目\n       read(1)\n",
+    "# widget\n\n" + ENGLISH + "\n## Authors\n\nCopyright (c) 2020 John Smith. All rights reserved.\n",
+    "".join(
+        f"{name} systems, and how to put them in\n\nMục lục\n\n{n}.1. What is a {name} system, then?\n{ENGLISH * 3}"
+        for n, name in enumerate(("small", "large", "old", "new"), 1)
+    ),
+    "".join(
+        f"A text about package {name}, and what it is made of\n    This package is made by the\n    maker of {name}.\n"
+        + ENGLISH * 3
+        for name in ("alpha", "beta", "gamma", "delta")
+    ),
+    "".join(f"{LICENCE}\nMac OSX\n\nlib{name}.dylib, lib{name}.so, lib{name}.a\n\n" for name in ("a", "b", "c", "d")),
 ]
 
 

@@ -1,9 +1,8 @@
 """What the furniture stage takes out, what it leaves, and how fast: `python -m tests.bench.furniture [--quick]`.
 
 Six tables: clean documents of many kinds; documents inside the chrome of sites, in two sets of wordings; books and
-reports
-cut into pages, with and without form feeds; a labelled annual report; speed. jusText and trafilatura work on HTML and
-have no place here: on plain text there is nothing to compare with but doing nothing.
+reports cut into pages, with and without form feeds; a labelled annual report; speed. jusText and trafilatura work on
+HTML and have no place here: on plain text there is nothing to compare with but doing nothing.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ _PROSE_MARK = lazy(r"[。！？；，]|[.!?;,](?:\s|$)")
 _NEVER_FIRST = frozenset("，。、；：！？”’）》」』】〕,.;:!?)]}%％…-*+#>`~=|•·▪■●○◆◇►▸")
 """Marks that the rest of a sentence never begins with on a new line: closing ones, and bullets."""
 _ENDED = lazy(r"[。！？!?.…：:；;”’\"』」）)》】]\s*$")
+_ITEM = lazy(r"\d+\.[\d\s]")
 SHORTEST_PROSE = 20
 """Code points of a line of running text: shorter ones with a full stop are captions, notes and cells as often."""
 
@@ -121,12 +122,17 @@ def breaks_prose(before: str, after: str) -> bool:
     first = after[:1]
     if len(before) < SHORTEST_CUT or len(after) < 4 or first in _NEVER_FIRST or is_ended(before):
         return False
-    if first.isascii() and before[-1].isascii():
-        continues = first.islower() or first.isdigit()
+    if _is_cased(first) and _is_cased(before[-1]):
+        continues = first.islower() or (first.isdigit() and not _ITEM.match(after))
         worded = min(before.count(" "), after.count(" ")) >= FEWEST_SPACES  # a list of files has commas, too
         long = min(len(before), len(after)) >= SHORTEST_LATIN
         return continues and worded and long and (is_prose(before) or is_prose(after))
     return is_prose(before) or is_prose(after)
+
+
+def _is_cased(sign: str) -> bool:
+    """Whether a character belongs to a script with capitals, or may stand in one."""
+    return sign.isascii() or sign.upper() != sign.lower()
 
 
 def with_blanks(lines: Lines, dead: Mapping[int, str]) -> dict[int, str]:

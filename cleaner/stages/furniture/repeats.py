@@ -33,8 +33,10 @@ SAMPLE = 12
 LONGEST = 60
 """Code points of a watermark."""
 
-_STOPS = frozenset("。！？；，、：.,;:!?|")
-_BULLETS = frozenset("-*+#>`~=|\\;•·▪■●○◆◇►▸–—")
+_STOPS = frozenset("。！？；，、：.,;:!?|│┃║¦")
+_BULLETS = frozenset("│┃║¦-*+#>`~=|\\;•·▪■●○◆◇►▸–—")
+_OPEN = lazy(r" (?:the|an?|of|to|and|or|in|by|for|with|from|that|is|are|was|die|der|und|de|la|le|et)$")
+"""Ends of lines that go on in the next."""
 _CONTENT = lazy(r"适用|適用|单位[:：]|單位[:：]|^[A-Za-z-]+: |^[.<]|<[^>]*@|\\\\$")
 
 
@@ -73,7 +75,9 @@ def _may_be(row: str) -> bool:
 
     A line that begins with a small letter goes on with a sentence.
     """
-    if not 2 <= len(row) <= LONGEST or row[-1] in _STOPS or row[0] in _BULLETS or "a" <= row[0] <= "z":
+    if not 2 <= len(row) <= LONGEST or row[-1] in _STOPS or row[0] in _BULLETS or row[0].islower():
+        return False
+    if row.count("(") != row.count(")") or _OPEN.search(row):
         return False
     if row.isascii() and row.isidentifier():
         return False  # the name of a variable, set apart
@@ -100,6 +104,9 @@ def _is_cutting(lines: Lines, on: list[int], often: set[str]) -> bool:
 
 
 def _is_cut(lines: Lines, line: int, often: set[str]) -> bool:
+    below = lines.rows[line + 1] if line + 1 < len(lines.rows) else ""
+    if below in often and below[:1].islower():
+        return False  # it goes on in the next line, and both are repeated
     before = _body(lines, line, -1, often)
     if before < 0 or len(lines.rows[before]) < SHORTEST_CUT:
         return False

@@ -48,9 +48,10 @@ def zones_of(lines: Lines, judge: Judge) -> Zones | None:
     head_end, tail_start = _reach(everything, everything), _reach(everything, reversed(everything), links)
     if head_end is None and tail_start is None:
         return None
-    between = [
-        line for line in everything if (head_end or -1) < line < (len(rows) if tail_start is None else tail_start)
-    ]
+    end = len(rows) if tail_start is None else tail_start
+    between = [line for line in everything if (-1 if head_end is None else head_end) < line < end]
+    if len(between) < FEWEST_LINES:
+        between = _longest_run(everything, links)  # a poem may be as short as a title with its byline
     if len(between) < FEWEST_LINES:
         return None
     head = {line: seen for line, seen in everything.items() if line < between[0]}
@@ -81,6 +82,17 @@ def _first_prose(lines: Lines, judge: Judge, order: Iterable[int]) -> int:
 
 def _judged(lines: Lines, judge: Judge, zone: Iterable[int]) -> dict[int, Judgement]:
     return {line: judge(lines.rows[line]) for line in zone if lines.rows[line]}
+
+
+def _longest_run(judged: Judged, links: Container[int]) -> list[int]:
+    """The most lines in a row that are no chrome."""
+    runs: list[list[int]] = [[]]
+    for line, seen in judged.items():
+        if seen.kind is Kind.OTHER and line not in links:
+            runs[-1].append(line)
+        else:
+            runs.append([])
+    return max(runs, key=len)
 
 
 def _reach(judged: Judged, order: Iterable[int], links: Container[int] = ()) -> int | None:
