@@ -16,9 +16,9 @@ from typing import NamedTuple
 
 from cleaner.edits import Finding, InputMap, Layer, Proposal
 from cleaner.history import Odd
-from cleaner.patterns import lazy
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.scramble.annotations import TOLD
+from cleaner.stages.scramble.decoders import Decoder
 from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional_runs
 from cleaner.stages.scramble.verdict import Verdict, judge
 from cleaner.stages.scramble.walk import Page, stretches
@@ -26,9 +26,6 @@ from cleaner.stages.scramble.walk import Page, stretches
 ANNOTATION = "scramble.annotation"
 LOST_BYTE = "scramble.lost-byte"
 SIMPLIFIED = "scramble.simplified"
-
-
-_PRIVATE_USE = lazy("[\ue000-\uf8ff]")
 
 
 class Part(NamedTuple):
@@ -84,7 +81,7 @@ GBK = frozenset({"gb18030", "gbk", "cp936", "gb2312", "ms936", "936"})
 def _parts(text: str, verdict: Verdict, odd: Mapping[int, Odd]) -> list[Part]:
     """The annotations and shifted stretches of a page, sorted and disjoint."""
     kept = {annotation.end: annotation.start for annotation in verdict.annotations}
-    page = Page(text, verdict.table, verdict.plain, kept, odd, verdict.unseen, bool(_PRIVATE_USE.search(text)))
+    page = Page(text, verdict.table, verdict.plain, kept, odd, verdict.unseen, Decoder.of(text))
     shifted = stretches(page)
     inside = {place for one in shifted for place in range(one.start, one.end)}
     parts = [Part(start, end) for _, start, end in verdict.annotations if start not in inside]

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 from heapq import nlargest
+from math import exp, log
 from typing import Any, NamedTuple
 
 from cleaner.stages.scramble.gbk import EURO, TRAILS, decode, encode, user_defined
 from cleaner.stages.scramble.language import ending, likelihood
-from cleaner.stages.scramble.simplify import simplified
+from cleaner.stages.scramble.simplify import simplified, simplified_run
 
 NONE = -1
 """No byte: the characters are complete."""
 
-BEAM = 24
+BEAM = 48
 """Hypotheses kept at each step. A lost byte has 190 candidates at most, and the right one is rarely below the tenth."""
+
+FIRSTS, WIDE = 24, 250
+"""The same where a pair is lost: its first bytes, and both of its bytes."""
 
 NARROW = 8
 """Hypotheses kept where each has a hundred continuations."""
+
+COMPLETIONS = 8
+"""Ways to complete a character that are kept: what stands behind it decides between them."""
 
 LEADS = range(0x81, 0xFF)
 """What the first byte of a pair can be."""
@@ -28,7 +36,7 @@ class Hypothesis(NamedTuple):
 
     score: float
     text: str
-    """The characters before the stretch (one at most) and in it."""
+    """A few characters before the stretch, and those in it."""
     pending: int
     """A first byte that waits for its second, or NONE."""
     last: int
@@ -43,7 +51,7 @@ class Hypothesis(NamedTuple):
             if byte > 0x80:
                 return Hypothesis(score, text, byte, byte, chosen)
             return Hypothesis(score, text + (EURO if byte == 0x80 else chr(byte)), NONE, byte, chosen)
-        character, gain = _completing(text[-1:], pending, byte)
+        character, gain = _completing(text[-2:], pending, byte)
         if not character:
             return None
         return Hypothesis(score + gain, text + character, NONE, byte, chosen)
@@ -64,55 +72,90 @@ class Hypothesis(NamedTuple):
         return decode(kept[-2:])
 
 
+def context(text: str) -> str:
+    """The last two characters of a text, simplified: what the next one's likelihood depends on."""
+    return simplified_run(text[-2:])
+
+
 def pruned(beam: list[Hypothesis], width: int = BEAM) -> list[Hypothesis]:
     """The likeliest hypotheses."""
     return beam if len(beam) <= width else nlargest(width, beam)
 
 
-def completed(beam: list[Hypothesis], behind: str) -> list[Hypothesis]:
+def completed(beam: list[Hypothesis], behind: str, swallowed: str = "") -> list[Hypothesis]:
     """The likeliest ways to complete the characters that wait for a second byte, which is lost.
 
-    `behind` is what stands behind the loss: a line's last character is most often a full stop.
+    `behind` is what stands behind the loss: a line's last character is most often a full stop. What the decoder
+    `swallowed` with the byte comes behind the character.
     """
-    found: list[tuple[float, str, int, Hypothesis]] = []
+    found: list[tuple[float, float, str, int, Hypothesis]] = []
+    following = simplified(behind)
     for one in pruned(beam, NARROW):
-        previous = simplified(one.text[-1:])
+        previous = context(one.text)
         for trail, character, simple in _beginning_with(one.pending):
-            score = one.score + likelihood(previous, simple) + (ending(simple) if behind in _LINE_ENDS else 0.0)
-            found.append((score, character, trail, one))
+            score = one.score + likelihood(previous, simple)
+            outlook = ending(simple) if behind in _LINE_ENDS else likelihood(previous[-1:] + simple, following)
+            found.append((score + outlook, score, character, trail, one))
     return [
-        Hypothesis(score, one.text + character, NONE, trail, one.chosen + simplified(character))
-        for score, character, trail, one in nlargest(3, found, key=_score)
+        Hypothesis(score, one.text + character + swallowed, NONE, trail, one.chosen + simplified(character) + swallowed)
+        for _, score, character, trail, one in nlargest(COMPLETIONS, found, key=_score)
     ]
 
 
-def straddled(beam: list[Hypothesis], following: int, *, private: bool) -> list[Hypothesis]:
+Outlook = Callable[[Hypothesis], float | None]
+"""How likely what stands behind a hypothesis is, as a logarithm; None where it cannot stand there."""
+
+
+def straddled(beam: list[Hypothesis], outlook: Outlook, *, private: bool) -> list[Hypothesis]:
     """The ways to read a loss as a pair that the decoder had no character for.
 
-    Its first byte completes the character that waits, its second begins one; `following` is the byte behind, which
-    tells which beginnings are likely, or NONE when that is lost as well. A decoder that shows private use (`private`)
-    loses only the few pairs outside the user-defined areas.
+    Its first byte completes the character that waits, its second begins one; `outlook` tells which beginnings are
+    likely. A decoder that shows private use (`private`) loses only the few pairs outside the user-defined areas.
     """
     firsts: list[tuple[float, int, str, str, Hypothesis]] = []
     for one in beam:
-        previous = simplified(one.text[-1:])
+        previous = context(one.text)
         for trail, character, simple in _straddling(one.pending, private):
             firsts.append((one.score + likelihood(previous, simple), trail, character, simple, one))
     begun = [
         Hypothesis(score, one.text + character, lead, lead, one.chosen + simple)
-        for score, trail, character, simple, one in nlargest(NARROW, firsts, key=_score)
+        for score, trail, character, simple, one in nlargest(FIRSTS, firsts, key=_score)
         for lead in _unassigned(trail, private)
     ]
-    if following == NONE:
-        return begun
-    likely = [(one.score + outlook, one) for one in begun if (outlook := _outlook(one, following)) is not None]
-    return [one for _, one in nlargest(BEAM, likely, key=_score)]
+    likely = [(one.score + promise, one) for one in begun if (promise := outlook(one)) is not None]
+    return [one for _, one in nlargest(WIDE, likely, key=_score)]
 
 
-def _outlook(one: Hypothesis, following: int) -> float | None:
-    """How likely the character is that the byte behind will complete."""
-    character, gain = _completing(one.text[-1:], one.pending, following)
-    return gain if character else None
+def behind_byte(following: int) -> Outlook:
+    """The outlook where the next byte is known."""
+
+    def outlook(one: Hypothesis) -> float | None:
+        character, gain = _completing(one.text[-2:], one.pending, following)
+        return gain if character else None
+
+    return outlook
+
+
+def behind_reading(lost: Callable[[int], bytes]) -> Outlook:
+    """The outlook where the next byte is lost too, but may only be one of those that its lead byte allows."""
+    allowed = cache(lost)
+
+    def outlook(one: Hypothesis) -> float | None:
+        gains = (_completing(one.text[-2:], one.pending, byte)[1] for byte in allowed(one.pending))
+        return max(gains, default=None)
+
+    return outlook
+
+
+def behind_loss(one: Hypothesis) -> float:
+    """The outlook where nothing is known of the next byte: how common the characters with this lead byte are."""
+    return _lead_likelihood(one.pending)
+
+
+@cache
+def _lead_likelihood(lead: int) -> float:
+    chances = (exp(likelihood("", simple)) for _, _, simple in _beginning_with(lead))
+    return log(sum(chances) or 1e-12)
 
 
 def _score(way: tuple[Any, ...]) -> float:
@@ -127,7 +170,7 @@ _LINE_ENDS = ("", "\n", "\r")
 def _completing(before: str, lead: int, trail: int) -> tuple[str, float]:
     """The character of two bytes, if they make one, and how likely it is there."""
     character = decode(bytes((lead, trail)))
-    return character, likelihood(simplified(before), simplified(character))
+    return character, likelihood(simplified_run(before), simplified(character))
 
 
 @cache

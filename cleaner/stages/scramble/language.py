@@ -1,28 +1,15 @@
-"""How likely one simplified character is behind another: what decides where a lost byte has several candidates.
+"""How likely a simplified text is: what decides where a lost byte has several candidates.
 
-The counts come from the word list of jieba (MIT licence), made into `language.z` by `tests/bench/scramble_language.py`.
+The counts are those by which :mod:`cleaner.stages.rejoin.continuation` joins sentences: characters, pairs and triples
+of a month of newspaper, and the words of jieba with their frequencies.
 """
 
 from __future__ import annotations
 
-import re
-import zlib
-from functools import cache
-from math import log
-from pathlib import Path
+from functools import cache, lru_cache
+from math import inf, log
 
-_TOTAL = 100_000_000
-"""Characters counted: the scale of all counts here."""
-
-_PUNCTUATION = {
-    "，": 6_000_000, "。": 3_000_000, "、": 1_500_000, "“": 800_000, "”": 800_000, "：": 600_000, "；": 400_000,
-    "！": 400_000, "？": 400_000, "（": 400_000, "）": 400_000, "《": 300_000, "》": 300_000, "…": 200_000,
-    "—": 200_000, "·": 50_000, "‘": 50_000, "’": 50_000, "【": 20_000, "】": 20_000,
-}  # fmt: skip
-"""A word list has no marks; these are their usual shares of running text, rounded."""
-
-_PUNCTUATION_PAIRS = {"。”": 600_000, "！”": 150_000, "？”": 150_000, "…”": 60_000, "：“": 300_000, "，“": 100_000}
-"""Marks that stand together."""
+from cleaner.stages.rejoin.continuation import DICTIONARY_TOTAL, LONGEST_WORD, counts
 
 _NEVER_TWICE = "，。、：；？”“"
 """Marks that do not follow themselves."""
@@ -30,27 +17,89 @@ _NEVER_TWICE = "，。、：；？”“"
 _ENDING = "。！？；…”）》：，"
 """Marks that a line may end with, in falling order of likelihood at a line's end."""
 
-_PAIR = 0.75
-"""Weight of what the character before says, against how common the character is by itself."""
+_SINGLE = 0.25
+"""Weight of how common a character is by itself, where its neighbours say nothing."""
 
-_UNSEEN = 1.0
-"""Count given to a character that the list does not have."""
+_CERTAIN = 10.0
+"""Occurrences of the two characters before from which on they say more than the last one alone."""
+
+_UNSEEN = 0.02
+"""Count of a character that the newspaper does not have."""
+
+_SCALE = 66.0
+"""Characters that jieba counted to one of the newspaper's."""
+
+_INSIDE = 1.8
+"""Occurrences of a character to those in the newspaper, when those in words of two are added."""
+
+_HALF_WIDTH = {code + 0xFEE0: code for code in range(0x21, 0x7F) if chr(code).isalnum()}
+"""The newspaper's digits and letters were counted as half-width ones."""
 
 
-@cache
+@lru_cache(maxsize=1 << 17)
 def likelihood(before: str, character: str) -> float:
-    """Logarithm of the chance of `character` behind `before` (which may be empty).
+    """Logarithm of the chance of `character` behind the last two characters of `before` (which may be empty).
 
     >>> likelihood("招", "商") > likelihood("招", "赏")
     True
     """
-    characters, pairs = _counts()
-    if before == character and character in _NEVER_TWICE:
-        return log(_UNSEEN / _TOTAL)
-    chance = (1 - _PAIR) * characters.get(character, _UNSEEN) / _TOTAL
-    if before:
-        chance += _PAIR * pairs.get(before + character, 0.0) / max(characters.get(before, _UNSEEN), 1.0)
+    if not before:
+        return log(_alone(character))
+    if before[-1] == character and character in _NEVER_TWICE:
+        return log(_UNSEEN / counts().total)
+    context = (before[-2:] + character).translate(_HALF_WIDTH)
+    counted, chance = _behind(context[-2:])
+    if counted and len(context) == 3 and (seen := _behind(context[:2])[0]):
+        trust = seen / (seen + _CERTAIN)
+        chance = (1 - trust) * chance + trust * counts().triples.frequency(context) / seen
     return log(chance)
+
+
+@cache
+def _alone(character: str) -> float:
+    """The chance of a character, whatever stands before it."""
+    newspaper = counts()
+    return max(newspaper.characters.frequency(character), _word(character) / _SCALE, _UNSEEN) / newspaper.total
+
+
+@lru_cache(maxsize=1 << 16)
+def _behind(pair: str) -> tuple[float, float]:
+    """How often the newspaper has a pair, and the chance of its second character behind the first."""
+    newspaper = counts()
+    counted = newspaper.pairs.frequency(pair)
+    seen = counted + _word(pair) / _SCALE
+    first = max(_INSIDE * _alone(pair[0]) * newspaper.total, seen)
+    return counted, _SINGLE * _alone(pair[1]) + (1 - _SINGLE) * seen / first
+
+
+def _word(word: str) -> float:
+    """How often jieba counted a word of up to four characters."""
+    return counts().words[len(word) - 1].frequency(word)
+
+
+@lru_cache(maxsize=1 << 12)
+def wording(text: str) -> float:
+    """Logarithm of the likelihood of the best way to cut a text into words.
+
+    >>> wording("对体育项目") > wording("导体育项目")
+    True
+    """
+    best = [0.0] + [-inf] * len(text)
+    for start in range(len(text)):
+        for size in range(1, min(LONGEST_WORD, len(text) - start) + 1):
+            chance = _as_word(text[start : start + size])
+            if chance:
+                best[start + size] = max(best[start + size], best[start] + log(chance))
+    return best[-1]
+
+
+@lru_cache(maxsize=1 << 14)
+def _as_word(text: str) -> float:
+    """The chance of a word; a single character is always one, and a mark as likely as in the newspaper."""
+    count = _word(text)
+    if count or (len(text) == 1 and "\u3400" <= text < "\ufa00"):
+        return (count + 0.5) / DICTIONARY_TOTAL
+    return _alone(text) if len(text) == 1 else 0.0
 
 
 def ending(character: str) -> float:
@@ -61,21 +110,3 @@ def ending(character: str) -> float:
     """
     place = _ENDING.find(character)
     return 0.0 if place < 0 else 4.0 - place / 2
-
-
-@cache
-def _counts() -> tuple[dict[str, float], dict[str, float]]:
-    table = zlib.decompress(Path(__file__).with_name("language.z").read_bytes()).decode("gbk")
-    characters: dict[str, float] = dict(_PUNCTUATION)
-    pairs: dict[str, float] = dict(_PUNCTUATION_PAIRS)
-    for line in table.split("\n"):
-        first = line[0]
-        characters[first] = _count(line[1])
-        for level, group in re.findall("([a-z])([^a-z]+)", line[2:]):
-            pairs.update(dict.fromkeys((first + second for second in group), _count(level)))
-    return characters, pairs
-
-
-def _count(level: str) -> float:
-    """The middle of the counts that a level stands for."""
-    return 1.5 * 2.0 ** (ord(level) - ord("a"))

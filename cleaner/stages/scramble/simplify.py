@@ -17,8 +17,8 @@ from cleaner.stages.scramble.language import likelihood
 _AMBIGUOUS = {"著": "着", "乾": "干", "瞭": "了", "徵": "征"}
 """Characters that stand in simplified text too, and what the map most often made them from: context decides."""
 
-_WRITTEN = lazy("(?<=[新原译譯遗遺拙所昭])著")
-"""著 as "work" or "plain" where the word list behind `likelihood` is silent: nobody writes 新着."""
+_WRITTEN = lazy("(?<=[新原译譯遗遺拙所昭])著|著(?=有[《“「])")
+"""著 as "work" or "plain" where the word list behind `likelihood` is silent: nobody writes 新着, or 着有《…》."""
 
 _AUTHOR = lazy("(?<=[\u4e00-\u9fa5])著(?=作者)")
 """着 before 作者: 循着作者的脉络."""

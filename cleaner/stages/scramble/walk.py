@@ -11,24 +11,49 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
+from heapq import nlargest
 from typing import NamedTuple
 
 from cleaner.history import Odd
 from cleaner.patterns import lazy
 from cleaner.stages.scramble.annotations import ANNOTATION, DAMAGED, FILLED, MARKS, differs
+from cleaner.stages.scramble.decoders import Decoder
 from cleaner.stages.scramble.gbk import decode, encode
-from cleaner.stages.scramble.hypotheses import LEADS, NARROW, NONE, Hypothesis, completed, pruned, straddled
-from cleaner.stages.scramble.language import likelihood
+from cleaner.stages.scramble.hypotheses import (
+    COMPLETIONS,
+    LEADS,
+    NARROW,
+    NONE,
+    Hypothesis,
+    Outlook,
+    behind_byte,
+    behind_loss,
+    behind_reading,
+    completed,
+    context,
+    pruned,
+    straddled,
+)
+from cleaner.stages.scramble.language import likelihood, wording
 from cleaner.stages.scramble.readings import lost_bytes, reads, syllable, toneless
-from cleaner.stages.scramble.simplify import simplified
+from cleaner.stages.scramble.simplify import simplify
 
 _STARTS = lazy(f"{DAMAGED.pattern}|{FILLED.pattern}")
 
 LONGEST = 4_000
 """Code points that one stretch may span; a shift ends at the next line end, and lines are shorter than this."""
 
+CONTEXT = 3
+"""Characters before and behind a stretch that are weighed together with it."""
+
+WORDS = 0.6
+"""Weight of the words that a way to end a stretch makes, beside that of its neighbouring characters."""
+
+_LETTERS = lazy("[A-Za-z]+")
+
 STRAY = -8.0
-"""What a mark or letter costs that a way to end a stretch leaves standing: as much as an uncommon character."""
+"""What a mark or a Latin word costs that a way to end a stretch leaves standing: as much as an uncommon character."""
 
 
 class Stretch(NamedTuple):
@@ -74,8 +99,7 @@ class Page:
     """The bytes found, by the code point that stands for them, where they are no text."""
     unseen: float = -1.0
     """Logarithm of the chance that its table has a character which the page does not show."""
-    private: bool = False
-    """Whether the decoder showed private-use characters, and so hardly ever a mark for a pair without a character."""
+    decoder: Decoder = field(default_factory=Decoder)
 
     def unit(self, place: int) -> tuple[int, bytes]:
         """The code point behind, and the bytes, of what stands at a place; no bytes when they are not known."""
@@ -94,12 +118,15 @@ class Page:
         return "".join((*pieces, self.text[start:end]))
 
     def last_before(self, place: int) -> tuple[str, int]:
-        """The character before a place, annotations aside, and its last byte (NONE when it has none)."""
-        while place in self.kept:
-            place = self.kept[place]
-        character = self.text[place - 1 : place]
-        data = encode(character) if character else b""
-        return character, data[-1] if data else NONE
+        """The characters before a place, annotations aside, and the last one's last byte (NONE when it has none)."""
+        characters = ""
+        while place and len(characters) < CONTEXT:
+            while place in self.kept:
+                place = self.kept[place]
+            place -= 1
+            characters = self.text[place : place + 1] + characters
+        data = encode(characters[-1]) if characters else b""
+        return characters, data[-1] if data else NONE
 
     def lost(self, last: int, reading: str, *, marked: bool) -> bytes:
         """The bytes that may be lost between the byte `last` and an annotation with this reading."""
@@ -155,8 +182,8 @@ def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None,
         place, beam = _step(page, place, beam, mark, allowance)
         aligned = [one for one in beam if one.pending == NONE]
         if aligned:
-            best = max(_explaining(page, place, aligned))
-            ended.append((_behind_annotations(page, place, best.pair), best))
+            for best in nlargest(COMPLETIONS, _explaining(page, place, aligned)):
+                ended.append((_behind_annotations(page, place, best.pair), best))
             beam = [one for one in beam if one.pending != NONE]
     if not ended:
         return None, place
@@ -194,7 +221,8 @@ def _step(
     if not allowance.grants(COMPLETING):
         return end, []
     if character in MARKS or character == mark:
-        return end, [*after, *completed(beam, text[end : end + 1]), *_straddled(page, end, beam, allowance)]
+        swallowed = page.decoder.swallowed(text, end) if character in MARKS else ""
+        return end, [*after, *completed(beam, text[end : end + 1], swallowed), *_straddled(page, end, beam, allowance)]
     return place, completed(beam, character)
 
 
@@ -205,7 +233,17 @@ def _straddled(page: Page, place: int, beam: list[Hypothesis], allowance: Allowa
     possible = following >= b"@" or (behind and behind in MARKS)
     if not possible or not allowance.grants(STRADDLING * max(1, len(beam) // NARROW)):
         return []
-    return straddled(beam, following[0] if following else NONE, private=page.private)
+    return straddled(beam, _outlook(page, place, following), private=page.decoder.private)
+
+
+def _outlook(page: Page, place: int, following: bytes) -> Outlook:
+    """What is known of the byte behind a pair that is lost: itself, or the reading of its character, or nothing."""
+    if following:
+        return behind_byte(following[0])
+    damaged = DAMAGED.match(page.text, place)
+    if damaged and damaged["reading"]:
+        return behind_reading(partial(page.lost, reading=damaged["reading"], marked=True))
+    return behind_loss
 
 
 def _annotation(page: Page, mark: str, reading: str, beam: list[Hypothesis]) -> list[Hypothesis]:
@@ -237,15 +275,28 @@ def _behind_annotations(page: Page, place: int, owner: str) -> int:
 
 
 def _best(page: Page, ended: list[tuple[int, Hypothesis]]) -> tuple[int, Hypothesis]:
-    """The likeliest of the ways to end a stretch, each judged together with the text up to the last one's end."""
-    last = max(end for end, _ in ended)
+    """The likeliest of the ways to end a stretch, each judged together with the same text behind the last one's end."""
+    last = _context_end(page, max(end for end, _ in ended))
+    return max(ended, key=lambda way: _fluency(way[1], simplify(page.without_annotations(way[0], last))))
 
-    def fluency(choice: tuple[int, Hypothesis]) -> float:
-        end, hypothesis = choice
-        score, previous = hypothesis.score, simplified(hypothesis.text[-1:])
-        for character in map(simplified, page.without_annotations(end, last)):
-            score += likelihood(previous, character) if character >= "\u2000" else STRAY
-            previous = character
-        return score
 
-    return max(ended, key=fluency)
+def _context_end(page: Page, place: int) -> int:
+    """The place behind the next few characters that are beyond doubt, and the Latin word before them."""
+    word = _LETTERS.match(page.text, place)
+    place = word.end() if word else place
+    for _ in range(CONTEXT):
+        match = ANNOTATION.match(page.text, place)
+        place = match.end() if match and match.end() in page.kept else place
+        if not "\u3400" <= page.text[place : place + 1] < "\ufa00":
+            break
+        place += 1
+    return place
+
+
+def _fluency(way: Hypothesis, behind: str) -> float:
+    """How likely the text of a hypothesis is with what stands behind it: by its characters and by its words."""
+    score, previous = way.score, context(way.text)
+    for character in _LETTERS.sub("A", behind):
+        score += likelihood(previous, character) if character >= "\u2000" else STRAY
+        previous = previous[-1:] + character
+    return score + WORDS * wording(simplify(way.text) + behind)

@@ -1,0 +1,60 @@
+"""How the decoder that a page went through shows bytes that are no characters, and what it takes along with them.
+
+Read from the page itself: `們?cè)` has lost its parenthesis with the byte before it, `們\ufffd(cè)` has not.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cleaner.patterns import lazy
+from cleaner.stages.scramble.annotations import LOST, MARKS
+
+_PRIVATE_USE = lazy("[\ue000-\uf8ff]")
+_SPARED = lazy(f"[{MARKS}][(（]")
+_LATIN = "[A-Za-z0-9\"'/$<-]"
+_SPACED = lazy(f"[\u4e00-\u9fff] (?={_LATIN})")
+_CLOSE = lazy(f"[\u4e00-\u9fff](?={_LATIN})")
+_LATIN_NEXT = lazy(_LATIN)
+_LINE_ENDS = ("", "\r", "\n")
+"""What decoders do not take along: pages are cut into lines first."""
+
+_REST_OF_YEAR = lazy("[0-9]{3}(?=年)")
+
+
+class Decoder(NamedTuple):
+    """What the decoder of a page did."""
+
+    private: bool = False
+    """It showed private-use characters, and so hardly ever a mark for a pair without a character."""
+    swallows: bool = False
+    """It took the byte behind a lead byte along, whatever it was."""
+    spaced: bool = False
+    """The page has a space between Chinese and Latin characters."""
+
+    @classmethod
+    def of(cls, text: str) -> Decoder:
+        """What the page shows of it."""
+        swallows = len(LOST.findall(text)) > len(_SPARED.findall(text))
+        spaced = swallows and len(_SPACED.findall(text)) > len(_CLOSE.findall(text))
+        return cls(bool(_PRIVATE_USE.search(text)), swallows, spaced)
+
+    def swallowed(self, text: str, place: int) -> str:
+        """What a mark before `place` took along behind the byte that is lost: the mark itself where nothing tells it.
+
+        >>> swallowing = Decoder(swallows=True, spaced=True)
+        >>> [swallowing.swallowed(*case) for case in (("直?841年", 2), ("用?Alt", 2), ('在?A" 里', 2), ("惠?个", 2))]
+        ['1', ' ', '"', '?']
+        >>> Decoder().swallowed("直?841年", 2)
+        ''
+        """
+        if not self.swallows or text[place : place + 1] in _LINE_ENDS:
+            return ""
+        year = _REST_OF_YEAR.match(text, place)
+        if year:
+            return "2" if year[0] < "1" else "1"
+        if self.spaced and _LATIN_NEXT.match(text, place):
+            line_end = text.find("\n", place)
+            line = text[text.rfind("\n", 0, place) + 1 : line_end if line_end >= 0 else len(text)]
+            return '"' if line.count('"') % 2 else " "
+        return text[place - 1]
