@@ -82,6 +82,12 @@ CASES = {
     "乾": ("乾部，乾隆", "干部，乾隆"),
     "Japanese": ("図書館の國", "図書館の國"),
     "outside GBK": ("網(wǎng)🙂站", "网🙂站"),
+    "a space swallowed before Latin": (
+        "使用 Linux 的 API，可以?yì)摻ㄐ碌?PostgreSQL 用戶",
+        "使用 Linux 的 API，可以创建新的 PostgreSQL 用户",
+    ),
+    "a year's digit swallowed": ("家庭女教?chù)煟\ue0f1钡?841年爲(wèi)止", "家庭女教师，直到1841年为止"),
+    "著 before a title": ("博士，著有《造林學》", "博士，著有《造林学》"),
     "words inside": ("新同學(xué飄雪姐姐)，時(s高清hí)", "新同学，时"),
 }
 
