@@ -274,4 +274,6 @@ def _is_set_in(lines: Lines, index: int, habits: Habits) -> bool:
     indent = lines.indents[index + 1]
     if not indent or not (habits.indent or lines.indents[index] != indent):
         return False
-    return not (shapes.begins_item(lines.bodies[index]) or (lines.indents[index] == indent and not habits.indent))
+    if lines.indents[index] < indent and shapes.begins_item(lines.bodies[index]):
+        return False
+    return lines.indents[index] != indent or habits.indent

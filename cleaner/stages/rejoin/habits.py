@@ -39,6 +39,8 @@ MOST_CAPITALS = 0.6
 nouns, 0.4 are; in minutes, forms and verse, nearly all."""
 ENOUGH = 12
 """Lines with a comma or stop inside that show the wrap by themselves, without the titles and table cells between."""
+MOST_LINES = 0.6
+"""Share of all lines that must be full where each is followed by a blank one: of lists set so, fewer are."""
 LEAST_SHARE = 0.25
 """Nor are they when most of the longer lines end a sentence, as in verse with long titles."""
 
@@ -51,7 +53,8 @@ class Habits(NamedTuple):
     slack: int
     """Columns that a full line may lack, apart from what would not have fitted."""
     steadiness: float
-    """Of the lines with a comma or stop inside and none at the end, the share that is full: 1.0 for a wrapped page."""
+    """Of the lines with a comma or stop inside and none at the end, and no mark of a paragraph below them, the share
+    that is full: 1.0 for a wrapped page."""
     marked: bool
     """Whether new paragraphs are indented or stand below a blank line."""
     hidden: float
@@ -78,7 +81,7 @@ def measure(lines: Lines) -> Habits:
     unfinished = [
         index
         for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
-        if NARROWEST_WRAP <= width <= WIDEST_WRAP and last not in _FINAL
+        if NARROWEST_WRAP <= width <= WIDEST_WRAP and last not in _ENDS
     ]
     has_mark = shapes.INNER.search
     with_marks = [index for index in unfinished if has_mark(bodies[index])]
@@ -97,9 +100,12 @@ def measure(lines: Lines) -> Habits:
     if not wrap:
         indented = len(lines) - lines.indents.count(0)
         return Habits(0, slack, 0.0, True, 0.0, 0 < indented < len(lines) / 2, 1.0, 0, 0)
-    margin, spacing = _usual(lines.indents, filled), _usual(lines.gaps, filled)
-    marked, hidden, indent, stops = _paragraph_marks(lines.relative(margin, spacing), wrap)
-    return Habits(wrap, slack, full / len(opened), marked, hidden, indent, stops, margin, spacing)
+    many = len(filled) >= max(ENOUGH, MOST_LINES * len(lines))
+    margin, spacing = _usual(lines.indents, filled), _usual(lines.gaps, filled) if many else 0
+    seen = lines.relative(margin, spacing)
+    inside = [index for index in opened if not (seen.gaps[index + 1] or seen.indents[index + 1])]
+    steadiness = len(set(filled).intersection(inside)) / max(LEAST_FULL, len(inside))
+    return Habits(wrap, slack, steadiness, *_paragraph_marks(seen, wrap), margin, spacing)
 
 
 def _usual(values: Sequence[int], filled: Sequence[int]) -> int:
@@ -213,6 +219,8 @@ def _paragraph_marks(lines: Lines, wrap: int) -> tuple[bool, float, bool, float]
 
 
 _FINAL = frozenset(shapes.FINAL)
+_ENDS = frozenset(shapes.FINAL + "；;：:")
+"""Items of a law end with a semicolon."""
 _STOPS = frozenset(shapes.FINAL + ".”\"」』’'")
 FEW_CUTS = 2
 """Paragraphs without a stop that are no habit yet."""
