@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.evidence import QUOTES, WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
-from cleaner.stages.rejoin.habits import EARLY, Habits, full_lines, is_exact
+from cleaner.stages.rejoin.habits import EARLY, Habits, full_lines
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.overlap import LEAST_OVERLAP, overlap
 
@@ -20,7 +20,7 @@ RAGGED_TRUST = 0.7
 MORE_THAN_HALF = 0.6
 SMALL_LETTER = 0.4
 """How much of a full line's weight one has that is more than half full, when the next begins with a small letter."""
-MOST_HIDDEN = 0.1
+MOST_HIDDEN = 0.2
 """Where more of the full lines that end a sentence end a paragraph too, they are left as they are."""
 UNSTOPPED = 12.0
 """What a blank line says more where paragraphs end without a stop, as descriptions in manuals do, times their share."""
@@ -89,7 +89,7 @@ def _unended(lines: Lines) -> list[int]:
     return [
         index
         for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
-        if width >= shapes.PROSE_COLUMNS and last not in _FINAL
+        if width >= shapes.PROSE_COLUMNS and (last.isalnum() or last in shapes.OPEN)
     ]
 
 
@@ -228,7 +228,7 @@ def _runs_over(lines: Lines, index: int, habits: Habits) -> bool:
         return False
     if habits.marked:
         return True
-    return habits.hidden <= MOST_HIDDEN and is_exact(lines, index, habits.wrap) and right[0] not in QUOTES
+    return habits.hidden <= MOST_HIDDEN and right[0] not in QUOTES
 
 
 def _is_followed(lines: Lines, index: int, habits: Habits) -> bool:

@@ -105,7 +105,7 @@ def measure(lines: Lines) -> Habits:
     seen = lines.relative(margin, spacing)
     inside = [index for index in opened if not (seen.gaps[index + 1] or seen.indents[index + 1])]
     steadiness = len(set(filled).intersection(inside)) / max(LEAST_FULL, len(inside))
-    return Habits(wrap, slack, steadiness, *_paragraph_marks(seen, wrap), margin, spacing)
+    return Habits(wrap, slack, steadiness, *_paragraph_marks(seen, wrap, slack), margin, spacing)
 
 
 def _usual(values: Sequence[int], filled: Sequence[int]) -> int:
@@ -194,9 +194,9 @@ def _unit(body: str, first: str) -> int:
     return 4 if len(body) > 1 and shapes.CONTINUES.match(body[1]) else 2
 
 
-def _paragraph_marks(lines: Lines, wrap: int) -> tuple[bool, float, bool, float]:
-    """Whether paragraphs are marked, how many ends are hidden if not, whether first lines are set in, and how many of
-    the marked ends end a sentence.
+def _paragraph_marks(lines: Lines, wrap: int, slack: int) -> tuple[bool, float, bool, float]:
+    """Whether paragraphs are marked, how many ends are hidden if not, whether first lines are set in, and how many
+    last lines end a sentence.
 
     Told by what follows the lines that must end a paragraph: those that end a sentence, far from full. Last lines are
     of any length alike, so the short ones also tell how many must be full by chance.
@@ -207,15 +207,21 @@ def _paragraph_marks(lines: Lines, wrap: int) -> tuple[bool, float, bool, float]
     ends = [i for i in short if lasts[i] in _STOPS]
     if not ends:
         return False, 1.0, False, 0.0
-    marked = sum(shown[i] for i in ends)
-    indented = sum(lines.indents[i + 1] != 0 for i in ends)
-    exact = sum(
-        wrap - 1 <= width <= wrap + WIDE_SLACK and last in _STOPS and not gap
-        for width, last, gap in zip(widths, lasts, gaps[1:], strict=False)
-    )
-    hidden = len(ends) / ((NOT_FULL - SHORT) * wrap) * (WIDE_SLACK + 2)
-    stops = marked / max(1, sum(shown[i] for i in short))
-    return marked >= MARKED * len(ends), min(1.0, hidden / max(1, exact)), indented >= MARKED * len(ends), stops
+    marked = sum(shown[i] for i in ends) >= MARKED * len(ends)
+    indented = sum(lines.indents[i + 1] != 0 for i in ends) >= MARKED * len(ends)
+    last = [i for i in short if shown[i]] if marked else short
+    stops = sum(lasts[i] in _STOPS for i in last) / len(last)
+    return marked, 0.0 if marked else _hidden(lines, wrap, slack, len(ends)), indented, stops
+
+
+def _hidden(lines: Lines, wrap: int, slack: int, short: int) -> float:
+    """Of the full lines that end a sentence, the share that ends a paragraph too, by how many do that are `short`."""
+    widths, lasts, gaps = lines.widths, lines.lasts, lines.gaps
+    stops = [i for i in range(len(lines) - 1) if lasts[i] in _STOPS and not gaps[i + 1] and widths[i] >= wrap / 2]
+    full = full_lines(lines, stops, wrap, slack)
+    reach = (0 if slack == EARLY else slack) + (0 if lines.wide else USUAL_WORD)
+    by_chance = short / ((NOT_FULL - SHORT) * wrap) * reach
+    return min(1.0, by_chance / max(1, len(full)))
 
 
 _FINAL = frozenset(shapes.FINAL)
@@ -226,10 +232,7 @@ FEW_CUTS = 2
 """Paragraphs without a stop that are no habit yet."""
 SHORT, NOT_FULL = 0.25, 0.8
 """Shares of the wrap: a last line between them is neither a label nor full."""
+USUAL_WORD = 5
+"""Columns of a word and a blank, by which a full line of spaced text may fall short."""
 MARKED = 0.8
 """Share of paragraphs that must be set apart or set in for a document to do so."""
-
-
-def is_exact(lines: Lines, index: int, wrap: int) -> bool:
-    """Whether a line reaches the wrap itself, or lacks a single column, or has a mark hanging over."""
-    return wrap - 1 <= lines.widths[index] <= wrap + WIDE_SLACK
