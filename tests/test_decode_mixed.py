@@ -41,6 +41,41 @@ def test_a_text_cut_inside_of_a_character_at_both_ends(text: str, encoding: str)
     assert decoded.encode() == data
 
 
+@pytest.mark.parametrize(("text", "encoding"), TEXTS, ids=[encoding for _, encoding in TEXTS])
+@pytest.mark.parametrize("times", [1, 5])
+def test_a_cut_end_loses_its_character_only(text: str, encoding: str, times: int) -> None:
+    whole = text * times
+    last = max(place for place, character in enumerate(whole) if character > "\x7f" and character not in "。.")
+    decoded = decode(whole[: last + 1].encode(encoding)[:-1])
+    assert decoded.text == whole[:last] + "\ufffd"
+    assert (decoded.encoding, decoded.segments) == (decode(whole.encode(encoding)).encoding, ())
+
+
+@pytest.mark.parametrize(("text", "encoding"), TEXTS, ids=[encoding for _, encoding in TEXTS])
+@pytest.mark.parametrize("times", [1, 5])
+def test_a_cut_start_loses_its_character_only(text: str, encoding: str, times: int) -> None:
+    decoded = decode((text * times).encode(encoding)[1:])
+    assert decoded.text[1:].lstrip("\ufffd") == (text * times)[1:]  # its second byte may be a kana by itself
+
+
+@pytest.mark.parametrize(("text", "encoding"), TEXTS, ids=[encoding for _, encoding in TEXTS])
+def test_a_bad_byte_in_every_line(text: str, encoding: str) -> None:
+    lines = [line.encode(encoding) for line in (text * 30).split("\n")]
+    torn = [line[: 2 * n + 1] + b"\xff" + line[2 * n + 1 :] for n, line in enumerate(lines)]
+    decoded = decode(b"\n".join(torn))
+    assert decoded.encode() == b"\n".join(torn)
+    assert decoded.segments == ()
+    kept = sum(line.endswith(text[-12:-1]) for line in decoded.text.split("\n"))
+    assert kept >= 14  # the bytes go past the end of the later lines
+
+
+def test_control_characters_are_no_damage() -> None:
+    text = SIMPLIFIED[:8] + "\0" + SIMPLIFIED[8:20] + "\x08" + SIMPLIFIED[20:]
+    for name in ("utf-8", "gb18030"):
+        data = text.encode(name) + b"\xff\n" + text.encode(name)
+        assert decode(data).text == text + "\ufffd\n" + text
+
+
 @pytest.mark.parametrize(
     ("parts", "encodings"),
     [

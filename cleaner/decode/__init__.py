@@ -109,8 +109,9 @@ def _decode_legacy(data: bytes, declared: str | None) -> Decoded:
     sister = _SISTERS.get(encoding)
     if sister and not decoded.segments and (REPLACEMENT in decoded.text or _MADE_UP in data) and decodes(data, sister):
         other = decode_exactly(data, sister)
-        bad = BAD * decoded.text.count(REPLACEMENT)
-        if not bad or cost(other.text, encoding) < cost(decoded.text, encoding) + bad:
+        bad = [piece for piece in decoded.odd if REPLACEMENT in decoded.text[piece.start : piece.end]]
+        known = cost(decoded.text.replace(REPLACEMENT, ""), encoding) + BAD * sum(len(piece.data) for piece in bad)
+        if not bad or cost(other.text, encoding) < known:
             decoded = other
     return decoded._replace(evidence=evidence, confidence=confidence)
 

@@ -6,8 +6,10 @@ import re
 from typing import NamedTuple
 
 from cleaner.decode.exact import MARKS, decodes, mark
-from cleaner.decode.frequency import ASCII, BAD, cost
+from cleaner.decode.frequency import ASCII, BAD, SINGLE_BYTE, cost
+from cleaner.decode.lattice import cheapest
 from cleaner.decode.single import Single, best_single
+from cleaner.history import REPLACEMENT
 
 FAMILY = ("gb18030", "big5hkscs", "cp949", "cp932", "euc_jp")
 """Encodings of two bytes a character, the commoner first: on equal evidence the first one decides."""
@@ -18,8 +20,20 @@ _SAMPLE = 1536
 SURE = 11.5
 """Bits a character below which a reading is certainly right: own text has 9 to 10.5, a wrong reading 14 and more."""
 
-_ENOUGH = 24
+ENOUGH = 24
 """Characters from which on `SURE` holds without looking at the other readings."""
+
+_GARBAGE = 17.5
+"""Bits a character from which on bytes are no text: text out of step has 15 to 16, random bytes 19."""
+
+_GARBAGE_OF_LETTERS = 8
+"""The same in single-byte encodings, whose texts have 5, random bytes 9."""
+
+_FOR_ONE_BAD = 4
+"""Characters beyond ASCII for each bad byte from which on they are no accident."""
+
+_CONTENDERS = 2
+"""How many encodings of the family are tried with bytes left out."""
 
 _STRANGE = 10.5
 """Bits a byte beyond ASCII from which on a single-byte reading is in no language known here, and chardet is asked."""
@@ -75,11 +89,18 @@ def _ends(run: re.Match[bytes]) -> bytes:
 
 
 class Reading(NamedTuple):
-    """Bits that a sample costs in an encoding, and bits a character beyond ASCII."""
+    """Bits that a sample costs in an encoding, bits a character beyond ASCII, and how many of these there are."""
 
-    total: int
+    total: float
     mean: float
     characters: int
+    bad: int = 0
+    """Bytes left out, which only the total counts."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is certainly right."""
+        return self.mean <= SURE and self.characters >= max(ENOUGH, _FOR_ONE_BAD * self.bad)
 
 
 def reading(sample: bytes, encoding: str) -> Reading:
@@ -90,7 +111,7 @@ def reading(sample: bytes, encoding: str) -> Reading:
         marked = whole
     foreign = "".join([character for character in marked if character > "\x7f"])
     bits = cost(foreign, encoding)
-    if len(foreign) < _ENOUGH:
+    if len(foreign) < ENOUGH:
         bits += _LONE * len(_LONE_CHARACTER.findall(marked))
     return Reading(bits + ASCII * (len(marked) - len(foreign)), bits / max(1, len(foreign)), len(foreign))
 
@@ -98,17 +119,22 @@ def reading(sample: bytes, encoding: str) -> Reading:
 def guess(data: bytes, declared: str | None) -> Guess:
     """The likeliest encoding of bytes that are not UTF-8; `declared` is the codec that the document claims."""
     sample = sample_of(data)
+    if is_torn_utf8(sample):
+        return Guess("utf-8", "declared" if declared == "utf-8" else "frequency", 0.99)
     totals: dict[str, float] = {}
     mixed: set[str] = set()
     for encoding in FAMILY:
         read = reading(sample, encoding)
-        if read.characters >= _ENOUGH:
-            mixed.add(encoding)
-        if read.mean > SURE:  # a text cut inside of its first character may be out of step for long
-            read = min(read, one_further(sample, encoding))
-        if read.mean <= SURE and read.characters >= _ENOUGH:
+        if read.sure:
             return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99)
         totals[encoding] = read.total
+    for encoding in sorted(FAMILY, key=lambda name: totals[name])[:_CONTENDERS]:
+        read = in_step(sample, encoding)
+        if read.sure:
+            return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99)
+        if read.characters >= ENOUGH:
+            totals[encoding] = min(totals[encoding], read.total)
+            mixed.add(encoding)
     totals["utf-8"] = reading(sample, "utf-8").total
     head = data[: _SAMPLE // 4 * 4]
     if len(data) <= len(head):  # without a single NUL, UTF-16 is a short text
@@ -125,13 +151,34 @@ def guess(data: bytes, declared: str | None) -> Guess:
     return Guess(best, evidence, round(0.5 + 0.49 * min(1, margin / _CERTAIN), 2), best in mixed)
 
 
-def one_further(sample: bytes, encoding: str) -> Reading:
-    """What a sample costs when its first byte beyond ASCII is a bad one."""
-    first = _HIGH.search(sample)
-    if first is None:
-        return reading(sample, encoding)
-    read = reading(sample[: first.start()] + sample[first.end() :], encoding)
-    return read._replace(total=read.total + BAD)
+def is_torn_utf8(sample: bytes) -> bool:
+    """Whether bytes are UTF-8 but for a few: no other text has that many sequences of it by accident.
+
+    >>> is_torn_utf8("我们在天津市滨海新区工作和生活，".encode()[1:]), is_torn_utf8("天津".encode("gb18030") * 20)
+    (True, False)
+    """
+    text = sample.decode("utf-8", "replace")
+    bad = text.count(REPLACEMENT)
+    characters = len(text) - len(text.encode("ascii", "ignore")) - bad
+    return characters >= ENOUGH // 2 and bad * _FOR_ONE_BAD <= characters
+
+
+def in_step(sample: bytes, encoding: str) -> Reading:
+    """What a sample costs when bytes of it are left out as bad, so that one that was lost does not shift the others."""
+    stretches = cheapest(sample, (encoding,), BAD)[1]
+    kept = b"".join([sample[start:end] for start, end, name in stretches if name])
+    read, bad = reading(kept, encoding), len(sample) - len(kept)
+    return read._replace(total=read.total + BAD * bad, bad=bad)
+
+
+def hopeless(data: bytes, encoding: str) -> bool:
+    """Whether bytes are no text in the encoding that suits them best, so that there is nothing to mend."""
+    read = reading(data, encoding)
+    if read.characters < ENOUGH:
+        return False
+    if encoding in SINGLE_BYTE:
+        return read.mean > _GARBAGE_OF_LETTERS
+    return min(read.mean, in_step(data, encoding).mean) > _GARBAGE
 
 
 def _single_byte(data: bytes, declared: str | None, bonus: int, single: Single) -> Guess:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from statistics import median
 from time import process_time
 
-from tests.bench.decode_damage import CONDITIONS, Case, cases, recovered, spoiled
+from tests.bench.decode_damage import CONDITIONS, Case, cases, one_bad_byte, recovered, spoiled
 from tests.bench.decode_exactness import CODECS, inputs
 from tests.bench.decode_texts import ENCODINGS, Detector, detectors, excerpt, texts
 
@@ -91,15 +91,25 @@ def damage(quick: bool) -> None:
 
 def speed(quick: bool) -> None:
     """Time of `decode` against `bytes.decode`, medians of CPU time taken in turn."""
-    from cleaner.decode import decode
-
-    print("\n## Speed: bytes, ms, MB/s, times bytes.decode")
+    print("\n## Speed: bytes, ms, MB/s, times bytes.decode (torn: a bad byte in every line)")
     text = (texts()["zh_hans"] * 20)[:600_000]
     for encoding in ("utf-8", "gb18030"):
         for size in (10_000, 100_000, 1_000_000):
             data = text.encode(encoding, "ignore")[:size].decode(encoding, "ignore").encode(encoding)
-            ours, plain = _timed(lambda d=data: decode(d), lambda d=data, e=encoding: d.decode(e), 11 if quick else 41)  # type: ignore[misc]
-            print(f"{encoding:10}{len(data):10,}{ours * 1e3:9.3f}{len(data) / ours / 1e6:8.0f}{ours / plain:8.2f}")
+            _print_speed(encoding, data, encoding, 11 if quick else 41)
+            if size < 1_000_000:
+                _print_speed(f"{encoding}, cut", data.rstrip(b"\n")[:-1], encoding, 11 if quick else 41)
+            if size == 100_000:
+                choice = random.Random(encoding)
+                torn = b"\n".join([one_bad_byte(line, choice) for line in data.split(b"\n")])
+                _print_speed(f"{encoding}, torn", torn, encoding, 3 if quick else 11)
+
+
+def _print_speed(name: str, data: bytes, encoding: str, rounds: int) -> None:
+    from cleaner.decode import decode
+
+    ours, plain = _timed(lambda: decode(data), lambda: data.decode(encoding, "ignore"), rounds)
+    print(f"{name:14}{len(data):10,}{ours * 1e3:9.3f}{len(data) / ours / 1e6:8.1f}{ours / plain:8.2f}")
 
 
 def _timed(one: Callable[[], object], other: Callable[[], object], rounds: int) -> tuple[float, float]:

@@ -136,6 +136,12 @@ def _strike(characters: list[bytes], count: int, choice: random.Random) -> set[i
     return hit
 
 
+def one_bad_byte(line: bytes, choice: random.Random) -> bytes:
+    """A line in which one byte is another one beyond ASCII."""
+    place = choice.randrange(len(line)) if line else 0
+    return line[:place] + bytes((choice.randrange(0x80, 0x100),)) + line[place + 1 :] if line else line
+
+
 def recovered(data: bytes, runs: list[str], encoding: str, other: str) -> tuple[int, int, int]:
     """(intact characters, how many of them we give, how many the right codec gives with `errors="replace"`)."""
     from cleaner.decode import decode

@@ -1,0 +1,305 @@
+"""A document block by block: which bytes of it are in which encoding, and which are bad.
+
+Only blocks in which the main encoding reads badly are looked at again, so that a bad byte never changes the reading of
+text far from it. The cheapest test comes first: a line that is clearly in the main encoding but for a few bytes is
+compared with nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from cleaner.decode.detect import ENOUGH, FAMILY, SURE, hopeless, reading
+from cleaner.decode.exact import MARKS, decodes, has_marks, mark, spelled
+from cleaner.decode.frequency import BAD, SINGLE_BYTE, cost
+from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, RUN, Stretch, cheapest, plain_bits
+from cleaner.decode.single import best_single
+from cleaner.decode.unlikely import implausible, phrase
+from cleaner.history import REPLACEMENT
+
+_BLOCK = 256
+"""Bytes; a block ends behind the first line end beyond this."""
+
+_LONGEST_BLOCK = 4096
+"""Bytes; where no line ends, a block ends at an ASCII character before this, or here."""
+
+_LONGEST_REGION = 8192
+"""Bytes; neighbouring doubtful blocks are read together up to this length."""
+
+_POOL = 4096
+"""Bytes of bad lines that are asked for a single-byte encoding in common."""
+
+_MARGIN = 30
+"""Bits by which a foreign encoding must read a block, line or phrase better before it is considered at all."""
+
+_SINGLE_MARGIN = 10
+"""The same for a single-byte encoding, in which a line may have but one letter beyond ASCII."""
+
+_PLAUSIBLE = 12.5
+"""Bits a character up to which a foreign reading may be meant: own text has 9 to 11 on average, a wrong reading 14."""
+
+_ENOUGH_OF_LINE = 6
+"""Characters to judge a line by whose document is torn: it is in the same encoding unless much speaks for another."""
+
+_FEW = 3
+"""Bad bytes in a line beside which the rest of it can still be sure."""
+
+GAIN_IN_TORN_BLOCK = 5
+_GAIN_IN_TORN_DOCUMENT = 10
+_GAIN_IN_WHOLE_DOCUMENT = 30
+"""Bits by which other bounds of characters must read better than the codec's own: few where it reports bad bytes, many
+in a document without any, where rare characters are most likely meant."""
+
+_LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2", "iso8859-15", "iso8859-4", "iso8859-13")
+"""Single-byte encodings in which letters beyond ASCII stand alone among ASCII ones."""
+
+_MAY_BE_FOREIGN = re.compile("(?:[\ud800-\udfff][^\n]{0,3}?){4}|(?<![^\x00-\x7f])[\udc80-\udcff](?![^\x00-\x7f])")
+"""Bad bytes of UTF-8 that may be foreign text: more close together than one character has, or one between ASCII."""
+
+_CUT_ENDS = re.compile("^[\ud800-\udfff]{1,3}|[\ud800-\udfff]{1,3}$")
+_LINE = re.compile(rb"[^\n]*\n|[^\n]+")
+_SAFE_END = re.compile(rb"[\x00-\x2f\x3a-\x3f]")
+"""Bytes that are no part of a longer character in any encoding of the family."""
+
+_UTF8_OR_MORE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}")
+_UTF8_OR_RUN = re.compile(_UTF8_OR_MORE.pattern + rb"|[\x80-\xff]{4}")
+"""What may be foreign in a single-byte text: whole characters of UTF-8; in Latin ones also runs of high bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Bytes `[start, end)`, the encoding of most of them, others that may read some, and whether nothing is wrong."""
+
+    start: int
+    end: int
+    encodings: tuple[str, ...]
+    sound: bool
+    apart: bool = False
+    """No bad bytes in it: it is judged by itself, so that those of its neighbours cannot change how it is read."""
+    mended: tuple[Stretch, ...] = ()
+    """How it is read when there are bad bytes in it that leave no doubt about the rest."""
+
+
+class Reader:
+    """A document, its main encoding, and whether that reports bad bytes."""
+
+    def __init__(self, data: bytes, encoding: str, torn: bool, thorough: bool) -> None:
+        self._data = data
+        self._encoding = encoding
+        self._torn = torn
+        self._thorough = thorough
+
+    @cached_property
+    def _others(self) -> tuple[str, ...]:
+        """The encodings that foreign parts may be in."""
+        encoding = self._encoding
+        names: tuple[str, ...] = FAMILY if encoding not in SINGLE_BYTE or encoding in _LATIN else ()
+        if encoding != "utf-8":
+            names += ("utf-8",)
+        if encoding not in SINGLE_BYTE and self._torn:
+            names += (best_single(self._pool()).encoding,)
+        return names
+
+    def _pool(self) -> bytes:
+        """Lines with bad bytes."""
+        pool: list[bytes] = []
+        size = 0
+        for match in _LINE.finditer(self._data):
+            line = match.group()
+            if not line.isascii() and size < _POOL and has_marks(mark(line[:_POOL], self._encoding)):
+                pool.append(line[: _POOL - size])
+                size += len(line)
+        return b"".join(pool)
+
+    def doubtful(self, data: bytes, encoding: str, marked: str | None = None) -> bool:
+        """Whether an encoding reads these bytes badly somewhere."""
+        if encoding in SINGLE_BYTE:
+            return (_UTF8_OR_RUN if encoding in _LATIN else _UTF8_OR_MORE).search(data) is not None
+        return implausible(encoding, self._torn).search(marked or mark(data, encoding)) is not None
+
+    def stretches(self) -> list[Stretch]:
+        """What the document consists of; unsound blocks side by side are read in one piece."""
+        found: list[Stretch] = []
+        waiting: list[_Block] = []
+        for block in _bordered([self._block(start, end) for start, end in self._cuts()]):
+            alone = block.sound or block.apart or (waiting and waiting[-1].apart)
+            if waiting and (alone or block.end - waiting[0].start > _LONGEST_REGION):
+                found += self._region(waiting)
+                waiting = []
+            if block.sound:
+                found += block.mended or (Stretch(block.start, block.end, block.encodings[0]),)
+            else:
+                waiting.append(block)
+        return found + (self._region(waiting) if waiting else [])
+
+    def _cuts(self) -> Iterator[tuple[int, int]]:
+        """The blocks that the document is looked at in."""
+        data, start = self._data, 0
+        while start < len(data):
+            end = data.find(b"\n", start + _BLOCK, start + _LONGEST_BLOCK) + 1
+            if not end and start + _LONGEST_BLOCK < len(data):
+                safe = _SAFE_END.search(data, start + _BLOCK, start + _LONGEST_BLOCK)
+                end = safe.end() if safe else self._character_end(start)
+            end = end or len(data)
+            yield start, end
+            start = end
+
+    def _character_end(self, start: int) -> int:
+        """Where a block without ASCII can be cut: behind the last whole character of the main encoding."""
+        marked = mark(self._data[start : start + _LONGEST_BLOCK], self._encoding)
+        cut = len(marked) - len(marked.rstrip(MARKS))
+        return start + _LONGEST_BLOCK - (cut if cut < 4 else 0)
+
+    def _block(self, start: int, end: int) -> _Block:
+        """Judge one block."""
+        encoding, data = self._encoding, self._data[start:end]
+        marked = mark(data, encoding)
+        if not self._thorough and not self.doubtful(data, encoding, marked):
+            return _Block(start, end, (encoding,), True)
+        if not self._thorough and self._torn and not has_marks(marked) and encoding not in SINGLE_BYTE:
+            return _Block(start, end, (encoding,), False, apart=True)
+        if mended := self._mended(start, end, marked):
+            return _Block(start, end, (encoding,), True, mended=tuple(mended))
+        main = self._better(data) or encoding
+        if hopeless(data, main):
+            return _Block(start, end, (main,), True)
+        if main != encoding and not self.doubtful(data, main) and not self._any_line_in(main, data):
+            return _Block(start, end, (main,), True)
+        parts = [line for line in _LINE.findall(data) if self._thorough or self.doubtful(line, encoding)]
+        if encoding not in SINGLE_BYTE:
+            parts += [spelled(found, encoding) for found in phrase(encoding).findall(marked)]
+        foreign = [better for part in parts if (better := self._better(part))]
+        encodings = tuple(dict.fromkeys((main, encoding, *foreign)))
+        return _Block(start, end, encodings, len(encodings) == 1 and not self.doubtful(data, encoding, marked))
+
+    def _mended(self, start: int, end: int, marked: str) -> list[Stretch]:
+        """How to read a block whose lines are all surely in the main encoding but for a few bytes; else nothing."""
+        encoding = self._encoding
+        if encoding in SINGLE_BYTE or not (self._torn or self._thorough):
+            return []
+        if encoding == "utf-8":
+            return [] if _MAY_BE_FOREIGN.search(marked) else [Stretch(start, end, encoding)]
+        found: list[Stretch] = []
+        for match in _LINE.finditer(self._data, start, end):
+            line = match.group()
+            at = match.start()
+            if self._is_sure(line, encoding) if self._thorough else not self.doubtful(line, encoding):
+                found.append(Stretch(at, match.end(), encoding))
+                continue
+            stretches = self._torn_line(line)
+            if not stretches:
+                return []
+            found += _shifted(stretches, at)
+        return found
+
+    def _torn_line(self, line: bytes) -> list[Stretch]:
+        """How to read a line that is surely in the main encoding but for a few bytes; nothing for others."""
+        encoding = self._encoding
+        stretches: list[Stretch] = []
+        done = 0
+        for match in RUN.finditer(line):
+            start, end = match.span()
+            if self.doubtful(match.group(), encoding):
+                stretches.append(Stretch(done, start, encoding))
+                stretches += _shifted(cheapest(match.group(), (encoding,))[1], start)
+                done = end
+        stretches.append(Stretch(done, len(line), encoding))
+        kept = b"".join([line[start:end] for start, end, name in stretches if name])
+        if len(line) - len(kept) > _FEW or phrase(encoding).search(mark(kept, encoding)):
+            return []
+        read = reading(kept, encoding)
+        enough = ENOUGH if self._thorough else _ENOUGH_OF_LINE
+        return stretches if read.characters >= enough and read.mean <= SURE else []
+
+    def _any_line_in(self, main: str, data: bytes) -> bool:
+        """Whether a line of a block that is in `main` as a whole reads better in the document's encoding."""
+        lines = [line for line in _LINE.findall(data) if not line.isascii()]
+        encoding = self._encoding
+        return any(cost(mark(line, encoding), encoding) < cost(mark(line, main), main) for line in lines)
+
+    def _better(self, data: bytes) -> str | None:
+        """The encoding that reads these bytes clearly better than the main one, if there is one."""
+        # A phrase may have been cut inside of a character: what is bad at either end does not count.
+        own = cost(mark(data, self._encoding), self._encoding)
+        within_reach = [name for name in self._others if _least_bits(data, name) + _SINGLE_MARGIN < own]
+        if not within_reach:
+            return None
+        totals = {name: cost(_CUT_ENDS.sub("", mark(data, name)), name) for name in within_reach}
+        best = min(totals, key=lambda name: totals[name])
+        if best in FAMILY and reading(data, best).mean > _PLAUSIBLE:
+            return None
+        margin = _SINGLE_MARGIN if best in SINGLE_BYTE or self._encoding in SINGLE_BYTE else _MARGIN
+        return best if totals[best] + margin < own else None
+
+    def _region(self, blocks: list[_Block]) -> list[Stretch]:
+        """The cheapest reading of neighbouring unsound blocks; lines that are clear by themselves are settled first."""
+        encodings = tuple(dict.fromkeys(name for block in blocks for name in block.encodings))
+        if encodings == ("utf-8",):
+            return [Stretch(blocks[0].start, blocks[-1].end, "utf-8")]
+        found: list[Stretch] = []
+        unclear = end = blocks[0].start
+        for match in _LINE.finditer(self._data, unclear, blocks[-1].end):
+            start, end = match.span()
+            clear = self._clear(match.group(), encodings)
+            if clear:
+                found += self._cheapest(unclear, start, encodings) if unclear < start else []
+                found += _shifted(clear, start)
+                unclear = end
+        return found + (self._cheapest(unclear, end, encodings) if unclear < end else [])
+
+    def _clear(self, line: bytes, encodings: tuple[str, ...]) -> list[Stretch]:
+        """How to read a line that is surely in one encoding, with a few bad bytes at most; nothing for others."""
+        for name in encodings:
+            if name not in SINGLE_BYTE and decodes(line, name) and self._is_sure(line, name):
+                return [Stretch(0, len(line), name)]
+        main = encodings[0]
+        if not self._torn or len(encodings) == 1 or main in SINGLE_BYTE or main == "utf-8":
+            return []
+        return self._torn_line(line) if main == self._encoding else []
+
+    def _is_sure(self, line: bytes, encoding: str) -> bool:
+        """Whether a line has no unlikely character in an encoding, and enough others."""
+        if implausible(encoding, self._torn).search(mark(line, encoding)):
+            return False
+        return reading(line, encoding).sure
+
+    def _cheapest(self, start: int, end: int, encodings: tuple[str, ...]) -> list[Stretch]:
+        """The cheapest reading of bytes, if that is clearly better than the main encoding's own."""
+        main = encodings[0]
+        data = self._data[start:end]
+        marked = mark(data, main)
+        gain = _GAIN_IN_TORN_DOCUMENT if self._torn else _GAIN_IN_WHOLE_DOCUMENT
+        if has_marks(marked) or main in SINGLE_BYTE:
+            gain = GAIN_IN_TORN_BLOCK
+        whole = not self._torn and main not in SINGLE_BYTE
+        bits, stretches = cheapest(data, encodings, BAD_BYTE_IN_WHOLE_DOCUMENT if whole else BAD_BYTE)
+        plain = cheapest(data, (main,))[0] if main in SINGLE_BYTE else plain_bits(marked, main)
+        found = {stretch.encoding for stretch in stretches}
+        if bits + gain > plain or (whole and None in found and found - {None, main}):
+            return [Stretch(start, end, main)]
+        return _shifted(stretches, start)
+
+
+def _shifted(stretches: list[Stretch], by: int) -> list[Stretch]:
+    return [Stretch(by + start, by + end, encoding) for start, end, encoding in stretches]
+
+
+def _least_bits(data: bytes, encoding: str) -> int:
+    """A lower bound, quickly had, of what bytes cost in an encoding, those cut at either end left out."""
+    text = data.decode(encoding, "replace").strip(REPLACEMENT)
+    return cost(text.replace(REPLACEMENT, ""), encoding) + BAD * text.count(REPLACEMENT)
+
+
+def _bordered(blocks: list[_Block]) -> list[_Block]:
+    """The blocks, those unsound whose neighbour is in another encoding: the border may lie inside of either."""
+    bordered: list[_Block] = []
+    for index, block in enumerate(blocks):
+        around = {near.encodings[0]: None for near in blocks[max(0, index - 1) : index + 2]}
+        if len(around) > 1:
+            encodings = tuple(dict.fromkeys((*block.encodings, *around)))
+            block = replace(block, encodings=encodings, sound=False, apart=False)
+        bordered.append(block)
+    return bordered
