@@ -119,6 +119,15 @@ def test_restores_a_segment_and_leaves_the_clean_line_around_it(frame: str, text
     assert cleaned(page.format(misread(piece, right, wrong))) == page.format(piece)
 
 
+@pytest.mark.parametrize(("text", "right", "wrong"), LOSSLESS)
+def test_clean_lines_of_a_damaged_document_stay(text: str, right: str, wrong: str) -> None:
+    pieces = [text[at : at + 12] for at in (0, 2, 3, 4) if is_survivor(text[at : at + 12], right, wrong)] * 6
+    clean = ["The quick — “brown” fox", "ヨーロッパ各国の航空機メーカの", "Où est-il né ? À Orléans"]
+    page = "\n".join([*pieces, *clean, *pieces])
+    bad = "\n".join([*(misread(piece, right, wrong) for piece in pieces), *clean])
+    assert cleaned("\n".join([bad, *(misread(piece, right, wrong) for piece in pieces)])) == page
+
+
 def test_names_the_rule_and_edits_only_what_was_misread() -> None:
     text = f"# 标题\n\n{misread(HANS[:14], 'utf-8', 'gbk')}\n结尾的一行。"
     [edit] = propose(text).layer

@@ -30,7 +30,6 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 
-from cleaner.edits import Layer
 from cleaner.stages.mojibake.document import undo
 from cleaner.stages.mojibake.misreading import CODECS, bytes_of
 from cleaner.stages.mojibake.signs import suspicious_lines
@@ -58,7 +57,7 @@ CLEAN_BEFORE, CLEAN_AFTER = "本市图书馆昨日开馆，读者络绎不绝。
 
 def cleaned(text: str) -> str:
     """What the stage makes of a text."""
-    return Layer.of("mojibake", undo(text)).apply(text)
+    return undo(text).apply(text)
 
 
 def sentences() -> dict[str, list[str]]:

@@ -13,7 +13,6 @@ from cleaner.stage import Context, Stage
 from cleaner.stages.mojibake.document import undo
 from cleaner.stages.mojibake.escapes import hz_as_ascii
 from cleaner.stages.mojibake.lost import losses
-from cleaner.stages.mojibake.signs import suspicious
 
 __all__ = ["STAGE", "propose"]
 
@@ -26,11 +25,12 @@ def propose(text: str, context: Context) -> Proposal:
     Clean text in any language, pages that quote mojibake, and pages scrambled on purpose stay as they are; U+FFFD for
     bytes that layer 0 keeps is not lost, so not reported.
     """
-    edits = undo(text) if suspicious(text) else [*hz_as_ascii(text)]
-    enabled = [edit for edit in edits if edit.rule not in context.rules.disabled]
+    layer = undo(text) or Layer.of(NAME, hz_as_ascii(text))
+    if not context.rules.disabled.isdisjoint(layer.rules):
+        layer = Layer.of(NAME, (edit for edit in layer if edit.rule not in context.rules.disabled))
     kept = {odd.start for odd in context.decoded.odd} if context.decoded.text == text else set()
     findings = (finding for finding in losses(text) if finding.start not in kept)
-    return Proposal(Layer.of(NAME, enabled), findings=tuple(findings))
+    return Proposal(layer, findings=tuple(findings))
 
 
 STAGE = Stage(

@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleaner.edits import Edit, narrow
+from cleaner.edits import Edit, Layer, narrow
 from cleaner.stages.mojibake import single_byte
-from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
-from cleaner.stages.mojibake.evidence import NESTED, Candidate, candidates, is_plausible, of_line
-from cleaner.stages.mojibake.plausibility import is_chart, likelihood, read
+from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE
+from cleaner.stages.mojibake.evidence import Candidate, candidates, of_line
 from cleaner.stages.mojibake.quotation import Damage, assess, happened, is_shown, talks_about_encodings
-from cleaner.stages.mojibake.reading import reread
-from cleaner.stages.mojibake.signs import of_double_bytes, of_single_bytes, suspicious, suspicious_lines
+from cleaner.stages.mojibake.signs import of_single_bytes, suspicious, suspicious_lines
+from cleaner.stages.mojibake.throughout import by_lines, undone_throughout
 
 ROUNDS = 8
 """How often a text is gone over: mojibake of mojibake needs one round for each layer that is not undone at one go."""
-LEAST_THROUGHOUT = 20
-"""Characters beyond ASCII that such a document must have; of a shorter one each line is asked."""
-SAMPLE = 3_000
-"""Code points by which a document that reads well in another encoding throughout is judged."""
 
 
 class Change(NamedTuple):
@@ -32,41 +27,44 @@ class Change(NamedTuple):
     note: str = ""
 
 
-def undo(text: str) -> list[Edit]:
-    """The edits that undo the mojibake of `text`; none when going over it again and again finds no end.
+def undo(text: str) -> Layer:
+    """The layer that undoes the mojibake of `text`; an empty one when going over it again and again finds no end.
 
     >>> [(e.old, e.new) for e in undo("标题\\n浣犲ソ涓栫晫")]
     [('浣犲ソ涓栫晫', '你好世界')]
-    >>> undo("标题\\n你好世界")
+    >>> list(undo("标题\\n你好世界"))
     []
     """
     lines = text.split("\n")
-    changed: dict[int, list[Change]] = {}
-    now = list(lines)
+    whole = undone_throughout(text) if suspicious(text) else None
+    read = lines if whole is None else whole.lines
+    now, changed = list(read), dict[int, list[Change]]()
     for number in range(ROUNDS):
         found = _round(now)
         if not found:
-            return _edits(lines, changed)
+            break
         for index, changes in found.items():
             after = _apply(now[index], changes)
             if index in changed:
                 first = changed[index][0]
-                changes = [Change(0, lines[index], after, first.rule, f"{number + 1} layers")]
+                changes = [Change(0, read[index], after, first.rule, f"{number + 1} layers")]
             changed[index] = changes
             now[index] = after
-    return []
+    else:
+        return Layer("mojibake")
+    if whole is None:
+        return Layer.of("mojibake", _edits(lines, changed))
+    return by_lines(lines, now, whole, dict.fromkeys(changed, f"{whole.times + 1} layers"))
 
 
-def _edits(lines: list[str], changed: dict[int, list[Change]]) -> list[Edit]:
-    edits, offset = [], 0
+def _edits(lines: list[str], changed: dict[int, list[Change]]) -> Iterator[Edit]:
+    offset = 0
     for index, line in enumerate(lines):
-        if index in changed:
-            for change in changed[index]:
-                start, old, new = narrow(offset + change.start, change.old, change.new)
-                if old != new:
-                    edits.append(Edit(start, old, new, change.rule, change.note))
+        for change in changed.get(index, ()):
+            start, old, new = narrow(offset + change.start, change.old, change.new)
+            if old != new:
+                yield Edit(start, old, new, change.rule, change.note)
         offset += len(line) + 1
-    return edits
 
 
 def _apply(line: str, changes: list[Change]) -> str:
@@ -84,50 +82,11 @@ def _round(lines: list[str]) -> dict[int, list[Change]]:
     text = "\n".join(lines)
     if not suspicious(text):
         return {}
-    return _throughout(text, lines) or _by_line(text, lines)
-
-
-def _throughout(text: str, lines: list[str]) -> dict[int, list[Change]]:
-    """The document read in another encoding as a whole."""
-    first = _first_suspicious(text)
-    for confusion in (*DOUBLE_BYTE, *SINGLE_BYTE):
-        for times, undone in enumerate(_layers(first, text, confusion), 1):
-            if not _is_plausible_sample(text, undone, confusion):
-                continue
-            rule, note = f"mojibake.{confusion.rule}", "" if times == 1 else f"{times} layers"
-            pairs = enumerate(zip(lines, undone.split("\n"), strict=True))
-            return {index: [Change(0, old, new, rule, note)] for index, (old, new) in pairs if old != new}
-    return {}
-
-
-def _first_suspicious(text: str) -> str:
-    """The first line that has signs of anything: when it does not fit a confusion, the document does not."""
-    found = of_double_bytes().search(text) or of_single_bytes().search(text)
-    at = found.start() if found else 0
-    end = text.find("\n", at)
-    return text[text.rfind("\n", 0, at) + 1 : len(text) if end < 0 else end]
-
-
-def _layers(first: str, text: str, confusion: Confusion) -> Iterator[str]:
-    line = reread(first, confusion.wrong, confusion.right)
-    if line is None or line == first or (not confusion.certain and likelihood(line) < likelihood(first)):
-        return
-    for _ in range(NESTED):
-        undone = reread(text, confusion.wrong, confusion.right)
-        if undone is None or undone == text or undone.count("\n") != text.count("\n"):
-            return
-        yield undone
-        text = undone
-
-
-def _is_plausible_sample(text: str, undone: str, confusion: Confusion) -> bool:
-    reading = read(undone[:SAMPLE])
-    if is_chart(undone[:SAMPLE]):
-        return False
-    # What the sample was made of is longer by as much as the document is.
-    before = likelihood(text[: SAMPLE * len(text) // len(undone)])
-    gain = likelihood(undone[:SAMPLE]) - before
-    return reading.characters >= LEAST_THROUGHOUT and is_plausible(reading, confusion, gain)
+    whole = undone_throughout(text)
+    if whole is None:
+        return _by_line(text, lines)
+    pairs = enumerate(zip(lines, whole.lines, strict=True))
+    return {index: [Change(0, old, new, whole.rule, whole.note)] for index, (old, new) in pairs if old != new}
 
 
 def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
@@ -180,14 +139,16 @@ def _add_single_bytes(lines: list[str], suspects: list[int], changed: dict[int, 
             changes = [
                 Change(start, old, new, "mojibake.single-byte")
                 for start, old, new in single_byte.changes(line)
-                if new not in line or (len(new) < 2 and not _is_word(line, start, start + len(old)))
+                if not _is_named_letter(line, start, old, new)
             ]
             if changes:
                 changed[index] = changes
 
 
-def _is_word(line: str, start: int, end: int) -> bool:
-    return not (line[start - 1 : start].isalpha() or line[end : end + 1].isalpha())
+def _is_named_letter(line: str, start: int, old: str, new: str) -> bool:
+    """Whether what is undone is already in the line, and a word of its own: `“Ã©” is what you get for “é”`."""
+    around = line[max(0, start - 1) : start] + line[start + len(old) : start + len(old) + 1]
+    return new in line and (len(new) > 1 or (new.isalpha() and not any(map(str.isalpha, around))))
 
 
 def _beyond_ascii(line: str, candidate: Candidate) -> int:

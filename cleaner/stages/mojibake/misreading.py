@@ -7,8 +7,13 @@ them are taken into account, for the text does not say which program it went thr
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+import codecs
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
+
+from cleaner.patterns import lazy
 
 LOST = "�?"
 """What programs write for bytes they cannot read. A question mark may also be one."""
@@ -109,13 +114,36 @@ def encode(text: str, wrong: str) -> bytes:
     Raises:
         UnicodeEncodeError: a character cannot have come so.
     """
-    # The wider codecs of the double-byte encodings write the euro sign and private use otherwise than Windows does.
-    for codec in CODECS[wrong] if wrong == "latin-1" else CODECS[wrong][:1]:
-        try:
-            return text.encode(codec)
-        except UnicodeEncodeError:
-            continue
+    for encoder in _ENCODERS[wrong]:
+        with suppress(UnicodeEncodeError):
+            return encoder(text)
     return text.translate(_bytes_as_text(wrong)).encode("latin-1")
+
+
+def _as_gb18030(text: str) -> bytes:
+    """Code page 936's private use is GB18030's, but for the last row; its euro sign is a lone 80."""
+    if _OF_LAST_ROW.search(text):
+        raise UnicodeEncodeError("gb18030", text, 0, 1, "private use of row FE")
+    return b"\x80".join(part.encode("gb18030") for part in text.split("€"))
+
+
+def _as_windows_1252(text: str) -> bytes:
+    """As browsers read it: the five bytes that have no character are controls."""
+    return codecs.charmap_encode(text, "strict", _WINDOWS_1252)[0]
+
+
+_WINDOWS_1252 = codecs.charmap_build(
+    "".join(bytes((byte,)).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
+)
+_OF_LAST_ROW = lazy("[\x80\ue815-\uf8ff]")
+_ENCODERS: dict[str, tuple[Callable[[str], bytes], ...]] = {
+    "gbk": (partial(str.encode, encoding="gbk"), _as_gb18030),
+    "big5": (partial(str.encode, encoding="cp950"), partial(str.encode, encoding="big5hkscs")),
+    "shift-jis": (partial(str.encode, encoding="cp932"),),
+    "euc-kr": (partial(str.encode, encoding="cp949"),),
+    "latin-1": (partial(str.encode, encoding="latin-1"), _as_windows_1252),
+}
+"""Encoding → how single programs read it, the usual one first. What none of them made is looked up by character."""
 
 
 class _BytesAsText(dict[int, str]):

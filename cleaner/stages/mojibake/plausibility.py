@@ -12,6 +12,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
+
 _FILE = Path(__file__).with_name("chinese.txt.gz")
 
 RARE_HANZI = -15.0
@@ -100,7 +102,19 @@ def language() -> Language:
     return Language(share, {line[0]: line[1:] for line in tail.split("\n")})
 
 
+class _Likelihoods(dict[str, float]):
+    """Character → logarithm of how likely it is, filled as it is asked for."""
+
+    def __missing__(self, character: str) -> float:
+        self[character] = _of_other(character)
+        return self[character]
+
+
 @cache
+def _likelihoods() -> _Likelihoods:
+    return _Likelihoods(language().share)
+
+
 def _of_other(character: str) -> float:
     if "가" <= character <= "힣":
         return RARE_SYLLABLE if len(character.encode("euc_kr", "ignore")) != 2 else KNOWN_SYLLABLE
@@ -116,8 +130,7 @@ def likelihood(text: str) -> float:
     >>> round(likelihood("你好世界")), round(likelihood("浣犲ソ涓栫晫"))
     (-26, -62)
     """
-    share = language().share
-    return sum(share[c] if c in share else _of_other(c) for c in text)
+    return sum(map(_likelihoods().__getitem__, text))
 
 
 def is_hanzi(character: str) -> bool:
@@ -127,6 +140,10 @@ def is_hanzi(character: str) -> bool:
     (True, False)
     """
     return "\u3400" <= character <= "\u9fff"
+
+
+_ASCII = lazy("[\x00-\x7f]+")
+_HANZI = lazy("[\u3400-\u9fff]+")
 
 
 class Reading(NamedTuple):
@@ -175,14 +192,11 @@ def read(text: str) -> Reading:
     >>> reading.characters, reading.pairs, reading.known_pairs
     (4, 3, 3)
     """
-    beyond = [c for c in text if c > "\x7f"]
+    beyond = _ASCII.sub("", text)
     followers = language().followers
-    pairs = known = 0
-    for first, second in pairwise(text):
-        if is_hanzi(first) and is_hanzi(second):
-            pairs += 1
-            known += second in followers.get(first, "")
+    runs = _HANZI.findall(text)
+    known = sum(second in followers.get(first, "") for run in runs for first, second in pairwise(run))
+    hanzi = sum(map(len, runs))
     frequent = sum("ぁ" <= c <= "ヾ" or c in _FREQUENT_SYLLABLES for c in beyond)
-    hanzi = sum(is_hanzi(c) for c in beyond)
     half_width = sum("｡" <= c <= "ﾟ" for c in beyond)
-    return Reading(len(beyond), likelihood("".join(beyond)), pairs, known, frequent, hanzi, half_width)
+    return Reading(len(beyond), likelihood(beyond), hanzi - len(runs), known, frequent, hanzi, half_width)
