@@ -55,6 +55,31 @@ KEPT = {
         f"<div class=content-sidebar-wrap><h1>题目在此</h1>{ARTICLE}</div><div>{BODY.replace('会', '另')}</div>",
         f"题目在此\n\n{TEXT}\n{BODY.replace('会', '另')}\n",
     ),
+    "a list in a list": (
+        f"{ARTICLE}<ul><li>甲<ul><li>甲一</li><li>甲二</li></ul></li><li>乙</li></ul><p>{BODY}</p>",
+        f"{TEXT}\n甲\n甲一\n甲二\n乙\n\n{BODY}\n",
+    ),
+    "cells that span others, and empty ones": (
+        f"{ARTICLE}<table><tr><th>地区<th colspan=2>产值<th>增速<tr><td rowspan=2>天津<td>1<td>2<td>3"
+        "<tr><td><td>5<td>6</table>",
+        f"{TEXT}\n地区\t产值\t\t增速\n天津\t1\t2\t3\n\t\t5\t6\n",
+    ),
+    "values that are labels elsewhere": (
+        f"{ARTICLE}<table><tr><td>尺码<td>大<tr><td>态度<td>支持</table>",
+        f"{TEXT}\n尺码\t大\n态度\t支持\n",
+    ),
+    "code in many elements": (
+        f"{ARTICLE}<pre>\n<b>if</b> <i>x</i>:\n    <b>return</b> <i>y</i>\n\n    <i># end</i>\n</pre><p>{BODY}</p>",
+        f"{TEXT}\nif x:\n    return y\n\n    # end\n\n{BODY}\n",
+    ),
+    "numbered code": (
+        f"<div>{ARTICLE}<table><tr><td class=linenos><pre>1\n2</pre><td><pre>a = 1\nb = 2\n</pre></table></div>",
+        f"{TEXT}\na = 1\nb = 2\n",
+    ),
+    "signs that lead to places": (
+        f'<h2>一、总则<a href="#a">¶</a></h2><p>{LEAD}</p><p>{BODY}<a href="#b">↩</a></p>',
+        f"一、总则\n\n{TEXT}",
+    ),
     "code": (
         f"{ARTICLE}<pre>for x in y:\n    if x &lt; 3:\n        pass</pre>",
         f"{TEXT}\nfor x in y:\n    if x < 3:\n        pass\n",

@@ -16,7 +16,7 @@ from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
 from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once
 from cleaner.stages.html.labels import labels_aside
 from cleaner.stages.html.lines import Line, Reading, reading_of, sums_of, visible_runs
-from cleaner.stages.html.page import Page
+from cleaner.stages.html.page import Page, Run
 
 BOILERPLATE = "html.boilerplate"
 
@@ -92,9 +92,11 @@ def _around(page: Page, *indexes: int) -> set[int]:
 def _kept_runs(reading: Reading, head: list[Line], kept: list[Line], dropped: list[bool]) -> list[bool]:
     """Whether each run stays.
 
-    A named inline element goes out of a row of labels (历史[编辑]), never out of a sentence.
+    A named inline element goes out of a row of labels (历史[编辑]), never out of a sentence; signs that only lead to
+    another place of the page go.
     """
-    runs, visible = reading.page.runs, reading.visible
+    page, runs = reading.page, reading.page.runs
+    visible = [shown and not _is_sign(page, run) for shown, run in zip(reading.visible, runs, strict=True)]
     keep = [False] * len(runs)
     for line in head:
         keep[line.first : line.stop] = visible[line.first : line.stop]
@@ -102,6 +104,19 @@ def _kept_runs(reading: Reading, head: list[Line], kept: list[Line], dropped: li
         for index in range(line.first, line.stop):
             keep[index] = visible[index] and (line.marks > 0 or not dropped[runs[index].element])
     return keep
+
+
+SIGNS = frozenset({"¶", "#", "^", "↑", "↩", "↩\ufe0e", "&para;", "&#182;", "&#8617;", "&#xb6;"})
+"""Links that headings and notes carry to be pointed at, or to lead back."""
+
+
+def _is_sign(page: Page, run: Run) -> bool:
+    element = page.elements[run.element]
+    return run.end - run.start <= SIGN and element.name == "a" and page.text[run.start : run.end].lower() in SIGNS
+
+
+SIGN = 7
+"""Code points of the longest sign, as written in a page."""
 
 
 def _span(page: Page, line: Line) -> Span:

@@ -75,6 +75,9 @@ _DIGITS = lazy(r"\d+")
 _CELLS = HEADINGS | {"td", "li", "dd"}
 """Elements whose lines may well be alike but for their numbers."""
 
+_LISTED = frozenset({"td", "th", "li", "dd", "dt"})
+"""Elements in which one word alone may be a value: sizes, answers, commands."""
+
 COUNTS = 3
 """Numbers in a line without a time from which on it is a statistic of its author's, not a numbered heading."""
 
@@ -93,7 +96,8 @@ def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozen
         text = short.get(line.first, "")
         if (line.linked and _TRAIL.match(text)) or line.first in repeated:
             continue
-        if text and (is_control(text, words["control"]) or _PROMPT.fullmatch(text)):
+        listed = elements[line.element].name in _LISTED and not line.linked and " " not in text
+        if text and not listed and (is_control(text, words["control"]) or _PROMPT.fullmatch(text)):
             continue
         if text and (line.linked or len(text) < CONTROL // 3) and announces_links(text, words["heading"]):
             continue

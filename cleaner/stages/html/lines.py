@@ -21,6 +21,12 @@ MARKS = lazy(r"[，。！？；：、,!?;…،؛؟۔।։]|\.(?=\s|$)|&#(?:65292
 ENDS = ("。", "！", "？", ".", "!", "?", "؟", "۔", "।")
 """How a sentence ends. A paragraph that ends so outside of its links is one, however long those are."""
 
+CLOSING = frozenset("。！？…；：」』”’）》】!?.;:)\"'>]؟۔।؛")
+"""Characters that a paragraph ends in, in text or as the end of a reference."""
+
+UNENDED = 0.7
+"""What a line with sentence punctuation weighs that does not end in any: it may be a headline."""
+
 PROSE = 20
 """Code points from which a line with sentence punctuation counts in full."""
 
@@ -72,9 +78,8 @@ _WHEN = lazy(
     re.IGNORECASE,
 )
 
-HEAD, HEAD_RUNS = 8, 2
-"""Code points from which a linked line can be the headline of another page, and the most runs it then has: a row of
-controls (回复 支持 举报) has more."""
+HEAD = 8
+"""Code points from which a line that is one link can be the headline of another page."""
 
 
 @dataclass(slots=True)
@@ -136,6 +141,8 @@ def reading_of(page: Page) -> Reading:
         if headed and headed.intersection(_around(page, line.element)):
             line.linked = 0  # what a table of data lists is no way elsewhere
         line.weight = weigh(line)
+        if line.marks and text[page.runs[line.stop - 1].end - 1] not in CLOSING:
+            line.weight *= UNENDED
         line.stamp = line.size < STAMP and _WHEN.search(reading.text(line)) is not None
         if line.marks and line.weight >= PROSE:
             reading.sentences[elements[line.element].parent] += 1
@@ -184,13 +191,23 @@ def sums_of(reading: Reading, dropped: list[bool]) -> list[Sums]:
     sums = [NOTHING] * len(elements)
     for line in reading.lines:
         if not dropped[line.element]:
-            head = int(line.linked == line.size >= HEAD and line.stop - line.first <= HEAD_RUNS)
+            head = int(line.linked == line.size >= HEAD and _is_one_link(reading.page, line))
             own = Sums(line.size, line.linked, line.marks, 1, head, int(line.stamp), line.weight)
             _add(sums, line.element, own)
     for index in range(len(elements) - 1, 0, -1):
         if sums[index] is not NOTHING:
             _add(sums, elements[index].parent, sums[index])
     return sums
+
+
+def _is_one_link(page: Page, line: Line) -> bool:
+    """Whether all of a linked line is one link; a row of controls (回复 支持 举报) is several."""
+    first, last = (_link_around(page, page.runs[index].element) for index in (line.first, line.stop - 1))
+    return first == last
+
+
+def _link_around(page: Page, index: int) -> int:
+    return next((around for around in _around(page, index) if page.elements[around].name == "a"), 0)
 
 
 def _add(sums: list[Sums], index: int, more: Sums) -> None:

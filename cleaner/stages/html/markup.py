@@ -16,8 +16,8 @@ from cleaner.stages.html.page import LINK, NO_WORDS, PREFORMATTED, SILENT, Eleme
 from cleaner.stages.html.scripts import effect_of
 from cleaner.stages.html.sheets import StyleSheets
 from cleaner.stages.html.tags import STATING, TELLING, WITHIN_PAGE, attributes_of, is_place, named
+from cleaner.stages.html.tree import LISTS, Tree
 from cleaner.stages.html.vocabulary import (
-    BLANK,
     BREAKS,
     CELL,
     CLOSES,
@@ -25,8 +25,6 @@ from cleaner.stages.html.vocabulary import (
     NONE,
     PARAGRAPH,
     RAW,
-    SCOPES,
-    SPACE,
     UNREAD,
     VOID,
 )
@@ -36,12 +34,6 @@ TAG = lazy(r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')
 
 XML = lazy(r"[\s\ufeff]*<\?xml\b", re.IGNORECASE)
 """The declaration with which a page says that it is XML, where `/>` closes any element."""
-
-_BLANKS = lazy(BLANK + "*+")
-
-REACH = 256
-"""How many open elements an end tag looks up for its start tag (levels): deeper nesting than pages have, and bounded,
-so that 100,000 open elements cannot make every end tag walk them all."""
 
 CHECKED = 20_000
 """Tags between two looks at the limits."""
@@ -59,19 +51,10 @@ def parse(text: str, seconds: float = 0.0) -> Page:
     return _Builder(text, seconds).build()
 
 
-class _Builder:
+class _Builder(Tree):
     def __init__(self, text: str, seconds: float) -> None:
-        self.text = text
+        super().__init__(text)
         self.deadline = time.thread_time() + seconds if seconds else 0.0
-        self.page = Page(text)
-        self.elements = self.page.elements
-        self.elements.append(Element("", 0, 0, 0, 0, NO_WORDS))
-        self.stack = [0]
-        self.names: list[str] = [""]
-        self.open: dict[str, int] = {}
-        self.gap = NONE
-        self.line_breaks = 0
-        self.cells = [0]
         self.endless: set[str] = set()
         self.parenthesised = False
         self.frames = False
@@ -115,35 +98,12 @@ class _Builder:
         if self.deadline and time.thread_time() > self.deadline:
             raise PageError("the page takes longer than html_seconds allows")
 
-    def characters(self, start: int, end: int) -> None:
-        """Character data: a run, or mere space between two."""
-        text = self.text
-        flags = self.elements[self.stack[-1]].flags
-        if flags & SILENT:
-            return
-        if flags & PREFORMATTED:
-            if (found := text[start:end]).isspace():
-                self.gap = max(self.gap, LINE if "\n" in found else SPACE)
-                return
-            first, behind = start, end
-        else:
-            match = _BLANKS.match(text, start, end)
-            first = match.end() if match else start
-            if first > start:
-                self.gap = max(self.gap, SPACE)
-            if first == end:
-                return
-            behind = start + len(text[start:end].rstrip())
-        self.page.runs.append(Run(first, behind, self.stack[-1], self.gap, self.cells[-1]))
-        self.line_breaks = 0
-        self.gap = SPACE if behind < end else NONE
-
     def start_tag(self, name: str, attributes: str, start: int, position: int) -> int:
         """Open an element; gives the place to go on at (behind the content of a raw one)."""
         rule = CLOSES.get(name)
         if rule:
             self.imply_ends(rule[0], rule[1], start)
-        gap = BREAKS.get(name, NONE)
+        gap = LINE if name in LISTS and self.in_list() else BREAKS.get(name, NONE)
         if gap > self.gap:
             self.gap = gap
         if name == "br":
@@ -230,12 +190,6 @@ class _Builder:
         elif effect.hides:
             self.sheets.read(effect.hides + "{display:none!important}")
 
-    def push(self, name: str, index: int) -> None:
-        """Put an element on the stack of open ones."""
-        self.stack.append(index)
-        self.names.append(name)
-        self.open[name] = self.open.get(name, 0) + 1
-
     def raw_text(self, index: int, stop: int, behind: int, start: int = -1) -> int:
         """Close a raw element; the content of `xmp` and `plaintext` is text."""
         element = self.elements[index]
@@ -246,47 +200,6 @@ class _Builder:
                 self.page.runs.append(Run(begin, end, index, self.gap, self.cells[-1]))
             self.gap = PARAGRAPH
         return behind
-
-    def end_tag(self, name: str, start: int, behind: int) -> None:
-        """Close the nearest open element of that name; one that was never opened changes nothing but the line."""
-        gap = BREAKS.get(name, NONE)
-        if gap > self.gap and gap != CELL:
-            self.gap = gap
-        if not self.open.get(name):
-            return
-        names = self.names
-        stops = SCOPES if name not in SCOPES else {"table", "body", "html"}
-        for level in range(len(names) - 1, max(0, len(names) - REACH), -1):
-            if names[level] == name:
-                self.close_to(level, start, behind)
-                return
-            if names[level] in stops:
-                return
-
-    def imply_ends(self, ended: frozenset[str], stops: frozenset[str], position: int) -> None:
-        """Close an element that the coming start tag ends."""
-        if not any(map(self.open.get, ended)):
-            return
-        names = self.names
-        for level in range(len(names) - 1, max(0, len(names) - REACH), -1):
-            if names[level] in ended:
-                self.close_to(level, position)
-                return
-            if names[level] in stops:
-                return
-
-    def close_to(self, level: int, position: int, behind: int | None = None) -> None:
-        """Close all open elements from `level` of the stack up; the lowest ends behind its end tag."""
-        last = len(self.elements) - 1
-        while len(self.stack) > max(level, 1):
-            index = self.stack.pop()
-            element = self.elements[index]
-            element.end, element.last = position, last
-            self.open[self.names.pop()] -= 1
-            if self.cells[-1] == index:
-                self.cells.pop()
-            if behind is not None and len(self.stack) == level:
-                element.end = behind
 
     def declaration(self, kind: str, start: int, position: int) -> int:
         """Skip a comment, doctype or processing instruction; gives the place behind it."""

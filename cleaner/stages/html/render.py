@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
-from collections import Counter
-from collections.abc import Iterator
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from cleaner.edits import Edit, narrow
@@ -36,13 +37,13 @@ def edits_of(page: Page, choice: Choice, keep_escaped: bool = False) -> list[Edi
     edits: list[Edit] = []
     text, elements = page.text, page.elements
     spans = dropped_spans(page, choice)
-    data = data_cells(page, choice)
+    columns = columns_of(page, data_cells(page, choice))
     done, gap, cell, started = 0, NONE, 0, False
     for index, run in enumerate(page.runs):
         gap = max(gap, run.gap)
         if not choice.keep[index]:
             continue
-        separator = SEPARATORS[between_cells(gap, cell, run.cell, page, data)] if started else ""
+        separator = separator_of(gap, cell, run.cell, page, columns) if started else ""
         edits += between(text, done, run.start, separator, spans)
         edits += inside(text, run.start, run.end, bool(elements[run.element].flags & PREFORMATTED), keep_escaped)
         done, gap, cell, started = run.end, NONE, run.cell, True
@@ -50,19 +51,46 @@ def edits_of(page: Page, choice: Choice, keep_escaped: bool = False) -> list[Edi
     return edits
 
 
-def between_cells(gap: int, before: int, cell: int, page: Page, data: set[int]) -> int:
-    """The break between two runs, given their table cells: cells of a data table are one line a row, tabs between."""
-    if not cell or not before:
-        return LINE if gap == CELL else gap
-    elements = page.elements
-    row, row_before = elements[cell].parent, elements[before].parent
+def separator_of(gap: int, before: int, cell: int, page: Page, columns: Mapping[int, int]) -> str:
+    """What stands between two runs, given their table cells: a row of a data table is one line, a tab to a column."""
+    column, column_before = columns.get(cell, 0), columns.get(before, -1)
+    if cell not in columns or column_before < 0:
+        line = SEPARATORS[LINE if gap == CELL else gap]
+        return line + "\t" * column if gap >= CELL else line
     if cell == before:
-        return SPACE if gap > SPACE and cell in data else gap
-    if row == row_before:
-        return CELL if cell in data and before in data else max(gap, LINE)
-    if cell in data and before in data:
-        return LINE
-    return LINE if gap == CELL else gap
+        return SEPARATORS[min(gap, SPACE)]
+    if page.elements[cell].parent == page.elements[before].parent:
+        return "\t" * max(1, column - column_before)
+    return "\n" + "\t" * column
+
+
+_SPANS = lazy(r"(col|row)span\s*=\s*[\"']?\s*(\d{1,2})(?!\d)", re.IGNORECASE)
+
+
+def columns_of(page: Page, data: set[int]) -> dict[int, int]:
+    """The column that each of these cells (element indexes) begins in: empty cells and spans of others count."""
+    elements = page.elements
+    rows = {elements[cell].parent for cell in data}
+    columns: dict[int, int] = {}
+    taken: dict[int, dict[int, int]] = defaultdict(dict)
+    column, row = 0, 0
+    for index, element in enumerate(elements):
+        if element.parent not in rows or element.name not in {"td", "th"}:
+            continue
+        table = taken[elements[element.parent].parent]
+        if element.parent != row:
+            column, row = 0, element.parent
+            for key in list(table):
+                table[key] -= 1
+        while table.get(column, 0) > 0:
+            column += 1
+        spans = {kind.lower(): int(number) for kind, number in _SPANS.findall(element.attributes)}
+        if index in data:
+            columns[index] = column
+        for _ in range(max(1, spans.get("col", 1))):
+            table[column] = spans.get("row", 1)
+            column += 1
+    return columns
 
 
 DATA_CELL = 200
