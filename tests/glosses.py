@@ -175,10 +175,94 @@ def _classic(draw: random.Random) -> str:
     return _glossed(text, set(hard)) + "\n" + notes
 
 
+def _script(draw: random.Random) -> Callable[[str], str]:
+    return _converter(draw.choice(("t2s", "s2t", "s2tw", "s2hk")))
+
+
+WORDS = (
+    *("学习", "图书馆", "动物园", "专业", "发现", "历史", "经过", "训练"),
+    *("运动员", "优异", "贸易", "公司", "医院", "传统", "团圆"),
+)
+MANY_READINGS = (
+    *("长(cháng)江 校长(zhǎng)", "音乐(yuè) 快乐(lè)", "会(kuài)计 开会(huì)", "还(huán)书 还(hái)有"),
+    *("种(zhǒng)子 种(zhòng)田", "头发(fà) 发(fā)现", "调(diào)查 调(tiáo)整", "传(chuán)说 传(zhuàn)记"),
+    *("应(yīng)该 反应(yìng)", "觉(jué)得 睡觉(jiào)"),
+)
+
+
+def _word_list(draw: random.Random) -> str:
+    """Words of the lesson with their readings as whole words, in one of the forms of textbooks."""
+    script = _script(draw)
+    form = draw.choice(("{0}({1})", "{0}（{1}）", "{0} [{1}]", "{0}({2})", "{0} / {2} /", "{0}【{1}】"))
+    words = draw.sample(WORDS, 10)
+    rows = [form.format(script(word), *(_readings(word, joint) for joint in (" ", ""))) for word in words]
+    return script("\n".join(draw.sample(SENTENCES, 3))) + "\n生词：\n" + draw.choice(("\n", "；")).join(rows)
+
+
+def _readings(word: str, joint: str) -> str:
+    return joint.join(_reading(character, "toned") for character in word)
+
+
+def _inline_words(draw: random.Random) -> str:
+    """A text whose hard words have their reading behind, in one parenthesis."""
+    text = _script(draw)("\n".join(draw.sample(SENTENCES, 8)))
+    joint, words = draw.choice((" ", "")), draw.sample(range(2, len(text) - 2), 12)
+    for place in sorted(words, reverse=True):
+        word = text[place : place + 2]
+        if all(map(_is_han, word)):
+            text = f"{text[: place + 2]}({_readings(word, joint)}){text[place + 2 :]}"
+    return text
+
+
+def _many_readings(draw: random.Random) -> str:
+    """Characters with several readings, told apart by words, each with the reading meant."""
+    pairs = draw.sample(MANY_READINGS, draw.randint(3, 10))
+    return _script(draw)(draw.choice(("\n", "；", "，")).join(pairs))
+
+
+def _exercise(draw: random.Random) -> str:
+    """Questions about readings, question marks and all."""
+    script, forms = (
+        _script(draw),
+        ("「{0}」怎么读?({1})", "{0}读什么?({1}) 会了吗?", "{0}({1}?{2})选一个", "给{0}注音：{0}(  )，答：({1})"),
+    )
+    chosen = draw.sample([character for character in dict.fromkeys("".join(SENTENCES)) if _is_han(character)], 12)
+    readings = [_reading(character, "toned") for character in chosen]
+    rows = zip(chosen, readings, readings[::-1], strict=True)
+    return script("\n".join(draw.choice(forms).format(*row) for row in rows))
+
+
+def _bopomofo(draw: random.Random) -> str:
+    """A lesson of Taiwan with bopomofo behind every hard character, and tones as figures elsewhere."""
+    from pypinyin import Style, lazy_pinyin
+
+    style = draw.choice((Style.BOPOMOFO, Style.TONE3, Style.TONE2))
+    text = _converter("s2tw")("\n".join(draw.sample(SENTENCES, 6)))
+    hard = set(draw.sample(_differing(text), 10))
+    return "".join(c + (f"({lazy_pinyin(c, style=style)[0]})" if c in hard else "") for c in text)
+
+
+def _rare_characters(draw: random.Random) -> str:
+    """An article in traditional script, one or two names or rare characters in it glossed once or everywhere."""
+    text = _converter(draw.choice(("s2tw", "s2hk", "s2t")))("\n".join(draw.sample(SENTENCES, draw.randint(1, 5))))
+    rare = draw.sample(
+        ("饕餮", "張謇", "龔自珍", "饑饉", "閩南", "鄺美雲", "釁隙", "黌宮", "鱘魚", "蘄春"), draw.randint(1, 3)
+    )
+    return text + "".join(
+        f"他們談到{one[0]}({_reading(one[0], 'toned')}){one[1:]}，" * draw.randint(1, 3) for one in rare
+    )
+
+
 KINDS: dict[str, Callable[[random.Random], str]] = {
     "lesson from Taiwan": _taiwan_lesson,
     "list of names": _name_list,
     "dictionary of traditional characters": _dictionary,
     "children's reader": _reader,
     "annotated classic": _classic,
+    "list of words": _word_list,
+    "words in a text": _inline_words,
+    "several readings": _many_readings,
+    "exercise": _exercise,
+    "bopomofo and figures": _bopomofo,
+    "rare characters": _rare_characters,
 }

@@ -14,11 +14,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from cleaner.edits import Finding, InputMap, Layer, Proposal
+from cleaner.edits import Finding, InputMap, Layer, Proposal, Suggestion
 from cleaner.history import Odd
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.scramble.annotations import TOLD
 from cleaner.stages.scramble.decoders import Decoder
+from cleaner.stages.scramble.naive import is_simplified
 from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional_runs
 from cleaner.stages.scramble.verdict import Verdict, judge
 from cleaner.stages.scramble.walk import Page, stretches
@@ -61,7 +62,11 @@ def propose(text: str, context: Context) -> Proposal:
     if verdict is None:
         return nothing("scramble")
     parts = _parts(text, verdict, _odd(text, context))
+    if verdict.few and is_simplified(_replaced(text, parts, [""] * len(parts))):
+        return nothing("scramble")  # a simplified text that quotes an example
     layer = _layer(text, parts)
+    if verdict.doubt:
+        return Proposal(Layer("scramble"), (Suggestion(tuple(layer), f"{verdict.why}; but {verdict.doubt}"),))
     finding = Finding(ANNOTATION, parts[0].start, parts[-1].end, verdict.why)
     return Proposal(layer, findings=(finding,))
 

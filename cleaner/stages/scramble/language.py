@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from math import inf, log
 
+from cleaner.patterns import lazy
 from cleaner.stages.rejoin.continuation import DICTIONARY_TOTAL, LONGEST_WORD, counts
 
 _NEVER_TWICE = "，。、：；？”“"
@@ -32,6 +33,11 @@ _SCALE = 66.0
 _INSIDE = 1.8
 """Occurrences of a character to those in the newspaper, when those in words of two are added."""
 
+STRAY = -8.0
+"""What a mark or a Latin word costs that stands between Chinese characters: as much as an uncommon character."""
+
+_LETTERS = lazy("[A-Za-z]+")
+
 _HALF_WIDTH = {code + 0xFEE0: code for code in range(0x21, 0x7F) if chr(code).isalnum()}
 """The newspaper's digits and letters were counted as half-width ones."""
 
@@ -53,6 +59,19 @@ def likelihood(before: str, character: str) -> float:
         trust = seen / (seen + _CERTAIN)
         chance = (1 - trust) * chance + trust * counts().triples.frequency(context) / seen
     return log(chance)
+
+
+def fluency(before: str, text: str) -> float:
+    """Logarithm of the chance of a text behind another one. A mark or a Latin word costs `STRAY`.
+
+    >>> fluency("天津", "滨海") > fluency("天津", "I海")
+    True
+    """
+    score = 0.0
+    for character in _LETTERS.sub("A", text):
+        score += likelihood(before, character) if character >= "\u2000" else STRAY
+        before = before[-1:] + character
+    return score
 
 
 @cache

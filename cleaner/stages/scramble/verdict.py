@@ -9,24 +9,41 @@ byte. All three are asked for. On 12 hijacked pages found on the web the annotat
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
 from cleaner.stages.scramble.annotations import ANNOTATION, LOST, MARKS, Annotation, differs, find_annotations, wrapped
 from cleaner.stages.scramble.gbk import decode, encode
-from cleaner.stages.scramble.naive import is_naive, is_simplified
-from cleaner.stages.scramble.readings import lost_bytes
+from cleaner.stages.scramble.language import fluency
+from cleaner.stages.scramble.naive import is_simplified, naive_evidence
+from cleaner.stages.scramble.readings import lost_bytes, syllable
+from cleaner.stages.scramble.simplify import simplify
 
 ENOUGH = 6
 """Least evidence, in annotations of characters that have another simplified form; a shifted one counts `SHIFT`."""
+FEW = 3
+"""The same where each bears the other out: the text is naively made beyond doubt, or it makes sense only when what is
+shifted is put back. So a title or a sentence is enough."""
 SHIFT = 3
 """What an annotation shifted by a byte counts: `?cè)` behind a byte that makes a character read cè is no accident."""
+REACH = 10
+"""Characters behind a lost byte that are tried."""
+SENSE = 1.0
+"""Least gain in likelihood, as a logarithm, by which they make sense; a byte tried in vain brings -10 and less."""
+MANY = 12
+"""Evidence from which on a single trace of a naive map is enough, or a doubtful page worth telling."""
+TRACES = 2
+"""Traces of a naive map that less needs: one sure character, or two of the others, since one may be in a name."""
 SHARE = 0.9
 """Least share of annotations on characters with another simplified form. Half of a traditional text's have one."""
 CONSISTENCY = 0.95
 """Least share of the occurrences of annotated characters that have their annotation."""
+
+UNPROVEN = "nothing shows that its characters were replaced one by one"
+"""The doubt that is left on a page without shifts and without traces of a naive map."""
 
 MIXED_ENOUGH = 60
 """Least annotations where the table has characters without another simplified form too (some annotate 能 and 好)."""
@@ -52,11 +69,16 @@ class Verdict:
     """Characters that stand on the page without an annotation and have none anywhere: not in the table."""
     why: str
     """One line for people."""
+    doubt: str = ""
+    """Why it may not be a hijacked page all the same; empty when it is one for sure."""
+    few: bool = False
+    """Whether all depends on very little: then the rest of the text must not speak against it."""
 
     @property
     def unseen(self) -> float:
         """Logarithm of the chance that the table has a character which the page does not show."""
-        return log(len(self.table) / (len(self.table) + sum(map(differs, self.plain)) + 1))
+        shown = len(self.table) + 1
+        return log(shown / (shown + sum(map(differs, self.plain))))
 
 
 def judge(text: str) -> Verdict | None:
@@ -67,13 +89,13 @@ def judge(text: str) -> Verdict | None:
     >>> judge("關(guān)於(yú)產(chǎn)業(yè)發(fā)展(zhǎn)和(hé)服(fú)務(wù)，聯(lián)繫(xì)我(wǒ)們(men)")
     """
     found = find_annotations(text)
-    shifts = _shifts(text)
-    if not found or len(found) + SHIFT * shifts < ENOUGH:
-        return None
+    lost = _lost(text)
+    shifts = len(lost)
     inside = wrapped(text)
     owners = Counter([annotation.owner for annotation in found])
     different = Counter({owner: count for owner, count in owners.items() if differs(owner)})
-    if different.total() + SHIFT * shifts < ENOUGH:
+    weight = different.total() + SHIFT * shifts
+    if weight < FEW or (shifts and weight < ENOUGH and not any(makes_sense(text, match) for match in lost)):
         return None
     bare = _bare(text, found)
     occurring = Counter(bare)
@@ -84,11 +106,25 @@ def judge(text: str) -> Verdict | None:
         if not _is_mixed(owners, different, occurring):
             return None
         table = frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
-    if not shifts and (not is_naive(bare) or is_simplified(_annotated_lines(text))):
+    doubt = ""
+    if not shifts:
+        if is_simplified(_annotated_lines(text)):
+            return None
+        traces = naive_evidence(bare)
+        doubt = UNPROVEN if traces < (TRACES if weight < MANY else 1) else ""
+    if doubt and (weight < MANY or owners.total() > MIXED_COVER * _han(occurring)):
+        return None
+    if (doubt or weight < ENOUGH) and _several_readings(text, found):
         return None
     mine = _of(table, found, inside)
     why = f"hijacked page: {len(mine)} annotations of {len(table)} characters, {shifts} shifted by a byte"
-    return Verdict(mine, table, frozenset(occurring) - frozenset(owners), why)
+    return Verdict(mine, table, frozenset(occurring) - frozenset(owners), why, doubt, weight < ENOUGH)
+
+
+def _several_readings(text: str, found: Sequence[Annotation]) -> bool:
+    """Whether a character has several readings: a pool's table knows one for each, a teacher tells them apart."""
+    written = {(one.owner, syllable(text[one.start + 1 : one.end - 1])) for one in found}
+    return len(written) > len({owner for owner, _ in written})
 
 
 def _annotated_lines(text: str) -> str:
@@ -114,7 +150,7 @@ def _bare(text: str, found: Sequence[Annotation]) -> str:
 def _consistency(owners: Counter[str], occurring: Counter[str]) -> float:
     """The share of the occurrences of these characters that are annotated."""
     total = sum(occurring[owner] for owner in owners)
-    return owners.total() / total if total else 0.0
+    return owners.total() / total if total else 1.0
 
 
 def _habitual(owners: Counter[str], occurring: Counter[str]) -> frozenset[str]:
@@ -130,16 +166,46 @@ def _is_mixed(owners: Counter[str], different: Counter[str], occurring: Counter[
     if _consistency(owners, occurring) < MIXED_CONSISTENCY:
         return False
     repeated = sum(count >= 3 and count >= occurring[owner] - 1 for owner, count in owners.items())
-    han = sum(count for character, count in occurring.items() if "\u4e00" <= character <= "\u9fa5")
-    return repeated >= MIXED_REPEATED and total <= MIXED_COVER * han
+    return repeated >= MIXED_REPEATED and total <= MIXED_COVER * _han(occurring)
 
 
-def _shifts(text: str) -> int:
+def _han(occurring: Counter[str]) -> int:
+    """How many Han characters were counted."""
+    return sum(count for character, count in occurring.items() if "\u4e00" <= character <= "\u9fa5")
+
+
+def _lost(text: str) -> list[re.Match[str]]:
     """Annotations whose parenthesis went with a lost byte that can be told: `們?cè)`."""
-    return sum(_explained(text[match.start() - 1 : match.start()], match[1]) for match in LOST.finditer(text))
+    return [match for match in LOST.finditer(text) if any(_candidates(text, match))]
 
 
-def _explained(before: str, reading: str) -> bool:
-    """Whether some byte behind those of `before` makes a character with another simplified form and this reading."""
+def _candidates(text: str, match: re.Match[str]) -> Iterator[int]:
+    """The bytes behind those of the character before that make one with another simplified form and this reading."""
+    before = text[match.start() - 1 : match.start()]
     last = encode(before)[-1:] if before and before not in MARKS else b""
-    return any(differs(decode(last + bytes((byte,)))) for byte in (lost_bytes(last[0], reading) if last else b""))
+    return (byte for byte in (lost_bytes(last[0], match[1]) if last else b"") if differs(decode(last + bytes((byte,)))))
+
+
+def makes_sense(text: str, match: re.Match[str]) -> bool:
+    """Whether what follows a lost byte is far likelier Chinese with it than without.
+
+    >>> [makes_sense(text, LOST.search(text)) for text in ("我們?cè)谡猩坦ぷ髦", "天津?yàn)I海", "好嗎?mā)這個")]
+    [True, True, False]
+    """
+    before, behind = text[match.start() - 1], text[match.end() : match.end() + REACH]
+    return any(_gain(before, byte, behind) > SENSE for byte in _candidates(text, match))
+
+
+def _gain(before: str, byte: int, behind: str) -> float:
+    """How much likelier, as a logarithm, a text gets by a byte in front; what cannot be read counts as no gain."""
+    read, pending = "", bytes((byte,))
+    for place, character in enumerate(behind):
+        data = pending + encode(character)
+        if not decode(data[:2]):
+            behind = behind[:place]
+            break
+        read, pending = read + decode(data[:2]), data[2:]
+        if not pending:
+            read, behind = read + behind[place + 1 : place + 3], behind[: place + 3]
+            break
+    return fluency(before, simplify(read)) - fluency(before, simplify(behind))

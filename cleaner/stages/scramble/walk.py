@@ -35,7 +35,7 @@ from cleaner.stages.scramble.hypotheses import (
     pruned,
     straddled,
 )
-from cleaner.stages.scramble.language import likelihood, wording
+from cleaner.stages.scramble.language import fluency, wording
 from cleaner.stages.scramble.readings import lost_bytes, reads, syllable, toneless
 from cleaner.stages.scramble.simplify import simplify
 
@@ -51,9 +51,6 @@ WORDS = 0.6
 """Weight of the words that a way to end a stretch makes, beside that of its neighbouring characters."""
 
 _LETTERS = lazy("[A-Za-z]+")
-
-STRAY = -8.0
-"""What a mark or a Latin word costs that a way to end a stretch leaves standing: as much as an uncommon character."""
 
 
 class Stretch(NamedTuple):
@@ -295,8 +292,4 @@ def _context_end(page: Page, place: int) -> int:
 
 def _fluency(way: Hypothesis, behind: str) -> float:
     """How likely the text of a hypothesis is with what stands behind it: by its characters and by its words."""
-    score, previous = way.score, context(way.text)
-    for character in _LETTERS.sub("A", behind):
-        score += likelihood(previous, character) if character >= "\u2000" else STRAY
-        previous = previous[-1:] + character
-    return score + WORDS * wording(simplify(way.text) + behind)
+    return way.score + fluency(context(way.text), behind) + WORDS * wording(simplify(way.text) + behind)
