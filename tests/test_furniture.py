@@ -249,6 +249,13 @@ FEET = [
     "Page {} of 9",
     "~ {} ~",
     "某某日报 {}",
+    "—— {} ——",
+    "共9页  第{}页",
+    "{} of 9",
+    "Seite {}",
+    "P.{}",
+    "{}ページ",
+    "页码：{}",
 ]
 
 
@@ -292,6 +299,37 @@ def test_heads_beside_numbers_go(feed: str) -> None:
     body = feed.join(page + "\n" for page in ["重要提示\n目录", *WRAPPED])
     text = pages("重要提示\n目录", *WRAPPED, head="某某公司2020年年度报告", foot="{} / 10", feed=feed)
     assert cleaned(text) == body
+
+
+VERSE = ["\n".join(prose(20 * page + row, 14) + "。" for row in range(24)) for page in range(9)]
+TITLED = ["四时杂记{}", "{}四时杂记", "四时杂记 · {}", "{} | 四时杂记", "四时杂记\n\n({})", "四时杂记\n──────────\n{}"]
+
+
+@pytest.mark.parametrize("head", TITLED)
+@pytest.mark.parametrize("feed", ["\f", ""])
+def test_the_title_tells_pages_that_cut_no_sentence(head: str, feed: str) -> None:
+    bodies = ["四时杂记\n某某人\n" + VERSE[0], *VERSE[1:]]
+    assert cleaned(pages(*bodies, head=head, feed=feed)) == feed.join(page + "\n" for page in bodies)
+
+
+@pytest.mark.parametrize("feed", ["\f", ""])
+def test_heads_with_the_number_alternate_and_change(feed: str) -> None:
+    heads = [f"{n}  四时杂记" if n % 2 == 0 else f"{'山中' if n < 6 else '海上'}  {n}" for n in range(2, 11)]
+    bodies = ["四时杂记\n某某人\n" + WRAPPED[0], *WRAPPED[1:]]
+    text = feed.join(f"{head}\n{page}\n" for head, page in zip(heads, bodies, strict=True))
+    assert cleaned(text) == feed.join(f"{page}\n" for page in bodies)
+
+
+def test_the_moment_of_printing_does_not_hide_a_head() -> None:
+    text = "\f".join(f"某某系统报表  2023-05-06 10:2{n}\n{page}\n" for n, page in enumerate(WRAPPED))
+    assert "某某系统报表" not in cleaned(text)[20:]
+
+
+def test_the_title_stays_above_the_first_page() -> None:
+    bare = [WRAPPED[0], *(f"某某志\n{page}" for page in WRAPPED[1:])]
+    text = "某某志\n第一章 山川\n" + "\f".join(f"{page}\n{n}\n" for n, page in enumerate(bare, 1))
+    assert cleaned(text).startswith("某某志\n第一章 山川\n")
+    assert cleaned(text).count("某某志") == 1
 
 
 def test_chapter_heads_alternate_with_the_title_of_the_book() -> None:

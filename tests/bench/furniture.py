@@ -16,6 +16,7 @@ from cleaner.config import Config
 from cleaner.history import Decoded
 from cleaner.pipeline import one_round, prepare
 from cleaner.stage import Context
+from tests.bench.furniture_books import book
 from tests.bench.furniture_chrome import dressed
 from tests.bench.furniture_kinds import GROUPS, KINDS
 from tests.bench.furniture_pages import CLEAN, WILD, framed, wild_documents
@@ -99,19 +100,28 @@ def paged_documents(count: int) -> None:
     """Books and reports in pages: share of the furniture lines gone, and body characters lost."""
     print("Books and reports cut into pages (lines put in, share gone, characters of the body lost)\n")
     for feeds in (True, False):
-        lines = taken = lost = 0
-        for seed, layout in enumerate(layouts(7 + feeds, count, feeds=feeds)):
-            document = paged(seed, layout, SOURCES[seed % len(SOURCES)], tables=seed % 3 == 0)
-            gone = gone_of(document.text)
-            for start, end in document.planted:
-                signs = {at for at in range(start, end) if not document.text[at].isspace()}
-                lines += 1
-                taken += signs <= gone
-                gone -= signs
-            lost += len(gone)
-        kind = "with" if feeds else "without"
-        print(f"  {kind:7} form feeds: {lines:5} lines, {taken / lines:8.3%} gone, {lost} lost")
+        shapes = enumerate(layouts(7 + feeds, count, feeds=feeds))
+        known = (paged(seed, shape, SOURCES[seed % len(SOURCES)], tables=seed % 3 == 0) for seed, shape in shapes)
+        unknown = (book(seed, feeds=feeds) for seed in range(5000, 5000 + count))
+        for kind, documents in (("", known), ("other shapes, ", unknown)):
+            lines, taken, lost = _furniture_lines((document.text, list(document.planted)) for document in documents)
+            feed = "with" if feeds else "without"
+            print(f"  {kind + feed + ' form feeds':32} {lines:5} lines, {taken / lines:8.3%} gone, {lost} lost")
     print()
+
+
+def _furniture_lines(documents: Iterable[tuple[str, list[tuple[int, int]]]]) -> tuple[int, int, int]:
+    """Lines of furniture, how many of them go whole, and how many characters of the bodies are lost."""
+    lines = taken = lost = 0
+    for text, planted in documents:
+        gone = gone_of(text)
+        for start, end in planted:
+            signs = {at for at in range(start, end) if not text[at].isspace()}
+            lines += 1
+            taken += signs <= gone
+            gone -= signs
+        lost += len(gone)
+    return lines, taken, lost
 
 
 def labelled_report() -> None:

@@ -27,6 +27,16 @@ _CONTENT = lazy(
     r"币种|幣種|续表|續表|[(（]续|[(（]續|^[|+]|[。！？!?；;，,：:]$"
 )
 _WORD = lazy(r"\w")
+_RULE = lazy(r"([-─━═_=*~·—]) ?(?:\1 ?){4,}")
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is drawn, of one sign: it runs below a head or above a foot, never alone.
+
+    >>> is_rule("──────────"), is_rule("……")
+    (True, False)
+    """
+    return _RULE.fullmatch(text) is not None
 
 
 def may_run(text: str) -> bool:
@@ -61,10 +71,25 @@ def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
             offsets[offset] += len(on)
     for (style, offset), on in groups.items():
         # Once most pages of this edge are numbered, a lone number or one more style that counts with them is furniture.
-        usual = offsets.get(offset, 0) >= SLOT * len(texts)
+        usual = offsets.get(offset, 0) >= COUNTED * len(texts)  # of even pages only, at least
         if usual and (is_pure(style) or (len(on) > 1 and not is_ordinal(style) and may_run(texts[on[0]]))):
             found |= {page: style for page in on if page not in found}
-    return found
+    return found | _sharing(groups, found, len(texts))
+
+
+def _sharing(groups: Mapping[tuple[str, int], list[int]], found: Mapping[int, str], living: int) -> dict[int, str]:
+    """Page → style, for counting heads of which a part stays on most pages, and a part changes with the chapter."""
+    parts: dict[tuple[str, int], dict[int, str]] = defaultdict(dict)
+    for (style, offset), on in groups.items():
+        if " " in style and not is_ordinal(style):
+            for part in style.split(" "):
+                if len(part) > 1 and part[0].isalpha():
+                    parts[part, offset] |= dict.fromkeys(on, style)
+    shared: dict[int, str] = {}
+    for (_, offset), on_pages in parts.items():
+        if len(on_pages) >= max(FEWEST, SLOT * living) and not are_years(page + offset for page in on_pages):
+            shared |= {page: style for page, style in on_pages.items() if page not in found}
+    return shared
 
 
 def repeated(texts: Mapping[int, str], living: int, numbered: int, above: Mapping[int, str]) -> dict[int, str]:
@@ -87,7 +112,11 @@ def repeated(texts: Mapping[int, str], living: int, numbered: int, above: Mappin
     under: dict[str, int] = defaultdict(int)
     for head in above.values():
         under[head] += 1
-    often = {text: on for text, on in groups.items() if len(on) > 1 and may_run(text)}
+    often = {
+        text: on
+        for text, on in groups.items()
+        if len(on) > 1 and (may_run(text) or (is_rule(text) and above.keys() >= set(on)))
+    }
     whole = {
         text for text, on in often.items() if len(on) >= FEWEST and (_is_common(on, living) or _fills(on, above, under))
     }

@@ -21,24 +21,26 @@ MOST_NUMBERS = 4
 LONGEST_PURE = 24
 """Code points of a page number with its marks and words: `— 第 123 页 / 共 456 页 —`."""
 
-_DIGITS = lazy(r"(?<!\d)(?<!\d[.,，])(?<![.$¥￥])\d{1,4}(?!\d|[.,，]\d|%|％|\s?[年月日])")
+_DIGITS = lazy(r"(?<!\d)(?<!\d[.,，])(?<!(?<![pPsSg])\.)(?<![$¥￥])\d{1,4}(?!\d|[.,，]\d|%|％|\s?[年月日])")
 _NUMERAL = lazy(
     r"(?P<before>(?:[^\w\s\0]{0,3}|.{0,60} [^\w\s\0]{0,3}) ?(?:第 ?)?)"
     r"(?P<number>[ivxlc]{1,8}|[IVXLC]{1,8}|[〇零一二三四五六七八九十百]{1,6})"
     r"(?P<after>(?: ?[页頁])? ?(?:[^\w\s\0]{0,3}|[^\w\s\0]{0,3} .{0,60}))"
 )
 _PURE = lazy(
-    r"(?i)[^\w\s]{0,3}\s?(?:第|page|pages|p\.|pp\.|pg\.|页码[:：]?)?\s?\0[\1\2]?\s?[页頁]?"
-    r"(?:\s?[,，/／|·]?\s?(?:(?:共|of|总|計|计)\s?)?\d{1,4}\s?[页頁]?)?\s?[^\w\s]{0,3}"
+    r"(?i)[^\w\s]{0,3}\s?(?:[共总]\s?\d{1,4}\s?[页頁][,，/／|· ]{0,3})?"
+    r"(?:第|pages?|p\.?|pp\.?|pg\.?|seite|s\.|página|pagina|стр\.|страница|页码[:：]?)?\s?\0[\1\2]?\s?(?:[页頁]|ページ|쪽)?"
+    r"(?:\s?[,，/／|·]?\s?(?:(?:共|of|von|de|из|总|計|计)\s?)?\d{1,4}\s?(?:[页頁]|ページ)?)?\s?[^\w\s]{0,3}"
 )
 _WORDED = lazy(
-    r"(?i)第\s?\0[\1\2]?\s?[页頁]|\bpages?\s?\0|\0\s?of\s?\d|共\s?\d+\s?[页頁]|\0\s?[/／]\s?\d|\0[\1\2]?\s?[页頁]"
+    r"(?i)第\s?\0[\1\2]?\s?[页頁]|\b(?:pages?|seite|página|pagina|страница)\s?\0|\b(?:pp?\.?|(?:pp?|pg|стр)\.\s)\0$|"
+    r"\0\s?of\s?\d|共\s?\d+\s?[页頁]|\0\s?[/／]\s?\d|\0[\1\2]?\s?(?:[页頁]|ページ|쪽)|页码"
 )
 _STATED = lazy(
     r"(?i)[^\w\s]{0,2}(?:第 ?\d{1,4} ?[页頁][ ，,、/／|·]{0,3}[共总總] ?\d{1,4} ?[页頁]"
     r"|[共总總] ?\d{1,4} ?[页頁][ ，,、/／|·]{0,3}第 ?\d{1,4} ?[页頁]|page \d{1,4} of \d{1,4})[^\w\s]{0,2}"
 )
-_MARKS_BEFORE = lazy(r"[-—–―·•∙~～*=|<《〈\[【(（「#§/]+\s?\0")
+_MARKS_BEFORE = lazy(r"[-—–―－·•∙~～*=|<《〈\[【(（「#§/]+\s?\0")
 _LISTED = lazy(r"\0[\1\2]?\s?[、．.)）:：]")
 _ORDINAL = lazy(
     r"第\s?\0[\1\2]?\s?[章节節回课課篇首题題条條卷部集讲講步问問期号項项届屆天日夜幕场場]"
@@ -48,7 +50,7 @@ _ORDINAL = lazy(
     r"\s\0",
     re.IGNORECASE,
 )
-_NUMERAL_EDGES = frozenset("ivxlcIVXLC〇零一二三四五六七八九十百第页頁-—–―·•∙~～*=|<>《》〈〉[]【】(（)）「」/")
+_NUMERAL_EDGES = frozenset("ivxlcIVXLC〇零一二三四五六七八九十百第页頁-—–―－·•∙~～*=|<>《》〈〉[]【】(（)）「」/")
 _REFERENCES = frozenset(f"{left}\0{right}" for left, right in ("[]", "()", "（）", "【】", "〔〕", "［］", "<>", "{}"))
 _YEARS = range(1800, 2101)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -60,6 +62,13 @@ class Reading(NamedTuple):
     """One way to read a line as a page number: its style (the line with `NUMBER` for the number), and the number."""
 
     style: str
+    value: int
+
+
+class Mark(NamedTuple):
+    """A line that may be a page number: where, and which."""
+
+    line: int
     value: int
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from cleaner.stages.furniture.agreement import DENSE, SHARE, SLOT, counted, may_run, repeated
-from cleaner.stages.furniture.lines import Lines, breaks_prose
+from cleaner.patterns import lazy
+from cleaner.stages.furniture.agreement import DENSE, SHARE, SLOT, counted, is_rule, may_run, repeated
+from cleaner.stages.furniture.lines import Lines, breaks_prose, is_prose
 from cleaner.stages.furniture.numbers import HAN, NUMBER, ROMAN, Reader, is_marked, is_pure, is_worded
 
 NUMBER_RULE = "furniture.page-number"
@@ -29,10 +30,16 @@ MOST_HEADS = 100
 CUT = 0.15
 """Share of pages that end in mid-sentence; of prose, more than half do, of chapters none."""
 _BARE = frozenset((NUMBER, ROMAN, HAN))
+_STAMP = lazy(r"(?<=\S )\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$")
+_CHAPTER = lazy(r"第.{1,4}[章节回卷部篇编]|[一二三四五六七八九十]{1,3}[、.．]|(?i:chapter|part|book) |\d{1,2}[.、] ?\w")
+SHORTEST_TEXT = 30
+"""Code points of a line below a title that is text, whatever it has in it."""
 FORM = 0.3
 """Share of lines between the edges that stand on nearly every page, from which on the pages are copies of a form."""
 SHORTEST_PAGE = 4
 """Lines of a page in the mean, below which lines that repeat are not taken for furniture."""
+WIDEST = 400
+"""The same with the blanks that spread it over the width of a page, and a bit more."""
 LONGEST = 80
 """Code points of a running head or foot: a line of body text is about as long, and those never repeat."""
 
@@ -62,8 +69,8 @@ def running_lines(lines: Lines, pages: Pages, read: Reader, numbered: Collection
     """
     if len(pages) < 2:
         return {}
-    top = _Edge(1, HEAD_RULE, [first for first, _ in pages])
-    bottom = _Edge(-1, FOOT_RULE, [last - 1 for _, last in pages])
+    top = _Edge(1, HEAD_RULE, [first for first, _ in pages], above=dict.fromkeys(numbered, ""))
+    bottom = _Edge(-1, FOOT_RULE, [last - 1 for _, last in pages], above=dict.fromkeys(numbered, ""))
     _settle(lines, top, bottom)
     while any([_peel(lines, pages, top, bottom, read), _peel(lines, pages, bottom, top, read)]):
         if top.depth + bottom.depth > DEEPEST or _emptied(pages, top, bottom):
@@ -111,13 +118,14 @@ def _settle(lines: Lines, top: _Edge, bottom: _Edge) -> None:
 def _peel(lines: Lines, pages: Pages, edge: _Edge, opposite: _Edge, read: Reader) -> bool:
     """Take the outermost line off every page where it is furniture; whether there was one."""
     texts = {
-        page: " ".join(lines.rows[line].split())
+        page: text
         for page, line in enumerate(edge.line)
-        if line >= 0 and len(lines.rows[line]) <= LONGEST
+        if line >= 0 and len(text := _unstamped(" ".join(lines.rows[line][:WIDEST].split()))) <= LONGEST
     }
     living = sum(line >= 0 for line in edge.line)
     numbers = counted(texts, read)
-    if edge.step > 0 and not _BARE.isdisjoint(numbers.values()) and not _cut_sentences(lines, edge, opposite):
+    headless = edge.step > 0 and len(edge.above) < SLOT * living
+    if headless and not _BARE.isdisjoint(numbers.values()) and not _cut_sentences(lines, edge, opposite):
         # Each page begins with a number of its own, and ends with its sentence: chapters, one a page.
         numbers = {page: style for page, style in numbers.items() if style not in _BARE}
     others = {page: text for page, text in texts.items() if page not in numbers} if _are_long(lines, pages) else {}
@@ -134,6 +142,11 @@ def _peel(lines: Lines, pages: Pages, edge: _Edge, opposite: _Edge, read: Reader
     for page, text in sorted(heads.items()):
         edge.same[text].append((page, edge.line[page] - edge.step))
     return bool(edge.above)
+
+
+def _unstamped(text: str) -> str:
+    """A head without the moment of printing, which changes from page to page."""
+    return _STAMP.sub("", text).rstrip() if _STAMP.search(text) else text
 
 
 def _cut_sentences(lines: Lines, top: _Edge, bottom: _Edge) -> bool:
@@ -174,7 +187,7 @@ def _only_headings(lines: Lines, same: dict[str, list[tuple[int, int]]], numbere
     """The first line of each repeated head, where it may be the one place in which the heading itself stands.
 
     It is not when the same words are a line or two elsewhere. On the first page of all it is the title of the cover,
-    unless that page is numbered like the others: then it has furniture like the others.
+    unless that page is numbered like the others, and another title follows: then it has furniture like the others.
     """
     if not same:
         return []
@@ -182,12 +195,27 @@ def _only_headings(lines: Lines, same: dict[str, list[tuple[int, int]]], numbere
     kept: list[int] = []
     for text, places in same.items():
         page, line = places[0]
+        if is_rule(text):
+            continue
         if page == 0 and numbered:
-            if 0 not in numbered:
+            alone = not elsewhere["".join(text.split())]
+            if 0 not in numbered or (alone and _heads_text(lines, [line for _, line in places])):
                 kept.append(line)
         elif not elsewhere["".join(text.split())]:
             kept.append(line)
     return kept
+
+
+def _heads_text(lines: Lines, places: Sequence[int]) -> bool:
+    """Whether the first of some equal lines heads the text: running text or a chapter follows, so no other title does.
+
+    It does, too, when it stands closer to what follows, or farther from it, than any other.
+    """
+    below = [lines.around(line, 1) for line in places]
+    row = lines.rows[below[0]]
+    if len(row) >= SHORTEST_TEXT or is_prose(row) or _CHAPTER.match(row):
+        return True
+    return below[0] - places[0] not in {after - line for after, line in zip(below[1:], places[1:], strict=True)}
 
 
 def _elsewhere(lines: Lines, uses: dict[str, int]) -> dict[str, bool]:

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 from math import sqrt
-from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.agreement import FEWEST, may_run
+from cleaner.stages.furniture.frames import has_heads, is_framed, is_titled
 from cleaner.stages.furniture.lines import Lines, breaks_prose, is_prose
 from cleaner.stages.furniture.numbers import (
     NUMBER,
+    Mark,
     Reader,
     are_years,
     is_marked,
@@ -37,16 +38,16 @@ CUT = 0.25
 """Share of page numbers that stand in the middle of a sentence. Pages of prose reach 0.6 and more; chapters, 0."""
 TITLED_CUT = 0.4
 """The same of lines with words beside the number: the titles of lessons stand below lines without a stop, too."""
+TITLED_EVEN = 0.5
+"""Standard deviation of the length of pages, as a share of the mean, where the title tells that they are pages."""
 EVEN = 0.3
 """Standard deviation of the length of pages, as a share of the mean; chapters spread wider."""
-HEADED = 0.7
-"""Share of numbers with a running head beside them; first pages of chapters have none."""
 JUMP = 3
 """How far one number may be ahead of the last one found: blank pages and plates are not numbered."""
 
 _NUMERALS = "ivxlcIVXLC〇零一二三四五六七八九十百"
-_FIRST = frozenset(f"pP第0123456789０１２３４５６７８９-—–―·•∙~～*|<《〈[【(（「/{_NUMERALS}")
-_LAST = frozenset(f"页頁0123456789０１２３４５６７８９-—–―·•∙~～*|>》〉]】)）」/{_NUMERALS}")
+_FIRST = frozenset(f"pPsS第页共总0123456789０１２３４５６７８９-—–―－·•∙~～*|<《〈[【(（「/{_NUMERALS}")
+_LAST = frozenset(f"页頁ジ0123456789０１２３４５６７８９-—–―－·•∙~～*|>》〉]】)）」/{_NUMERALS}")
 _NUMBER_FIRST = lazy(
     r"\W{0,4}(?:第\s?|[Pp](?:age|p)?\.?\s?)?"
     r"(?:\d{1,4}(?![\d.,，%％年月日])|(?:[ivxlc]+|[IVXLC]+|[〇零一二三四五六七八九十百]+)(?:\s?[页頁]?\W{0,4}$|\W{0,3}\s))"
@@ -61,17 +62,10 @@ _STATING = frozenset("页頁0123456789-—–)]】）")
 _CELL = lazy(r"[-+−–—]?[(（]?[$¥￥]?\d[\d,.，]*[)）]?\s?[%％]?|[-–—]{1,2}|\d[\d,.]*\s.{0,3}\d[\d,.%％\s]*")
 _LONGEST_LONE = 16
 """Code points of a page number with its marks."""
-_DASHES = frozenset("-—–―·•∙")
+_DASHES = frozenset("-—–―－·•∙")
 _DATE = lazy(r"\d{1,2}/\d{1,2}")
 _SLASHED = lazy(rf"{NUMBER}/\d+|\d+/{NUMBER}")
 _FRACTION = lazy(r"\d+\s?[/／]\s?\d+")
-
-
-class Mark(NamedTuple):
-    """A line that may be a page number: where, and which."""
-
-    line: int
-    value: int
 
 
 def numbered_lines(lines: Lines, read: Reader) -> list[int]:
@@ -80,8 +74,26 @@ def numbered_lines(lines: Lines, read: Reader) -> list[int]:
     if _has_dates(lines):
         groups = {style: marks for style, marks in groups.items() if not _SLASHED.fullmatch(style)}
     bare = [mark for mark in groups.pop(NUMBER, ()) if not _in_table(lines, mark.line)]
-    found = [line for style, marks in groups.items() for line in _counting(lines, style, marks, [])]
-    return sorted({*found, *_counting(lines, NUMBER, bare, sorted(found))})
+    found = {mark for style, marks in groups.items() for mark in _counting(lines, style, marks, [])}
+    found.update(_counting(lines, NUMBER, bare, sorted(mark.line for mark in found)))
+    others = [mark for style, marks in groups.items() if " " in style and not is_ordinal(style) for mark in marks]
+    return sorted({mark.line for mark in found | _missing(found, others)})
+
+
+def _missing(found: Set[Mark], others: Sequence[Mark]) -> set[Mark]:
+    """The numbers left out between those found: heads of the other pages, whose words change with the chapter."""
+    missing: set[Mark] = set()
+    by_value: dict[int, list[Mark]] = defaultdict(list)
+    for mark in others:
+        by_value[mark.value].append(mark)
+    for before, after in pairwise(sorted(found)):
+        if 1 < after.value - before.value <= JUMP:
+            for value in range(before.value + 1, after.value):
+                between = [
+                    mark for mark in by_value[value] if before.line + NEAREST <= mark.line <= after.line - NEAREST
+                ]
+                missing.update(between if len(between) == 1 else ())
+    return missing
 
 
 def _has_dates(lines: Lines) -> bool:
@@ -90,14 +102,14 @@ def _has_dates(lines: Lines) -> bool:
     return len(totals) > 1
 
 
-def _counting(lines: Lines, style: str, marks: Sequence[Mark], others: Sequence[int]) -> list[int]:
+def _counting(lines: Lines, style: str, marks: Sequence[Mark], others: Sequence[int]) -> list[Mark]:
     """The lines of one style that count pages, in runs that none of the `others` stands amid."""
-    if len(marks) < 2 or is_ordinal(style) or is_reference(style) or not (is_pure(style) or may_run(style)):
+    if len(marks) < 2 or is_ordinal(style) or not (is_pure(style) or may_run(style)):
         return []
     places: dict[int, list[int]] = defaultdict(list)
     for mark in marks:
         places[mark.value].append(mark.line)
-    found: list[int] = []
+    found: list[Mark] = []
     for chain in _chains(marks):
         clear = bisect_left(others, chain[0].line) == bisect_left(others, chain[-1].line)
         if clear and not are_years(mark.value for mark in chain) and _counts_pages(lines, style, chain):
@@ -212,11 +224,18 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
         return mean >= SMALLEST or len(chain) >= FEWEST
     if len(chain) < FEWEST or mean < SMALLEST:
         return False
+    spread = _spread(sizes) / mean
+    even = len(sizes) >= FEWEST and spread <= EVEN
+    if len(sizes) >= FEWEST and spread <= TITLED_EVEN and is_titled(lines, style, chain):
+        return True
+    if is_pure(style) and even and is_framed(lines, chain):
+        return True
+    if is_reference(style):
+        return False
     cut = sum(_is_cut(lines, mark.line) for mark in chain) / len(chain)
     if cut >= (CUT if is_pure(style) else TITLED_CUT):
         return True
-    even = len(sizes) >= FEWEST and _spread(sizes) <= EVEN * mean
-    headed = cut > 0 and _has_heads(lines, chain)
+    headed = cut > 0 and has_heads(lines, chain)
     if is_pure(style):
         return (even or headed) if is_marked(style) else (even and headed)
     return headed  # the titles of lessons are even, too
@@ -236,25 +255,15 @@ def _body(lines: Lines, line: int, step: int) -> int:
     return -1
 
 
-def _has_heads(lines: Lines, chain: Sequence[Mark]) -> bool:
-    """Whether lines that repeat, as running heads do, stand on one side of most of the numbers."""
-    for step in (-1, 1):
-        beside = [lines.rows[near] for mark in chain if (near := lines.around(mark.line, step)) >= 0]
-        heads = sum(lines.counts[row] > 1 and may_run(row) for row in beside)
-        if heads >= max(FEWEST, HEADED * len(chain)):
-            return True
-    return False
-
-
-def _unmistakable(chain: Sequence[Mark], places: Mapping[int, Sequence[int]]) -> list[int]:
+def _unmistakable(chain: Sequence[Mark], places: Mapping[int, Sequence[int]]) -> list[Mark]:
     """The lines of a run that no other line between their neighbours could be: a cell of a table has numbers too.
 
     `places` are the lines on which each number stands in this style.
     """
-    sure: list[int] = []
+    sure: list[Mark] = []
     for index, (line, value) in enumerate(chain):
         low = chain[index - 1].line if index else line - 1
         high = chain[index + 1].line if index + 1 < len(chain) else line + 1
         if bisect_left(places[value], high) - bisect_left(places[value], low + 1) == 1:
-            sure.append(line)
+            sure.append(Mark(line, value))
     return sure
