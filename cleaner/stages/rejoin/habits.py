@@ -37,6 +37,8 @@ LEAST_MARKED = 0.33
 MOST_CAPITALS = 0.6
 """Share of full lines above which a capital below them says that each is a line of its own: in wrapped German, with its
 nouns, 0.4 are; in minutes, forms and verse, nearly all."""
+NOUNS = 0.25
+"""Share of full lines above which a capital below them says little: in English, with names and sentences, 0.15 are."""
 ENOUGH = 12
 """Lines with a comma or stop inside that show the wrap by themselves, without the titles and table cells between."""
 MOST_LINES = 0.6
@@ -63,6 +65,8 @@ class Habits(NamedTuple):
     """Whether first lines of paragraphs are indented and others are not."""
     stops: float
     """Of the last lines of paragraphs, the share that ends a sentence: nearly all of a book's, half of a manual's."""
+    nouns: bool
+    """Whether capitals stand inside sentences, as those of German nouns do."""
     margin: int
     """Blank code points before the lines of a wrapped text that go on: those of its left margin."""
     spacing: int
@@ -95,17 +99,26 @@ def measure(lines: Lines) -> Habits:
     filled = full_lines(lines, unfinished, wrap, slack) if wrap else []
     if len(set(filled).intersection(with_marks)) < LEAST_MARKED * len(filled):
         wrap = 0
-    if sum(firsts[index + 1].isupper() for index in filled) > MOST_CAPITALS * len(filled):
+    capitals = sum(firsts[index + 1].isupper() for index in filled)
+    if capitals > MOST_CAPITALS * len(filled):
         wrap = 0
     if not wrap:
         indented = len(lines) - lines.indents.count(0)
-        return Habits(0, slack, 0.0, True, 0.0, 0 < indented < len(lines) / 2, 1.0, 0, 0)
+        return Habits(0, slack, 0.0, True, 0.0, 0 < indented < len(lines) / 2, _stopped(lines), False, 0, 0)
     many = len(filled) >= max(ENOUGH, MOST_LINES * len(lines))
     margin, spacing = _usual(lines.indents, filled), _usual(lines.gaps, filled) if many else 0
     seen = lines.relative(margin, spacing)
     inside = [index for index in opened if not (seen.gaps[index + 1] or seen.indents[index + 1])]
     steadiness = len(set(filled).intersection(inside)) / max(LEAST_FULL, len(inside))
-    return Habits(wrap, slack, steadiness, *_paragraph_marks(seen, wrap, slack), margin, spacing)
+    return Habits(
+        wrap, slack, steadiness, *_paragraph_marks(seen, wrap, slack), capitals > NOUNS * len(filled), margin, spacing
+    )
+
+
+def _stopped(lines: Lines) -> float:
+    """Of the lines long enough to be running text, the share that ends as a sentence does."""
+    long = [last for width, last in zip(lines.widths, lines.lasts, strict=True) if width >= shapes.PROSE_COLUMNS]
+    return sum(last in _STOPS for last in long) / len(long) if long else 0.0
 
 
 def _usual(values: Sequence[int], filled: Sequence[int]) -> int:
@@ -219,7 +232,7 @@ def _hidden(lines: Lines, wrap: int, slack: int, short: int) -> float:
     widths, lasts, gaps = lines.widths, lines.lasts, lines.gaps
     stops = [i for i in range(len(lines) - 1) if lasts[i] in _STOPS and not gaps[i + 1] and widths[i] >= wrap / 2]
     full = full_lines(lines, stops, wrap, slack)
-    reach = (0 if slack == EARLY else slack) + (0 if lines.wide else USUAL_WORD)
+    reach = USUAL_WORD if slack == EARLY else slack if lines.wide else slack + USUAL_WORD
     by_chance = short / ((NOT_FULL - SHORT) * wrap) * reach
     return min(1.0, by_chance / max(1, len(full)))
 

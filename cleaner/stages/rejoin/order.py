@@ -16,9 +16,9 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.assign import explain
-from cleaner.stages.rejoin.breaks import Join
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.pairs import Table, crossing, measure, weigh
+from cleaner.stages.rejoin.weighing import Join
 
 FOUND = 0.0
 """Log odds that the rest of an open end is on the page at all, before looking: four of five are on a page of cut

@@ -9,7 +9,8 @@ LEAST_OVERLAP = 4
 """Code points. Shorter repetitions are ordinary (`一步一步`): they go only where the text shows how it goes on."""
 LEAST_SPACED, LEAST_WORDS = 14, 3
 """Code points, and different words, of scripts with spaces: `longer and longer` is what its author wrote."""
-MOST_OVERLAP = 40
+MOST_OVERLAP = 80
+"""Code points: ten words."""
 _WITNESS = 4
 """Code points on each side that a second place of the same document must share to show how the text goes on."""
 _WITNESS_REACH = 30_000
@@ -19,12 +20,14 @@ _WITNESS_REACH = 30_000
 def overlap(text: str, lines: Lines, index: int) -> int:
     """How many code points at the head of the next line repeat the end of this one and belong there once."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
+    if shapes.IDEOGRAPH.match(left[-1]) and not shapes.CLAUSE.search(left):
+        return 0  # a heading, whose words the paragraph below it takes up
     tail = left[-MOST_OVERLAP:]
     first = right[0]
     at = tail.find(first)
     while at >= 0:
         size = len(tail) - at
-        if right.startswith(tail[at:]) and size < len(right):
+        if right.startswith(tail[at:]) and size < min(len(left), len(right)):
             return size if _is_double(left, right, size) or _is_witnessed(text, lines, index, size) else 0
         at = tail.find(first, at + 1)
     return 0

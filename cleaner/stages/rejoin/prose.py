@@ -51,6 +51,8 @@ SYNTAX_NAMES = lazy(
     re.IGNORECASE,
 )
 """Names of files whose line ends are part of their syntax, whatever the text in them."""
+LINK_SHARE = 0.01
+"""Share of the lines that have links or names in Markdown, two at least: backquotes are quotation marks to some."""
 SOURCE_LINES = 2
 CODE_SHARE = 0.15
 """Share of the lines. Source files show 0.3 and more; an essay that quotes a listing less."""
@@ -98,7 +100,7 @@ def is_prose(text: str) -> bool:
     """Whether a text may be wrapped prose: no Markdown, little code, few records."""
     count = len([line for line in text.split("\n") if line and not line.isspace()])
     sample = "\n" + text
-    if _MARKDOWN.search(sample) or _LINK_OR_NAME.search(sample):
+    if _MARKDOWN.search(sample) or len(_LINK_OR_NAME.findall(sample)) >= max(2, LINK_SHARE * count):
         return False
     if len(_SOURCE.findall(sample)) >= max(SOURCE_LINES, SOURCE_SHARE * count):
         return False

@@ -9,9 +9,9 @@ from functools import cached_property
 from cleaner.edits import Edit
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
-from cleaner.stages.rejoin.breaks import Join
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.order import Move
+from cleaner.stages.rejoin.weighing import Join
 
 _HYPHENATED = lazy(r"([^\W\d_]+)[-\u2010\u00ad]\Z")
 _HYPHENS = "-\u2010\u00ad"

@@ -1,0 +1,221 @@
+"""Weighing one break: is this line the rest of the sentence that the line above began?"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cleaner.patterns import lazy
+from cleaner.stages.rejoin import shapes
+from cleaner.stages.rejoin.evidence import QUOTES, WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
+from cleaner.stages.rejoin.habits import EARLY, Habits, full_lines
+from cleaner.stages.rejoin.lines import Lines
+from cleaner.stages.rejoin.overlap import overlap
+
+STEADY = 0.7
+"""A document that fills so many of its unfinished lines is wrapped: verse and lists reach 0.3."""
+RAGGED_TRUST = 0.7
+"""How much of a full line's weight a ragged one has: the words must say something as well."""
+MORE_THAN_HALF = 0.6
+SMALL_LETTER = 0.4
+"""How much of a full line's weight one has that is more than half full, when the next begins with a small letter."""
+MOST_HIDDEN = 0.2
+"""Where more of the full lines that end a sentence end a paragraph too, they are left as they are."""
+UNSTOPPED = 12.0
+"""What a blank line says more where paragraphs end without a stop, as descriptions in manuals do, times their share."""
+
+
+class Join(NamedTuple):
+    """A break to take out, below line number `line`; `drop` code points of the next line repeat the end of this one."""
+
+    line: int
+    score: float
+    drop: int = 0
+    cut: bool = False
+    """Whether this is the end of a paragraph that was cut, not of a full line: its rest may stand elsewhere."""
+
+
+def is_trusted(habits: Habits) -> bool:
+    """Whether a full line needs no words to show that it goes on: the wrap is exact, or paragraphs are set apart."""
+    return (habits.slack <= EARLY or habits.marked) and not habits.spacing
+
+
+def judge(text: str, lines: Lines, index: int, habits: Habits, is_full: bool) -> Join | None:
+    """Weigh the break below one line; None where nothing could speak for a join."""
+    full = _fullness(lines, index, habits, is_full)
+    if full < 0 or (lines.gaps[index + 1] and _is_elsewhere(lines, index, habits)):
+        return None
+    return _judge_full(text, lines, index, habits, full) if full else _judge_cut(text, lines, index, habits)
+
+
+def _judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float) -> Join | None:
+    """Weigh the break below a full line of a wrapped page."""
+    left, right, gap = lines.bodies[index], lines.bodies[index + 1], lines.gaps[index + 1]
+    ended = shapes.ends_sentence(left) or ((gap > 0 or right[0] in QUOTES) and shapes.is_closed(left))
+    if ended and not runs_over(lines, index, habits):
+        return None
+    if is_forbidden(left, right, full >= RAGGED_TRUST * STEADY and not gap):
+        return None
+    drop = overlap(text, lines, index)
+    score = weigh(
+        Evidence(
+            full=full,
+            prose=0.0,
+            ending=0.0 if ended else ending(left, right, True),
+            beginning=beginning(left, right, True, 0 if habits.nouns else gap),
+            apart=-2.0 * min(3, gap) - (UNSTOPPED * (1 - habits.stops) if gap else 0),
+            indent=-float(_is_set_in(lines, index, habits)),
+            overlap=float(drop > 0),
+            words=0.0,
+        )
+    )
+    if -WORDS_MOST < score <= -WORDS_LEAST and not ended:
+        score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:])))
+    unsteady = habits.steadiness < STEADY and shapes.is_prose(left, lines.widths[index])
+    return Join(index, score, drop, unsteady and not drop)
+
+
+def _judge_cut(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
+    """Weigh the break below a line of running text that was cut for no reason that its page shows."""
+    left, right, gap = lines.bodies[index], lines.bodies[index + 1], lines.gaps[index + 1]
+    if shapes.ends_sentence(left) or shapes.is_closed(left) or is_forbidden(left, right, False):
+        return None
+    drop = overlap(text, lines, index)
+    if not drop and not (_is_running(lines, index, habits) and _is_cut(left, right) and _is_rest(lines, index + 1)):
+        return None
+    score = weigh(
+        Evidence(
+            full=0.0,
+            prose=1.0,
+            ending=ending(left, right, False),
+            beginning=0.0 if drop else beginning(left, right, False, gap),
+            apart=-float(min(3, gap)),
+            indent=-float(_is_set_in(lines, index, habits)),
+            overlap=float(drop > 0),
+            words=0.0,
+        )
+    )
+    if -WORDS_MOST < score <= -WORDS_LEAST:
+        score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:], True)))
+    return Join(index, score, drop, not drop and _order_can_tell(right))
+
+
+STOPPED = 0.66
+"""Share of the long lines that end a sentence where one without a stop was cut: of cut pages two thirds do."""
+_TELLING = 8
+"""Code points at the head of a line that must have one of the characters that column order can be told by."""
+
+
+def _order_can_tell(right: str) -> bool:
+    """Whether a line may turn out to be the rest of another: there are no counts but for Chinese characters."""
+    return shapes.IDEOGRAPH.search(right, 0, _TELLING) is not None
+
+
+def _is_running(lines: Lines, index: int, habits: Habits) -> bool:
+    """Whether a line is running text: by itself, or as the next has a small letter, and other lines end with stops."""
+    if shapes.is_prose(lines.bodies[index], lines.widths[index]):
+        return True
+    return lines.firsts[index + 1].islower() and not lines.firsts[index].islower() and habits.stops >= STOPPED
+
+
+_COMMENT = lazy(r"[%;]+(?:\s|\Z)|\.\Z")
+"""Comments of TeX, Lisp and settings, and the lone stop that is a blank line to packagers and mail."""
+
+
+def is_forbidden(left: str, right: str, sure: bool) -> bool:
+    """Whether a line begins an item, or the one above closes what it is; `sure` says that it is a full line."""
+    return bool(
+        (shapes.begins_item(right) and not (sure and shapes.NOTE_OR_DASH.match(right)))
+        or shapes.UNSPACED.match(left[-1])
+        or shapes.is_closed_off(left)
+        or _COMMENT.match(right)
+        or left[:_ALIKE] == right[:_ALIKE]
+        or left[0] in _PROMPTS
+        or (left[-1] == "]" and right[0] == "[")
+    )
+
+
+_ALIKE = 6
+"""Code points in which two lines begin alike that are records of a list, not lines of a paragraph."""
+_PROMPTS = frozenset("$%")
+"""What commands begin with that were typed at a terminal."""
+
+
+def _fullness(lines: Lines, index: int, habits: Habits, is_full: bool) -> float:
+    """1 times the document's steadiness for a full line, 0 where nothing is known, -1 for one with room left."""
+    if not habits.wrap:
+        return 0.0
+    if is_full:
+        return habits.steadiness * (1.0 if is_trusted(habits) else RAGGED_TRUST)
+    if habits.steadiness < STEADY or lines.widths[index] >= habits.wrap:
+        return 0.0
+    goes_on = lines.firsts[index + 1].islower() and lines.widths[index] > MORE_THAN_HALF * habits.wrap
+    return SMALL_LETTER * habits.steadiness if goes_on else -1.0
+
+
+def runs_over(lines: Lines, index: int, habits: Habits) -> bool:
+    """Whether a full line that ends a sentence may still be followed by the next sentence of its paragraph."""
+    if lines.gaps[index + 1] or habits.steadiness < STEADY or _is_set_in(lines, index, habits):
+        return False
+    right = lines.bodies[index + 1]
+    if shapes.is_heading(right, lines.widths[index + 1]) and not _is_followed(lines, index + 1, habits):
+        return False
+    if habits.marked:
+        return True
+    return habits.hidden <= MOST_HIDDEN and right[0] not in QUOTES
+
+
+def _is_followed(lines: Lines, index: int, habits: Habits) -> bool:
+    return (
+        index + 1 < len(lines)
+        and not lines.gaps[index + 1]
+        and bool(full_lines(lines, (index,), habits.wrap, habits.slack))
+    )
+
+
+def _is_elsewhere(lines: Lines, index: int, habits: Habits) -> bool:
+    """Whether what stands below blank lines is something else: in another column or alphabet, or announced above."""
+    left, right = lines.bodies[index], lines.bodies[index + 1]
+    if not habits.wrap:
+        return _HEADING_OR_RULE.match(left) is not None
+    here, below = lines.indents[index], lines.indents[index + 1]
+    return (
+        (here != below and not (habits.indent and below == 0))
+        or (lines.wide and left.isascii() != right.isascii())
+        or left[-1] in "：:"
+        or right.startswith("o ")
+        or _HEADING_OR_RULE.match(left) is not None
+        or _stands_alone(lines, index + 1)
+    )
+
+
+def _stands_alone(lines: Lines, index: int) -> bool:
+    """Whether a line is a heading between blank lines."""
+    below = lines.gaps[index + 1] if index + 1 < len(lines) else 1
+    return below > 0 and shapes.is_heading(lines.bodies[index], lines.widths[index])
+
+
+_HEADING_OR_RULE = lazy(r"(?:\d{1,3}\.)+\d{0,3}\s|第[一二三四五六七八九十百\d]{1,4}[章节節篇]|[^\w\s]{4}|\W*\Z")
+
+
+def _is_cut(left: str, right: str) -> bool:
+    """Whether a paragraph may stop here inside a sentence: not at a number before words, as references do."""
+    if (right[0].isascii() and right[0].isupper()) or left[-1] in shapes.PARTICLES:
+        return False
+    number = left[-1].isascii() and left[-1].isdigit()
+    return (left[-1].isalnum() or left[-1] in shapes.OPEN) and not (number and not shapes.MEASURE.match(right))
+
+
+def _is_rest(lines: Lines, index: int) -> bool:
+    """Whether a line may be the rest of a sentence: it ends one, or is running text cut once more."""
+    body = lines.bodies[index]
+    return shapes.ends_sentence(body) or shapes.is_prose(body, lines.widths[index])
+
+
+def _is_set_in(lines: Lines, index: int, habits: Habits) -> bool:
+    """Whether the next line is set in as paragraphs are, or set out; below an item, a hanging indent is none."""
+    indent = lines.indents[index + 1]
+    if not indent or not (habits.indent or lines.indents[index] != indent):
+        return False
+    if lines.indents[index] < indent and shapes.begins_item(lines.bodies[index]):
+        return False
+    return lines.indents[index] != indent or habits.indent
