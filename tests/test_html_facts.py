@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.html_page import ARTICLE, page, proposed
 from tests.test_html import HEADLINE
 
@@ -38,3 +40,154 @@ def test_linked_data_states_facts() -> None:
 def test_broken_linked_data_states_nothing() -> None:
     data = "[" * 100_000
     assert proposed(page(ARTICLE, f'<script type="application/ld+json">{data}</script>')).facts == ()
+
+
+DECLARED = [
+    ("<title>高新区部署招商工作_天津新闻网</title>", "", {"title": "高新区部署招商工作"}),
+    ("<title>高新区部署招商工作-天津新闻网</title>", "<h1>高新区部署招商工作</h1>", {"title": "高新区部署招商工作"}),
+    ("<title>天津新闻网</title>", "<h1>高新区部署招商工作</h1>", {"title": "高新区部署招商工作"}),
+    ('<meta property="og:title" content="A &amp; B">', "", {"title": "A & B"}),
+    ('<meta content="题在前" property="og:title">', "", {"title": "题在前"}),
+    ('<META NAME="Title" CONTENT="题目一">', "", {"title": "题目一"}),
+    ('<meta name="ArticleTitle" content="政府题目">', "", {"title": "政府题目"}),
+    ("<meta name=twitter:title content=无引号>", "", {"title": "无引号"}),
+    (
+        '<title>题目 | 网站名</title><meta property="og:site_name" content="网站名">',
+        "",
+        {"title": "题目", "site": "网站名"},
+    ),
+    ("<title>Title here - The Harbour Times</title>", "<h1>Title here</h1>", {"title": "Title here"}),
+    ("<title>\n 题目  换行\n 了 </title>", "", {"title": "题目 换行 了"}),
+    ('<meta name="author" content="张三">', "", {"author": "张三"}),
+    ('<meta property="article:author" content="张三">', "", {"author": "张三"}),
+    ('<meta property="article:author" content="https://facebook.com/x">', "<p>作者：张三</p>", {"author": "张三"}),
+    ('<meta name="Author" content="">', "<h1>题目在此</h1><p>作者：张三 编辑：李四</p>", {"author": "张三"}),
+    ('<meta name="source" content="来源：新华社">', "", {"source": "新华社"}),
+    ('<meta name="ContentSource" content="国务院">', "", {"source": "国务院"}),
+    ('<meta name="PubDate" content="2023-05-06 10:20">', "", {"date": "2023-05-06T10:20"}),
+    ('<meta property="article:published_time" content="2023-05-06T10:20:00Z">', "", {"date": "2023-05-06T10:20:00Z"}),
+    ('<meta name="publishdate" content="20230506">', "", {"date": "2023-05-06"}),
+    ('<meta itemprop="datePublished" content="2023-05-06">', "", {"date": "2023-05-06"}),
+    ('<meta name="weibo: article:create_at" content="2023-05-06 10:20:30">', "", {"date": "2023-05-06T10:20:30"}),
+    ('<meta name="date" content="Sat, 06 May 2023 10:20:00 GMT">', "", {"date": "2023-05-06"}),
+    ('<meta name="DC.date.issued" content="2023-05-06">', "", {"date": "2023-05-06"}),
+    ('<link rel="canonical" href="https://e.com/1">', "", {"canonical": "https://e.com/1"}),
+    ("<link href=https://e.com/1 rel=canonical>", "", {"canonical": "https://e.com/1"}),
+    ('<link rel="CANONICAL" href="https://e.com/1?a=1&amp;b=2">', "", {"canonical": "https://e.com/1?a=1&b=2"}),
+    ('<meta property="og:url" content="https://e.com/1">', "", {"canonical": "https://e.com/1"}),
+    ('<meta property="og:locale" content="zh_CN">', "", {"language": "zh_CN"}),
+    ('<meta http-equiv="Content-Language" content="zh-cn">', "", {"language": "zh-cn"}),
+]
+
+LINKED = [
+    (
+        '{"@type":"NewsArticle","headline":"题","datePublished":"2024-05-03T09:05:00+08:00","author":{'
+        '"@type":"Person","name":"李四"}}',
+        {
+            "title": "题",
+            "author": "李四",
+            "date": "2024-05-03T09:05:00+08:00",
+        },
+    ),
+    (
+        '[{"@type":"WebSite","name":"网"},{"@type":"Article","headline":"题","author":"王五"}]',
+        {"title": "题", "author": "王五"},
+    ),
+    (
+        '{"@graph":[{"@type":"Organization","name":"社"},{"@type":"NewsArticle","headline":"题","autho'
+        'r":[{"name":"甲"},{"name":"乙"}]}]}',
+        {
+            "title": "题",
+            "author": "甲、乙",
+        },
+    ),
+    ('{"@type":"NewsArticle","headline":"题",}', {"title": "题"}),
+    (
+        '{"@type":"NewsArticle","headline":"题\n换行","datePublished":"2024-5-3"}',
+        {"title": "题 换行", "date": "2024-05-03"},
+    ),
+    ('<!-- {"headline":"题","datePublished":"2024-05-03"} -->', {"title": "题", "date": "2024-05-03"}),
+    ('//<![CDATA[\n{"headline":"题"}\n//]]>', {"title": "题"}),
+    (
+        '{"@type":"NewsArticle","headline":"题","publisher":{"@type":"Organization","name":"天津日报"}}',
+        {"title": "题", "source": "天津日报"},
+    ),
+    (
+        '{"@type":"NewsArticle","headline":"题","mainEntityOfPage":{"@id":"https://e.com/1"}}',
+        {"canonical": "https://e.com/1"},
+    ),
+    ('{"@type":"NewsArticle","headline":"题","url":"https://e.com/1"}', {"canonical": "https://e.com/1"}),
+    ('{"@type":"Article","headline":"A &quot;q&quot;","author":{"name":["张三","李四"]}}', {"title": 'A "q"'}),
+    ('{"@context":"x","pubDate":"2024-05-03T09:05:00","upDate":"2024-05-04"}', {"date": "2024-05-03T09:05:00"}),
+    ('{"headline":"题","datePublished":"2024-05-03","x": undefined}', {"title": "题", "date": "2024-05-03"}),
+]
+
+SHOWN = [
+    ("<div>文/张三</div>", {"author": "张三"}),
+    ("<div>本报记者 张三</div>", {"author": "张三"}),
+    ('<div class="info">记者 张三 报道</div>', {"author": "张三"}),
+    ("<div>（记者 张三 李四）</div>", {"author": "张三 李四"}),
+    ("<div>撰稿：张三</div>", {"author": "张三"}),
+    ('<div>By <a rel="author" href=x>Ann Miller</a></div>', {"author": "Ann Miller"}),
+    ("<div class=byline>By Ann Miller</div>", {"author": "Ann Miller"}),
+    ('<div>Von <span itemprop="author">Hans Meier</span></div>', {"author": "Hans Meier"}),
+    (
+        "<div>来源：天津日报 作者：张三 2023年5月6日 10:20</div>",
+        {"source": "天津日报", "author": "张三", "date": "2023-05-06T10:20"},
+    ),
+    (
+        "<div>来源: <a href=x>新华网</a> 发布时间：2023-05-06 10:20:30</div>",
+        {"source": "新华网", "date": "2023-05-06T10:20:30"},
+    ),
+    (
+        "<div><span>2023-05-06</span><span>来源：</span><span>人民网</span></div>",
+        {"source": "人民网", "date": "2023-05-06"},
+    ),
+    ("<div>信息来源：区政府办公室 发布日期：2023-05-06</div>", {"source": "区政府办公室", "date": "2023-05-06"}),
+    ("<div>稿件来源：新华社</div>", {"source": "新华社"}),
+    ("<div>来源：人民网－人民日报</div>", {"source": "人民网－人民日报"}),
+    ("<div>来源：《天津日报》</div>", {"source": "天津日报"}),
+    ('<time datetime="2023-05-06T10:20+08:00">昨天</time>', {"date": "2023-05-06T10:20+08:00"}),
+    ("<time>May 6, 2023</time>", {"date": "2023-05-06"}),
+    ("<p>Published 6 May 2023</p>", {"date": "2023-05-06"}),
+    ("<p>Stand: 6. Mai 2023, 10:20 Uhr</p>", {"date": "2023-05-06"}),
+    ("<p>06.05.2023</p>", {"date": "2023-05-06"}),
+    ("<p>2023年5月6日 10時20分</p>", {"date": "2023-05-06T10:20"}),
+    ("<p>时间：2023/5/6 8:05</p>", {"date": "2023-05-06T08:05"}),
+    ("<p>二〇二三年五月六日</p>", {"date": "2023-05-06"}),
+    ("<p>２０２３年５月６日</p>", {"date": "2023-05-06"}),
+    ("<p>입력 2023.05.06. 오전 10:20</p>", {"date": "2023-05-06"}),
+    ("<p>2023년 5월 6일 10:20</p>", {"date": "2023-05-06T10:20"}),
+    ("<p>6 мая 2023, 10:20</p>", {"date": "2023-05-06"}),
+    ("<p class=date>05-06 10:20</p>", {}),
+    ("<p>2023年13月6日</p>", {}),
+]
+
+
+def facts(head: str, body: str = "") -> dict[str, str]:
+    text = page(body + ARTICLE, head)
+    found = proposed(text).facts
+    assert all(0 <= fact.start <= fact.end <= len(text) for fact in found)
+    return {fact.key: fact.value for fact in found}
+
+
+@pytest.mark.parametrize(("head", "body", "wanted"), DECLARED)
+def test_what_the_head_declares(head: str, body: str, wanted: dict[str, str]) -> None:
+    assert wanted.items() <= facts(head, body).items()
+
+
+@pytest.mark.parametrize(("data", "wanted"), LINKED)
+def test_what_linked_data_states_however_broken(data: str, wanted: dict[str, str]) -> None:
+    assert wanted.items() <= facts(f'<script type="application/ld+json">{data}</script>').items()
+
+
+@pytest.mark.parametrize(("line", "wanted"), SHOWN)
+def test_what_the_byline_shows(line: str, wanted: dict[str, str]) -> None:
+    found = facts("", f"<h1>题目在此</h1>{line}")
+    assert wanted.items() <= found.items()
+    assert "date" in wanted or "date" not in found
+
+
+@pytest.mark.parametrize("data", ["[" * 900 + "]" * 900, '{"headline": "题", "author": ' + "[" * 900 + "]" * 900 + "}"])
+def test_deep_linked_data_is_read_without_harm(data: str) -> None:
+    facts(f'<script type="application/ld+json">{data}</script>')

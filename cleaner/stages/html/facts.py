@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import html
-import json
+import re
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
 
 from cleaner.edits import Fact
 from cleaner.patterns import lazy
-from cleaner.stages.html.page import Page
+from cleaner.stages.html.dates import find_date, iso_date
+from cleaner.stages.html.linked import Statement, linked_data, span_of
+from cleaner.stages.html.page import Element, Page
 from cleaner.stages.html.tags import attributes_of
 
 _META = {
@@ -36,46 +37,51 @@ _META = {
     "content-language": ("language", 1),
     "dc.creator": ("author", 1),
     "articletitle": ("title", 3),
+    "title": ("title", 1),
+    "dc.title": ("title", 1),
+    "citation_title": ("title", 2),
+    "dcterms.title": ("title", 1),
+    "citation_author": ("author", 2),
+    "byl": ("author", 2),
+    "parsely-author": ("author", 1),
+    "publisher": ("source", 1),
+    "citation_publication_date": ("date", 2),
+    "parsely-pub-date": ("date", 2),
+    "sailthru.date": ("date", 1),
+    "dc.date.issued": ("date", 2),
+    "dcterms.created": ("date", 1),
+    "dcterms.date": ("date", 1),
+    "publication_date": ("date", 2),
+    "bytedance:published_time": ("date", 3),
+    "firstpublishedtime": ("date", 3),
+    "og:release_date": ("date", 2),
 }
 """Name or property of a meta element → the fact it states, and how much it is to be believed beside others."""
 
-_JSON = {"headline": ("title", 3), "datePublished": ("date", 4), "pubDate": ("date", 3), "inLanguage": ("language", 1)}
-
-DATE = lazy(
-    r"(?<!\d)((?:19|20)\d\d)\s{0,2}[-/.年]\s{0,2}(1[0-2]|0?[1-9])\s{0,2}[-/.月]\s{0,2}(3[01]|[12]\d|0?[1-9])(?!\d)"
-    r"(?:日?[T\s\u3000]{0,4}([01]?\d|2[0-3])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(Z|[+-]\d\d:?\d\d)?)?"
+_NAME = r"[^\s:：|｜/【】\[\]()（）<>&,，;；。]{2,20}"
+_HAN = (
+    r"[\u4e00-\u9fff·]{2,5}(?![\u4e00-\u9fff])"
+    r"(?:[ \u3000、]{1,2}(?!报道|报导|摄影|摄|文\b)[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff:：]))*"
 )
-_SOURCE = lazy(r"(?:来源|來源|出处|稿源|文章来源|Source)\s{0,3}[:：]\s{0,4}([^\s:：|【】\[\]()（）<>&]{2,20})")
-_AUTHOR = lazy(r"(?:作者|撰文|记者|記者|Author|By)\s{0,3}[:：]\s{0,4}([^\s:：|【】\[\]()（）<>&]{2,20})")
-SOURCE_OR_AUTHOR = lazy(f"{_SOURCE.pattern}|{_AUTHOR.pattern}")
+_LATIN = r"[^\W\d_a-zß-ÿа-я][\w.'’-]*(?: [^\W\d_a-zß-ÿа-я][\w.'’-]*){1,3}"
+_SOURCE = lazy(
+    rf"(?:来\s?源|來源|出处|稿源|出典|Source|Quelle)\s*[:：]\s*[《“「]?({_NAME.replace('【', '《》“”「」【')})"
+)
+_AUTHOR = lazy(
+    rf"(?:作\s?者|撰文|撰稿|通讯员|记者|記者|著者|Author|Autor|Автор|Auteur)\s*[:：]\s*({_HAN}|{_LATIN}|{_NAME})"
+    rf"|(?:记者|記者|文\s?[/／])\s*({_HAN})|(?<!\w)(?:By|BY|Von|Par|Por)\s+({_LATIN})|([가-힣]{{2,4}})\s?기자"
+)
 _LABEL = lazy(r"\s*(?:来源|來源|稿源)\s*[:：]\s*")
-_TAG = lazy(r"<[^<>]*>")
+_TAG = lazy(r"<[^<>]*>|&nbsp;?")
 
 
-def iso_date(value: str) -> str:
-    """The first date in a text as ISO 8601, empty when there is none.
+def is_byline(text: str) -> bool:
+    """Whether a short line tells when a text was written, by whom, or for whom.
 
-    >>> iso_date("发布时间：2024年5月3日 09:05"), iso_date("2024-05-03T09:05:00+08:00"), iso_date("昨天")
-    ('2024-05-03T09:05', '2024-05-03T09:05:00+08:00', '')
+    >>> is_byline("来源：天津日报"), is_byline("By Ann Miller"), is_byline("会议开始")
+    (True, True, False)
     """
-    match = DATE.search(value)
-    if not match:
-        return ""
-    year, month, day, hour, minute, second, zone = match.groups()
-    date = f"{year}-{int(month):02}-{int(day):02}"
-    if hour is None:
-        return date
-    return f"{date}T{int(hour):02}:{minute}" + (f":{second}" if second else "") + (zone or "")
-
-
-class Statement(NamedTuple):
-    """What some part of the page says: how much it is to be believed, of what, the words, and their span."""
-
-    weight: int
-    key: str
-    value: str
-    start: int
-    end: int
+    return bool(find_date(text) or _SOURCE.search(text) or _AUTHOR.search(text))
 
 
 FACT = 500
@@ -92,9 +98,11 @@ def facts_of(statements: Iterable[Statement]) -> tuple[Fact, ...]:
         value = " ".join(html.unescape(value).split())
         if key == "date":
             value = iso_date(value)
-        if key == "author" and value.isdecimal():
-            continue  # the number of an account
-        if value and len(value) <= FACT and weight > best.get(key, (0, None))[0]:
+        if key == "author" and (value.isdecimal() or "://" in value):
+            continue  # the number of an account, or its address
+        if key == "author" and (match := _AUTHOR.fullmatch(value)):
+            value = match[match.lastindex or 0]
+        if value and len(value) <= FACT and weight > best.get(key, (-1, None))[0]:
             best[key] = (weight, Fact(key, value, start, end))
     return tuple(fact for _, (_, fact) in sorted(best.items()))
 
@@ -124,77 +132,78 @@ def shown(
 
 
 def stated(page: Page) -> Iterator[Statement]:
-    """What the page declares of itself, in meta elements, linked data, and its title."""
-    text = page.text
+    """What the page declares of itself, in meta elements, linked data, its title, and elements named for it."""
     for element in page.elements:
-        if element.name == "meta":
-            found = attributes_of(element.attributes)
-            name = found.get("property") or found.get("name") or found.get("itemprop") or found.get("http-equiv") or ""
-            key, weight = _META.get(name.lower(), ("", 0))
-            if key and found.get("content"):
-                yield Statement(
-                    weight, key, found["content"], *_span(text, found["content"], element.start, element.inner)
-                )
-        elif element.name == "title" and element.end > element.inner:
-            value = text[element.inner : element.end].rpartition("</")[0]
-            yield Statement(1, "title", value, element.inner, element.inner + len(value))
-        elif element.name == "link" and "canonical" in element.attributes:
-            found = attributes_of(element.attributes)
-            if found.get("rel", "").lower() == "canonical" and found.get("href"):
-                yield Statement(
-                    2, "canonical", found["href"], *_span(text, found["href"], element.start, element.inner)
-                )
-        elif element.name == "html" and "lang" in element.attributes:
-            found = attributes_of(element.attributes)
-            if value := found.get("lang") or found.get("xml:lang") or "":
-                yield Statement(2, "language", value, *_span(text, value, element.start, element.inner))
-        elif element.name == "time" and "datetime" in element.attributes:
-            value = attributes_of(element.attributes).get("datetime", "")
-            yield Statement(2, "date", value, *_span(text, value, element.start, element.inner))
-        elif element.name == "script" and "ld+json" in element.attributes:
-            yield from _linked_data(text, element.inner, element.end)
+        if element.name == "script":
+            if "ld+json" in element.attributes:
+                yield from linked_data(page.text, element.inner, element.end)
+        elif element.name == "title":
+            yield from _title(page.text, element)
+        elif element.attributes:
+            for weight, key, value in _declared(page.text, element):
+                yield Statement(weight, key, value, *span_of(page.text, value, element.start, element.inner))
 
 
-def _span(text: str, value: str, start: int, end: int) -> tuple[int, int]:
-    at = text.find(value, start, end)
-    return (at, at + len(value)) if at >= 0 else (start, end)
+def _title(text: str, element: Element) -> Iterator[Statement]:
+    value = text[element.inner : element.end].rpartition("</")[0]
+    short = without_site(" ".join(value[:FACT].split()))
+    if value.strip():
+        yield Statement(1 if short else 0, "title", short or value, element.inner, element.inner + len(value))
+
+
+def _declared(text: str, element: Element) -> Iterator[tuple[int, str, str]]:
+    """Weight, key and value of what one element declares."""
+    found = attributes_of(element.attributes)
+    if element.name == "meta":
+        name = found.get("property") or found.get("name") or found.get("itemprop") or found.get("http-equiv") or ""
+        key, weight = _META.get(name.lower(), ("", 0))
+        if key and found.get("content"):
+            yield weight, key, found["content"]
+    elif element.name == "link":
+        if "canonical" in found.get("rel", "").lower().split() and found.get("href"):
+            yield 2, "canonical", found["href"]
+    elif element.name == "html":
+        if language := found.get("lang") or found.get("xml:lang"):
+            yield 2, "language", language
+    elif found.get("datetime") and element.name == "time":
+        yield 2, "date", found["datetime"]
+    elif "author" in {found.get("rel"), found.get("itemprop")} and element.end - element.inner < FACT:
+        yield 1, "author", " ".join(_TAG.sub(" ", text[element.inner : element.end]).split())
 
 
 def _byline(text: str, start: int, end: int) -> Iterator[Statement]:
-    if match := DATE.search(text, start, end):
-        yield Statement(1, "date", match[0], match.start(), match.end())
-    for pattern, key in ((_SOURCE, "source"), (_AUTHOR, "author")):
-        if match := pattern.search(text, start, end):
-            yield Statement(1, key, match[1], match.start(1), match.end(1))
+    text = _TAG.sub(lambda tag: " " * len(tag[0]), text[start:end])
+    if found := find_date(text):
+        yield Statement(1, "date", text[found.start : found.end], start + found.start, start + found.end)
+    for pattern, key, weight in ((_SOURCE, "source", 2), (_AUTHOR, "author", 1)):
+        if match := pattern.search(text):
+            number = match.lastindex or 1
+            yield Statement(weight, key, match[number], start + match.start(number), start + match.end(number))
 
 
-JSON_LIMIT = 1_000_000
-"""Code points of linked data that are read: a description of one page has some thousands."""
+_SEPARATOR = lazy(r"\s*[_|｜]\s*|\s+[-–—»·]\s+|[-–—]+")
+_SITE = lazy(
+    r".{0,12}(?:网|网站|日报|晚报|新闻|频道|门户|在线|论坛|博客|社区|百科|官网|政府|平台|中心|杂志|ニュース|新聞|뉴스|신문|일보)"
+    r"|.{0,20}\b(?:News|Times|Post|Daily|Blog|Magazine|Online|Wikipedia)|[\w-]+\.(?:com|cn|net|org|de|jp|ru|kr)",
+    re.IGNORECASE,
+)
+"""What sites call themselves in the titles of their pages."""
 
 
-def _linked_data(text: str, start: int, end: int) -> Iterator[Statement]:
-    end = text.rfind("</", start, end)
-    if end - start > JSON_LIMIT:
-        return
-    try:
-        todo: list[Any] = [json.loads(text[start:end], strict=False)]
-    except (ValueError, RecursionError):
-        return
-    while todo:
-        item = todo.pop()
-        if isinstance(item, list):
-            todo.extend(reversed(item))
-        elif isinstance(item, dict):
-            graph = item.get("@graph")
-            if isinstance(graph, list):
-                todo.extend(reversed(graph))
-            if "headline" not in item and "datePublished" not in item and "pubDate" not in item:
-                continue
-            for name, (key, weight) in _JSON.items():
-                if isinstance(value := item.get(name), str):
-                    yield Statement(weight, key, value, *_span(text, value, start, end))
-            author = item.get("author")
-            author = author[0] if isinstance(author, list) and author else author
-            author = author.get("name") if isinstance(author, dict) else author
-            if isinstance(author, str):
-                yield Statement(3, "author", author, *_span(text, author, start, end))
+def without_site(title: str, site: str = "") -> str:
+    """A title without the names of site and column behind it.
+
+    >>> without_site("高新区部署工作_天津新闻网"), without_site("A Day at Sea - Harbour Times")
+    ('高新区部署工作', 'A Day at Sea')
+    >>> without_site("天津-北京城际铁路通车"), without_site("天津新闻网")
+    ('天津-北京城际铁路通车', '')
+    """
+    cuts = list(_SEPARATOR.finditer(title))
+    for cut in reversed(cuts):
+        rest = title[cut.end() :].strip()
+        certain = cut[0].strip() in {"_", "|", "｜"}
+        if certain or rest == site or _SITE.fullmatch(rest):
+            title = title[: cut.start()]
+        else:
+            break
+    return "" if _SITE.fullmatch(title.strip()) or title.strip() == site else title.strip()

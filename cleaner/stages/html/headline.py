@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from cleaner.stages.html.facts import DATE, SOURCE_OR_AUTHOR
+from cleaner.stages.html.facts import is_byline
 from cleaner.stages.html.lines import ENDS, PROSE, Line, Reading
 
 HEADLINE = 320
@@ -37,7 +37,7 @@ def head_above(reading: Reading, kept: list[Line], titles: list[str], dropped: l
     for line in above[head + 1 :]:
         text = reading.text(line) if line.size < BYLINE and line.linked < line.size else ""
         lead = line.weight >= PROSE and not line.linked and not dropped[line.element]
-        if (lead and reading.text(line).endswith(ENDS)) or DATE.search(text) or SOURCE_OR_AUTHOR.search(text):
+        if (lead and reading.text(line).endswith(ENDS)) or is_byline(text):
             found.append(line)
     return found
 
