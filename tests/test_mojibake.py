@@ -148,6 +148,13 @@ def test_short_lines_of_a_damaged_document_follow_its_long_ones() -> None:
         (f"標題\n{misread(HANT[:13], 'cp950', 'gbk')}", f"標題\n{HANT[:13]}"),
         ("Le cafÃ© est lÃ\xa0, dÃ©jÃ\xa0 !", "Le café est là, déjà !"),
         ("РџСЂРёРІРµС‚, РјРёСЂ", "Привет, мир"),
+        ("Î•Î»Î»Î·Î½Î¹ÎºÎ¬", "Ελληνικά"),
+        ("Beta Haber: HÄ±rsÄ±zÄ± BÃ¼yÃ¼ Korkuttu", "Beta Haber: Hırsızı Büyü Korkuttu"),
+        ("Tiáº¿ng Viá»‡t cĂ³ dáº¥u", "Tiếng Việt cĂ³ dấu"),
+        ("Ĺ˝luĹĄouÄŤkĂ˝ kĹŻĹ\x88", "Žluťoučký kůň"),
+        ("matrix 8Ã—8)à¥¤ yes", "matrix 8×8)। yes"),
+        ("IL2RÎ³cKO", "IL2RγcKO"),
+        ("donâ€™t â€œquoteâ€\x9d â€” ðŸ˜€", "don’t “quote” — 😀"),
     ],
 )
 def test_mixed_lines_and_other_scripts(text: str, clean: str) -> None:
@@ -181,6 +188,8 @@ def test_bytes_lost_on_the_way(text: str, clean: str) -> None:
         'The page showed "ÄãºÃÊÀ½ç£¬½ñÌìÌìÆøºÜºÃ¡£" instead of Chinese.',
         "“Ã©” is what you get for “é”.",
         "Wenn statt ä ein Ã¤ erscheint, stimmt der Zeichensatz nicht.",
+        "=@ßI[iřŻYŠäf ^zDsŮ¸J^^ß^ËRşËsŇ^Ë^Ă8äŽWÖŞŔW",
+        "Příliš žluťoučký kůň: život, šíří, výše, úžas, ÚŽASNÝ, ŽÍŽALA",
         "鱻魚麤龘靐齉籲癵驫飝灥厵猋贔掱毳淼焱垚犇骉羴",
         "天麻、阿胶、茯苓、薏苡仁、蛴螬、䗪虫、蜣螂、地鳖、枳椇子、蒺藜",
         "ﾎﾝｼﾞﾂﾊ ｾｲﾃﾝﾅﾘ ﾅﾐﾀｶｼ ﾀﾀﾞﾁﾆ ｼｭﾂﾄﾞｳ ｺﾚｦ ｹﾞｷﾒﾂｾﾝﾄｽ",

@@ -148,7 +148,7 @@ def _add_single_bytes(lines: list[str], suspects: list[int], changed: dict[int, 
 def _is_named_letter(line: str, start: int, old: str, new: str) -> bool:
     """Whether what is undone is already in the line, and a word of its own: `“Ã©” is what you get for “é”`."""
     around = line[max(0, start - 1) : start] + line[start + len(old) : start + len(old) + 1]
-    return new in line and (len(new) > 1 or (new.isalpha() and not any(map(str.isalpha, around))))
+    return new in line.replace(old, "\n") and (len(new) > 1 or (new.isalpha() and not any(map(str.isalpha, around))))
 
 
 def _beyond_ascii(line: str, candidate: Candidate) -> int:

@@ -19,16 +19,24 @@ _PRIVATE = {"big5-as-gbk": "\ue000-\ue765", "gbk-as-big5": "\uf6b1-\uf848"}
 
 HIGH = "\x80-ÿŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™"
 """What Windows-1252 makes of bytes from 80 on."""
+_BEHIND = "\x80-¿ŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™ŚśŤťŹźŁłĄąŞşĽľŻż˘˙˛˝ˇŖŗØøÆæ΅Ό£\ufffd"
+"""What the code pages for Western and central Europe, Turkey and the Baltic make of bytes 80 to BF."""
+_BEHIND_1251 = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\x98™љ›њќћџ\xa0ЎЈ¤Ґ¦§Ё©Є«¬\xad®Ї°±Іµ¶·№»Ѕѕ"
+"""What Windows-1251 makes of the same, but for the small letters of Ukrainian, Belarusian and Serbian."""
 _BEYOND = "[^\x00-\x7f]"
 _SINGLE = (
-    # UTF-8 or a double-byte encoding read as Latin-1 or Windows-1252, its relatives for central Europe and the Baltic
-    ("À-ÿĂ-ž", f"[{HIGH}Ā-ž˘˙˛˝ˇ\ufffd]"),
+    # UTF-8 read as Latin-1 or Windows-1252, its relatives for central Europe and the Baltic: a lead byte, those behind
+    ("À-ßĂĆČĎĐĘĚĹĽŁŃŇŐŘŢŮŰİŞĞĪĀĒĶĻŅŌ", f"[{_BEHIND}]"),
+    ("à-ïăĺćčęěďŕğīēģķ", f"[{_BEHIND}]{{2}}"),
+    ("â", "€"),
     ("Ã", "(?<=[a-z]Ã)[ \xa0]"),
     ("â", " [€\x80]"),
     # Big5 read so: the second byte of many a character is ASCII
     ("\x80-ÿ", f"[@-~]?[{HIGH}][@-~]?[{HIGH}][@-~]?[{HIGH}]"),
     # UTF-8 read as a Cyrillic code page: Р and С before what is no small letter
     ("РСГВвп", "[\x80-¿‚„…†‡€‰‹›‘’“”•–—™Ѐ-Џѐ-џҐґ]"),
+    ("ДЕЖЗШЩЪЫ", "[ЃЉЊЌЏ‚ѓ„†‡€‰‹•\x98™љ›њќћџ¤¦©«¬\xad®°±µ¶·]"),
+    ("а-п", f"(?:[{_BEHIND_1251}][{_BEHIND_1251}іїєёґўј]|[іїєёґўј][{_BEHIND_1251}])"),
     ("ÐÑ", _BEYOND),
     # Windows-1252 read as Latin-1: quotes became invisible controls
     ("\x80-\x9f", "(?:[A-Za-zÀ-ÿ\x80-\x9f]|(?<=[A-Za-zÀ-ÿ][\x80-\x9f]))"),

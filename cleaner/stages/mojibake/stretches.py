@@ -29,7 +29,9 @@ def stretches(line: str, confusion: Confusion, *, expected: bool = False) -> Ite
     """
     if not confusion.certain:
         for start, end in [(0, len(line))] if expected else _near_signs(line, confusion):
-            yield from misread_parts(line, start, end, confusion)
+            for part in misread_parts(line, start, end, confusion):
+                if confusion in DOUBLE_BYTE or not _is_utf8(line, part):
+                    yield part
         yield from _damaged_clauses(line, confusion)
         return
     stretch = whole(line, confusion)
@@ -53,10 +55,23 @@ def _near_signs(line: str, confusion: Confusion) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def _is_utf8(line: str, stretch: Stretch) -> bool:
+    """Whether the bytes all around are UTF-8, which no other text happens to be: Greek, Turkish."""
+    start, end = stretch.start, stretch.end
+    while start and line[start - 1] > "\x7f":
+        start -= 1
+    while end < len(line) and line[end] > "\x7f":
+        end += 1
+    return reread(line[start:end], "latin-1", "utf-8") is not None
+
+
 def whole(line: str, confusion: Confusion) -> Stretch | None:
     """All of the line but for ASCII at its ends, when it can be read again as a whole and comes out different."""
     text = reread(line, confusion.wrong, confusion.right)
-    return None if text is None or text == line else _trimmed(Stretch(0, len(line), text), line)
+    if text is None or text == line:
+        return None
+    stretch = _trimmed(Stretch(0, len(line), text), line)
+    return None if confusion in SINGLE_BYTE and not confusion.certain and _is_utf8(line, stretch) else stretch
 
 
 def _trimmed(stretch: Stretch, line: str) -> Stretch:
