@@ -22,15 +22,39 @@ MODES = ("t2s", "tw2s", "tw2sp", "hk2s")
 _SURROGATES = lazy("([\ud800-\udfff]+)")
 """Half characters: they cannot be encoded, and OpenCC takes UTF-8."""
 
+_KEPT = lazy(
+    "[著乾徵](?:"
+    "(?<=[遺遗土專专原譯译拙卓所新]著)(?![手眼重力迷想實实陸陆火急涼凉色衣裝装墨])|(?<=(?<![談谈討讨議议爭争辯辩評评])[論论]著)"
+    "|(?<=著)(?=有[《「])|(?<=[見见]微知著)|(?<=彰明[較较]著)"
+    "|(?<=乾)(?=[符寧宁德祐亨統统興兴封化元道][元一二三四五六七八九十末初年間间中])|(?<=康雍乾)|(?<=朝乾)(?=夕惕)"
+    "|(?<=李承乾)|(?<=王丙乾)|(?<=徐乾)(?=[學学])|(?<=文徵)(?=明)|(?<=徵)(?=羽))"
+)
+"""What OpenCC's phrases miss: 著 as "work" or "plain", reigns and people named 乾, and 徵 that is no 征.
+
+The character stands first, so that only its places are looked at.
+"""
+
+_MASKS = {"著": "\ufdd0", "乾": "\ufdd1", "徵": "\ufdd2"}
+"""Code points that are no characters, which stand for what is kept while OpenCC goes over the text."""
+
+_UNMASKED = {ord(mask): character for character, mask in _MASKS.items()}
+
 Convert = Callable[[str], str]
 
 
 def convert(text: str, mode: str) -> str:
     """Convert a text to simplified Chinese. Characters that OpenCC does not know, lone surrogates too, stay.
 
-    >>> convert("看著乾淨的頭髮", "tw2s"), convert("乾隆皇后", "t2s")
-    ('看着干净的头发', '乾隆皇后')
+    >>> convert("看著乾淨的頭髮", "tw2s"), convert("乾隆皇后", "t2s"), convert("看著原著", "tw2s")
+    ('看着干净的头发', '乾隆皇后', '看着原著')
     """
+    masked = _KEPT.sub(lambda match: _MASKS[match[0]], text)
+    if masked == text or any(mask in text for mask in _MASKS.values()):
+        return _converted(text, mode)
+    return _converted(masked, mode).translate(_UNMASKED)
+
+
+def _converted(text: str, mode: str) -> str:
     engine = converter(mode)
     try:
         return engine(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 
 from cleaner.patterns import lazy
 from cleaner.stages.script.alphabet import COMPATIBILITY, HAN, unified
@@ -17,22 +17,36 @@ _ABOUT_THEM = lazy("部首|康熙|偏旁|[Rr]adicals?|[Cc]ompatibility|兼容|U\
 def unify(text: str) -> str:
     """The text with radicals and compatibility ideographs as the ideographs they look like; its length is the same.
 
-    They stay where they may be meant: in a text about them, standing alone or among themselves (a list of radicals),
-    and in Japanese and Korean, where some are names of people and some are readings.
+    They stay where they may be meant: in a text about them, standing alone or in their order (a list of radicals), and
+    in Japanese and Korean, where some are names of people and some are readings. In a text that has more of them in
+    words, those that stand alone were ideographs too.
 
-    >>> unify("⼈⼯智能和⾦融"), unify("⼈ ⼉ ⼊"), unify("部首⼈的字")
-    ('人工智能和金融', '⼈ ⼉ ⼊', '部首⼈的字')
+    >>> unify("⼈⼯智能和⾦融"), unify("⼀、⽅法和⾦融，⼈⼯"), unify("⼈ ⼉ ⼊"), unify("部首⼈的字")
+    ('人工智能和金融', '一、方法和金融，人工', '⼈ ⼉ ⼊', '部首⼈的字')
     """
     if not _ANY.search(text) or _ABOUT_THEM.search(text) or is_foreign_text(text):
         return text
-    return "\n".join(line if is_foreign_line(line) else _RUN.sub(_unified_run, line) for line in text.split("\n"))
+    lines = text.split("\n")
+    chinese = [line for line in lines if _ANY.search(line) and not is_foreign_line(line)]
+    runs = [run for line in chinese for run in _RUN.findall(line) if _ANY.search(run)]
+    words = sum(map(_is_word, runs))
+    if not words:
+        return text
+    replace = unify_all if 2 * words > len(runs) else _unified_words
+    changed = {line: replace(line) for line in chinese}
+    return "\n".join(changed.get(line, line) for line in lines)
+
+
+def _is_word(run: str) -> bool:
+    """Whether a run has ideographs in it, or several doubles that are not a list of radicals in their order."""
+    listed = all(ord(second) - ord(first) == 1 for first, second in pairwise(run))
+    return not listed or _IDEOGRAPH.search(run) is not None
+
+
+def _unified_words(line: str) -> str:
+    return _RUN.sub(lambda run: unify_all(run[0]) if _is_word(run[0]) else run[0], line)
 
 
 def unify_all(text: str) -> str:
     """The text with every double replaced, wherever it stands."""
     return text.translate(unified())
-
-
-def _unified_run(match: re.Match[str]) -> str:
-    run = match.group()
-    return unify_all(run) if _ANY.search(run) and _IDEOGRAPH.search(run) else run

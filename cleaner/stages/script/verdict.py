@@ -25,6 +25,10 @@ LINE = lazy("[^\n]*\n|[^\n]+")
 SENTENCE = lazy("[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+")
 _CHINESE_WORDS = lazy("[的這这們们嗎吗呢吧您妳么麼說说哪了沒没還还]")
 """Everyday characters of Chinese that Japanese writes seldom or never."""
+_ONLY_CHINESE = lazy("[這这們们嗎吗呢吧您妳麼么哪什]")
+"""Those of them that Japanese does not write at all, whatever its age."""
+_JAPANESE_QUOTE = lazy(f"([「『《（(“][^「」『』《》（）()“”\n]*[{KANA}][^「」『』《》（）()“”\n]*[」』》）)”])")
+_KATAKANA = lazy("[\u30a1-\u30fa\u30fc・]+")
 _QUOTED = lazy("《[^》\n]*》|〈[^〉\n]*〉|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|（[^）\n]*）|\\([^)\n]*\\)")
 _ABOUT_SCRIPTS = lazy("[繁简簡正异異][体體]|[繁简簡]化字")
 
@@ -44,6 +48,8 @@ FEW_MARKS = 500
 FEW_STRAYS, STRAY_SHARE = 10, 1 / 30
 """Traditional characters outside quotations in simplified lines, and their share of what is simplified there, from
 which on a text is mixed. A month of a simplified newspaper has four."""
+SURELY_CHINESE = 2
+"""Characters that Japanese does not write, from which on a line in a foreign text is Chinese all the same."""
 FOREIGN_SHARE = 0.2
 """Where this share of a text is foreign, a line without kana must also have a word of Chinese to be judged Chinese."""
 
@@ -73,9 +79,10 @@ class Evidence(NamedTuple):
     @classmethod
     def of(cls, line: str) -> Evidence:
         """Count the characters of a line."""
-        foreign = len(_FOREIGN.findall(line))
+        shown = _KATAKANA.sub("", line) if _ONLY_CHINESE.search(line) else line  # names of wares
+        foreign = len(_FOREIGN.findall(shown))
         letters = foreign + len(_HAN.findall(line))
-        if _is_foreign(line, foreign, letters):
+        if _is_foreign(shown, foreign, letters):
             return cls(line, letters, True)
         traditional, simplified = (len(pattern(name).findall(line)) for name in ("traditional", "simplified"))
         return cls(line, letters, False, traditional, simplified)
@@ -142,6 +149,8 @@ def traditional_lines(text: str) -> Units | None:
     if found < STRONG <= len(marks) and not _FOREIGN.search(text):
         return None
     lines = LINE.findall(text)
+    if _FOREIGN.search(text):
+        lines = [piece for line in lines for piece in _parted(line)]
     if len(marks) == few or found < PURE * len(marks):
         scripts = _scripts([Evidence.of(line) for line in lines])
         return _without_names(lines, [script is Script.TRADITIONAL for script in scripts])
@@ -150,6 +159,19 @@ def traditional_lines(text: str) -> Units | None:
         script = Evidence.of(lines[index]).script(beside_foreign=False)
         choice[index] = script in (Script.TRADITIONAL, Script.OPEN)
     return _without_names(lines, choice)
+
+
+def _parted(line: str) -> list[str]:
+    """A line of Chinese with its Japanese quotations cut out, so that each piece is judged by itself.
+
+    >>> _parted("他寫著：「図書館の本」，你們看。")
+    ['他寫著：', '「図書館の本」', '，你們看。']
+    >>> _parted("彼は「図書館の本」と書いた。")
+    ['彼は「図書館の本」と書いた。']
+    """
+    pieces = [piece for piece in _JAPANESE_QUOTE.split(line) if piece]
+    rest = "".join(pieces[::2] if not _JAPANESE_QUOTE.match(line) else pieces[1::2])
+    return pieces if _ONLY_CHINESE.search(rest) and not _FOREIGN_BUT_NO.search(rest) else [line]
 
 
 _NAMES = lazy(
@@ -224,9 +246,13 @@ def _foreign_share(lines: list[Evidence]) -> float:
 def _scripts(lines: list[Evidence]) -> list[Script]:
     """The verdict on each line: its own, that of the lines about it, or that of the text."""
     share = _foreign_share(lines)
-    if share > 0.5:
-        return [Script.FOREIGN] * len(lines)
     own = [line.script(beside_foreign=share > FOREIGN_SHARE) for line in lines]
+    if share > 0.5:
+        sure = [
+            script is Script.TRADITIONAL and len(_ONLY_CHINESE.findall(line.line)) >= SURELY_CHINESE
+            for script, line in zip(own, lines, strict=True)
+        ]
+        return [Script.TRADITIONAL if chinese else Script.FOREIGN for chinese in sure]
     chinese = [line for line, script in zip(lines, own, strict=True) if script is not Script.FOREIGN]
     traditional = sum(line.traditional for line in chinese) >= sum(line.simplified for line in chinese)
     whole = Script.TRADITIONAL if traditional else Script.SIMPLIFIED
@@ -269,7 +295,7 @@ def _nearest(scripts: list[Script]) -> list[Script]:
 
 _HONG_KONG = lazy("[衞説悦脱税閲鋭户温綫葱枱敍藴粧嘅咗哋冇嚟啲佢嗰]")
 _NOT_HONG_KONG = lazy("[衛說悅脫稅閱銳戶溫線蔥檯敘蘊妝]")
-_PARTICLE = lazy("[的这這们們嗎吗]")
+_PARTICLE = lazy("[的這这們们嗎吗她您你很]|[看跟隨随拿帶带坐站笑聽听望等沿順顺靠睡]著")
 
 
 def kind_of(text: str) -> str:
