@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -229,3 +231,17 @@ def test_a_second_run_finds_nothing_and_both_are_the_same(text: str) -> None:
 def test_long_repetitive_text_is_no_trouble(piece: str) -> None:
     text = piece * (60_000 // len(piece))
     assert not run(run(text).layer.apply(text), text).layer
+
+
+def kept_documents() -> list[tuple[str, str]]:
+    """The documents of tests/spam_kept.txt: name and text."""
+    parts = Path(__file__).with_name("spam_kept.txt").read_text(encoding="utf-8").split("=== ")[1:]
+    return [(part.partition("\n")[0], part.partition("\n")[2]) for part in parts]
+
+
+@pytest.mark.parametrize(("name", "text"), [pytest.param(*found, id=found[0]) for found in kept_documents()])
+def test_documents_that_share_their_words_with_spam_stay(name: str, text: str) -> None:
+    for document in (text, BODY + text, text + BODY):
+        made = run(document)
+        assert not [edit.old for edit in made.layer], name
+        assert not made.outcome

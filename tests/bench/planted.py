@@ -1,7 +1,8 @@
 """Spam of every kind, planted into clean documents by a seeded generator that remembers every character of it.
 
-Two wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one word
-of the packs in it, so that structure, place and repetition have to do the work.
+Three wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one
+word of the packs in it, so that structure, place and repetition have to do the work; `fresh` has whole phrases, and the
+frames and layouts of tests/bench/spam_fresh.py, which the packs were not written from: what to expect elsewhere.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import NamedTuple
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stages.spam.lexicon import lexicon_of
 from tests.bench.documents import prose
+from tests.bench.spam_fresh import COUNTY_LAYOUTS, FRAMES, county_names, genre_phrases
+from tests.bench.spam_fresh import doorway as fresh_doorway
 from tests.bench.structures import provinces, words
 
 
@@ -25,6 +28,8 @@ class Planted(NamedTuple):
     text: str
     spans: tuple[tuple[int, int], ...]
 
+
+WORDINGS = ("listed", "held-out", "fresh")
 
 # --- words ---------------------------------------------------------------------------------------------------------
 
@@ -54,7 +59,9 @@ def _has_listed_word(phrase: str) -> bool:
 
 
 def phrases(rng: random.Random, wording: str, count: int) -> list[str]:
-    """Keyword phrases of one trade, 6 to 20 characters."""
+    """Keyword phrases of one trade, 6 to 20 characters, longer in languages other than Chinese."""
+    if wording == "fresh":
+        return genre_phrases(rng, count)
     pack = rng.choice(_packs())
     found: list[str] = []
     while len(found) < count:
@@ -103,6 +110,8 @@ def reference_list(rng: random.Random, wording: str) -> str:
 def link_farm(rng: random.Random, wording: str) -> str:
     """友情链接 with phrases, with or without addresses."""
     found = phrases(rng, wording, rng.randint(8, 30))
+    if wording == "fresh":
+        return rng.choice(FRAMES["links"]) + rng.choice(["\n", " | ", "  "]).join(["", *found])
     if rng.random() < 0.5:
         return "友情链接：" + rng.choice(["  ", " | ", "|"]).join(found)
     return "友情链接：\n" + "\n".join(f"{p} http://www.{rng.randrange(99999)}{rng.choice('abxyz')}.com/" for p in found)
@@ -110,6 +119,8 @@ def link_farm(rng: random.Random, wording: str) -> str:
 
 def doorway(rng: random.Random, wording: str) -> str:
     """A paragraph that talks, in sentences, about nothing but its keywords."""
+    if wording == "fresh":
+        return fresh_doorway(rng)
     words = phrases(rng, wording, 8)
     return (
         f"{words[0]}【{words[1]}】为您提供{words[2]}，{words[3]}，{words[4]}。{words[5]}，{words[6]}，欢迎{words[7]}！"
@@ -182,12 +193,26 @@ def _both(rng: random.Random, wording: str, text: str) -> Writer:
 
 
 def _pool(rng: random.Random, wording: str, text: str) -> Writer:
-    return Writer().own(text + "\n").spam(POOL + rng.choice([": ", "：", ":"]) + county_list(rng))
+    frame = rng.choice(FRAMES["pool"]) if wording == "fresh" else POOL + rng.choice([": ", "：", ":"])
+    return Writer().own(text + "\n").spam(frame + county_list(rng))
 
 
 def _thanks(rng: random.Random, wording: str, text: str) -> Writer:
     listed = rng.choice(["\n", "", "| "]).join(["", *phrases(rng, wording, rng.randint(1, 12))])
-    return Writer().own(text + "\n").spam(THANKS + listed)
+    frame = rng.choice(FRAMES["thanks"]) if wording == "fresh" else THANKS
+    return Writer().own(text + "\n").spam(frame + listed)
+
+
+def _counties(layout: Callable[[list[str]], str]) -> Plant:
+    """Counties in one layout, below or above a text."""
+
+    def plant(rng: random.Random, wording: str, text: str) -> Writer:
+        names = layout(county_names(rng))
+        if rng.random() < 0.3:
+            return Writer().spam(names + "\n").own(text)
+        return Writer().own(text + "\n").spam(names)
+
+    return plant
 
 
 def _thanks_and_pool(rng: random.Random, wording: str, text: str) -> Writer:
@@ -256,13 +281,15 @@ PLANTS: dict[str, Plant] = {
     "in a sentence": _in_sentence,
     "in words": _in_word,
 }
+FRESH_PLANTS: dict[str, Plant] = {kind: _counties(layout) for kind, layout in COUNTY_LAYOUTS.items()}
 
 
 def planted(seed: int, each: int) -> Iterator[Planted]:
-    """`each` documents for every kind of spam and both wordings."""
+    """`each` documents for every kind of spam and every wording."""
     rng = random.Random(seed)
-    for wording in ("listed", "held-out"):
-        for number, (kind, plant) in enumerate(PLANTS.items()):
+    for wording in WORDINGS:
+        plants = {**PLANTS, **FRESH_PLANTS} if wording == "fresh" else PLANTS
+        for number, (kind, plant) in enumerate(plants.items()):
             for document in prose(seed + number, each):
                 writer = plant(rng, wording, document.text.replace("\x0c", "").replace("\x7f", ""))
                 yield Planted(kind, wording, writer.text, tuple(writer.spans))

@@ -20,7 +20,7 @@ from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.spam import propose
 from tests.bench.documents import Document, documents
-from tests.bench.planted import Planted, planted
+from tests.bench.planted import WORDINGS, Planted, planted
 
 SENTENCE = ("。", "！", "？", "；")
 
@@ -91,7 +91,7 @@ def planted_documents(found: Sequence[Planted], show: bool) -> None:
             took = [edit.old[:40] for edit in made.layer][:3]
             print(f"    {document.wording}, {document.kind}: {counts} {spam!r} took {took} {why} {made.outcome}")
     print(f"{'planted':36} {'spam':>8} {'gone %':>8} {'own':>10} {'kept %':>9}")
-    for wording in ("listed", "held-out"):
+    for wording in WORDINGS:
         total = [0, 0, 0, 0]
         for (words, kind), row in rows.items():
             if words == wording:
@@ -129,7 +129,7 @@ def main() -> None:
     spammy = list(planted(23, 3 if quick else 18))
     clean_documents(clean, show)
     planted_documents(spammy, show)
-    for wording in ("listed", "held-out"):
+    for wording in WORDINGS:
         speed(f"planted, {wording}", [document.text for document in spammy if document.wording == wording], "aim: 20")
     empty = [text for kind, text in clean if not proposal(text)]
     speed("clean documents, 3 KB each", empty, "aim: 100")

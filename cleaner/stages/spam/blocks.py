@@ -20,8 +20,9 @@ from cleaner.stages.spam.extent import extent
 from cleaner.stages.spam.frames import by_frames
 from cleaner.stages.spam.keywords import by_words
 from cleaner.stages.spam.lexicon import TELLING, Lexicon, Words
-from cleaner.stages.spam.lists import at_the_edges, by_places, by_references
+from cleaner.stages.spam.lists import at_the_edges, by_references
 from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, han_count
+from cleaner.stages.spam.place_lists import by_places
 
 EDGE = 80
 """Code points that may lie between a block and the head or tail of the text: a title, a last line."""
@@ -68,7 +69,7 @@ def _candidates(page: Page, lexicon: Lexicon, words: Words, taken: Callable[[int
     left = [hit for hit in words.hits if not taken(hit.start)] if words.telling else []
     if any(hit.weight >= TELLING for hit in left):
         yield from by_words(page, left)
-    yield from by_places(page, taken)
+    yield from by_places(page, words.data, taken)
     yield from by_references(page, lexicon)
     yield from at_the_edges(page, words, taken)
 

@@ -15,7 +15,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
-from cleaner.stages.spam.page import HAN_RUN, LONG_LINE, TRADITIONAL, Page, han_count, is_traditional
+from cleaner.stages.spam.page import HAN_RUN, LONG_LINE, OTHER_WORD, TRADITIONAL, Page, han_count, is_traditional
 
 ENOUGH = 10.0
 """Points from which a block goes. No single kind of evidence reaches it: words alone give 8."""
@@ -40,10 +40,20 @@ FIGURES = lazy(r"\d{3}|\d[.．,-]\d|\.\w")
 """Numbers, amounts, dates and addresses, as tables and price lists have them."""
 INSTITUTIONS = tuple("司学院会局部厅村镇社所馆厂店校站处室组团队区县市省州国网报刊杯奖法案科系班")
 """What names of companies, schools, offices, villages, prizes and laws end with: signatories, not keywords."""
+SOFT_FRAME = (
+    r"(?:[您你亲]|用户|網友|网友)[^\n。|:：]{0,8}(?:可能|也许|或许|也許|或許|还|還|猜)"
+    r"[^\n。|:：]{0,10}(?:感兴趣|感興趣|喜欢|喜歡|资源|資源|内容|內容|信息|想看|看了)[^\n。|:：]{0,6}"
+)
+"""What pools print above their lists, and shops and blogs above the entries they recommend."""
 HEADING = lazy(
-    r"\s*(?:友情链接|友情鏈接|热门搜索|热门关键词|热门标签|相关搜索|相关资源|相关链接|合作伙伴|猜你喜欢|热搜|热词|推荐)[:：]?\s*"
+    r"\s*(?:友情链接|友情鏈接|友链|热门搜索|热门关键词|热门标签|热门推荐|热搜词?|热词|相关搜索|相关资源|相关链接|推荐链接|大家都在搜|网站导航"
+    rf"|合作伙伴|猜你喜欢|推荐|[Ll]inks|{SOFT_FRAME})\s*[:：]?[\s|｜]*"
 )
 """Headings that pages print above link farms; they go with the farm."""
+ITEM_SIGN = lazy(r"^\s*(?:[\d一二三四五六七八九十]+[.、．)）]|[-*•·○●#>（(]|第)|[:：，、|\t]|\s{2}")
+"""What stands in the entries of lists that people make: numbers, bullets, columns, clauses."""
+SPEECH = lazy("[说道问答喊叫][:：]$")
+"""He said: what follows is no list."""
 LABEL = lazy(r"\s*[^\s:：|｜_,，。]{2,8}[:：]")
 """A line that says what it lists: 关键词：, 标签：, 主演：."""
 
@@ -80,12 +90,15 @@ def pairs(text: str) -> list[str]:
 
 
 def newness(texts: Sequence[str], rest: tuple[str, str]) -> float:
-    """The share of the pairs of characters in `texts` that the rest of the text does not have: a sample of 32.
+    """The share of the pairs of Han characters in `texts` that the rest of the text does not have: a sample of 32.
+
+    Without Han characters, the share of the words.
 
     >>> newness(["棋牌游戏"], ("天津的新闻", ""))
     1.0
     """
     found = [pair for text in texts for pair in pairs(text)]
+    found = found or [word for text in texts for word in OTHER_WORD.findall(text)]
     if not found:
         return 0.0
     sample = found[:: max(1, len(found) // SAMPLE_PAIRS)]
@@ -157,7 +170,7 @@ def promised(page: Page, first: int) -> bool:
     for index in range(first - 1, max(first - 3, -1), -1):
         if not page.blank(index):
             line = page.lines[index].rstrip()
-            return line.endswith((":", "：")) and not HEADING.fullmatch(line)
+            return line.endswith((":", "：")) and not (HEADING.fullmatch(line) or SPEECH.search(line))
     return False
 
 

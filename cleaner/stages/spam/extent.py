@@ -18,6 +18,7 @@ def extent(page: Page, candidate: Candidate) -> tuple[int, int]:
     """Widen a candidate to whole lines where it fills them, else to what joins it to its neighbours."""
     start, end = candidate.start, candidate.end
     first, last = page.line_at(start), page.line_at(max(start, end - 1))
+    start = _heading(page, first, start)
     whole_left = _fills(page, first, start, min(end, page.end(first)))
     whole_right = whole_left if first == last else _fills(page, last, page.starts[last], end)
     if whole_left and whole_right:
@@ -27,6 +28,12 @@ def extent(page: Page, candidate: Candidate) -> tuple[int, int]:
     begin = page.starts[first] if whole_left else start
     stop = page.end(last) if whole_right else end
     return _inside_line(page, begin, stop, first, last)
+
+
+def _heading(page: Page, first: int, start: int) -> int:
+    """Where a heading such as 友情链接： begins that a block follows on its line; else where the block does."""
+    left = page.margins(first)[0]
+    return left if left < start and HEADING.fullmatch(page.text, left, start) else start
 
 
 def _fills(page: Page, index: int, start: int, end: int) -> bool:

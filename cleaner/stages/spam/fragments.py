@@ -31,7 +31,12 @@ RARE = frozenset(
 )
 """Elements that no author puts, empty and with an id, into a text; `a`, `div`, `span` and `p` are anchors, examples."""
 
-RANDOM_ID = lazy(r"[a-z]\d+[a-z]|^\d+[a-z]|^[a-z]{1,2}\d{3,}$|^[bcdfghjklmnpqrstvwxz]{3,}\d+$")
+RANDOM_ID = lazy(
+    r"[a-z]\d+[a-z]|^\d+[a-z]|^[a-z]{1,2}\d{3,}$|^[bcdfghjklmnpqrstvwxz]{3,}\d+$"
+    r"|^(?!area|book|chap|cell|code|data|demo|exam|foot|form|head|home|item|line|link|list|main|menu|note|page|para|part"
+    r"|post|quiz|sect|step|task|term|test|text|unit|user|week)[a-z]{4}\d$"
+)
+"""`ogu0s`, `x1y2z`, `rpon3`; `step3` and `note1` are names that authors give."""
 
 INDENT = " \t\r\u3000\xa0"
 

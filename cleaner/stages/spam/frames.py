@@ -7,27 +7,34 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
-from cleaner.stages.spam.evidence import Evidence
-from cleaner.stages.spam.lexicon import Words
+from cleaner.stages.spam.evidence import ENOUGH, SOFT_FRAME, Evidence, phrases_evidence
+from cleaner.stages.spam.lexicon import TELLING, Words
 from cleaner.stages.spam.page import Page
 from cleaner.stages.spam.places import is_place
 
+_POOL = r"(?:蜘蛛池|泛目录|泛站群?|站群|目录站群)"
 FRAMES = (
     (
         "spam.pool-template",
-        "蜘蛛池",
-        lazy(r"(?:主站|网站|本站|站群)?蜘蛛池(?:模板|程序|系统|源码|出租)?[ \t]*[:：]"),
+        ("蜘蛛池", "泛目录", "泛站", "站群"),
+        14.0,
+        lazy(
+            rf"(?:[主本全]站|网站|超级|百度|万能)?{_POOL}{{1,2}}(?:模板|程序|系统|源码|出租|搭建|租用|工具|软件|平台|推广|引流|站){{0,2}}"
+            r"[ \t]*[:：∶﹕]|[主本]站蜘蛛池模板(?=\s)"
+        ),
     ),
     (
         "spam.pool-footer",
-        "感兴趣",
+        ("感兴趣", "感興趣", "喜欢", "喜歡"),
+        14.0,
         lazy(
-            r"(?:感谢|谢谢|欢迎)[您你]?的?(?:访问|光临|浏览|来到|关注|支持)[^\n。|]{0,16}"
-            r"(?:可能|也许|或许|一定)[^\n。|]{0,12}感兴趣[^\n。|:：]{0,6}[:：]"
+            r"(?:感谢|谢谢|欢迎|感謝|謝謝|歡迎)[您你]?的?(?:访问|光临|浏览|来到|关注|支持|訪問|光臨|瀏覽|來到|關注)[^\n。|]{0,16}"
+            r"(?:可能|也许|或许|一定|也許|或許)[^\n。|]{0,12}(?:感兴趣|感興趣|喜欢|喜歡)[^\n。|:：]{0,8}[:：]"
         ),
     ),
+    ("spam.pool-footer", ("感兴趣", "感興趣", "喜欢", "喜歡", "想看", "看了"), 1.0, lazy(SOFT_FRAME + "[:：]")),
 )
-"""What pools print above their lists: rule, a literal that must be in the text, pattern."""
+"""What pools print above their lists: rule, literals one of which must be in the text, points, pattern."""
 
 SPACED = lazy(r"[\s|｜]")
 PIPES = ("|", "｜", "¦")
@@ -35,9 +42,9 @@ PIPES = ("|", "｜", "¦")
 
 def by_frames(page: Page, words: Words) -> Iterator[Candidate]:
     """The frames, each with the list below or behind it."""
-    frames = [(rule, pattern) for rule, literal, pattern in FRAMES if literal in page.text]
+    frames = [frame for frame in FRAMES if any(literal in page.text for literal in frame[1])]
     own = [hit.start for hit in words.hits if hit.weight < 0] if frames else []
-    for rule, pattern in frames:
+    for rule, _, points, pattern in frames:
         done = 0
         for match in pattern.finditer(page.text):
             if match.start() < done:
@@ -45,7 +52,18 @@ def by_frames(page: Page, words: Words) -> Iterator[Candidate]:
             done = end = _end_of_list(page, match.end(), own)
             if end > match.end():
                 items = texts_of(page, list(page.items(match.end(), end)))
-                yield Candidate(match.start(), end, rule, items, (Evidence("frame", 14.0),), known=True)
+                sure = points >= ENOUGH
+                evidence = (
+                    Evidence("frame", points),
+                    *([] if sure else _list_evidence(items, match.end(), end, words)),
+                )
+                yield Candidate(match.start(), end, rule, items, evidence, known=sure)
+
+
+def _list_evidence(items: Sequence[str], start: int, end: int, words: Words) -> list[Evidence]:
+    """What the list says below a sentence that shops and blogs have too."""
+    telling = {hit.word for hit in words.hits if start <= hit.start < end and hit.weight >= TELLING}
+    return [*phrases_evidence(items), Evidence("words", 2.0 * min(2, len(telling)))]
 
 
 def _end_of_list(page: Page, start: int, own: Sequence[int]) -> int:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
-from cleaner.stages.spam.evidence import Evidence, promised, words_points
+from cleaner.stages.spam.evidence import FUNCTION, ITEM_SIGN, LABEL, Evidence, promised, words_points
 from cleaner.stages.spam.lexicon import TELLING, Hit, different
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, SEPARATORS, Item, Page
 
@@ -18,13 +18,15 @@ PRICE = 0.35
 FLOOR = -4.0
 """The least an item can weigh: a phrase of unknown words between two known ones does not cut a list."""
 
+NAME = lazy(r"^(?!.*[的哪最怎治看去做].)(?!.*多少|.*排[名行]).*(?:公司|[院所厂店局馆社]|酒店|中心|集团|协会)$")
+"""The name of a hospital, firm or shop, as directories have it, and no question about one."""
 ADDRESS = lazy(r"[\x21-\x7e]*(?:\.[\x21-\x7e]+|http|www)[\x21-\x7e]*")
 """An address beside a phrase speaks neither for nor against it."""
 COMMAS = ("，", "、", "“", "”")
 """Between clauses and in enumerations of running text; spam joins with half-width signs."""
 JOINS = lazy(r"[|｜¦丨_\-–—>]\s*")
-PILED = 4.0
-"""Weight of the words of one item: two telling ones, or one and two light ones."""
+PILED = 3.0
+"""Weight of the words of one item, two of them or more: a telling one and a light one."""
 WHOLE = 0.75
 """Share of a phrase alone on a line that words cover when it is no headline about them."""
 NO_GAP = lazy(rf"[^{SEPARATORS}{SENTENCE_MARKS}]?")
@@ -34,6 +36,12 @@ NEAR = 100
 """Code points on both sides of a telling word in running text; further off there is no run of items with it."""
 BARE = 4.0
 """Code points of an entry on average, below which it is a bare word and no phrase: lists of words are made of them."""
+PITCH = lazy("[您你亲]|欢迎|首选|咨询|我们|为什么|哪里|怎么样|专业|提供|平台|[Bb]uy|[Oo]rder|[Cc]lick|[Yy]our?\\b")
+"""What a paragraph that sells says to its reader; a report does without."""
+TOLD = lazy("[的了被把将]|以及|等")
+"""Words of sentences that tell; a paragraph of keyword phrases has none."""
+OWN_CLAUSE = 9
+"""Code points of a clause without any word of the packs, above which a paragraph is not written for its keywords."""
 DOORWAY = 0.4
 """Share of a paragraph of sentences that words cover when it is written for them alone; news of crime reaches 0.15."""
 
@@ -100,11 +108,13 @@ class Weighed(NamedTuple):
     weight: float
     covered: int
     """Code points that words cover."""
+    words: int
+    """How many words of positive weight."""
 
     @property
     def piled(self) -> bool:
-        """白癜风治疗 is an entry of an index (2 + 1), 白癜风医院哪家好 is not (2 + 1 + 2)."""
-        return self.weight >= PILED and self.covered >= 0.5 * (self.end - self.start)
+        """Whether the item says two things of the packs: 白癜风 is an entry of an index, 白癜风医院哪家好 is not."""
+        return self.words >= 2 and self.weight >= PILED and self.covered >= 0.5 * (self.end - self.start)
 
     @property
     def size(self) -> int:
@@ -116,19 +126,20 @@ def _weigh(page: Page, begin: int, stop: int, hits: Sequence[Hit]) -> Iterator[W
     index = 0
     for start, end in page.items(begin, stop):
         if page.text[start] in SENTENCE_MARKS:
-            yield Weighed(start, end, None, 0.0, 0)
+            yield Weighed(start, end, None, 0.0, 0, 0)
             continue
-        weight, total, covered = 0.0, 0.0, 0
+        weight, total, covered, words = 0.0, 0.0, 0, 0
         while index < len(hits) and hits[index].start < end:
             if hits[index].start >= start:
                 total += hits[index].weight
                 weight += max(0.0, hits[index].weight)
                 covered += hits[index].end - hits[index].start
+                words += hits[index].weight > 0
             index += 1
         if not covered and ADDRESS.fullmatch(page.text, start, end):
-            yield Weighed(start, end, 0.0, 0.0, 0)
+            yield Weighed(start, end, 0.0, 0.0, 0, 0)
         else:
-            yield Weighed(start, end, max(FLOOR, total - PRICE * max(end - start - covered, 0)), weight, covered)
+            yield Weighed(start, end, max(FLOOR, total - PRICE * max(end - start - covered, 0)), weight, covered, words)
 
 
 def _cover(items: Sequence[Weighed], hits: Sequence[Hit]) -> Cover:
@@ -147,14 +158,10 @@ def _candidate(page: Page, weighed: Sequence[Weighed], hits: Sequence[Hit]) -> C
     if not points:
         return None
     evidence = [Evidence("words", points)]
+    if promised(page, page.line_at(start)):
+        evidence.append(Evidence("promised", -8.0))
     if _listed(page, items):
-        evidence.append(Evidence("list", 2.0))
-        if cover.piled and len(items) >= 4:
-            evidence.append(Evidence("piled up", 1.0))
-        if sum(end - start for start, end in items) < BARE * len(items):
-            evidence.append(Evidence("bare words", -3.0))
-        if promised(page, page.line_at(start)):
-            evidence.append(Evidence("promised", -8.0))
+        evidence += [Evidence("list", 2.0), *_entries(page, items, cover)]
         known = cover.strong > 0 and points >= 4 and cover.share >= 0.6
         return Candidate(start, end, "spam.keyword-list", texts_of(page, items), tuple(evidence), known)
     spliced = _spliced(page, start, end)
@@ -165,6 +172,25 @@ def _candidate(page: Page, weighed: Sequence[Weighed], hits: Sequence[Hit]) -> C
         evidence.append(Evidence("more than words", -5.0))
     rule = "spam.spliced-phrase" if spliced else "spam.keyword-list"
     return Candidate(start, end, rule, texts_of(page, items), tuple(evidence))
+
+
+def _entries(page: Page, items: Sequence[Item], cover: Cover) -> Iterator[Evidence]:
+    """What the entries of a list are like: phrases that pile words up, or the single words of a real one."""
+    size = sum(end - start for start, end in items)
+    if cover.piled and len(items) >= 4:
+        yield Evidence("piled up", 1.0)
+    if size < BARE * len(items):
+        yield Evidence("bare words", -6.0)
+    elif not cover.piled:
+        yield Evidence("single words", -4.0 if cover.strong else -7.0)
+    if not cover.piled and len(FUNCTION.findall(page.text, items[0].start, items[-1].end)) >= 0.5 * len(items):
+        yield Evidence("function words", -4.0)
+    names = sum(NAME.search(page.text[start:end]) is not None for start, end in items)
+    if names >= 0.6 * len(items):
+        yield Evidence("institutions", -8.0)
+    lines = {page.line_at(item.start) for item in items}
+    if len(lines) >= 3 and sum(ITEM_SIGN.search(page.lines[line]) is not None for line in lines) >= 0.8 * len(lines):
+        yield Evidence("numbered", -5.0)
 
 
 def _chains(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
@@ -210,6 +236,12 @@ def _doorway(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[
     if end - start > LONG_LINE or covered < DOORWAY * (end - start):
         return
     items = [item for item in _weigh(page, start, end, hits) if item.points is not None]
+    talked_of = LABEL.match(page.text, start) or TOLD.search(page.text, start, end)
+    if talked_of and not PITCH.search(page.text, start, end):
+        return
+    # A title, or a sentence of the document's own, that the phrases run on from.
+    if any(not item.covered and item.end - item.start > OWN_CLAUSE for item in items):
+        return
     if _cover(items, hits).telling >= 4:
         evidence = (Evidence("words", 8.0), Evidence("nothing else", 1.0))
         texts = texts_of(page, [Item(item.start, item.end) for item in items])

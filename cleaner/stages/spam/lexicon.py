@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.rules import RuleSet
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
+    from ahocorasick_rs import AhoCorasick
 
 STRONG = 3.0
 """Weight from which a word is evidence by itself."""
@@ -50,12 +50,16 @@ class Lexicon:
         self._ascii = [bool(ASCII_LETTER.search(form[0] + form[-1])) for form in forms]
         self._telling = sum(weight >= TELLING for weight, _, _ in self._weights)
         self._own = self._telling + sum(weight <= 0 for weight, _, _ in self._weights)
-        self._all = _automaton(forms)
-        self._heavy = _bytes_automaton(forms[: self._telling])
+        self._forms = forms
+        self._heavy = _any_of(forms[: self._telling])
 
     def telling(self, data: bytes) -> bool:
         """Whether there may be a telling word in a text in UTF-8: words may overlap, or stand inside a Latin one."""
-        return self._heavy is not None and bool(self._heavy.find_matches_as_indexes(data))
+        return self._heavy is not None and self._heavy.search(data) is not None
+
+    @cached_property
+    def _all(self) -> AhoCorasick | None:
+        return _automaton(self._forms)
 
     def hits(self, text: str) -> list[Hit]:
         """The words of the packs in a text, in order. `av` in `have` is none: a Latin word stands alone.
@@ -86,12 +90,12 @@ class Words:
     def __init__(self, lexicon: Lexicon, text: str, data: bytes) -> None:
         self._lexicon = lexicon
         self._text = text
-        self._data = data  # the text in UTF-8: bytes are searched in three quarters of the time
+        self.data = data  # the text in UTF-8: bytes are searched in three quarters of the time
 
     @cached_property
     def telling(self) -> bool:
         """See :meth:`Lexicon.telling`."""
-        return self._lexicon.telling(self._data)
+        return self._lexicon.telling(self.data)
 
     @cached_property
     def hits(self) -> list[Hit]:
@@ -104,17 +108,21 @@ def _automaton(forms: list[str]) -> AhoCorasick | None:
 
     if not forms:
         return None
-    # A DFA: twice as fast as the automaton's own choice, and built in 2 ms for three hundred words.
+    # Built in 5 ms for three thousand words; a DFA takes 30, and is too large for a processor's cache to be faster.
     return AhoCorasick(
-        forms, matchkind=MATCHKIND_LEFTMOST_LONGEST, store_patterns=False, implementation=Implementation.DFA
+        forms, matchkind=MATCHKIND_LEFTMOST_LONGEST, store_patterns=False, implementation=Implementation.ContiguousNFA
     )
 
 
-def _bytes_automaton(forms: list[str]) -> BytesAhoCorasick | None:
-    from ahocorasick_rs import BytesAhoCorasick, Implementation
+def _any_of(forms: list[str]) -> Any:  # noqa: ANN401 - re2 has no type stubs
+    """A pattern that matches any of the words in UTF-8: 400 MB/s, which is twice as fast as the automaton."""
+    if not forms:
+        return None
+    import re2
 
-    patterns = [form.encode("utf-8", "surrogatepass") for form in forms]
-    return BytesAhoCorasick(patterns, implementation=Implementation.DFA) if forms else None
+    options = re2.Options()
+    options.max_mem = 1 << 26
+    return re2.compile("|".join(re2.escape(SURROGATES.sub("\ufffd", form)) for form in forms), options)
 
 
 def _inside_latin_word(text: str, start: int, end: int) -> bool:

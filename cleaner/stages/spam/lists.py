@@ -1,78 +1,23 @@
-"""Candidates by structure: county names, character references, and joined phrases at the head or tail."""
+"""Candidates by structure: character references, and joined phrases at the head or tail."""
 
 from __future__ import annotations
 
 import html
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import islice
 
 from cleaner.patterns import lazy
-from cleaner.stages.spam.candidates import Candidate, segments, texts_of
-from cleaner.stages.spam.evidence import LABEL, Evidence, announced, phrases_evidence, table
+from cleaner.stages.spam.candidates import Candidate, texts_of
+from cleaner.stages.spam.evidence import ITEM_SIGN, LABEL, Evidence, announced, phrases_evidence, table
 from cleaner.stages.spam.lexicon import TELLING, Lexicon, Words
-from cleaner.stages.spam.page import SENTENCE_MARKS, Item, Page, han_count
-from cleaner.stages.spam.places import is_place, order_of
-
-PLACE_SEED = lazy(
-    r"[县市区旗]\s*[|｜¦\s]\s*[\u3400-\u9fff]{2,12}[县市区旗]\s*[|｜¦\s]\s*[\u3400-\u9fff]{2,12}[县市区旗]"
-)
-FEWEST_PLACES = 6
+from cleaner.stages.spam.page import SENTENCE_MARKS, Page, han_count
 
 REFERENCES = lazy(r"(?:&#(?:x[0-9a-fA-F]{2,5}|[1-9][0-9]{1,5});)")
 
-ITEM_SIGN = lazy(r"^\s*(?:[\d一二三四五六七八九十]+[.、．)）]|[-*•·○●#>（(]|第)|[:：，、|\t]|\s{2}")
-"""What stands in the entries of lists that people make: numbers, bullets, columns, clauses."""
 JOINED = lazy(r"[|｜¦丨_,-]")
 PHRASE = range(5, 31)
 """Code points of a keyword phrase; names in menus, bylines and indexes are shorter, sentences longer."""
-
-
-# --- county names --------------------------------------------------------------------------------------------------
-
-
-def by_places(page: Page, taken: Callable[[int], bool]) -> Iterator[Candidate]:
-    """Runs of county and city names, one a line or all on one line."""
-    done = -1
-    for match in PLACE_SEED.finditer(page.text):
-        if match.start() < done or taken(match.start()):
-            continue
-        first, last = page.run(page.line_at(match.start()), page.line_at(done) if done > 0 else -1)
-        last = max(last, page.line_at(match.end() - 1))
-        begin, done = page.starts[first], page.end(last)
-        items = list(page.items(begin, done))
-        for one, other in segments([_place_points(page, item) for item in items]):
-            if other - one >= FEWEST_PLACES:
-                yield _places_candidate(page, items[one:other])
-
-
-def _place_points(page: Page, item: Item) -> float | None:
-    name = page.text[item.start : item.end]
-    if name in SENTENCE_MARKS:
-        return None
-    if len(name) <= 15 and is_place(name):
-        return 1.0
-    piped = page.text[item.end : item.end + 2].lstrip()[:1] in ("|", "｜", "¦")
-    return -0.5 if len(name) <= 6 and piped else -3.0
-
-
-def _places_candidate(page: Page, items: Sequence[Item]) -> Candidate:
-    names = texts_of(page, items)
-    between = [page.text[one.end : other.start] for one, other in pairwise(items)]
-    pipes = sum("|" in gap or "｜" in gap or "¦" in gap for gap in between) >= 0.8 * len(between)
-    first = page.line_at(items[0].start)
-    evidence = [Evidence("list", 2.0), Evidence("county names", 4.0)]
-    order = order_of(names)
-    if order:
-        evidence.append(Evidence(order, 2.0 if order == "in no order" else -4.0))
-    if pipes:
-        evidence.append(Evidence("separators", 2.0))
-    if table(page, first, "|") and not page.lines[first].rstrip().endswith("|"):
-        evidence.append(Evidence("table", -6.0))
-    before = page.text[max(page.starts[first], items[0].start - 9) : items[0].start]
-    if announced(page, first) or LABEL.match(page.lines[first]) or before.rstrip().endswith((":", "：")):
-        evidence.append(Evidence("announced", -5.0))
-    return Candidate(items[0].start, items[-1].end, "spam.place-list", names, tuple(evidence), known=True)
 
 
 # --- character references ------------------------------------------------------------------------------------------
@@ -128,11 +73,18 @@ def at_the_edges(page: Page, words: Words, taken: Callable[[int], bool]) -> Iter
                 yield below
     for index in dict.fromkeys([*head, *tail]):
         candidate = _joined_candidate(page, index)
-        if candidate is None or taken(page.starts[index]):
+        if candidate is None or taken(page.starts[index]) or taken(page.margins(index)[1] - 1):
             continue
-        if any(hit.weight < 0 and candidate.start <= hit.start < candidate.end for hit in words.hits):
-            candidate = replace(candidate, evidence=(*candidate.evidence, Evidence("own words", -4.0)))
-        yield candidate
+        yield replace(candidate, evidence=(*candidate.evidence, *_words(candidate, words)))
+
+
+def _words(candidate: Candidate, words: Words) -> Iterator[Evidence]:
+    """What the words of the packs add to a list that its structure has made a candidate."""
+    hits = [hit for hit in words.hits if candidate.start <= hit.start < candidate.end]
+    if any(hit.weight < 0 for hit in hits):
+        yield Evidence("own words", -4.0)
+    elif len({hit.word for hit in hits if hit.weight >= TELLING}) >= 2:
+        yield Evidence("words", 2.0)
 
 
 def _joined_candidate(page: Page, index: int) -> Candidate | None:

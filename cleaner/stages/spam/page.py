@@ -18,10 +18,17 @@ SENTENCE_ENDS = ("。", "！", "？", ". ")
 SEPARATORS = r"\s|｜¦丨_,，、/·•\-–—>»:：()（）【】\[\]《》“”‘’「」『』\"'"
 """What stands between the items of a list; a clause of prose is an item too."""
 
-ITEM = lazy(rf"[{SENTENCE_MARKS}]|[^{SEPARATORS}{SENTENCE_MARKS}]+")
-PROSE = lazy(rf"[{SENTENCE_MARKS}]|[a-z]\. [A-Z]|[\u3400-\u9fff][!?;](?:[\u3400-\u9fff \n,]|$)")
+_BARE = rf"[^{SEPARATORS}{SENTENCE_MARKS}]+"
+_KANA, _APART = "\u3041-\u30ff", "0-9A-Za-z\uac00-\ud7a3"
+# Words that are written apart, Latin, Korean or Japanese, are one item: buy cheap watches.
+_SPACE = rf"(?:(?<=[{_APART}]) (?=[{_APART}])|(?<=[{_KANA}]) | (?=[{_KANA}]))"
+ITEM = lazy(rf"[{SENTENCE_MARKS}]|{_BARE}(?:{_SPACE}{_BARE})*")
+PROSE = lazy(
+    rf"[{SENTENCE_MARKS}]|[a-z\uac00-\ud7a3\u0430-\u044f][.!?](?:\s|$)|[\u3400-\u9fff][!?;](?:[\u3400-\u9fff \n,]|$)"
+)
 HAN = lazy("[\u3400-\u9fff]")
 HAN_RUN = lazy("[\u3400-\u9fff]{2,}")
+OTHER_WORD = lazy(f"[A-Za-z]{{3,}}|[{_KANA}\uac00-\ud7a3]{{2,}}")
 # Characters of traditional script only, the commonest of each.
 TRADITIONAL = lazy(
     "[國產區級無線觀視頻網熱亂東碼婦愛電綜導廠購專業務發門問們這說時動師還樣對過讓書機馬鳥長間見車該認議給經進應點總費倫圖陰陽縣樂麗學會來個為與關實]"

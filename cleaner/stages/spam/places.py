@@ -10,7 +10,8 @@ from pathlib import Path
 
 from cleaner.patterns import lazy
 
-PLACE = lazy("[\u3400-\u9fff]{1,14}[县市区旗州盟]")
+SUFFIXES = "县市区旗"
+PLACE = lazy(f"[\u3400-\u9fff]{{1,14}}[{SUFFIXES}州盟]")
 SHORT_FORM = 2
 """Code points: pools cut 耿马傣族佤族自治县 to 耿马."""
 
@@ -29,13 +30,63 @@ def _provinces() -> dict[str, str]:
     return found
 
 
+@cache
+def _short_names() -> dict[str, str]:
+    """玉山 → 玉山县: the names that pools print without their last character."""
+    return {name[:-1]: name for name in _provinces() if len(name) > SHORT_FORM and name[-1] in SUFFIXES}
+
+
+def known_place(name: str) -> bool:
+    """Whether the gazetteer has a name, whole or without its last character.
+
+    >>> known_place("鄄城县"), known_place("鄄城"), known_place("棋牌")
+    (True, True, False)
+    """
+    return name in _provinces() or name in _short_names()
+
+
 def is_place(name: str) -> bool:
-    """Whether a name is, or looks like, that of a county or city.
+    """Whether a name looks like that of a county or city.
 
     >>> is_place("鄄城县"), is_place("棋牌")
     (True, False)
     """
-    return name in _provinces() or PLACE.fullmatch(name) is not None
+    return PLACE.fullmatch(name) is not None
+
+
+def split_names(text: str) -> list[tuple[int, int]]:
+    """The known names, half-open, of a text that runs them together; from the first on, until one is not known.
+
+    >>> split_names("有玉山县鄄城县")
+    [(1, 4), (4, 7)]
+    """
+    known = _provinces()
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(text):
+        stop = next((stop for stop in range(min(len(text), at + 15), at + 1, -1) if text[at:stop] in known), 0)
+        if stop:
+            found.append((at, stop))
+            at = stop
+        elif found and at - found[-1][1] > SKIPPED:
+            break
+        else:
+            at += 1
+    return found
+
+
+SKIPPED = 12
+"""Code points between two names that belong to one that the gazetteer lacks."""
+
+
+def share_of_cities(names: Sequence[str]) -> float:
+    """The share of the names that are those of cities, or of nothing known, and not of counties or districts.
+
+    >>> share_of_cities(["玉山县", "鄄城", "济南市", "广州"])
+    0.5
+    """
+    full = [_short_names().get(name, name) for name in names]
+    return 1 - sum(name.endswith(("县", "旗", "区")) for name in full) / max(1, len(full))
 
 
 def order_of(names: Sequence[str]) -> str:
@@ -49,7 +100,8 @@ def order_of(names: Sequence[str]) -> str:
     ''
     """
     known = _provinces()
-    codes = [known[name] for name in names if name in known]
+    full = [_short_names().get(name, name) for name in names]
+    codes = [known[name] for name in full if name in known]
     if len(codes) < 6:
         return ""
     together = sum(one == other for one, other in pairwise(codes))

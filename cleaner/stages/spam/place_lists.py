@@ -1,0 +1,135 @@
+"""Candidates by county and city names: the filler that pools draw by lot, in every layout they print it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+from cleaner.patterns import lazy
+from cleaner.stages.spam.candidates import Candidate, segments, texts_of
+from cleaner.stages.spam.evidence import LABEL, Evidence, promised, table
+from cleaner.stages.spam.page import SENTENCE_MARKS, Item, Page
+from cleaner.stages.spam.places import SUFFIXES, is_place, known_place, order_of, share_of_cities, split_names
+
+_STEM = "[\u3400-\u5339\u533b-\u53be\u53c0-\u5e01\u5e03-\u65d6\u65d8-\u9fff]"
+"""Any Han character but 区县市旗, so that there is one way only to cut a run of names."""
+_GLUED = rf"{_STEM}{{1,12}}[{SUFFIXES}]{{1,2}}"
+SEED = rf"(?P<spaced>(?:[\x{{3400}}-\x{{9fff}}]{{2,12}}[\s|｜¦丨、,_/;·\-]{{1,4}}){{6}})|(?:{_GLUED}){{8}}"
+"""Six names with something between them, or eight with nothing, as 玉山县鄄城县济南市 (RE2 syntax). Whether they are
+places is asked of the gazetteer; that a text has neither, one search at 500 MB/s tells."""
+RUN_OF_NAMES = lazy(f"(?:{_GLUED}){{8,}}")
+
+FEWEST_PLACES = 6
+MANY_PLACES = 20
+"""Names from which a list in no order is no choice that anybody made."""
+SEEDS = 0.6
+"""Share of the first names of a list that the gazetteer knows."""
+TOLD_OF = lazy("(?:如下|名单|以下|下列)[^。]{0,8}[。，；]?$")
+"""What a sentence says that comes to such a list."""
+PROMISE = lazy("名单|名录|目录|一览|如下|以下|清单|排名|榜|附[件录]|列表|汇总|公示|示范|试点|地区|[县市区]$")
+"""What the heading of a list of places says."""
+COMMAS = ("、", "，", ",")
+
+
+@cache
+def _seed() -> Any:  # noqa: ANN401 - re2 has no type stubs
+    import re2
+
+    return re2.compile(SEED)
+
+
+def may_have_places(data: bytes) -> bool:
+    """Whether a text in UTF-8 has such names in a row."""
+    return _seed().search(data) is not None
+
+
+def by_places(page: Page, data: bytes, taken: Callable[[int], bool]) -> Iterator[Candidate]:
+    """Runs of county and city names, one a line, all on one line, with signs or nothing between."""
+    done = -1
+    at = seen = 0
+    for match in _seed().finditer(data):
+        at += len(data[seen : match.start()].decode("utf-8", "surrogatepass"))
+        seen = match.start()
+        if at < done or taken(at):
+            continue
+        size = len(match.group().decode())
+        if not match.group("spaced"):
+            yield from _glued(page, at)
+        elif _known(page, at, at + size):
+            first, last = page.run(page.line_at(at), page.line_at(done) if done > 0 else -1)
+            last = max(last, page.line_at(at + size - 1))
+            begin, done = page.starts[first], page.end(last)
+            items = list(page.items(begin, done))
+            for one, other in segments([_points(page, item) for item in items]):
+                if other - one >= FEWEST_PLACES:
+                    yield _candidate(page, items[one:other])
+
+
+def _glued(page: Page, start: int) -> Iterator[Candidate]:
+    run = RUN_OF_NAMES.match(page.text, start)
+    names = [Item(start + one, start + other) for one, other in split_names(run.group())] if run else []
+    if run and len(names) >= FEWEST_PLACES and names[-1].end - names[0].start >= 0.8 * len(run.group()):
+        yield _candidate(page, names)
+
+
+def _known(page: Page, start: int, end: int) -> bool:
+    names = texts_of(page, list(page.items(start, end)))
+    return sum(map(known_place, names)) >= SEEDS * len(names)
+
+
+def _points(page: Page, item: Item) -> float | None:
+    name = page.text[item.start : item.end]
+    if name in SENTENCE_MARKS:
+        return None
+    if len(name) <= 15 and (known_place(name) or is_place(name)):
+        return 1.0
+    piped = page.text[item.end : item.end + 2].lstrip()[:1] in ("|", "｜", "¦")
+    if len(name) <= 6 and piped:
+        return -0.5
+    # Pools strew the odd 棋牌 or 汽车 between the names.
+    return -1.0 if len(name) <= 4 else -3.0
+
+
+def _candidate(page: Page, items: Sequence[Item]) -> Candidate:
+    names = texts_of(page, items)
+    return Candidate(
+        items[0].start, items[-1].end, "spam.place-list", names, tuple(_evidence(page, items, names)), known=True
+    )
+
+
+def _evidence(page: Page, items: Sequence[Item], names: Sequence[str]) -> Iterator[Evidence]:
+    yield Evidence("list", 2.0)
+    yield Evidence("county names", 4.0)
+    order = order_of(names)
+    if order:
+        yield Evidence(order, 2.0 if order == "in no order" else -4.0)
+    if len(names) >= MANY_PLACES and order == "in no order":
+        yield Evidence("many", 2.0)
+    if share_of_cities(names) > 0.6:
+        # 北京 上海 广州 深圳 is the menu of a shop; pools print counties, of which there are ten times as many.
+        yield Evidence("cities", -8.0)
+    gaps = {page.text[one.end : other.start].strip() for one, other in pairwise(items)}
+    if gaps == {""} and len(names) > 1 and items[0].end == items[1].start:
+        yield Evidence("run together", 2.0)
+    if len(gaps) <= 2 and gaps & {"|", "｜", "¦", "_"}:
+        yield Evidence("separators", 2.0)
+    yield from _setting(page, items, len(gaps) <= 2 and bool(gaps & set(COMMAS)))
+
+
+def _setting(page: Page, items: Sequence[Item], commas: bool) -> Iterator[Evidence]:
+    """What stands around the names: a sentence, a table, a heading that promises them."""
+    start, end = items[0].start, items[-1].end
+    first = page.line_at(start)
+    left, right = page.margins(first)[0], page.margins(page.line_at(end - 1))[1]
+    if commas and (start > left or end < right):
+        yield Evidence("in a sentence", -8.0)
+    if table(page, first, "|") and not page.lines[first].rstrip().endswith("|"):
+        yield Evidence("table", -6.0)
+    before = page.text[max(page.starts[first], start - 9) : start]
+    above = next((page.lines[i].strip() for i in range(first - 1, max(first - 4, -1), -1) if not page.blank(i)), "")
+    if promised(page, first) or LABEL.match(page.lines[first]) or before.rstrip().endswith((":", "：")):
+        yield Evidence("promised", -8.0)
+    elif TOLD_OF.search(above) or (len(above) <= 30 and PROMISE.search(above)):
+        yield Evidence("heading above", -8.0)
