@@ -17,8 +17,9 @@ _EVERYWHERE = lazy(r"@media\s+(?:only\s+)?(?:screen|all)\s*\{", re.IGNORECASE)
 _COMPOUND = lazy(r"([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
 _COMBINATOR = lazy(r"\s*(>)\s*|\s+")
 
-MOST_RULES = 20_000
-"""Rules that are read: the longest sheets of pages have some thousands that speak of concealment."""
+MOST_RULES, MOST_ALIKE = 20_000, 100
+"""Rules that are read, in all and for one tag, class or id: the longest sheets of pages have some thousands that speak
+of concealment."""
 
 REACH = 40
 """Elements around one that are compared with what a selector wants around it."""
@@ -86,6 +87,8 @@ class StyleSheets:
                 continue
             last = parts[-1]
             key = next(iter(["#" + i for i in last.ids] + ["." + c for c in last.classes]), last.tag)
+            if len(self.keyed[key]) == MOST_ALIKE:
+                continue
             self.rules += 1
             if any(aspects.values()):
                 self.concealing.add(key)
