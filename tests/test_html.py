@@ -142,3 +142,29 @@ def test_rules_can_be_switched_off() -> None:
 
 def test_text_below_a_thousand_levels_stays() -> None:
     assert cleaned(page("<div>" * 1000 + ARTICLE)) == TEXT
+
+
+TITLES = "".join(f"<li><a href={n}.html>高新区第{n}次招商会议召开</a> <span>05-{n}</span></li>" for n in range(10, 22))
+
+
+def test_an_index_is_what_it_lists() -> None:
+    output = cleaned(page(f"<div class=nav><a href=/>首页</a></div><h1>通知公告</h1><ul>{TITLES}</ul>"))
+    assert output.startswith("通知公告\n\n高新区第10次招商会议召开 05-10\n")
+    assert output.count("招商会议") == 12
+
+
+def test_a_poem_beside_an_index_is_the_text() -> None:
+    poem = "静夜思\n\n床前明月光\n疑是地上霜\n举头望明月\n低头思故乡\n"
+    lines = "<br>".join(poem.split("\n")[2:])
+    assert cleaned(page(f"<h1>静夜思</h1><div>{lines}</div><ul>{TITLES}</ul>")) == poem
+
+
+def test_lists_of_a_recipe_stay_together() -> None:
+    parts = "<h1>番茄炒蛋</h1><h2>用料</h2><ul><li>番茄 2个</li><li>盐</li></ul><h2>步骤</h2>"
+    steps = f"{parts}<ol><li>{LEAD}</li><li>{BODY}</li></ol>"
+    output = cleaned(page(f"<div>{steps}</div><div><ul>{TITLES}</ul></div>"))
+    assert output == f"番茄炒蛋\n\n用料\n\n番茄 2个\n盐\n\n步骤\n\n{LEAD}\n{BODY}\n"
+
+
+def test_a_page_of_headings_is_not_emptied() -> None:
+    assert cleaned(page("<h1>题目在此</h1><h2>其一</h2>")) == "题目在此\n\n其一\n"

@@ -43,6 +43,32 @@ def test_what_may_stand_before_a_page(start: str) -> None:
     assert cleaned(start + page(ARTICLE)) == TEXT
 
 
+PLAIN = ["<html>\n<font size=2>", "<html><h2>题</h2>", "<meta charset=utf-8><html><p>", "<html><pre>"]
+
+
+@pytest.mark.parametrize("start", PLAIN)
+def test_how_plain_pages_begin(start: str) -> None:
+    assert LEAD in cleaned(f"{start}{LEAD}</p></font></pre></html>").split("\n")
+
+
+TALK = {
+    "a tutorial line by line": "<!DOCTYPE html>\n这一行是文档类型声明。\n<html>\n这是根元素。\n</html>\n",
+    "tags in a row of words": "<html>、<head>、<body> 三个标签是必需的。</p>",
+    "a fenced example": f"# HTML 入门\n\n```html\n{page(ARTICLE)}\n```\n",
+    "an answer of a server": f"HTTP/1.1 200 OK\nContent-Type: text/html\n\n{page(ARTICLE)}",
+    "a mail about pages": "From: a@b\nMIME-Version: 1.0\nContent-Type: text/plain\n\n<html>是什么？</html>\n",
+    "a component": "<template>\n  <div>{{ x }}</div>\n</template>\n<script>export default {}</script>\n",
+    "a patch": "--- a/x.html\n+++ b/x.html\n@@ -1 +1 @@\n-<html><head></head>\n+<html><body></body>\n",
+    "data": 'id,html\n1,"<html><head><title>x</title></head></html>"\n',
+    "another vocabulary of XML": "<?xml version='1.0'?><TEI><text><body><p>天津</p></body></text></TEI>",
+}
+
+
+@pytest.mark.parametrize("text", TALK.values(), ids=TALK.keys())
+def test_what_talks_about_pages_stays(text: str) -> None:
+    assert not proposed(text)
+
+
 def test_a_page_named_so_may_begin_with_words() -> None:
     assert cleaned(f"警告：{page(ARTICLE)}", "a.html").endswith(TEXT)
     assert not proposed(f"警告：{page(ARTICLE)}")

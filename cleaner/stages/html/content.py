@@ -15,7 +15,7 @@ from cleaner.stages.html.aside import forms_aside, link_lists_aside, named_aside
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
 from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once
 from cleaner.stages.html.labels import labels_aside
-from cleaner.stages.html.lines import Line, Reading, reading_of, sums_of, visible_runs
+from cleaner.stages.html.lines import PROSE, Line, Reading, reading_of, sums_of, visible_runs
 from cleaner.stages.html.page import Page, Run
 
 BOILERPLATE = "html.boilerplate"
@@ -72,11 +72,24 @@ def _frame(reading: Reading, words: Mapping[str, frozenset[str]], titles: list[s
     rows_aside(reading, sums, spared, dropped)
     named_aside(reading, sums, words, ("aside",), 0, spared, dropped)
     sums = sums_of(reading, dropped)
+    if sums[0].weight < PROSE and _is_index(reading, dropped):
+        named_aside(reading, sums, words, ("aside", "inside"), 0, spared, dropped)
+        return 0
     frame = frame_of(reading, sums, *(0 if dropped[anchor] else anchor for anchor in (marked, quoted)))
     named_aside(reading, sums, words, ("aside", "inside"), frame, spared, dropped)
     forms_aside(page, sums, frame, dropped)
     link_lists_aside(reading, sums, frame, dropped)
     return frame
+
+
+INDEX = 3
+"""Lines with links to each without, from which a page without sentences is an index: its links are its text."""
+
+
+def _is_index(reading: Reading, dropped: list[bool]) -> bool:
+    lines = [line for line in reading.lines if not dropped[line.element]]
+    linked = sum(1 for line in lines if line.linked)
+    return linked > INDEX * (len(lines) - linked)
 
 
 def _around(page: Page, *indexes: int) -> set[int]:

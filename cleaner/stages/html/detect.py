@@ -19,15 +19,18 @@ GUARDED = 3 * START
 """Code points at the beginning of the stage's output in which no example of a page may stand unescaped: far more than
 later stages take away above it."""
 
-_SKIPPED = r"(?:[\s\ufeff\ufffd\u200b\x00]++|ï»¿|<!--(?:(?!-->)[\s\S]){0,5000}+-->|<\?xml[^>]{0,500}+>)*+"
+_SKIPPED = r"(?:[\s\ufeff\ufffd\u200b\x00]++|ï»¿|<!--(?:(?!-->)[\s\S]){0,5000}+-->|<(?:\?xml|meta\s)[^>]{0,500}+>)*+"
 _STRUCTURE = r"<(?:!doctype\s++html|html|head|body|frameset)(?=[\s>/])[^>]{0,2000}+>"
 _PAIR = lazy(
-    rf"{_STRUCTURE}{_SKIPPED}<(?:/?(?:html|head|body)|frameset|title|meta|link|script|style|base|div|p|table|center|h1|a|img)(?=[\s>/])",
+    rf"{_STRUCTURE}{_SKIPPED}<(?:/?(?:html|head|body)|frameset|title|meta|link|script|style|base|div|p|table|center"
+    r"|h[1-6]|a|img|font|pre|b|br|span|ul|ol|dl|form|section|article|header|main|nav|noscript)(?=[\s>/])",
     re.IGNORECASE,
 )
 _LEADING = lazy(_SKIPPED, re.IGNORECASE)
 _PART = lazy(r"<(?:title|meta|link|script|style|base|div|table|center|h1|p|font|article)(?=[\s>/])", re.IGNORECASE)
-_CLOSED = lazy(r"</(?:title|head|script|style|div|table|center|h1|p|font|body|html|a|article)\s*>", re.IGNORECASE)
+_CLOSED = lazy(
+    r"</(?:title|head|script|style|div|table|center|h[1-6]|p|pre|font|body|html|a|article)\s*>", re.IGNORECASE
+)
 _PROGRAM = lazy(r"<%[@=!-]|<\?(?:php|=)|\{%-?\s*\w|\{\{[#>]?\s*[\w.]+")
 """Marks of template languages. They count in the head and title only: further down they may be an example."""
 _BODY = lazy(r"<(?:script|style|body|/head|/title)\b", re.IGNORECASE)

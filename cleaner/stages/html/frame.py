@@ -62,6 +62,9 @@ def _descend(reading: Reading, sums: list[Sums], children: Children, anchor: int
 BLOCKS = frozenset({"p", "pre", "blockquote", "h2", "h3", "h4", "table", "ul", "ol", "figure"})
 """Elements that are parts of an article when they stand side by side."""
 
+LISTS = frozenset({"ul", "ol", "dl"})
+"""Elements that are one part of a text when headings or other lists stand beside them."""
+
 HALF = 0.5
 """Share of the weight below which even the heaviest child is not the frame."""
 
@@ -90,6 +93,10 @@ def _descends(reading: Reading, sums: list[Sums], at: int, best: int, children: 
     if loose + direct > LOOSE * whole or (prose > PARTS * whole and not anchored):
         return False
     if any(best < i and _is_data(elements[i].name, sums[i]) for i in others):
+        return False
+    if elements[best].name in LISTS and any(
+        elements[i].name in BLOCKS and 2 * sums[i].linked < sums[i].size for i in others
+    ):
         return False
     twins = [i for i in others if _alike(reading, i, best)]
     if 0 < reading.rank(at) == reading.rank(best) - 1 and any(sums[i].weight >= PROSE for i in twins):

@@ -102,12 +102,17 @@ def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozen
         if text and (line.linked or len(text) < CONTROL // 3) and announces_links(text, words["heading"]):
             continue
         kept.append(line)
-    while kept and (
-        elements[kept[-1].element].name in HEADINGS
-        or (kept[-1].size < 2 * CONTROL and _COLOPHON.search(reading.text(kept[-1])))
-    ):
-        kept.pop()
-    return kept
+    end = len(kept)
+    while end and _is_last_of_chrome(reading, kept[end - 1]):
+        end -= 1
+    return kept[:end] or kept
+
+
+def _is_last_of_chrome(reading: Reading, line: Line) -> bool:
+    """Whether a last line is a heading that nothing follows, or what the site says of itself."""
+    if reading.page.elements[line.element].name in HEADINGS:
+        return True
+    return line.size < 2 * CONTROL and _COLOPHON.search(reading.text(line)) is not None
 
 
 def _stamps(reading: Reading, lines: list[Line], short: Mapping[int, str]) -> set[int]:
