@@ -17,9 +17,9 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import Confusion
-from cleaner.stages.mojibake.misreading import bytes_of
+from cleaner.stages.mojibake.misreading import UNDEFINED_1252, bytes_of
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, is_hanzi, language, likelihood
-from cleaner.stages.mojibake.reading import RIGHT, Stretch
+from cleaner.stages.mojibake.reading import RIGHT, SURE, Stretch
 
 SWITCH = 5.0
 """Nats that passing from clean to misread text costs, and back: a chance reading of one hanzi gains 3 to 7."""
@@ -64,7 +64,9 @@ def misread_parts(line: str, start: int, end: int, confusion: Confusion) -> Iter
             if beyond:
                 steps = steps[beyond[0] : beyond[-1] + 1]
                 text = "".join(step.text for step in steps)
-                yield Stretch(start + steps[0].start, start + steps[-1].end, text)
+                begin, stop = start + steps[0].start, start + steps[-1].end
+                lost = text.count("\ufffd")
+                yield Stretch(begin, stop, text, line.count("\ufffd", begin, stop) - lost, lost)
 
 
 def _likeliest_path(line: str, confusion: Confusion) -> list[_Step]:
@@ -138,15 +140,22 @@ def _is_simplified(character: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def undone(characters: str, wrong: str, right: str) -> str:
-    """The one character that was read as these; empty when there is none.
+    """The one character that was read as these; empty when there is none, U+FFFD when a lost byte leaves a choice.
 
     >>> undone("µÄ", "latin-1", "gbk"), undone("µ", "latin-1", "gbk"), undone("a", "latin-1", "gbk")
     ('的', '', 'a')
+    >>> undone("\ufffdA", "latin-1", "shift-jis"), undone("\ufffdB", "gbk", "shift-jis")
+    ('、', '')
     """
     if characters <= "\x7f":
         return characters if len(characters) == 1 else ""
     choices = [b""]
     for character in characters:
-        choices = [before + data for before in choices for data in bytes_of(character, wrong)]
-    read = [data.decode(RIGHT[right], "ignore") for data in choices]
-    return max((text for text in read if len(text) == 1 and text > "\x7f"), key=likelihood, default="")
+        lost = wrong == "latin-1" and character == "\ufffd"
+        known = UNDEFINED_1252 if lost else bytes_of(character, wrong)
+        choices = [before + data for before in choices for data in known]
+    read = {text for data in choices if len(text := data.decode(RIGHT[right], "ignore")) == 1 and text > "\x7f"}
+    ranked = sorted(read, key=lambda text: (-likelihood(text), text))
+    if "\ufffd" in characters and len(ranked) > 1 and likelihood(ranked[0]) - likelihood(ranked[1]) < SURE:
+        return "\ufffd"
+    return ranked[0] if ranked else ""

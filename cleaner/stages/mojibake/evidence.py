@@ -44,7 +44,8 @@ LEAST_GAIN_AT_ALL = 8.0
 (夜 as ҹ, 写 as д) gain 3 to 7."""
 MOST_DAMAGED = 0.4
 """Share of characters that may have lost a byte: UTF-8 read as GBK loses one in ten, as Shift-JIS one in six, and where
-more is gone too little is left to tell the rest by. Half of it where the right encoding proves nothing."""
+more is gone too little is left to tell the rest by. Half of it where the right encoding proves nothing, and a lost byte
+may have been any."""
 NESTED = 3
 """How many times the same mistake may lie on itself within one stretch."""
 
@@ -102,7 +103,8 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
     if is_chart(before) or is_chart(after):
         return None
     gain = likelihood(after) - likelihood(before) + KNOWN_PAIR * (reading.known_pairs - read(before).known_pairs)
-    if guessed + lost > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED / 2) * reading.characters:
+    most = MOST_DAMAGED if confusion.certain or confusion in SINGLE_BYTE else MOST_DAMAGED / 2
+    if guessed + lost > most * reading.characters:
         return None
     if not is_plausible(reading, confusion, gain) or gain < max(LEAST_GAIN * reading.characters, LEAST_GAIN_AT_ALL):
         return None

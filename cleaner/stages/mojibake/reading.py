@@ -15,7 +15,7 @@ from math import inf
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
-from cleaner.stages.mojibake.misreading import CODECS, bytes_of, encode, is_unreadable
+from cleaner.stages.mojibake.misreading import CODECS, HIGH_BYTES, bytes_of, encode, unread_before
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, language, likelihood
 
 RIGHT = {
@@ -90,9 +90,9 @@ class _Reading(NamedTuple):
     piece: _Piece | None = None
 
 
-LEAP = 8
+LEAP = 3
 """Code points that are worth reading at one go."""
-_PLAIN = lazy("[^?€\x80\ufffd\ue000-\uf8ff]{8,256}")
+_PLAIN = lazy("[^?€\x80\ufffd\ue000-\uf8ff]{3,256}")
 """What stands for one sequence of bytes only and lost none."""
 
 
@@ -102,13 +102,17 @@ def _decoder(right: str) -> codecs.IncrementalDecoder:
 
 
 def _advance(pending: bytes, data: bytes, right: str) -> tuple[str, bytes] | None:
-    decoder = _decoder(right)
-    decoder.reset()
+    """What the bytes say so far, and those of a character not complete yet; None when they cannot be."""
+    data = pending + data
     try:
-        read = decoder.decode(pending + data)
+        if right == "utf-8":
+            read, length = codecs.utf_8_decode(data, "strict", False)
+            return read, data[length:]
+        decoder = _decoder(right)
+        decoder.reset()
+        return decoder.decode(data), decoder.getstate()[0]
     except UnicodeDecodeError:
         return None
-    return read, decoder.getstate()[0]
 
 
 def _extend(reading: _Reading, data: bytes, right: str, damaged: bool) -> _Reading | None:
@@ -123,16 +127,13 @@ def _extend(reading: _Reading, data: bytes, right: str, damaged: bool) -> _Readi
     return _Reading(reading.score + likelihood(read), pending, False, piece)
 
 
-_HIGH_BYTES = tuple(bytes((value,)) for value in range(0x80, 0x100))
-
-
 @lru_cache(maxsize=65536)
 def _lost_steps(pending: bytes, following: bytes | None, wrong: str, right: str) -> tuple[bytes, ...]:
     """Single bytes that may have been lost between `pending` and `following` (None: that is lost too).
 
     The wrong codec could not read them, and the right one can; of many, those that make the likeliest characters.
     """
-    unread = [byte for byte in _HIGH_BYTES if not following or is_unreadable(byte + following, wrong)]
+    unread = unread_before(following, wrong) if following else HIGH_BYTES
     fitting = [byte for byte in unread if _advance(pending, byte + (following or b""), right) is not None]
     if not pending or len(fitting) <= ALTERNATIVES:
         return tuple(fitting)
@@ -148,8 +149,17 @@ def _best_completion(data: bytes, right: str) -> float:
         return -inf
     if step[0]:
         return likelihood(step[0])
-    more = (_advance(data, byte, right) for byte in _HIGH_BYTES)
+    more = (_advance(data, byte, right) for byte in HIGH_BYTES)
     return max((likelihood(found[0]) for found in more if found and found[0]), default=-inf)
+
+
+@lru_cache(maxsize=65536)
+def _lost_characters(pending: bytes, following: bytes | None, wrong: str, right: str) -> tuple[str, tuple[bytes, ...]]:
+    """The characters that a lost byte completes, the likeliest first, and the lost bytes that complete none."""
+    steps = _lost_steps(pending, following, wrong, right)
+    read = {byte: step[0] for byte in steps if (step := _advance(pending, byte, right)) and step[0]}
+    ranked = sorted(read.values(), key=lambda character: (-likelihood(character), character))
+    return "".join(ranked), tuple(byte for byte in steps if byte not in read)
 
 
 def _first_byte(line: str, index: int, wrong: str) -> bytes | None:
@@ -169,8 +179,14 @@ def _steps(readings: list[_Reading], line: str, index: int, wrong: str, right: s
         lost = character == "\ufffd" or (character == "?" and bool(reading.pending))
         if lost and reading.damaged and len(readings) > ALTERNATIVES:
             continue  # three losses in a row are too many
-        following = None if character == "?" else _first_byte(line, index + 1, wrong)
-        for data in _lost_steps(reading.pending, following, wrong, right) if lost else known:
+        choices = known
+        if lost:
+            following = None if character == "?" else _first_byte(line, index + 1, wrong)
+            characters, choices = _lost_characters(reading.pending, following, wrong, right)
+            if characters:
+                piece = _Piece(reading.piece, characters[0], characters[:ALTERNATIVES])
+                yield _Reading(reading.score + likelihood(characters[0]), b"", False, piece)
+        for data in choices:
             extended = _extend(reading, data, right, lost)
             if extended is not None:
                 yield extended
@@ -217,13 +233,13 @@ def follow(line: str, start: int, end: int, wrong: str, right: str) -> Stretch |
     """
     readings = [_Reading(0.0)]
     best: tuple[float, int, _Reading] | None = None
-    index, slow_until, as_it_stands = start, start + LEAP, 0.0
+    index, slow_until, as_it_stands = start, start, 0.0
     while index < end:
-        if index >= slow_until and len(readings) == 1 and not readings[0].pending:
-            before, (index, readings[0]) = index, _leap(readings[0], line, index, end, wrong, right)
-            slow_until = index + LEAP
+        if index >= slow_until and len(readings) == 1 and not readings[0].damaged:
+            before, (index, slow_until, readings[0]) = index, _leap(readings[0], line, index, end, wrong, right)
             as_it_stands += likelihood(line[before:index])
-            best = _better(best, readings[0].score - as_it_stands, index, readings[0])
+            if index > before and not readings[0].pending:
+                best = _better(best, readings[0].score - as_it_stands, index, readings[0])
             if index == end:
                 break
         inside = any(reading.pending for reading in readings)
@@ -253,17 +269,20 @@ def _better(
     return best if best is not None and best[0] > gain else (gain, index, reading)
 
 
-def _leap(reading: _Reading, line: str, start: int, end: int, wrong: str, right: str) -> tuple[int, _Reading]:
-    """Read a stretch that lost nothing at one go, if that goes; where it ends, no character is left incomplete."""
+def _leap(reading: _Reading, line: str, start: int, end: int, wrong: str, right: str) -> tuple[int, int, _Reading]:
+    """Read a stretch that lost nothing at one go, if that goes: where it ends, and until where not to try again."""
     plain = _PLAIN.match(line, start, end)
-    stop = plain.end() if plain else start
-    for last in range(stop, max(stop - 4, start + LEAP), -1):
-        try:
-            read = line[start:last].encode(CODECS[wrong][0]).decode(RIGHT[right])
-        except UnicodeError:
-            continue
-        return last, _Reading(reading.score + likelihood(read), piece=_Piece(reading.piece, read))
-    return start, reading
+    if plain is None:
+        return start, start + LEAP, reading
+    try:
+        step = _advance(reading.pending, plain[0].encode(CODECS[wrong][0]), right)
+    except UnicodeEncodeError:
+        step = None
+    if step is None:
+        return start, plain.end(), reading
+    read, pending = step
+    piece = _Piece(reading.piece, read) if read else reading.piece
+    return plain.end(), plain.end(), _Reading(reading.score + likelihood(read), pending, False, piece)
 
 
 def _settled(piece: _Piece | None, at_end: bool) -> tuple[str, int, int]:

@@ -108,7 +108,8 @@ def of_dense_bytes() -> re.Pattern[str]:
     >>> bool(of_dense_bytes().search("ÄãºÃ")), bool(of_dense_bytes().search("Où est-il né ? À Orléans, l’été"))
     (True, False)
     """
-    return re.compile(f"[{HIGH}][@-~]?[{HIGH}][@-~]?[{HIGH}][@-~]?[{HIGH}]")
+    high = f"[{HIGH}\ufffd]"
+    return re.compile(f"{high}[@-~]?{high}[@-~]?{high}[@-~]?{high}")
 
 
 def suspicious(text: str) -> bool:

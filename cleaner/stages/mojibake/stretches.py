@@ -15,8 +15,6 @@ from cleaner.stages.mojibake.reading import Stretch, follow, may_begin, reread
 _HAN = r"[^\x00-\x7f，。、；：！？“”‘’（）《》「」　]"
 _CLAUSE = lazy(f"{_HAN}+(?:[ -~]{{1,4}}{_HAN}+)*[@-~]?")
 """Double-byte mojibake of a double-byte encoding hardly has these marks; clean text has one in ten characters."""
-_DENSE = lazy(f"[{signs.HIGH}][@-~{signs.HIGH}\ufffd]+")
-"""A double-byte text read as Latin-1: high characters, and the ASCII that is the second byte of some."""
 
 
 def stretches(line: str, confusion: Confusion, *, expected: bool = False) -> Iterator[Stretch]:
@@ -32,7 +30,8 @@ def stretches(line: str, confusion: Confusion, *, expected: bool = False) -> Ite
             for part in misread_parts(line, start, end, confusion):
                 if confusion in DOUBLE_BYTE or not _is_utf8(line, part):
                     yield part
-        yield from _damaged_clauses(line, confusion)
+        if confusion in DOUBLE_BYTE:
+            yield from _damaged_clauses(line, confusion)
         return
     stretch = whole(line, confusion)
     if stretch is not None:
@@ -142,10 +141,9 @@ def _letters_by_chance(before: str, after: str, confusion: Confusion) -> int:
 
 
 def _damaged_clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
-    pattern = _DENSE if confusion.wrong == "latin-1" else _CLAUSE
-    for found in pattern.finditer(line):
+    for found in _CLAUSE.finditer(line):
         start, end = found.span()
-        if confusion in DOUBLE_BYTE and not signs.of_confusion(confusion.rule).search(found[0]):
+        if not signs.of_confusion(confusion.rule).search(found[0]):
             continue
         lost = sum(found[0].count(mark) for mark in LOST)
         if not 0 < lost <= MOST_LOST * len(found[0]):
