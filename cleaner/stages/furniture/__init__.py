@@ -27,8 +27,8 @@ from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, with_blanks
 from cleaner.stages.furniture.numbers import Reader
 from cleaner.stages.furniture.repeats import repeated_lines
 from cleaner.stages.furniture.running import NUMBER_RULE, running_lines
-from cleaner.stages.furniture.sequences import lone_numbers, numbered_lines, stated_lines
-from cleaner.stages.furniture.shapes import METADATA, metadata_chrome
+from cleaner.stages.furniture.sequences import likely_rows, lone_numbers, numbered_lines, stated_lines
+from cleaner.stages.furniture.shapes import METADATA, metadata_chrome, states_metadata
 from cleaner.stages.furniture.words import Judge, Vocabulary, vocabulary
 
 NAME = "furniture"
@@ -115,6 +115,8 @@ def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> boo
 def _metadata_pieces(lines: Lines, dead: dict[int, str]) -> list[Edit]:
     """The edits that take buttons and counters off the end of the lines of metadata at the head."""
     edits: list[Edit] = []
+    if not states_metadata(lines.text[:HEAD]):
+        return edits
     seen = 0
     for line, row in enumerate(lines.rows):
         if row and line not in dead:
@@ -133,9 +135,10 @@ def _page_furniture(lines: Lines, read: Reader) -> dict[int, str]:
     stated = dict.fromkeys(stated_lines(lines), STATED_RULE)
     if PAGE_BREAK in lines.text:
         return stated | running_lines(lines, lines.pages, read)
-    marks = numbered_lines(lines, read)
+    likely = likely_rows(lines)
+    marks = numbered_lines(lines, likely, read)
     if not marks:
-        return stated | dict.fromkeys(lone_numbers(lines, read), NUMBER_RULE)
+        return stated | dict.fromkeys(lone_numbers(lines, likely, read), NUMBER_RULE)
     pages = [(before + 1, line) for before, line in pairwise([-1, *marks, len(lines.rows)])]
     return stated | running_lines(lines, pages, read, range(len(pages))) | dict.fromkeys(marks, NUMBER_RULE)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from itertools import pairwise
 from math import sqrt
 
@@ -65,12 +65,16 @@ _LONGEST_LONE = 16
 _DASHES = frozenset("-—–―－·•∙")
 _DATE = lazy(r"\d{1,2}/\d{1,2}")
 _SLASHED = lazy(rf"{NUMBER}/\d+|\d+/{NUMBER}")
+_WORDED = lazy(r"[pPsS页頁ジ쪽码/／]|\bof\b")
 _FRACTION = lazy(r"\d+\s?[/／]\s?\d+")
 
 
-def numbered_lines(lines: Lines, read: Reader) -> list[int]:
-    """The lines that are page numbers or running lines with one, in order. Bare numbers only where no others count."""
-    groups = _marks(lines, read)
+def numbered_lines(lines: Lines, likely: Collection[str], read: Reader) -> list[int]:
+    """The lines that are page numbers or running lines with one, in order. Bare numbers only where no others count.
+
+    `likely` are the different lines that may be one.
+    """
+    groups = _marks(lines, likely, read)
     if _has_dates(lines):
         groups = {style: marks for style, marks in groups.items() if not _SLASHED.fullmatch(style)}
     bare = [mark for mark in groups.pop(NUMBER, ()) if not _in_table(lines, mark.line)]
@@ -133,12 +137,12 @@ def stated_lines(lines: Lines) -> list[int]:
     return [line for line in short if states_pages(lines.rows[line])]
 
 
-def lone_numbers(lines: Lines, read: Reader) -> list[int]:
+def lone_numbers(lines: Lines, likely: Collection[str], read: Reader) -> list[int]:
     """Single page numbers that their marks or words give away, in mid-sentence or on the last line behind running text.
 
     A text cut out of a book has one or two; a number in marks that begins a paragraph is a chapter's.
     """
-    short = (row for row, times in lines.counts.items() if times == 1 and len(row) <= _LONGEST_LONE)
+    short = [row for row in likely if len(row) <= _LONGEST_LONE and lines.counts[row] == 1]
     telling = {row for row in short if _is_telling(row, read)}
     if not telling:
         return []
@@ -153,25 +157,32 @@ def lone_numbers(lines: Lines, read: Reader) -> list[int]:
 
 def _is_telling(row: str, read: Reader) -> bool:
     """Whether a line is a page number by its marks or words alone; `1/2` is a fraction, `[1]` a reference."""
-    if not _is_likely(row) or _FRACTION.fullmatch(row):
+    dashed = row[0] in _DASHES and row[-1] in _DASHES  # `-l` is an option of a command
+    if not (dashed or _WORDED.search(row)) or _FRACTION.fullmatch(row):
         return False
     styles = [style for style, value in read(row) if value and is_pure(style) and not is_reference(style)]
-    dashed = row[0] in _DASHES and row[-1] in _DASHES  # `-l` is an option of a command
     return any((is_marked(style) and dashed) or is_worded(style) for style in styles)
 
 
-def _marks(lines: Lines, read: Reader) -> dict[str, list[Mark]]:
-    likely = {row for row in lines.counts if _is_likely(row) and read(row)}
+def _marks(lines: Lines, likely: Collection[str], read: Reader) -> dict[str, list[Mark]]:
     groups: dict[str, list[Mark]] = defaultdict(list)
+    if len(likely) < 2:
+        return groups
+    likely = set(likely)
     for index, row in [(index, row) for index, row in enumerate(lines.rows) if row in likely]:
         for style, value in read(row):
             groups[style].append(Mark(index, value))
     return groups
 
 
+def likely_rows(lines: Lines) -> list[str]:
+    """The different lines that it is worth the time to read: most are text, or amounts of money."""
+    ended = [row for row in lines.counts if 0 < len(row) <= LONGEST and (row[0] in _FIRST or row[-1] in _LAST)]
+    return [row for row in ended if _is_likely(row)]
+
+
 def _is_likely(row: str) -> bool:
-    """Whether it is worth the time to read a line: most are text, or amounts of money."""
-    if not row or len(row) > LONGEST or (row[-3:-2] == "." and row[-4:-3].isdigit()):
+    if row[-3:-2] == "." and row[-4:-3].isdigit():
         return False
     if row[0] in _FIRST and _NUMBER_FIRST.match(row):
         return True

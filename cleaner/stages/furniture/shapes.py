@@ -112,6 +112,11 @@ def is_disclaimer(folded: str) -> bool:
     return len(folded) <= LONGEST and _DISCLAIMERS.fullmatch(folded.strip(ORNAMENTS)) is not None
 
 
+def states_metadata(head: str) -> bool:
+    """Whether the head of a text has a date or a source."""
+    return _DATED.search(head) is not None
+
+
 def metadata_chrome(row: str) -> int:
     """Where the chrome at the end of a line of metadata begins (`来源：津云  【字体：大 中 小】 打印`); -1 without any.
 
