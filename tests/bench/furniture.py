@@ -1,14 +1,16 @@
 """What the furniture stage takes out, what it leaves, and how fast: `python -m tests.bench.furniture [--quick]`.
 
-Six tables: clean documents of many kinds; documents inside the chrome of sites, in two sets of wordings; books and
-reports cut into pages, with and without form feeds; a labelled annual report; speed. jusText and trafilatura work on
-HTML and have no place here: on plain text there is nothing to compare with but doing nothing.
+Seven tables: clean documents of many kinds; documents inside the chrome of sites, in two sets of wordings; books and
+reports cut into pages, with and without form feeds; heads that state metadata; a labelled annual report; speed.
+jusText and trafilatura work on HTML and have no place here: on plain text there is nothing to compare with but doing
+nothing.
 """
 
 from __future__ import annotations
 
 import statistics
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from time import process_time
 
@@ -18,6 +20,7 @@ from cleaner.pipeline import one_round, prepare
 from cleaner.stage import Context
 from tests.bench.furniture_books import book
 from tests.bench.furniture_chrome import dressed
+from tests.bench.furniture_heads import stated
 from tests.bench.furniture_kinds import GROUPS, KINDS
 from tests.bench.furniture_pages import CLEAN, WILD, framed, wild_documents
 from tests.bench.paged import SOURCES, layouts, paged
@@ -124,6 +127,24 @@ def _furniture_lines(documents: Iterable[tuple[str, list[tuple[int, int]]]]) -> 
     return lines, taken, lost
 
 
+def stated_facts(count: int) -> None:
+    """Title, author, source and date as many layouts of heads state them: right, missed, wrong."""
+    print("Metadata of heads in many layouts\n")
+    right, missed, wrong = Counter[str](), Counter[str](), Counter[str]()
+    for seed in range(count):
+        document = stated(seed)
+        context = Context(PREPARED.config, PREPARED.rules, Decoded(document.text, "utf-8"))
+        found: dict[str, str] = {}
+        for _, proposal in one_round(document.text, context, PREPARED):
+            found = {fact.key: fact.value for fact in proposal.facts} | found
+        for key in {*document.facts, *found}:
+            outcome = wrong if key in found and found[key] != document.facts.get(key) else right
+            (missed if key not in found else outcome)[key] += 1
+    for key in sorted(right):
+        print(f"  {key:8} {right[key]:5} right, {missed[key]} missed, {wrong[key]} wrong")
+    print()
+
+
 def labelled_report() -> None:
     """The labelled annual report of finglm: its footers, and its lines of text."""
     path = REPORT / "psbc_2019.dirty.txt"
@@ -201,6 +222,7 @@ def main() -> None:
     framed_documents(range(1000, 1020 if quick else 1200))
     dressed_documents(range(2000, 2004 if quick else 2030))
     paged_documents(24 if quick else 240)
+    stated_facts(400 if quick else 2000)
     labelled_report()
     speed()
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 
 from cleaner.edits import Fact
 from cleaner.patterns import lazy
+from cleaner.stages.furniture.bylines import LONGEST, names_paper, read_byline
 from cleaner.stages.furniture.dates import find_date
 from cleaner.stages.furniture.lines import is_ended, is_prose
 
@@ -19,35 +19,24 @@ FEWEST_LINES = 12
 """Lines that are not blank, and are read for metadata at the head."""
 LAST_LINES = 3
 """The same at the end."""
+SHORTEST_TITLE = 4
+"""Code points of a title."""
+LONGEST_TITLE = 80
+"""The same."""
 SIGNATURE = 30
 """Code points of a date or a reporter's name on a line at the end."""
-LONGEST = 200
-"""Code points of a line of metadata; longer ones are text that speaks of authors and dates."""
 
-_NAMES = r"(?P<value>[一-鿿·]{2,6}(?:[\s、/]{1,2}[一-鿿·]{2,6}){0,4})"
-_PRESS = r"(?:本报|本刊|新华社|本网|本台|中新社)?(?:见习|特约|驻\w{1,6})?"
 # Every branch begins with a literal, so that the engine looks for their first characters only.
 _HINT = lazy(
-    r"来源|來源|出处|载自|載自|作\s?者|撰|记者|記者|通讯员|by|By|BY|source|Source|author|Author|19\d\d|20\d\d|"
-    r"〇年|○年|零年|一年|二年|三年|四年|五年|六年|七年|八年|九年"
+    r"来源|來源|出处|载自|載自|转自|稿源|供稿|机构|作\s?者|撰|文\s?[/／]|记者|記者|通讯员|by|By|BY|source|Source|author|Author|19\d\d|20\d\d|"
+    r"〇年|○年|○年|零年|一年|二年|三年|四年|五年|六年|七年|八年|九年"
 )
-_STATEMENTS = (
-    ("source", lazy(r"(?:来源|來源|出处|轉載自|转载自)\s?[:：]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,30})")),
-    ("source", lazy(r"^\s*Source\s?:\s*(?P<value>\w[\w .&'’-]{1,40})$")),
-    ("author", lazy(r"(?:作\s?者|撰文|撰稿)\s?[:：/]\s*(?P<value>[^\s:：|｜，。；;【\[(（]{2,20})")),
-    ("author", lazy(rf"^(?:[■□●◆▲▌]\s?)?{_PRESS}(?:记者|記者|通讯员)\s?[:：]?\s?{_NAMES}$")),
-    ("author", lazy(rf"[(（]{_PRESS}(?:记者|記者|通讯员)\s?[:：]?\s?{_NAMES}[)）]")),
-    (
-        "author",
-        lazy(r"^(?:[Bb][Yy]:?|Author:)\s(?P<value>[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]*|and|de|van|von)){1,6})$"),
-    ),
+_NAME = lazy(r"[一-鿿]{2,4}|[一-鿿]{1,4}·[一-鿿]{1,6}|[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von)){1,3}")
+_SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
+    "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧司诸陳張劉楊黃趙吳孫馬鄭許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒"
 )
-_ALONE = lazy(r"[\s(（\[【]*(?:(?:星期|周).)?[\s)）\]】]*")
-_LABELLED = lazy(
-    r"(?:日期|时间|時間)\s?[:：]\s*$|(?:发布|发表|更新|刊发)于\s*$"
-    r"|\b(?:published|posted|updated|date|created)(?:\s(?:on|at))?\s?[:：]?\s*$",
-    re.IGNORECASE,
-)
+_TITLED = lazy(r"(?:#{1,3}\s+|(?:标题|標題|题目|題目|[Tt]itle)\s?[:：]\s*)(?P<value>\S.*)|【(?P<boxed>[^【】]+)】$")
 _UNTITLED = lazy(
     r"[。；，;,:：]$|^[\W\d_]+$|^.{0,8}(?:来源|作者|时间|日期|记者|编辑|电话|关键词|标签|分类|网址|位置|字号)\s?[:：]"
     r"|^(?:编者按|核心提示|摘要|目录|本报讯|首页|登录)|https?://|[|｜]|(?:19|20)\d{2}[-./年]\d"
@@ -79,6 +68,8 @@ def facts_of(text: str, gone: Collection[int] = ()) -> tuple[Fact, ...]:
         for start, row in [*_rows(text, max(0, len(text) - TAIL), len(text))][-LAST_LINES:]:
             for fact in _stated(start, row) if start not in gone and _is_signature(row) else ():
                 found.setdefault(fact.key, fact)
+    for fact in _between(rows, found):
+        found.setdefault(fact.key, fact)
     if found and (title := _title(rows, min(fact.start for fact in found.values()))):
         found["title"] = title
     return tuple(sorted(found.values(), key=lambda fact: fact.start))
@@ -102,18 +93,20 @@ def _is_signature(row: str) -> bool:
 
 
 def _stated(start: int, row: str) -> Iterator[Fact]:
-    if not _HINT.search(row[:LONGEST]):
-        return
-    marked = False
-    for key, pattern in _STATEMENTS:
-        if match := pattern.search(row[:LONGEST]):
-            marked = marked or not is_prose(row)
-            yield Fact(key, " ".join(match["value"].split()), start + match.start("value"), start + match.end("value"))
-    date = find_date(row) if len(row) <= LONGEST else None
-    if date:
-        before = row[: date.start]
-        if marked or _LABELLED.search(before) or _ALONE.fullmatch(before + row[date.end :]):
-            yield Fact("date", date.iso, start + date.start, start + date.end)
+    if _HINT.search(row[:LONGEST]):
+        for piece in read_byline(row):
+            yield Fact(piece.key, piece.value, start + piece.start, start + piece.end)
+
+
+def _between(rows: list[tuple[int, str]], found: Mapping[str, Fact]) -> Iterator[Fact]:
+    """A name alone on the line above the date, and below a title: the author's, or the paper's."""
+    for (_, title), (start, row), (after, _) in zip(rows, rows[1:], rows[2:], strict=False):
+        if "date" in found and after <= found["date"].start <= after + SIGNATURE and len(title) >= SHORTEST_TITLE:
+            if names_paper(row) and "source" not in found:
+                yield Fact("source", row, start, start + len(row))
+            elif _NAME.fullmatch(row) and (row[0] in _SURNAMES or row.isascii()) and "author" not in found:
+                yield Fact("author", row, start, start + len(row))
+            break
 
 
 def _title(rows: list[tuple[int, str]], before: int) -> Fact | None:
@@ -121,6 +114,8 @@ def _title(rows: list[tuple[int, str]], before: int) -> Fact | None:
     for start, row in rows:
         if start >= before or (is_prose(row) and is_ended(row)):
             return None
-        if 4 <= len(row) <= 80 and not _UNTITLED.search(row):
-            return Fact("title", row, start, start + len(row))
+        if SHORTEST_TITLE <= len(row) <= LONGEST_TITLE and not _UNTITLED.search(row):
+            marked = _TITLED.match(row)
+            first, end = marked.span("value" if marked["value"] else "boxed") if marked else (0, len(row))
+            return Fact("title", row[first:end], start + first, start + end)
     return None

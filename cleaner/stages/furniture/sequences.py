@@ -58,6 +58,7 @@ _NUMBER_LAST = lazy(
 )
 _WINDOW = 16
 """Code points at the end of a line in which its last number is looked for."""
+_ROMAN = frozenset("ivxlc")
 _STATING = frozenset("页頁0123456789-—–)]】）")
 _CELL = lazy(r"[-+−–—]?[(（]?[$¥￥]?\d[\d,.，]*[)）]?\s?[%％]?|[-–—]{1,2}|\d[\d,.]*\s.{0,3}\d[\d,.%％\s]*")
 _LONGEST_LONE = 16
@@ -75,7 +76,9 @@ def numbered_lines(lines: Lines, likely: Collection[str], read: Reader) -> list[
     `likely` are the different lines that may be one.
     """
     groups = _marks(lines, likely, read)
-    if _has_dates(lines):
+    if not groups:
+        return []
+    if "/" in lines.text and _has_dates(lines):
         groups = {style: marks for style, marks in groups.items() if not _SLASHED.fullmatch(style)}
     bare = [mark for mark in groups.pop(NUMBER, ()) if not _in_table(lines, mark.line)]
     found = {mark for style, marks in groups.items() for mark in _counting(lines, style, marks, [])}
@@ -186,7 +189,13 @@ def _is_likely(row: str) -> bool:
         return False
     if row[0] in _FIRST and _NUMBER_FIRST.match(row):
         return True
-    return row[-1] in _LAST and _NUMBER_LAST.search(row[-_WINDOW:]) is not None
+    if row[-1] not in _LAST:
+        return False
+    end = row[-_WINDOW:]
+    if row[-1].isascii() and row[-1].isalpha():
+        word = end.rpartition(" ")[2]
+        return word.islower() != word.isupper() and _ROMAN.issuperset(word.lower())
+    return _NUMBER_LAST.search(end) is not None
 
 
 def _chains(marks: Sequence[Mark]) -> list[list[Mark]]:

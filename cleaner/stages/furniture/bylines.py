@@ -1,0 +1,160 @@
+# ruff: noqa: E501 - a pattern is easier to read on one line
+"""The line between a title and its text: who wrote it, who printed it, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleaner.patterns import lazy
+from cleaner.stages.furniture.dates import find_date
+from cleaner.stages.furniture.lines import is_ended, is_prose
+
+LONGEST = 200
+"""Code points of a line that are read; longer ones are text that speaks of authors and dates."""
+
+SHORTEST_SENTENCE = 60
+"""Code points up to which an English line with a comma may be a byline."""
+
+_LABEL = lazy(
+    r"来源|來源|出处|出處|载自|載自|转自|稿源|供稿|发布机构|发布单位|发文机关|出典|配信|[Ss]ource|^《|作\s?者|撰|著者|发布人|发帖人|发布者|楼主|投稿者|執筆|文字|文\s?[/／丨|｜:：]|"
+    r"记者|記者|通讯员|通訊員|发表于|發表於|原创|\b[Bb][Yy]\b|Author|"
+    r"时间[:：]|時間[:：]|日期|发布|發布|公開日|掲載日|[Pp]ublished|[Uu]pdated|[Pp]osted|[Dd]ate"
+)
+_STOP = r"\s:：|｜，,。；;【】\[\]()（）〔〕*"
+_NO_NAME = (
+    r"(?!通讯员|通訊員|实习生|摄影|摄|编辑|来源|來源|记者|時間|时间|发布|[一-鿿]{0,4}(?:報導|报道|报导|报$|网$|社$))"
+)
+_NAME = rf"(?P<value>[一-鿿·]{{2,6}}(?:[\s、/]{{1,2}}{_NO_NAME}[一-鿿·]{{2,6}}){{0,4}})"
+_LATIN_NAME = r"(?P<value>[A-Z][\w.'’-]*(?:\s(?:[A-Z][\w.'’-]*|de|van|von)){1,4})"
+_PRESS = r"(?:[一-鿿]{2,8}(?:报|刊|社|网|台)|本报|本刊|本网|本台)?(?:见习|实习|特约|首席|驻\w{1,6})?"
+_DAY = r"(?:on\s)?(?:\w{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\w{3,9}\s\d{4}|[\d-]{10})"
+_REPORTER = r"(?:记者|記者|通讯员|通訊員)"
+_END = r"(?=[\s)）〕】\]/／|｜，,。;；*]|$)"
+_STATED = tuple(
+    (key, lazy(pattern))
+    for key, pattern in (
+        (
+            "source",
+            r"(?:来源|來源|出处|出處|转载自|轉載自|转自|稿源|供稿|发布机构|发布单位|发文机关|出典|配信)\s?[:：]?\s*(?<=[:：\s])"
+            rf"(?P<value>《[^》]{{2,20}}》|[^{_STOP}《]{{2,30}})",
+        ),
+        ("source", r"^\W*[Ss]ource\s?:\s*(?P<value>\w[\w .&'’-]{1,40})$"),
+        ("source", r"^(?P<value>《[一-鿿]{2,14}》)(?=\s?[(（]\d{4})"),
+        ("author", rf"(?:作\s?者|撰文|撰稿|著者|发布人|发帖人|发布者|楼主|楼主|投稿者|執筆)\s?[:：/／]\s*(?P<value>[^{_STOP}]{{2,20}})"),
+        ("author", rf"(?:^|[\s(（|｜])文(?:字)?\s?[/／丨|｜:：]\s?{_NAME}{_END}"),
+        ("author", rf"^[(（〔【\[]?{_REPORTER}{_NAME}[/／].{{2,8}}(?:報導|报道|報道|电|電)[)）〕】\]]?"),
+        ("author", rf"(?:^|[\s■□●◆▲▌(（〔【])\s?{_PRESS}{_REPORTER}\s?[:：]?\s?{_NAME}{_END}"),
+        ("author", rf"^{_NAME}\s?(?:发表于|發表於)\s?(?=\d)"),
+        ("author", r"^原创\s+(?P<value>[一-鿿·]{2,4})(?=\s)"),
+        ("author", rf"^[\s*#>_]*(?:[Ww]ritten\s|[Pp]osted\s|{_DAY}\s)*(?:[Bb][Yy]:?|Author:)\s{_LATIN_NAME}(?<![a-z]\.)(?=$|[\s*,|·])"),
+    )
+)  # fmt: skip
+_LABELLED = lazy(
+    r"(?:日期|时间|時間|公開日|掲載日|更新日|投稿日|日付|发布|發布|发表|更新|刊发)(?:于|於)?\s?[:：]?\s*$"
+    r"|\b(?:published|posted|updated|date|created|written)(?:\s(?:on|at|by [\w .'’-]{3,40} on))?\s?[:：]?\s*$",
+)
+_WEEKDAY = lazy(r"\s*[(（]?(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?)[)）]?")
+_PAPER = lazy(
+    r"《[一-鿿]{2,14}》|[一-鿿A-Za-z0-9]{0,12}(?:日报|晚报|早报|时报|晨报|商报|周报|[一-鿿]报|報|新闻|新聞|网|網|社|台|在线|频道|周刊|"
+    r"杂志|发布|客户端|通讯|电视|局|厅|委|办公室|政府|大学|学院|公司|融媒体?|中心|法院|协会|之声|观察)"
+    r"|(?:The )?(?:[A-Z][\w&.-]+ ){0,3}(?:Gazette|Post|Times|News|Journal|Herald|Tribune|Weekly|Daily|Reuters|AP|AFP|BBC|CNN|Press|"
+    r"Guardian|Magazine|Review|Echo|Chronicle|Observer|Star|Mail|Standard|Telegraph|Independent)"
+)
+_IGNORED = lazy(
+    r"(?i)(?:记者|記者|通讯员|[一-鿿]{2,3}(?:報導|报道)|日期|时间|時間|发布|發布|发表|更新|原创|信息|文章|稿件|资料|資料|编辑|责任编辑|责编|校对|字体|字号|大|中|小|打印|浏览|阅读|点击|"
+    r"次数?|量|次|于|电|电讯|讯|报道|報導|只看该作者|摄影?|图|by|on|in|at|posted|published|first|written|updated|date|配信|掲載日|公開日|\d{1,7}|"
+    r"(?:责任)?编辑[:：]?[一-鿿]{2,4}|[A-Z]?[a-z]*day)+"
+)
+_SEPARATORS = lazy(r"[\s|｜·/／,，:：;；()（）\[\]【】〔〕*>#•—–_-]+")
+_BLANK = "\0"
+"""What stands for what has been read."""
+
+
+class Piece(NamedTuple):
+    """A piece of metadata: what it is, its value, and code points `[start, end)` of the line."""
+
+    key: str
+    value: str
+    start: int
+    end: int
+
+
+def read_byline(row: str) -> Iterator[Piece]:
+    """Author, source and date that a line states.
+
+    A date counts when it is labelled, or when nothing else but metadata stands in the line; so does the name of a paper
+    without a label.
+
+    >>> [piece[:2] for piece in read_byline("2024-03-05 08:00  清河日报  记者张三")]
+    [('author', '张三'), ('date', '2024-03-05T08:00'), ('source', '清河日报')]
+    >>> list(read_byline("2024年3月5日，会议在清河举行，记者张三到场。"))
+    []
+    """
+    row = row[:LONGEST]
+    labelled = _LABEL.search(row) is not None
+    if not labelled and is_prose(row):
+        return
+    found = [piece for key, pattern in _STATED if (piece := _match(key, pattern, row))] if labelled else []
+    found = [piece for at, piece in enumerate(found) if piece.key not in {before.key for before in found[:at]}]
+    yield from found
+    date = find_date(row)
+    prose = is_prose(row) and not (row.isascii() and len(row) <= SHORTEST_SENTENCE and not is_ended(row))
+    rest = list(row)
+    for piece in found:
+        rest[piece.start : piece.end] = _BLANK * (piece.end - piece.start)
+    if date:
+        behind = _WEEKDAY.match(row, date.end)
+        end = behind.end() if behind else date.end
+        rest[date.start : end] = _BLANK * (end - date.start)
+    left = list(_unread("".join(rest))) if date or found else []
+    papers = [(start, word) for start, word in left if _PAPER.fullmatch(word)]
+    alone = len(left) == len(papers) <= 1
+    if date and (_LABELLED.search(row[: date.start].lower()) or alone or (found and not prose)):
+        yield Piece("date", date.iso, date.start, date.end)
+    if papers and alone and not prose and not any(piece.key == "source" for piece in found):
+        start, word = papers[0]
+        yield _bare(Piece("source", word, start, start + len(word)))
+
+
+def names_paper(row: str) -> bool:
+    """Whether a line is the name of a paper, a site or an office.
+
+    >>> names_paper("清河日报"), names_paper("The Hill Post"), names_paper("张三")
+    (True, True, False)
+    """
+    return _PAPER.fullmatch(row) is not None
+
+
+def _match(key: str, pattern: re.Pattern[str], row: str) -> Piece | None:
+    match = pattern.search(row)
+    if match is None:
+        return None
+    return _bare(Piece(key, " ".join(match["value"].split()), match.start("value"), match.end("value")))
+
+
+def _bare(piece: Piece) -> Piece:
+    """A piece without the marks of a title around the name of a paper."""
+    if piece.value[0] == "《" and piece.value[-1] == "》":
+        return Piece(piece.key, piece.value[1:-1], piece.start + 1, piece.end - 1)
+    return piece
+
+
+def _unread(rest: str) -> Iterator[tuple[int, str]]:
+    """The words of a line that are neither read nor ignored: where each begins, and the word.
+
+    English names of papers have several words, so that words that only single blanks part belong together.
+    """
+    at = 0
+    for stretch in rest.split(_BLANK):
+        words = stretch.strip(" \t\u3000|｜·,，:：()（）[]【】〔〕*/／>#-")
+        if words and _PAPER.fullmatch(words):
+            yield at + stretch.index(words), words
+        else:
+            start = at
+            for word in _SEPARATORS.split(stretch):
+                if word and not _IGNORED.fullmatch(word):
+                    yield rest.index(word, start), word
+                    start = rest.index(word, start) + len(word)
+        at += len(stretch) + 1
