@@ -120,3 +120,22 @@ def test_a_box_to_subscribe_in_goes() -> None:
 def test_a_short_notice_outweighs_teasers() -> None:
     teasers = "".join(f"<div class=t><a href={n}>高新区又签下一批项目{n}</a><p>{BODY}</p></div>" for n in range(9))
     assert cleaned(page(f"<div><h1>题目在此</h1><p>{LEAD}</p></div><div>{teasers}</div>")) == f"题目在此\n\n{LEAD}\n"
+
+
+def test_links_to_other_articles_between_paragraphs_go() -> None:
+    other = "<div class=x><div><a href=n>高新区又签下一批项目</a></div><div>2024-05-03, 10:20</div></div>"
+    assert cleaned(page(f"<div><div>{LEAD}</div>{other}<div>{BODY}</div></div>")) == f"{LEAD}\n{BODY}\n"
+
+
+DISCLAIMERS = [
+    "特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。",
+    "平台声明：该文观点仅代表作者本人。",
+    "本文仅供参考，不代表本网立场，转载请注明出处。",
+    "图片来自网络，如有侵权，请联系删除。",
+]
+
+
+@pytest.mark.parametrize("words", DISCLAIMERS)
+def test_disclaimers_below_an_article_go(words: str) -> None:
+    assert cleaned(page(f"<div>{ARTICLE}<p>{words}</p></div>")) == TEXT
+    assert words in cleaned(page(f"<div><p>{words}</p>{ARTICLE}</div>"))

@@ -36,6 +36,15 @@ SECTIONS = {
         f"<h1>题目在此</h1><div class=q>{BODY}</div><div><a href=x>问答</a></div><div>{LONG}</div>",
         f"题目在此\n\n{BODY}\n\n{LEAD}",
     ),
+    "a text cut by a box": (
+        f"<div><div class=t>{LONG}</div><p>続きは有料会員のみ。</p><div class=t>{ARTICLE}</div></div>",
+        TEXT,
+    ),
+    "a lead under a headline with a word before it": (
+        f"<header><h2><span>评论</span><span>高新区部署全年招商</span></h2><div>{BODY}</div></header>"
+        f"<div><a href=x>作者</a></div><div>{LONG}</div>",
+        f"评论高新区部署全年招商\n\n{BODY}\n\n{LEAD}",
+    ),
     "data below a description": (
         f"<div><div>{LONG}</div><table>{'<tr><td>重量</td><td>12 克</td></tr>' * 4}</table></div>",
         f"{LEAD}\n\n重量\t12 克\n重量",
@@ -50,7 +59,8 @@ SECTIONS = {
 
 @pytest.mark.parametrize(("body", "wanted"), SECTIONS.values(), ids=SECTIONS.keys())
 def test_parts_of_a_manual_stay(body: str, wanted: str) -> None:
-    assert wanted in cleaned(page(f"<div class=nav><ul>{LINKS}</ul></div>{body}"))
+    title = "<title>高新区部署全年招商 - 首页</title>"
+    assert wanted in cleaned(page(f"<div class=nav><ul>{LINKS}</ul></div>{body}", title))
 
 
 @pytest.mark.parametrize("start", ["", '<?xml version="1.0"?>\n'])

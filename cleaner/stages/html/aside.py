@@ -200,6 +200,8 @@ def link_lists_aside(reading: Reading, sums: list[Sums], frame: int, dropped: li
         own, element = sums[index], elements[index]
         if dropped[element.parent]:
             dropped[index] = True
+        elif own.heads and own.stamps and own.lines == own.heads + own.stamps and element.name in LISTS:
+            dropped[index] = True  # the headline of another page, and when it was written
         elif own.lines and element.name in LISTS and own.linked > 0.5 * own.size and own.marks <= 2:
             few = own.weight < 0.1 * sums[frame].weight and index not in stays
             dropped[index] = dropped[index] or (few and (own.lines > 1 or own.size - own.linked < PROSE))

@@ -113,7 +113,8 @@ TITLES = 20
 
 def titles_of(statements: Iterable[Statement]) -> list[str]:
     """All that the page calls itself, without white space."""
-    values = (said.value for said in statements if said.key == "title" and len(said.value) <= FACT)
+    said = [each.value for each in statements if each.key == "title" and len(each.value) <= FACT]
+    values = said + [_SEPARATOR.split(value, maxsplit=1)[0] for value in said]
     titles = ("".join(html.unescape(value).split()) for value in values)
     return list(dict.fromkeys(title for title in titles if title))[:TITLES]
 

@@ -62,6 +62,9 @@ def _descend(reading: Reading, sums: list[Sums], children: Children, anchor: int
 BLOCKS = frozenset({"p", "pre", "blockquote", "h2", "h3", "h4", "table", "ul", "ol", "figure"})
 """Elements that are parts of an article when they stand side by side."""
 
+PIECE = 60
+"""Weight from which a second element of the same class, without links, is a piece of the same text, cut by a box."""
+
 LISTS = frozenset({"ul", "ol", "dl"})
 """Elements that are one part of a text when headings or other lists stand beside them."""
 
@@ -100,6 +103,8 @@ def _descends(reading: Reading, sums: list[Sums], at: int, best: int, children: 
         return False
     twins = [i for i in others if _alike(reading, i, best)]
     if 0 < reading.rank(at) == reading.rank(best) - 1 and any(sums[i].weight >= PROSE for i in twins):
+        return False
+    if any(sums[i].weight >= PIECE and not sums[i].linked and elements[i].words for i in twins):
         return False
     return sum(sums[index].weight for index in twins) <= TWINS * whole
 

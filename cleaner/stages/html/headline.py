@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from cleaner.stages.html.facts import is_byline
-from cleaner.stages.html.lines import ENDS, PROSE, Line, Reading
+from cleaner.stages.html.lines import ENDS, PROSE, RANKS, Line, Reading
 
 HEADLINE = 320
 """Code points up to which a line may be a headline: titles of laws have some two hundred."""
@@ -56,10 +56,24 @@ def is_headline(reading: Reading, line: Line, titles: list[str]) -> bool:
     """Whether a line is the page's headline: a heading of first rank, or most of what the page calls its title."""
     if not 2 <= line.size <= HEADLINE:
         return False
-    within = _in_title(reading.text(line), titles)
-    if reading.page.elements[line.element].name == "h1":
+    text = reading.text(line)
+    within = _in_title(text, titles)
+    name = reading.page.elements[line.element].name
+    if name == "h1":
         return within or line.linked < line.size
+    if name in RANKS and not within:
+        return _holds_title(text, titles)
     return within and line.size >= 8 and any(line.size > 0.4 * len(title) for title in titles)
+
+
+def _holds_title(text: str, titles: list[str]) -> bool:
+    """Whether a heading is a title with a word or two before it."""
+    dense = html.unescape("".join(text.split()))
+    return any(len(title) >= TITLE and dense.endswith(title) and 2 * len(title) > len(dense) for title in titles)
+
+
+TITLE = 8
+"""Code points of a title without white space from which it is known again in a longer heading."""
 
 
 def _in_title(text: str, titles: list[str]) -> bool:

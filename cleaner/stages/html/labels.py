@@ -57,10 +57,13 @@ _PROMPT = lazy(
 
 _COLOPHON = lazy(
     r"版权所有|版權所有|ICP备|ICP證|公网安备|技术支持|All Rights Reserved|"
-    r"Copyright\s{0,3}(?:©|\(c\)|&copy;)|^\s{0,3}(?:©|&copy;)",
+    r"Copyright\s{0,3}(?:©|\(c\)|&copy;)|^\s{0,3}(?:©|&copy;)"
+    r"|^\s*(?:特别|平台|免责|版权|郑重)声明\s*[:：]|^Notice: The content"
+    r"|提供信息(?:存储|发布)|不代表本(?:网|站|平台|报)|转载请(?:注明|联系)|如有侵权|侵权[^。]{0,10}删|無断転載"
+    r"|무단\s?전재",
     re.IGNORECASE,
 )
-"""What a site says of itself below its pages."""
+"""What a site says of itself and of its liability below its pages."""
 
 _TRAIL = lazy(
     r"\s*(?:您|你)?(?:现在|当前|目前|所在)*的?位置\s*[:：]|\s*(?:首页|主页|Home)\s*(?:>|&gt;|»|&raquo;|›|→|/)",
