@@ -38,7 +38,7 @@ def propose(text: str, context: Context) -> Proposal:
         if not edits:
             return Proposal(layer, _traced(layer, suggestions, text))
         step = _layer(edits)
-        layer = compose(layer, step, current)
+        layer = _followed(layer, step, current)
         current = step.apply(current)
     return nothing(NAME)
 
@@ -58,7 +58,7 @@ def look(text: str, name: str | None = None) -> Page | None:
     where = prose.find_prose(text, name) if any(joins) or order.open_ends(lines) else None
     if where is None:
         return None
-    return Page(text, lines, joins if all(where.verdicts) else joins.only(lambda line: where.covers(lines.ends[line])))
+    return Page(text, lines, joins.only(lambda line: where.covers(lines.ends[line])))
 
 
 def _measured(text: str) -> tuple[Lines, Habits]:
@@ -139,6 +139,17 @@ def _layer(edits: list[Edit]) -> Layer:
     starts, olds, news, rules, notes, groups = map(list, zip(*edits, strict=True))
     few = [{index: value for index, value in enumerate(column) if value} for column in (notes, groups)]
     return Layer(NAME, starts, olds, news, rules, *few)
+
+
+def _followed(layer: Layer, step: Layer, current: str) -> Layer:
+    """The layer that does what `layer` and then `step` do; most steps stand apart from all that was done before."""
+    if not layer:
+        return step
+    places = layer.output_starts
+    traced = [_trace(edit, layer, places) for edit in step]
+    if layer.groups or step.groups or None in traced:
+        return compose(layer, step, current)
+    return _layer([*layer, *(edit for edit in traced if edit)])
 
 
 def _allowed(edits: Iterable[Edit], context: Context) -> list[Edit]:

@@ -41,7 +41,7 @@ def find(text: str, lines: Lines, habits: Habits) -> Joins:
     near = _near(lines, habits.wrap * LEAST_NEAR) if steady else _unended(lines)
     if not near:
         return Joins([], [], [], [])
-    fields = _fields(text, lines)
+    fields = _fields(text, lines) if FEW * len(near) > len(lines) else _fields_of(lines, near)
     full = set(full_lines(lines, near, habits.wrap, habits.slack)) if habits.wrap else set()
     plain = _plain(lines, habits, full, fields) if steady else []
     joins = Joins(plain, [], [], [])
@@ -56,6 +56,8 @@ def find(text: str, lines: Lines, habits: Habits) -> Joins:
     return joins
 
 
+FEW = 10
+"""Lines to each that needs a look, from which on those are looked at one by one."""
 LEAST_NEAR = 0.7
 """Share of the wrap below which a line is the last of its paragraph."""
 
@@ -98,6 +100,11 @@ def _fields(text: str, lines: Lines) -> set[int]:
         if blanks in text:
             suspects.update(index for index, body in enumerate(bodies) if blanks in body)
     return {index for index in suspects if shapes.FIELDS.search(bodies[index])}
+
+
+def _fields_of(lines: Lines, near: list[int]) -> set[int]:
+    """The same of a few lines and those below them."""
+    return {index for line in near for index in (line, line + 1) if shapes.FIELDS.search(lines.bodies[index])}
 
 
 def _plain(lines: Lines, habits: Habits, full: set[int], fields: set[int]) -> list[int]:

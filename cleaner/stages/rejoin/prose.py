@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import pairwise
-from typing import NamedTuple
 
 from cleaner.patterns import lazy
 
@@ -66,20 +64,40 @@ MOSTLY = 0.3
 """Share of the stretches that must be prose, or none of the document is taken for it."""
 
 
-class Prose(NamedTuple):
-    """The parts of a document that may be wrapped prose."""
+SAMPLED = 8
+"""Stretches, evenly spread, that show what kind of document it is; of the others those are judged that matter."""
 
-    starts: list[int]
-    """Where each stretch starts, in code points."""
-    verdicts: list[bool]
+
+class Prose:
+    """The stretches of a document that may be wrapped prose."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = [0]
+        while len(text) - self._starts[-1] > 2 * STRETCH:
+            middle = self._starts[-1] + STRETCH
+            cut = text.find("\n", middle, middle + STRETCH)
+            self._starts.append(cut + 1 if cut >= 0 else middle + STRETCH)
+        self._known: dict[int, bool] = {}
+
+    def _verdict(self, stretch: int) -> bool:
+        if stretch not in self._known:
+            start, end = (*self._starts, len(self._text))[stretch : stretch + 2]
+            self._known[stretch] = is_prose(self._text[start:end])
+        return self._known[stretch]
+
+    def mostly(self) -> bool:
+        """Whether the document as a whole may be prose."""
+        sample = range(0, len(self._starts), max(1, len(self._starts) // SAMPLED))
+        return sum(map(self._verdict, sample)) > MOSTLY * len(sample)
 
     def covers(self, position: int) -> bool:
         """Whether the line at a code point may be wrapped prose."""
-        return self.verdicts[bisect_right(self.starts, position) - 1]
+        return self._verdict(bisect_right(self._starts, position) - 1)
 
 
 def find_prose(text: str, name: str | None = None) -> Prose | None:
-    """The parts of a document that may be wrapped prose, by their text, and its name if it has one; None: no part.
+    """The stretches that may be wrapped prose, by their text, and the document's name if it has one; None: no stretch.
 
     >>> find_prose("import os\\nimport sys\\n\\n\\ndef main():\\n    return 0\\n")
     >>> find_prose("It was a dark and stormy night; the rain fell in torrents,\\nexcept at times.\\n").covers(0)
@@ -87,13 +105,8 @@ def find_prose(text: str, name: str | None = None) -> Prose | None:
     """
     if name and SYNTAX_NAMES.search(name):
         return None
-    starts = [0]
-    while len(text) - starts[-1] > 2 * STRETCH:
-        middle = starts[-1] + STRETCH
-        cut = text.find("\n", middle, middle + STRETCH)
-        starts.append(cut + 1 if cut >= 0 else middle + STRETCH)
-    verdicts = [is_prose(text[start:end]) for start, end in pairwise([*starts, len(text)])]
-    return Prose(starts, verdicts) if sum(verdicts) > MOSTLY * len(verdicts) else None
+    prose = Prose(text)
+    return prose if prose.mostly() else None
 
 
 def is_prose(text: str) -> bool:
