@@ -32,8 +32,9 @@ LEAST_FULL = 3
 """Fewer full lines than this are no habit."""
 LEAST_NARROW = 8
 """Nor are fewer than this of a narrow column, which lists have by chance."""
-LEAST_MARKED = 0.33
-"""Nor full lines of which fewer have a comma or stop inside: half of 36 columns of prose do, and no list."""
+LEAST_SENTENCES = 0.12
+"""Sentences to each full line that must end inside one or on a short one: in prose 0.4 and more do, in verse, lists,
+names, headlines and talk hardly any."""
 MOST_CAPITALS = 0.6
 """Share of full lines above which a capital below them says that each is a line of its own: in wrapped German, with its
 nouns, 0.4 are; in minutes, forms and verse, nearly all."""
@@ -97,7 +98,7 @@ def measure(lines: Lines) -> Habits:
     if full < LEAST_SHARE * longer:
         wrap = 0
     filled = full_lines(lines, unfinished, wrap, slack) if wrap else []
-    if len(set(filled).intersection(with_marks)) < LEAST_MARKED * len(filled):
+    if wrap and _sentences(lines, filled, wrap) < LEAST_SENTENCES * len(filled):
         wrap = 0
     capitals = sum(firsts[index + 1].isupper() for index in filled)
     if capitals > MOST_CAPITALS * len(filled):
@@ -108,11 +109,18 @@ def measure(lines: Lines) -> Habits:
     many = len(filled) >= max(ENOUGH, MOST_LINES * len(lines))
     margin, spacing = _usual(lines.indents, filled), _usual(lines.gaps, filled) if many else 0
     seen = lines.relative(margin, spacing)
-    inside = [index for index in opened if not (seen.gaps[index + 1] or seen.indents[index + 1])]
-    steadiness = len(set(filled).intersection(inside)) / max(LEAST_FULL, len(inside))
+    unmarked = [index for index in opened if not (seen.gaps[index + 1] or seen.indents[index + 1])]
+    steadiness = len(set(filled).intersection(unmarked)) / max(LEAST_FULL, len(unmarked))
     return Habits(
         wrap, slack, steadiness, *_paragraph_marks(seen, wrap, slack), capitals > NOUNS * len(filled), margin, spacing
     )
+
+
+def _sentences(lines: Lines, filled: list[int], wrap: int) -> int:
+    """How many full lines have the end of a sentence inside, and how many others end with one."""
+    inside = sum(shapes.INNER_END.search(lines.bodies[i], 0, len(lines.bodies[i]) - 1) is not None for i in filled)
+    short = NOT_FULL * wrap
+    return inside + sum(width < short and last in _STOPS for width, last in zip(lines.widths, lines.lasts, strict=True))
 
 
 def _stopped(lines: Lines) -> float:

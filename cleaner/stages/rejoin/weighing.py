@@ -53,7 +53,7 @@ def _judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float
     ended = shapes.ends_sentence(left) or ((gap > 0 or right[0] in QUOTES) and shapes.is_closed(left))
     if ended and not runs_over(lines, index, habits):
         return None
-    if is_forbidden(left, right, full >= RAGGED_TRUST * STEADY and not gap):
+    if is_forbidden(left, right, full >= RAGGED_TRUST * STEADY and not gap and not ended):
         return None
     drop = overlap(text, lines, index)
     score = weigh(
