@@ -13,7 +13,7 @@ from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.habits import NARROWEST_WRAP, Habits, full_lines
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.overlap import LEAST_OVERLAP
-from cleaner.stages.rejoin.weighing import MOST_HIDDEN, STEADY, Join, is_forbidden, is_trusted, judge, runs_over
+from cleaner.stages.rejoin.weighing import MOST_HIDDEN, Join, is_forbidden, is_steady, is_trusted, judge, runs_over
 
 DOUBTFUL = 1.0
 """Breaks that lack less than this are reported as suggestions."""
@@ -37,7 +37,7 @@ class Joins(NamedTuple):
 
 def find(text: str, lines: Lines, habits: Habits) -> Joins:
     """The breaks to take out, and those that might be."""
-    steady = habits.wrap > 0 and habits.steadiness >= STEADY
+    steady = is_steady(habits)
     near = _near(lines, habits.wrap * LEAST_NEAR) if steady else _unended(lines)
     if not near:
         return Joins([], [], [], [])

@@ -206,9 +206,8 @@ _WORD = lazy(r"[!-~\u00a1-\u2dff\uac00-\ud7af]+")
 
 def _unit(body: str, first: str) -> int:
     """Columns of what cannot be broken at the head of a line: a word, or an ideograph with the mark behind it."""
-    if body.isascii():
-        space = body.find(" ")
-        return space if space > 0 else len(body)
+    if "\uac00" <= first <= "\ud7af" or body.isascii():
+        return columns(body.partition(" ")[0])
     word = _WORD.match(body) if first < "\u2e80" or first > "\uabff" else None
     if word:
         return columns(word[0])
@@ -226,12 +225,10 @@ def _paragraph_marks(lines: Lines, wrap: int, slack: int) -> tuple[bool, float, 
     shown = [bool(gap or indent) for gap, indent in zip(gaps, lines.indents, strict=True)][1:]
     short = [i for i, width in enumerate(widths[:-1]) if SHORT * wrap < width < NOT_FULL * wrap]
     ends = [i for i in short if lasts[i] in _STOPS]
-    if not ends:
-        return False, 1.0, False, 0.0
-    marked = sum(shown[i] for i in ends) >= MARKED * len(ends)
-    indented = sum(lines.indents[i + 1] != 0 for i in ends) >= MARKED * len(ends)
+    marked = sum(shown[i] for i in ends) >= max(1, MARKED * len(ends))
+    indented = sum(lines.indents[i + 1] != 0 for i in ends) >= max(1, MARKED * len(ends))
     last = [i for i in short if shown[i]] if marked else short
-    stops = sum(lasts[i] in _STOPS for i in last) / len(last)
+    stops = sum(lasts[i] in _STOPS for i in last) / len(last) if last else 1.0
     return marked, 0.0 if marked else _hidden(lines, wrap, slack, len(ends)), indented, stops
 
 
@@ -241,7 +238,7 @@ def _hidden(lines: Lines, wrap: int, slack: int, short: int) -> float:
     stops = [i for i in range(len(lines) - 1) if lasts[i] in _STOPS and not gaps[i + 1] and widths[i] >= wrap / 2]
     full = full_lines(lines, stops, wrap, slack)
     reach = USUAL_WORD if slack == EARLY else slack if lines.wide else slack + USUAL_WORD
-    by_chance = short / ((NOT_FULL - SHORT) * wrap) * reach
+    by_chance = (short + UNSEEN) / ((NOT_FULL - SHORT) * wrap) * reach
     return min(1.0, by_chance / max(1, len(full)))
 
 
@@ -253,6 +250,8 @@ FEW_CUTS = 2
 """Paragraphs without a stop that are no habit yet."""
 SHORT, NOT_FULL = 0.25, 0.8
 """Shares of the wrap: a last line between them is neither a label nor full."""
+UNSEEN = 0.5
+"""Short last lines to be added to those seen: that there was none does not say that there could be none."""
 USUAL_WORD = 5
 """Columns of a word and a blank, by which a full line of spaced text may fall short."""
 MARKED = 0.8

@@ -31,7 +31,7 @@ _RECORD = lazy(
     _LINE,
 )
 _CELL = lazy(r"[,\t|;][^\n,\t|; ，。]")
-_ROW = lazy(r"\n(?:[^\n,\t|;]*(?:[,\t|;][^\n,\t|; ，。][^\n,\t|;，。]*){2,}$|[^\n]*\t)", _LINE)
+_ROW = lazy(r"\n(?:[^\n,\t|;]*(?:[,\t|;][^\n,\t|; ，。][^\n,\t|;，。]*){2,}$|[^\n]*[^\n\t ] *\t)", _LINE)
 """Comma-separated values, and lines with tabs: tried only where there are cells enough."""
 _SOURCE = lazy(
     r"\n(?:#!/|#(?:include|define|ifdef|ifndef|endif|pragma)\b|[ \t]*/\*|[ \t]*\*/|=(?:head\d|cut|pod|item|over|back)\b"

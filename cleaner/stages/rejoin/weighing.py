@@ -13,6 +13,10 @@ from cleaner.stages.rejoin.overlap import overlap
 
 STEADY = 0.7
 """A document that fills so many of its unfinished lines is wrapped: verse and lists reach 0.3."""
+STEADY_RAGGED = 0.8
+"""The same where the margin is ragged, as that of verse and plays is as well."""
+UNSTEADY = 0.5
+"""How much of its weight a full line has where lines are filled less steadily."""
 RAGGED_TRUST = 0.7
 """How much of a full line's weight a ragged one has: the words must say something as well."""
 MORE_THAN_HALF = 0.6
@@ -32,6 +36,11 @@ class Join(NamedTuple):
     drop: int = 0
     cut: bool = False
     """Whether this is the end of a paragraph that was cut, not of a full line: its rest may stand elsewhere."""
+
+
+def is_steady(habits: Habits) -> bool:
+    """Whether a document fills its lines as a wrapped text does."""
+    return habits.wrap > 0 and habits.steadiness >= (STEADY if habits.slack <= EARLY else STEADY_RAGGED)
 
 
 def is_trusted(habits: Habits) -> bool:
@@ -70,7 +79,7 @@ def _judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float
     )
     if -WORDS_MOST < score <= -WORDS_LEAST and not ended:
         score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:])))
-    unsteady = habits.steadiness < STEADY and shapes.is_prose(left, lines.widths[index])
+    unsteady = not is_steady(habits) and shapes.is_prose(left, lines.widths[index])
     return Join(index, score, drop, unsteady and not drop)
 
 
@@ -145,8 +154,9 @@ def _fullness(lines: Lines, index: int, habits: Habits, is_full: bool) -> float:
     if not habits.wrap:
         return 0.0
     if is_full:
-        return habits.steadiness * (1.0 if is_trusted(habits) else RAGGED_TRUST)
-    if habits.steadiness < STEADY or lines.widths[index] >= habits.wrap:
+        trust = 1.0 if is_trusted(habits) else RAGGED_TRUST
+        return habits.steadiness * trust * (1.0 if is_steady(habits) else UNSTEADY)
+    if not is_steady(habits) or lines.widths[index] >= habits.wrap:
         return 0.0
     goes_on = lines.firsts[index + 1].islower() and lines.widths[index] > MORE_THAN_HALF * habits.wrap
     return SMALL_LETTER * habits.steadiness if goes_on else -1.0
@@ -154,7 +164,7 @@ def _fullness(lines: Lines, index: int, habits: Habits, is_full: bool) -> float:
 
 def runs_over(lines: Lines, index: int, habits: Habits) -> bool:
     """Whether a full line that ends a sentence may still be followed by the next sentence of its paragraph."""
-    if lines.gaps[index + 1] or habits.steadiness < STEADY or _is_set_in(lines, index, habits):
+    if lines.gaps[index + 1] or not is_steady(habits) or _is_set_in(lines, index, habits):
         return False
     right = lines.bodies[index + 1]
     if shapes.is_heading(right, lines.widths[index + 1]) and not _is_followed(lines, index + 1, habits):
