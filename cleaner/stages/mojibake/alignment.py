@@ -17,9 +17,9 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import Confusion
-from cleaner.stages.mojibake.misreading import UNDEFINED_1252, bytes_of
+from cleaner.stages.mojibake.misreading import RIGHT, UNDEFINED_1252, bytes_of
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, is_hanzi, language, likelihood
-from cleaner.stages.mojibake.reading import RIGHT, SURE, Stretch
+from cleaner.stages.mojibake.reading import SURE, Stretch
 
 SWITCH = 5.0
 """Nats that passing from clean to misread text costs, and back: a chance reading of one hanzi gains 3 to 7."""

@@ -19,6 +19,16 @@ LOST = "�?"
 """What programs write for bytes they cannot read. A question mark may also be one."""
 
 
+RIGHT = {
+    "utf-8": "utf-8",
+    "gbk": "gbk",
+    "big5": "cp950",
+    "shift-jis": "cp932",
+    "euc-kr": "cp949",
+}
+"""Encoding → the Python codec that reads it."""
+
+
 class PrivateUse(NamedTuple):
     """Code points from `first` on stand for the cells of rows `rows`, trail bytes `trails`, in order."""
 

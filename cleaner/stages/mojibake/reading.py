@@ -7,25 +7,15 @@ something that the wrong codec could not read, which leaves some choices, and th
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator
 from contextlib import suppress
-from functools import cache, lru_cache
-from math import inf
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
-from cleaner.stages.mojibake.misreading import CODECS, HIGH_BYTES, bytes_of, encode, unread_before
+from cleaner.stages.mojibake.lost_bytes import ALTERNATIVES, advance, first_byte, lost_characters
+from cleaner.stages.mojibake.misreading import CODECS, RIGHT, bytes_of, encode
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, language, likelihood
-
-RIGHT = {
-    "utf-8": "utf-8",
-    "gbk": "gbk",
-    "big5": "cp950",
-    "shift-jis": "cp932",
-    "euc-kr": "cp949",
-}
-"""Encoding → the Python codec that reads it."""
 
 WIDER = {"gbk": ("gb18030",)}
 """Encoding → the codecs of its successors: one ▶, which only GB18030 has, must not hide that a page is Chinese."""
@@ -34,8 +24,6 @@ BEAM = 8
 """Readings followed at a time that have come to the end of a character; they differ in where characters end."""
 WIDEST = 256
 """Readings followed inside of a character: one lost byte has at most 128 values."""
-ALTERNATIVES = 16
-"""Characters remembered for a place where a byte was lost."""
 SENTENCE_END = 3.0
 """Nats for a full stop at the end of a line."""
 SURE = 1.5
@@ -96,27 +84,8 @@ _PLAIN = lazy("[^?€\x80\ufffd\ue000-\uf8ff]{3,256}")
 """What stands for one sequence of bytes only and lost none."""
 
 
-@cache
-def _decoder(right: str) -> codecs.IncrementalDecoder:
-    return codecs.getincrementaldecoder(RIGHT[right])()
-
-
-def _advance(pending: bytes, data: bytes, right: str) -> tuple[str, bytes] | None:
-    """What the bytes say so far, and those of a character not complete yet; None when they cannot be."""
-    data = pending + data
-    try:
-        if right == "utf-8":
-            read, length = codecs.utf_8_decode(data, "strict", False)
-            return read, data[length:]
-        decoder = _decoder(right)
-        decoder.reset()
-        return decoder.decode(data), decoder.getstate()[0]
-    except UnicodeDecodeError:
-        return None
-
-
 def _extend(reading: _Reading, data: bytes, right: str, damaged: bool) -> _Reading | None:
-    step = _advance(reading.pending, data, right)
+    step = advance(reading.pending, data, right)
     if step is None:
         return None
     read, pending = step
@@ -125,51 +94,6 @@ def _extend(reading: _Reading, data: bytes, right: str, damaged: bool) -> _Readi
         return reading._replace(pending=pending, damaged=damaged)
     piece = _Piece(reading.piece, read, read[0] if damaged else "")
     return _Reading(reading.score + likelihood(read), pending, False, piece)
-
-
-@lru_cache(maxsize=65536)
-def _lost_steps(pending: bytes, following: bytes | None, wrong: str, right: str) -> tuple[bytes, ...]:
-    """Single bytes that may have been lost between `pending` and `following` (None: that is lost too).
-
-    The wrong codec could not read them, and the right one can; of many, those that make the likeliest characters.
-    """
-    unread = unread_before(following, wrong) if following else HIGH_BYTES
-    fitting = [byte for byte in unread if _advance(pending, byte + (following or b""), right) is not None]
-    if not pending or len(fitting) <= ALTERNATIVES:
-        return tuple(fitting)
-    ranked = sorted(fitting, key=lambda byte: (-_best_completion(pending + byte, right), byte))
-    return tuple(ranked[:ALTERNATIVES])
-
-
-@lru_cache(maxsize=65536)
-def _best_completion(data: bytes, right: str) -> float:
-    """How likely the likeliest character is that begins with these bytes, one more unknown byte at most."""
-    step = _advance(b"", data, right)
-    if step is None:
-        return -inf
-    if step[0]:
-        return likelihood(step[0])
-    more = (_advance(data, byte, right) for byte in HIGH_BYTES)
-    return max((likelihood(found[0]) for found in more if found and found[0]), default=-inf)
-
-
-@lru_cache(maxsize=65536)
-def _lost_characters(pending: bytes, following: bytes | None, wrong: str, right: str) -> tuple[str, tuple[bytes, ...]]:
-    """The characters that a lost byte completes, the likeliest first, and the lost bytes that complete none."""
-    steps = _lost_steps(pending, following, wrong, right)
-    read = {byte: step[0] for byte in steps if (step := _advance(pending, byte, right)) and step[0]}
-    ranked = sorted(read.values(), key=lambda character: (-likelihood(character), character))
-    return "".join(ranked), tuple(byte for byte in steps if byte not in read)
-
-
-def _first_byte(line: str, index: int, wrong: str) -> bytes | None:
-    """The byte that comes after a loss; empty at the end of the line, None when that is lost too."""
-    if index == len(line):
-        return b""
-    if line[index] == "\ufffd":
-        return None
-    choices = bytes_of(line[index], wrong)
-    return choices[0][:1] if choices else b""
 
 
 def _steps(readings: list[_Reading], line: str, index: int, wrong: str, right: str) -> Iterator[_Reading]:
@@ -181,8 +105,8 @@ def _steps(readings: list[_Reading], line: str, index: int, wrong: str, right: s
             continue  # three losses in a row are too many
         choices = known
         if lost:
-            following = None if character == "?" else _first_byte(line, index + 1, wrong)
-            characters, choices = _lost_characters(reading.pending, following, wrong, right)
+            following = None if character == "?" else first_byte(line, index + 1, wrong)
+            characters, choices = lost_characters(reading.pending, following, wrong, right)
             if characters:
                 piece = _Piece(reading.piece, characters[0], characters[:ALTERNATIVES])
                 yield _Reading(reading.score + likelihood(characters[0]), b"", False, piece)
@@ -220,7 +144,7 @@ def may_begin(character: str, wrong: str) -> bool:
     (True, False)
     """
     begins = (data for data in bytes_of(character, wrong) if 0xC2 <= data[0] <= 0xF4)
-    return any(_advance(b"", data, "utf-8") is not None for data in begins)
+    return any(advance(b"", data, "utf-8") is not None for data in begins)
 
 
 def follow(line: str, start: int, end: int, wrong: str, right: str) -> Stretch | None:
@@ -275,7 +199,7 @@ def _leap(reading: _Reading, line: str, start: int, end: int, wrong: str, right:
     if plain is None:
         return start, start + LEAP, reading
     try:
-        step = _advance(reading.pending, plain[0].encode(CODECS[wrong][0]), right)
+        step = advance(reading.pending, plain[0].encode(CODECS[wrong][0]), right)
     except UnicodeEncodeError:
         step = None
     if step is None:
