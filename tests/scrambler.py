@@ -11,6 +11,7 @@ decoder that meets bytes which are no characters. Nothing here uses the code und
 from __future__ import annotations
 
 import random
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -52,6 +53,10 @@ class Table:
         pairs = zip(simplified, readings.split(","), strict=True)
         return cls({naive_map().get(character, character): reading for character, reading in pairs})
 
+    def written(self, form: str) -> Table:
+        """The same table with its readings in another of the `FORMS` that pools write them in."""
+        return Table({character: FORMS[form](reading) for character, reading in self.readings.items()})
+
     @classmethod
     def drawn(cls, size: int, seed: int) -> Table:
         """A table of the `size` commonest traditional characters, in an order of its own; readings from pypinyin."""
@@ -60,6 +65,27 @@ class Table:
         common = _common_traditional()[: max(size * 3 // 2, 1)]
         chosen = random.Random(seed).sample(common, min(size, len(common)))
         return cls({character: lazy_pinyin(character, style=Style.TONE)[0] for character in chosen})
+
+
+def _toneless(reading: str) -> str:
+    letters = unicodedata.normalize("NFD", reading)
+    return unicodedata.normalize("NFC", "".join(c for c in letters if c not in "\u0300\u0301\u0304\u030c"))
+
+
+FORMS: Mapping[str, Callable[[str], str]] = {
+    "with its tone": str,
+    "without a tone": _toneless,
+    "upper case": lambda reading: _toneless(reading).replace("ü", "v").upper(),
+    "capitalized": lambda reading: _toneless(reading[0]).upper() + reading[1:],
+    "v for ü": lambda reading: _toneless(reading).replace("ü", "v"),
+    "u: for ü": lambda reading: _toneless(reading).replace("ü", "u:"),
+    "a space behind": lambda reading: reading + " ",
+    "a space in front": lambda reading: " " + reading,
+    "a space inside": lambda reading: f"{reading[:1]} {reading[1:]}" if len(reading) > 1 else reading,
+    "twice": lambda reading: f"{reading})({reading}",
+    "with a tone and without": lambda reading: f"{reading})({_toneless(reading)}",
+}
+"""How the readings of a table are written."""
 
 
 @cache
@@ -82,9 +108,9 @@ def _translation() -> dict[int, str]:
     return {ord(simple): made for simple, made in naive_map().items()}
 
 
-def annotate(data: bytes, table: Table, *, sequential: bool = False) -> bytes:
+def annotate(data: bytes, table: Table, *, sequential: bool = False, brackets: str = "()") -> bytes:
     """Write the readings into the bytes, in one pass from the left or (`sequential`) one entry after another."""
-    entries = {c.encode("gbk"): (c.encode("gbk") + f"({r})".encode("gbk")) for c, r in table.readings.items()}
+    entries = {c.encode("gbk"): f"{c}{brackets[0]}{r}{brackets[1]}".encode("gbk") for c, r in table.readings.items()}
     if sequential:
         for old, new in entries.items():
             data = data.replace(old, new)
@@ -181,9 +207,9 @@ def loses_for_good(line: str, table: Table) -> bool:
     return False
 
 
-def scrambled_bytes(text: str, table: Table, *, sequential: bool = False) -> bytes:
+def scrambled_bytes(text: str, table: Table, *, sequential: bool = False, brackets: str = "()") -> bytes:
     """The bytes of a scrambled page. Characters outside GBK are not for the pool: they must not be in `text`."""
-    return annotate(traditional(text).encode("gbk"), table, sequential=sequential)
+    return annotate(traditional(text).encode("gbk"), table, sequential=sequential, brackets=brackets)
 
 
 @cache
@@ -191,10 +217,17 @@ def _in_gbk(character: str) -> bool:
     return bool(traditional(character).encode("gbk", "ignore"))
 
 
-def scramble(text: str, table: Table, decode: Decoder = DECODERS[PRIVATE_KEPT], **how: bool) -> str:
+def scramble(
+    text: str,
+    table: Table,
+    decode: Decoder = DECODERS[PRIVATE_KEPT],
+    *,
+    sequential: bool = False,
+    brackets: str = "()",
+) -> str:
     """The scrambled page as a reader sees it. Characters outside GBK are kept aside and put back in their place."""
     made = []
     for inside, run in groupby(text, key=_in_gbk):
         part = "".join(run)
-        made.append(decode(scrambled_bytes(part, table, **how)) if inside else part)
+        made.append(decode(scrambled_bytes(part, table, sequential=sequential, brackets=brackets)) if inside else part)
     return "".join(made)

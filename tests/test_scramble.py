@@ -15,7 +15,7 @@ from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.scramble import ANNOTATION, LOST_BYTE, SIMPLIFIED, STAGE
 from tests.glosses import KINDS, glossed_page, kind_of_page
-from tests.scrambler import DECODERS, Table, annotate, scramble, scrambled_bytes, traditional
+from tests.scrambler import DECODERS, FORMS, Table, annotate, scramble, scrambled_bytes, traditional
 
 RULES = RuleSet(shipped_rules())
 ROOT = Path(__file__).parent.parent
@@ -96,6 +96,14 @@ CASES = {
 def test_a_page_comes_back(case: str) -> None:
     scrambled, expected = CASES[case]
     assert clean(f"{PAGE}\n{scrambled}\n") == f"{CLEAN}\n{expected}\n"
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("brackets", ["()", "(）"])
+def test_readings_in_every_form(form: str, brackets: str) -> None:
+    text = f"{CLEAN}\n我们在招商工作中服务产业，是绿色的网络。\n"
+    table = Table({**TABLE.readings, **Table.of("绿络", "lǜ,luò").readings}).written(form)
+    assert clean(scramble(text, table, brackets=brackets)) == text
 
 
 def test_a_run_behind_a_stretch_is_made_simplified() -> None:

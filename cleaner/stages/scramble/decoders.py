@@ -16,6 +16,7 @@ _LATIN = "[A-Za-z0-9\"'/$<-]"
 _SPACED = lazy(f"[\u4e00-\u9fff] (?={_LATIN})")
 _CLOSE = lazy(f"[\u4e00-\u9fff](?={_LATIN})")
 _LATIN_NEXT = lazy(_LATIN)
+_REST_OF_PARENTHESIS = lazy("[^()（）\n]{1,30}[)]")
 _LINE_ENDS = ("", "\r", "\n")
 """What decoders do not take along: pages are cut into lines first."""
 
@@ -45,6 +46,8 @@ class Decoder(NamedTuple):
         >>> swallowing = Decoder(swallows=True, spaced=True)
         >>> [swallowing.swallowed(*case) for case in (("直?841年", 2), ("用?Alt", 2), ('在?A" 里', 2), ("惠?个", 2))]
         ['1', ' ', '"', '?']
+        >>> swallowing.swallowed("林?2021)", 2)
+        '('
         >>> Decoder().swallowed("直?841年", 2)
         ''
         """
@@ -53,6 +56,8 @@ class Decoder(NamedTuple):
         year = _REST_OF_YEAR.match(text, place)
         if year:
             return "2" if year[0] < "1" else "1"
+        if _REST_OF_PARENTHESIS.match(text, place):
+            return "("
         if self.spaced and _LATIN_NEXT.match(text, place):
             line_end = text.find("\n", place)
             line = text[text.rfind("\n", 0, place) + 1 : line_end if line_end >= 0 else len(text)]
