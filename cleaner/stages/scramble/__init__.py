@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from cleaner.edits import Finding, InputMap, Layer, Proposal, Suggestion
@@ -108,8 +109,9 @@ def _layer(text: str, parts: list[Part]) -> Layer:
         origin = InputMap(Layer("scramble", starts, olds, news, rules))
         hidden = sorted({origin.to_input(place) for place in kept})
         between = _replaced(between, [Part(place, place + 1) for place in hidden], " " * len(hidden))
-    runs = traditional_runs().finditer(between)
-    edits += [(run.start(), run[0], simplified_run(run[0]), SIMPLIFIED) for run in runs]
+    pieces = traditional_runs().split(between)  # every second one is a run
+    places, runs = list(accumulate(map(len, pieces)))[::2], pieces[1::2]
+    edits += zip(places, runs, map(simplified_run, runs), repeat(SIMPLIFIED), strict=False)
     edits.sort()
     starts, olds, news, rules = zip(*edits, strict=True)
     notes = {bisect_left(starts, part.start): part.note for part in parts if part.note}

@@ -12,7 +12,7 @@ from cleaner.stages.scramble.simplify import simplified
 MARKS = "?？\ufffd□"
 """What decoders print for bytes they cannot read."""
 
-_READING = f"[{LETTERS}:](?:\\s?[{LETTERS}:]){{0,6}}\\s{{0,2}}"
+_READING = f"[{LETTERS}:][{LETTERS}:\\s]{{0,9}}"
 """Up to seven letters (`chuáng`, `zhuang`, one more for `u:`), perhaps cut by a space or a line end."""
 
 ANNOTATION = lazy(f"[(（]\\s?({_READING})[)）]")
@@ -64,14 +64,22 @@ def find_annotations(text: str) -> list[Annotation]:
     for match in ANNOTATION.finditer(text):
         start, end = match.span()
         if start != previous_end:
-            before = start - 1 if text[start - 1 : start] == "\n" else start
-            owner = text[before - 1 : before] if before else ""
-            if "@" <= owner <= "~" and before > 1:
-                owner = decode(encode(text[before - 2])[-1:] + owner.encode())
+            owner = _owner(text, start)
         if owner >= "\u4e00" and reads(owner, match[1]):
             put(Annotation(owner, start, end))
             previous_end = end
     return found
+
+
+def _owner(text: str, place: int) -> str:
+    """The character before a place, which may stand at the end of the line before."""
+    owner = text[place - 1] if place else ""
+    if owner == "\n":
+        place -= 1
+        owner = text[place - 1] if place else ""
+    if "@" <= owner <= "~" and place > 1:
+        return decode(encode(text[place - 2])[-1:] + owner.encode())
+    return owner
 
 
 def differs(character: str) -> bool:

@@ -5,6 +5,7 @@ Read from the page itself: `們?cè)` has lost its parenthesis with the byte bef
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -30,21 +31,20 @@ class Decoder(NamedTuple):
     """It showed private-use characters, and so hardly ever a mark for a pair without a character."""
     swallows: bool = False
     """It took the byte behind a lead byte along, whatever it was."""
-    spaced: bool = False
-    """The page has a space between Chinese and Latin characters."""
 
     @classmethod
     def of(cls, text: str) -> Decoder:
         """What the page shows of it."""
-        swallows = len(LOST.findall(text)) > len(_SPARED.findall(text))
-        spaced = swallows and len(_SPACED.findall(text)) > len(_CLOSE.findall(text))
-        return cls(bool(_PRIVATE_USE.search(text)), swallows, spaced)
+        spared = len(_SPARED.findall(text))
+        swallows = len(LOST.findall(text)) > spared if spared else LOST.search(text) is not None
+        return cls(bool(_PRIVATE_USE.search(text)), swallows)
 
     def swallowed(self, text: str, place: int) -> str:
         """What a mark before `place` took along behind the byte that is lost: the mark itself where nothing tells it.
 
-        >>> swallowing = Decoder(swallows=True, spaced=True)
-        >>> [swallowing.swallowed(*case) for case in (("直?841年", 2), ("用?Alt", 2), ('在?A" 里', 2), ("惠?个", 2))]
+        >>> swallowing = Decoder(swallows=True)
+        >>> cases = (("直?841年", 2), ("和 X 用?Alt", 6), ('和 X 在?A" 里', 6), ("惠?个", 2))
+        >>> [swallowing.swallowed(*case) for case in cases]
         ['1', ' ', '"', '?']
         >>> swallowing.swallowed("林?2021)", 2)
         '('
@@ -58,8 +58,14 @@ class Decoder(NamedTuple):
             return "2" if year[0] < "1" else "1"
         if _REST_OF_PARENTHESIS.match(text, place):
             return "("
-        if self.spaced and _LATIN_NEXT.match(text, place):
+        if _LATIN_NEXT.match(text, place) and _is_spaced(text):
             line_end = text.find("\n", place)
             line = text[text.rfind("\n", 0, place) + 1 : line_end if line_end >= 0 else len(text)]
             return '"' if line.count('"') % 2 else " "
         return text[place - 1]
+
+
+@lru_cache(maxsize=4)
+def _is_spaced(text: str) -> bool:
+    """Whether a page has a space between Chinese and Latin characters."""
+    return len(_SPACED.findall(text)) > len(_CLOSE.findall(text))

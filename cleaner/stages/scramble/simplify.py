@@ -68,8 +68,8 @@ def simplified(character: str) -> str:
 
 @cache
 def traditional_runs() -> re.Pattern[str]:
-    """Matches runs of characters that have another simplified form, eight at a time."""
-    return re.compile(f"[{''.join(_map())}]{{1,8}}")
+    """Matches runs of characters that have another simplified form, eight at a time, as its only group."""
+    return re.compile(f"([{''.join(_map())}]{{1,8}})")
 
 
 @cache

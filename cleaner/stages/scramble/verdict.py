@@ -15,12 +15,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
+from cleaner.patterns import lazy
 from cleaner.stages.scramble.annotations import ANNOTATION, LOST, MARKS, Annotation, differs, find_annotations, wrapped
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.language import fluency
 from cleaner.stages.scramble.naive import is_simplified, naive_evidence
 from cleaner.stages.scramble.readings import lost_bytes, syllable
 from cleaner.stages.scramble.simplify import simplify
+
+_HAN = lazy("[\u4e00-\u9fa5]")
 
 ENOUGH = 6
 """Least evidence, in annotations of characters that have another simplified form; a shifted one counts `SHIFT`."""
@@ -98,27 +101,26 @@ def judge(text: str) -> Verdict | None:
     if weight < FEW or (shifts and weight < ENOUGH and not any(makes_sense(text, match) for match in lost)):
         return None
     bare = _bare(text, found)
-    occurring = Counter(bare)
-    if different.total() >= SHARE * owners.total() and _consistency(different, occurring) >= CONSISTENCY:
+    if different.total() >= SHARE * owners.total() and _consistency(different, bare) >= CONSISTENCY:
         table = frozenset(different) | {annotation.owner for annotation in inside if differs(annotation.owner)}
     else:
         owners.update(annotation.owner for annotation in inside)
-        if not _is_mixed(owners, different, occurring):
+        table = _mixed_table(owners, different, bare)
+        if not table:
             return None
-        table = frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
     doubt = ""
     if not shifts:
         if is_simplified(_annotated_lines(text)):
             return None
         traces = naive_evidence(bare)
         doubt = UNPROVEN if traces < (TRACES if weight < MANY else 1) else ""
-    if doubt and (weight < MANY or owners.total() > MIXED_COVER * _han(occurring)):
+    if doubt and (weight < MANY or owners.total() > MIXED_COVER * len(_HAN.findall(bare))):
         return None
     if (doubt or weight < ENOUGH) and _several_readings(text, found):
         return None
     mine = _of(table, found, inside)
     why = f"hijacked page: {len(mine)} annotations of {len(table)} characters, {shifts} shifted by a byte"
-    return Verdict(mine, table, frozenset(occurring) - frozenset(owners), why, doubt, weight < ENOUGH)
+    return Verdict(mine, table, frozenset(bare).difference(owners), why, doubt, weight < ENOUGH)
 
 
 def _several_readings(text: str, found: Sequence[Annotation]) -> bool:
@@ -147,31 +149,25 @@ def _bare(text: str, found: Sequence[Annotation]) -> str:
     return "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
 
 
-def _consistency(owners: Counter[str], occurring: Counter[str]) -> float:
+def _consistency(owners: Counter[str], bare: str) -> float:
     """The share of the occurrences of these characters that are annotated."""
-    total = sum(occurring[owner] for owner in owners)
+    total = sum(map(owners.__contains__, bare))
     return owners.total() / total if total else 1.0
 
 
-def _habitual(owners: Counter[str], occurring: Counter[str]) -> frozenset[str]:
-    """The characters with another simplified form, and the others that have their annotation mostly."""
-    return frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
-
-
-def _is_mixed(owners: Counter[str], different: Counter[str], occurring: Counter[str]) -> bool:
-    """Whether a table with characters of both kinds explains the annotations better than a teacher does."""
+def _mixed_table(owners: Counter[str], different: Counter[str], bare: str) -> frozenset[str]:
+    """The characters with another simplified form, and the others that have their annotation mostly, where a table with
+    both kinds explains the annotations better than a teacher does; else none.
+    """
     total = owners.total()
     if total < MIXED_ENOUGH or different.total() < MIXED_SHARE * total or len(different) < MIXED_REPEATED:
-        return False
-    if _consistency(owners, occurring) < MIXED_CONSISTENCY:
-        return False
+        return frozenset()
+    occurring = Counter(bare)
     repeated = sum(count >= 3 and count >= occurring[owner] - 1 for owner, count in owners.items())
-    return repeated >= MIXED_REPEATED and total <= MIXED_COVER * _han(occurring)
-
-
-def _han(occurring: Counter[str]) -> int:
-    """How many Han characters were counted."""
-    return sum(count for character, count in occurring.items() if "\u4e00" <= character <= "\u9fa5")
+    covered = total > MIXED_COVER * len(_HAN.findall(bare))
+    if covered or repeated < MIXED_REPEATED or _consistency(owners, bare) < MIXED_CONSISTENCY:
+        return frozenset()
+    return frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
 
 
 def _lost(text: str) -> list[re.Match[str]]:

@@ -273,6 +273,8 @@ def _behind_annotations(page: Page, place: int, owner: str) -> int:
 
 def _best(page: Page, ended: list[tuple[int, Hypothesis]]) -> tuple[int, Hypothesis]:
     """The likeliest of the ways to end a stretch, each judged together with the same text behind the last one's end."""
+    if len(ended) == 1:
+        return ended[0]
     last = _context_end(page, max(end for end, _ in ended))
     return max(ended, key=lambda way: _fluency(way[1], simplify(page.without_annotations(way[0], last))))
 

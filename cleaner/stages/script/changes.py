@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import compress
 
 from cleaner.edits import Layer, narrow
 
-_RUNS = re.compile("[^\0]+")
-_ONES = re.compile(b"\xff+")
 _ANY_TO_ONES = bytes([0] + [255] * 255)
 _CLAUSES = re.compile("[^，。、；：？！…\n]*[，。、；：？！…\n]?")
 """Where words are changed the lengths differ; OpenCC never changes a mark, so clauses still pair up."""
@@ -84,11 +83,20 @@ def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
     for byte in range(width):
         wide[byte::width] = mask
     kept = int.from_bytes(wide, "little")
-    olds, news = (
-        _RUNS.findall((text & kept).to_bytes(len(wide), "little").decode(f"utf-{8 * width}-le", "surrogatepass"))
-        for text in (before, after)
-    )
-    return [run.start() for run in _ONES.finditer(mask)], olds, news
+    olds, news = (_runs(text & kept, len(wide), f"utf-{8 * width}-le") for text in (before, after))
+    return _starts(mask), olds, news
+
+
+def _runs(kept: int, size: int, encoding: str) -> list[str]:
+    """The runs of a text whose other characters are zeros. Splitting at each zero is faster than matching the runs."""
+    text = kept.to_bytes(size, "little").decode(encoding, "surrogatepass")
+    return list(filter(None, text.split("\0")))
+
+
+def _starts(mask: bytes) -> list[int]:
+    """Where the runs of a mask begin: the bytes that are set behind one that is not."""
+    bits = int.from_bytes(mask, "little")
+    return list(compress(range(len(mask)), (bits & ~(bits << 8)).to_bytes(len(mask), "little")))
 
 
 def _mask(differs: bytes, width: int, *, bridge: bool) -> bytes:

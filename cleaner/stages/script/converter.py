@@ -48,6 +48,8 @@ def convert(text: str, mode: str) -> str:
     >>> convert("看著乾淨的頭髮", "tw2s"), convert("乾隆皇后", "t2s"), convert("看著原著", "tw2s")
     ('看着干净的头发', '乾隆皇后', '看着原著')
     """
+    if not any(character in text for character in _MASKS):
+        return _converted(text, mode)
     masked = _KEPT.sub(lambda match: _MASKS[match[0]], text)
     if masked == text or any(mask in text for mask in _MASKS.values()):
         return _converted(text, mode)
