@@ -69,6 +69,29 @@ def test_a_bad_byte_in_every_line(text: str, encoding: str) -> None:
     assert kept >= 14  # the bytes go past the end of the later lines
 
 
+ESCAPED = [(SIMPLIFIED, "hz"), (JAPANESE, "iso2022_jp"), (KOREAN, "iso2022_kr")]
+
+
+@pytest.mark.parametrize(("text", "encoding"), ESCAPED, ids=[encoding for _, encoding in ESCAPED])
+@pytest.mark.parametrize("cut", range(1, 9))
+def test_escaped_text_that_is_cut(text: str, encoding: str, cut: int) -> None:
+    data = text.encode(encoding)[:-cut]
+    decoded = decode(data)
+    assert decoded.text.startswith(text[:-6])
+    assert decoded.encode() == data
+
+
+@pytest.mark.parametrize(("text", "encoding"), ESCAPED, ids=[encoding for _, encoding in ESCAPED])
+@pytest.mark.parametrize("bad", [b"", b"\xe3", b"\xff\xff"])
+def test_escaped_text_that_is_torn(text: str, encoding: str, bad: bytes) -> None:
+    data = text.encode(encoding)
+    torn = data[:20] + bad + data[21:] + (text * 2).encode(encoding)
+    decoded = decode(torn)
+    assert decoded.encoding == encoding
+    assert decoded.text.endswith(text[12:] + text * 2)
+    assert decoded.encode() == torn
+
+
 def test_control_characters_are_no_damage() -> None:
     text = SIMPLIFIED[:8] + "\0" + SIMPLIFIED[8:20] + "\x08" + SIMPLIFIED[20:]
     for name in ("utf-8", "gb18030"):

@@ -49,7 +49,7 @@ def decode(data: bytes, *, encoding: str | None = None, declared: str | None = N
     try:
         text = data.decode()
     except UnicodeDecodeError:
-        if both := _decode_wide_tail(data):
+        if both := _decode_wide_tail(data) or _decode_torn_escapes(data):
             return both
         return _decode_legacy(data, declared_codec(data, declared))
     return escaped(data) or Decoded(text, "utf-8", evidence="utf-8")
@@ -63,12 +63,29 @@ def escaped(data: bytes) -> Decoded | None:
     # The search for two bytes takes longer than decoding: it is left for last, and for ASCII.
     if not data.isascii() or not (b"\x1b" in data or (b"~" in data and b"{" in data and b"~{" in data)):
         return None
+    return _decode_escapes(data)
+
+
+def _decode_escapes(data: bytes, confidence: float = 0.95) -> Decoded | None:
     encoding = escape_codec(data)
     decoded = decode_exactly(data, encoding) if encoding else None
     if decoded is None or decoded.text.isascii():  # nothing was escaped after all, and the text would be found so again
         return None
-    return decoded._replace(evidence="escape", confidence=0.95)
+    return decoded._replace(evidence="escape", confidence=confidence)
 
+
+def _decode_torn_escapes(data: bytes) -> Decoded | None:
+    """Bytes in HZ or ISO-2022 but for a few that are not ASCII, or None."""
+    if b"\x1b$" not in data and b"~{" not in data:
+        return None
+    high = len(data) - len(data.translate(None, _HIGH))
+    return _decode_escapes(data, 0.8) if high * _ASCII_FOR_ONE_HIGH <= len(data) else None
+
+
+_HIGH = bytes(range(0x80, 0x100))
+
+_ASCII_FOR_ONE_HIGH = 20
+"""Bytes for each one beyond ASCII in a text in HZ or ISO-2022 that is damaged, at least."""
 
 _MARK_STARTS = (b"\xef", b"\xff", b"\xfe", b"\0", b"\x84")
 

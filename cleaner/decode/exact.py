@@ -12,6 +12,7 @@ import re
 import warnings
 from collections.abc import Iterator
 
+from cleaner.decode.escapes import read_damaged
 from cleaner.history import REPLACEMENT, Decoded, Odd
 
 _HANDLER = "cleaner.mark-bad-bytes"
@@ -24,6 +25,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 _STATEFUL = re.compile(r"hz|iso2022|utf-?7|utf-16$|utf-32$|sig$|escape|idna|punycode|undefined|mbcs|oem")
 """Codecs whose bytes depend on those before, that begin with a mark, or that spell one text in many ways."""
+
+_ESCAPES = re.compile("hz|iso2022")
 
 MARKS = "".join(map(chr, (*range(0xD800, 0xD900), *range(0xDC00, 0xDD00))))
 """All the characters that stand for bad bytes in marked text."""
@@ -194,8 +197,20 @@ def _decode_whole(data: bytes, encoding: str) -> Decoded:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # `unicode_escape` warns of escapes that it does not know
-            text = _SURROGATE.sub(REPLACEMENT, data.decode(encoding, "replace"))
-            same = Decoded(text, encoding).encode() == data
+            text = _SURROGATE.sub(REPLACEMENT, _decode_stateful(data, encoding))
     except (UnicodeError, ValueError, OverflowError):  # idna and its like refuse most bytes, whatever the error handler
-        text, same = data.decode("ascii", "replace"), False
+        return Decoded(data.decode("ascii", "replace"), encoding, raw=data)
+    try:
+        same = Decoded(text, encoding).encode() == data
+    except (UnicodeError, ValueError):  # U+FFFD is in few encodings
+        same = False
     return Decoded(text, encoding, raw=None if same else data)
+
+
+def _decode_stateful(data: bytes, encoding: str) -> str:
+    if not _ESCAPES.match(encoding):
+        return data.decode(encoding, "replace")
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return read_damaged(data, encoding)

@@ -6,6 +6,7 @@ import re
 
 from cleaner.decode.exact import decodes, mark
 from cleaner.decode.frequency import BAD, CONTROL, UNKNOWN, codec_costs
+from cleaner.decode.lattice import cheapest
 
 MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -85,7 +86,7 @@ def _ordinary(character: str, bits: int) -> bool:
     )
 
 
-_HZ = re.compile(rb"~\{((?:[\x21-\x77][\x21-\x7e])+)~\}")
+_HZ = re.compile(rb"~\{([!-~\x80-\xff]+?)(?:~\}|\n|\Z)")
 _ISO_2022 = (
     (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
     (re.compile(rb"\x1b(?:\$[@B]|\(I|\$\([DOPQ])"), "iso2022_jp"),
@@ -109,9 +110,8 @@ def escape_codec(data: bytes) -> str | None:
     ('hz', 'iso2022_jp')
     >>> escape_codec(b"In HZ, two characters are written ~{<:Ky~} between braces.")
     """
-    if b"\x1b" in data:
-        return _iso_2022(data)
-    return "hz" if b"~{" in data and _is_hz(data) else None
+    found = _iso_2022(data) if b"\x1b" in data else None
+    return found or ("hz" if b"~{" in data and _is_hz(data) else None)
 
 
 def _iso_2022(data: bytes) -> str | None:
@@ -127,6 +127,4 @@ def _is_hz(data: bytes) -> bool:
     count = len(inside) // 2
     if count < _HZ_LEAST or len(inside) < 0.2 * len(data):
         return False
-    marked = mark(bytes(byte | 0x80 for byte in inside), "gb18030")
-    costs = codec_costs("gb18030")
-    return sum(costs.get(character, UNKNOWN) for character in marked) / count <= _HZ_COST
+    return cheapest(bytes(byte | 0x80 for byte in inside), ("gb18030",))[0] <= _HZ_COST * count

@@ -1,0 +1,100 @@
+"""Text in escape encodings (HZ, ISO-2022) that is damaged: a character, an escape sequence, or the end is missing.
+
+Python's decoders go on out of step behind a lost byte, to the end of the document where an escape sequence was lost.
+Here the bytes of each stretch between two escape sequences are read by themselves, and every line begins in ASCII, as
+the standards (RFC 1468, 1557, 1843, 1922) have it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.decode.lattice import cheapest
+
+_ISO_2022 = re.compile(rb"\x1b(\$[@AB]|\$\([@-DOPQ]|\$\)[ACG]|\([ABIJ]|\$?[()]?\Z)|([\x0e\x0f])|\n")
+_HZ = re.compile(rb"~(\{|\}|~|\n)|\n")
+
+_CHARSETS = {
+    b"$@": "euc_jp",
+    b"$B": "euc_jp",
+    b"$(@": "euc_jp",
+    b"$(B": "euc_jp",
+    b"$A": "gb18030",
+    b"$(A": "gb18030",
+    b"$)A": "gb18030",
+    b"$(C": "cp949",
+    b"$)C": "cp949",
+    b"$(D": "jis x 0212",
+    b"$(O": "euc_jis_2004",
+    b"$(Q": "euc_jis_2004",
+    b"$(P": "jis x 0213, plane 2",
+    b"(I": "katakana",
+}
+"""The codec in which the bytes of a character set are, with the eighth bit set; ASCII where none is named."""
+
+_EIGHTH_BIT = bytes(byte | 0x80 if 0x21 <= byte <= 0x7E else byte for byte in range(256))
+
+_LATTICE = ("euc_jp", "gb18030", "cp949")
+
+
+def read_damaged(data: bytes, encoding: str) -> str:
+    """The text of damaged bytes in HZ or ISO-2022; what cannot be read is U+FFFD.
+
+    >>> read_damaged("这是中文。\\n第二行".encode("hz")[:-3], "hz")
+    '这是中文。\\n第二�'
+    >>> read_damaged("日本語です".encode("iso2022_jp")[:-2], "iso2022_jp")
+    '日本語です'
+    """
+    return _read_hz(data) if encoding == "hz" else _read_iso_2022(data)
+
+
+def _read_hz(data: bytes) -> str:
+    texts: list[str] = []
+    charset, done = "", 0
+    for token in _HZ.finditer(data):
+        texts.append(_read_run(data[done : token.start()], charset))
+        done = token.end()
+        sign = token.group(1)
+        if sign in (b"{", b"}"):
+            charset = "gb18030" if sign == b"{" else ""
+        elif sign == b"~":
+            texts.append("~")
+        elif sign is None:
+            texts.append("\n")
+            charset = ""
+    return "".join((*texts, _read_run(data[done:], charset)))
+
+
+def _read_iso_2022(data: bytes) -> str:
+    texts: list[str] = []
+    charset, shifted = "", "katakana"
+    active, done = charset, 0
+    for token in _ISO_2022.finditer(data):
+        texts.append(_read_run(data[done : token.start()], active))
+        done = token.end()
+        designated, shift = token.groups()
+        if designated is not None and designated.startswith(b"$)"):
+            shifted = _CHARSETS.get(designated, "")
+        elif designated is not None:
+            active = charset = _CHARSETS.get(designated, "")
+        elif shift:
+            active = shifted if shift == b"\x0e" else charset
+        else:
+            texts.append("\n")
+            active = charset = ""
+    return "".join((*texts, _read_run(data[done:], active)))
+
+
+def _read_run(run: bytes, charset: str) -> str:
+    """The bytes between two escape sequences, in one character set."""
+    if not charset:
+        return run.decode("ascii", "replace")
+    data = run.translate(_EIGHTH_BIT)
+    if charset in _LATTICE:
+        stretches = cheapest(data, (charset,))[1]
+        return "".join([data[start:end].decode(name) if name else "\ufffd" for start, end, name in stretches])
+    if charset == "katakana":
+        return data.decode("cp932", "replace")
+    if charset != "euc_jis_2004":
+        data = re.sub(rb"[\xa1-\xfe]{2}", rb"\x8f\g<0>", data)
+    return data.decode("euc_jp" if charset == "jis x 0212" else "euc_jis_2004", "replace")
