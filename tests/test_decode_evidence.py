@@ -25,6 +25,11 @@ SINGLE_BYTE = [
     ("כל בני אדם נולדו בני חורין ושווים בערכם ובזכויותיהם.", "cp1255"),
     ("يولد جميع الناس أحرارا متساوين في الكرامة والحقوق.", "cp1256"),
     ("มนุษย์ทั้งหลายเกิดมามีอิสระและเสมอภาคกันในเกียรติศักดิ์และสิทธิ", "cp874"),
+    ("MUSZĘ SIĘ ZASTANOWIĆ. TO... NIE JEST TAKIE ŁATWE, JAK MYŚLISZ, ODPARŁ ŚMIERĆ.", "iso8859-2"),
+    (
+        "Tâ\u0301t ca\u0309 mo\u0323i ng\u01b0\u01a1\u0300i sinh ra đê\u0300u đ\u01b0\u01a1\u0323c t\u01b0\u0323 do.",
+        "cp1258",
+    ),
     ("Bütün insanlar hür, haysiyet ve haklar bakımından eşit doğarlar.", "cp1254"),
 ]
 
@@ -52,6 +57,29 @@ def test_valid_utf8_is_utf8(text: str) -> None:
 @pytest.mark.parametrize(("text", "encoding"), SINGLE_BYTE)
 def test_single_byte_encodings(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)).text == text
+
+
+def test_the_few_letters_that_tell_two_encodings_apart_may_stand_late() -> None:
+    text = "και τα λοιπά της ιστορίας, όπως την είπε ο παππούς.\n" * 200 + "Άσχετα από το αν είναι έτσι.\n"
+    for encoding in ("iso8859-7", "cp1253"):
+        assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize(
+    ("row", "encodings"),
+    [
+        ("├────────────────┤\n└────────────────┘\n", ("gb18030", "cp949", "cp932", "euc_jp")),
+        ("★★★★★★★★\n○○○○●●●●\n", ("gb18030", "cp949", "cp932", "euc_jp", "big5")),
+        ("═══════════\n※※※※※※※※\n", ("big5",)),
+        ("①②③④⑤⑥⑦⑧⑨⑩\n━━━━━━━━━━━━\n", ("gb18030", "cp949")),
+    ],
+)
+def test_rows_of_signs_are_in_the_encoding_of_the_text(row: str, encodings: tuple[str, ...]) -> None:
+    texts = {"gb18030": SIMPLIFIED, "big5": TRADITIONAL, "cp932": JAPANESE, "euc_jp": JAPANESE, "cp949": KOREAN}
+    for encoding in encodings:
+        for text in (texts[encoding] + row, row + texts[encoding], texts[encoding] * 5 + row * 5):
+            decoded = decode(text.encode(encoding))
+            assert (decoded.text, decoded.segments) == (text, ())
 
 
 @pytest.mark.parametrize("declared", ["iso-8859-1", "big5", "shift_jis", "utf-8", "no-such-charset", "windows-1251"])

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from cleaner.decode.detect import ENOUGH, FAMILY, SURE, hopeless, reading
+from cleaner.decode.detect import ENOUGH, FAMILY, SURE, hopeless, reading, without_rows
 from cleaner.decode.exact import MARKS, decodes, has_marks, mark, spelled
 from cleaner.decode.frequency import BAD, SINGLE_BYTE, cost
 from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, RUN, Stretch, cheapest, plain_bits
-from cleaner.decode.single import best_single
+from cleaner.decode.single import LATIN, best_single
 from cleaner.decode.unlikely import implausible, phrase
 from cleaner.history import REPLACEMENT
 
@@ -52,9 +52,6 @@ _GAIN_IN_TORN_DOCUMENT = 10
 _GAIN_IN_WHOLE_DOCUMENT = 30
 """Bits by which other bounds of characters must read better than the codec's own: few where it reports bad bytes, many
 in a document without any, where rare characters are most likely meant."""
-
-_LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2", "iso8859-15", "iso8859-4", "iso8859-13")
-"""Single-byte encodings in which letters beyond ASCII stand alone among ASCII ones."""
 
 _MAY_BE_FOREIGN = re.compile("(?:[\ud800-\udfff][^\n]{0,3}?){4}|(?<![^\x00-\x7f])[\udc80-\udcff](?![^\x00-\x7f])")
 """Bad bytes of UTF-8 that may be foreign text: more close together than one character has, or one between ASCII."""
@@ -96,7 +93,7 @@ class Reader:
     def _others(self) -> tuple[str, ...]:
         """The encodings that foreign parts may be in."""
         encoding = self._encoding
-        names: tuple[str, ...] = FAMILY if encoding not in SINGLE_BYTE or encoding in _LATIN else ()
+        names: tuple[str, ...] = FAMILY if encoding not in SINGLE_BYTE or encoding in LATIN else ()
         if encoding != "utf-8":
             names += ("utf-8",)
         if encoding not in SINGLE_BYTE and self._torn:
@@ -104,20 +101,22 @@ class Reader:
         return names
 
     def _pool(self) -> bytes:
-        """Lines with bad bytes."""
+        """Lines with bad bytes that no encoding of longer characters reads well."""
         pool: list[bytes] = []
         size = 0
         for match in _LINE.finditer(self._data):
             line = match.group()
-            if not line.isascii() and size < _POOL and has_marks(mark(line[:_POOL], self._encoding)):
+            if line.isascii() or size >= _POOL or not has_marks(mark(line[:_POOL], self._encoding)):
+                continue
+            if not any(reading(line[:_POOL], name).mean <= _PLAUSIBLE for name in (*FAMILY, "utf-8")):
                 pool.append(line[: _POOL - size])
                 size += len(line)
-        return b"".join(pool)
+        return b"".join(pool) or self._data[:_POOL]
 
     def doubtful(self, data: bytes, encoding: str, marked: str | None = None) -> bool:
         """Whether an encoding reads these bytes badly somewhere."""
         if encoding in SINGLE_BYTE:
-            return (_UTF8_OR_RUN if encoding in _LATIN else _UTF8_OR_MORE).search(data) is not None
+            return (_UTF8_OR_RUN if encoding in LATIN else _UTF8_OR_MORE).search(data) is not None
         return implausible(encoding, self._torn).search(marked or mark(data, encoding)) is not None
 
     def stretches(self) -> list[Stretch]:
@@ -164,14 +163,15 @@ class Reader:
         if mended := self._mended(start, end, marked):
             return _Block(start, end, (encoding,), True, mended=tuple(mended))
         main = self._better(data) or encoding
-        if hopeless(data, main):
+        lines = [line for line in _LINE.findall(data) if not line.isascii()]
+        if main == encoding and not self._thorough:
+            lines = [line for line in lines if self.doubtful(line, encoding)]
+        foreign = [better for line in lines if (better := self._better(line, main))]
+        if not foreign and (hopeless(data, main) or (main != encoding and not self.doubtful(data, main))):
             return _Block(start, end, (main,), True)
-        if main != encoding and not self.doubtful(data, main) and not self._any_line_in(main, data):
-            return _Block(start, end, (main,), True)
-        parts = [line for line in _LINE.findall(data) if self._thorough or self.doubtful(line, encoding)]
         if encoding not in SINGLE_BYTE:
-            parts += [spelled(found, encoding) for found in phrase(encoding).findall(marked)]
-        foreign = [better for part in parts if (better := self._better(part))]
+            phrases = [spelled(found, encoding) for found in phrase(encoding).findall(marked)]
+            foreign += [better for part in phrases if (better := self._better(part))]
         encodings = tuple(dict.fromkeys((main, encoding, *foreign)))
         return _Block(start, end, encodings, len(encodings) == 1 and not self.doubtful(data, encoding, marked))
 
@@ -214,24 +214,24 @@ class Reader:
         enough = ENOUGH if self._thorough else _ENOUGH_OF_LINE
         return stretches if read.characters >= enough and read.mean <= SURE else []
 
-    def _any_line_in(self, main: str, data: bytes) -> bool:
-        """Whether a line of a block that is in `main` as a whole reads better in the document's encoding."""
-        lines = [line for line in _LINE.findall(data) if not line.isascii()]
-        encoding = self._encoding
-        return any(cost(mark(line, encoding), encoding) < cost(mark(line, main), main) for line in lines)
-
-    def _better(self, data: bytes) -> str | None:
-        """The encoding that reads these bytes clearly better than the main one, if there is one."""
+    def _better(self, data: bytes, than: str = "") -> str | None:
+        """The encoding that reads bytes clearly better than another (the main one) does; that one by the least bit."""
         # A phrase may have been cut inside of a character: what is bad at either end does not count.
-        own = cost(mark(data, self._encoding), self._encoding)
-        within_reach = [name for name in self._others if _least_bits(data, name) + _SINGLE_MARGIN < own]
+        data = without_rows(data)
+        than = than or self._encoding
+        own = cost(mark(data, than), than)
+        others = [name for name in dict.fromkeys((self._encoding, *self._others)) if name != than]
+        within_reach = [name for name in others if _least_bits(data, name) + _SINGLE_MARGIN < own]
+        if self._encoding not in (than, *within_reach):
+            within_reach.append(self._encoding)
         if not within_reach:
             return None
         totals = {name: cost(_CUT_ENDS.sub("", mark(data, name)), name) for name in within_reach}
         best = min(totals, key=lambda name: totals[name])
         if best in FAMILY and reading(data, best).mean > _PLAUSIBLE:
             return None
-        margin = _SINGLE_MARGIN if best in SINGLE_BYTE or self._encoding in SINGLE_BYTE else _MARGIN
+        margin = _SINGLE_MARGIN if best in SINGLE_BYTE or than in SINGLE_BYTE else _MARGIN
+        margin = 0 if best == self._encoding else margin
         return best if totals[best] + margin < own else None
 
     def _region(self, blocks: list[_Block]) -> list[Stretch]:

@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from cleaner.decode.exact import MARKS, decodes, mark
-from cleaner.decode.frequency import ASCII, BAD, SINGLE_BYTE, cost
+from cleaner.decode.frequency import ASCII, BAD, CAPITAL, SINGLE_BYTE, cost
 from cleaner.decode.lattice import cheapest
-from cleaner.decode.single import Single, best_single
+from cleaner.decode.single import Single, best_single, best_sister, is_capitals
 from cleaner.history import REPLACEMENT
 
 FAMILY = ("gb18030", "big5hkscs", "cp949", "cp932", "euc_jp")
@@ -57,8 +57,12 @@ _LONE = 8
 """Bits for one character of East Asia that hangs on a Latin word: rather a letter and the one behind it (Polish ów)."""
 
 _LONE_CHARACTER = re.compile("(?<=[A-Za-z])[\u2e80-\ud7ff\uf900-\ufaff](?![^\x00-\x7f])")
+_LATIN_AROUND = re.compile("[a-z][\u2e80-\ud7ff\uf900-\ufaff][a-z]")
+"""A character of East Asia within a Latin word: an accented letter in UTF-8, of two bytes as well."""
+
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ASCII_RUN = re.compile(rb"[\x00-\x7f]{6,}")
+_ROW = re.compile(rb"([\x80-\xff].)\1\1+", re.DOTALL)
 _ASCII = bytes(range(0x80))
 
 
@@ -74,14 +78,23 @@ class Guess(NamedTuple):
 
 def sample_of(data: bytes) -> bytes:
     """Up to `_SAMPLE` bytes that are rich in what tells encodings apart: long runs of ASCII are cut short."""
-    first = _HIGH.search(data)
-    if first is None:
-        return data[:_SAMPLE]
-    start = max(0, first.start() - 2)
-    window = data[start : start + _SAMPLE]
+    start = _start(data)
+    window = without_rows(data[start : start + _SAMPLE])
+    if len(window) < _SAMPLE <= len(data) - start:
+        window = without_rows(data[start : start + 4 * _SAMPLE])[:_SAMPLE]
     if len(window) < _SAMPLE or len(window.translate(None, _ASCII)) > _SAMPLE // 4:
         return window
     return _ASCII_RUN.sub(_ends, data[start : start + 16 * _SAMPLE])[:_SAMPLE]
+
+
+def _start(data: bytes) -> int:
+    first = _HIGH.search(data)
+    return max(0, first.start() - 2) if first else 0
+
+
+def without_rows(data: bytes) -> bytes:
+    """Bytes with rows of one sign (──────) cut short: such a sign says no more than once that it was meant."""
+    return _ROW.sub(rb"\1\1", data)
 
 
 def _ends(run: re.Match[bytes]) -> bytes:
@@ -126,7 +139,8 @@ def guess(data: bytes, declared: str | None) -> Guess:
     for encoding in FAMILY:
         read = reading(sample, encoding)
         if read.sure:
-            return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99)
+            latin = _LATIN_AROUND.search(mark(sample, encoding)) is not None
+            return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99, latin)
         totals[encoding] = read.total
     for encoding in sorted(FAMILY, key=lambda name: totals[name])[:_CONTENDERS]:
         read = in_step(sample, encoding)
@@ -138,7 +152,8 @@ def guess(data: bytes, declared: str | None) -> Guess:
     totals["utf-8"] = reading(sample, "utf-8").total
     head = data[: _SAMPLE // 4 * 4]
     if len(data) <= len(head):  # without a single NUL, UTF-16 is a short text
-        totals |= {encoding: reading(head, encoding).total for encoding in ("utf-16-le", "utf-16-be")}
+        aside = cost(data[: _start(data)].decode("ascii"), "utf-8")  # the others are judged without it
+        totals |= {encoding: reading(head, encoding).total - aside for encoding in ("utf-16-le", "utf-16-be")}
     bonus = _DECLARED_UNTHINKING if declared == "cp1252" else _DECLARED
     if declared in totals:
         totals[declared] -= bonus
@@ -183,15 +198,18 @@ def hopeless(data: bytes, encoding: str) -> bool:
 
 def _single_byte(data: bytes, declared: str | None, bonus: int, single: Single) -> Guess:
     """The single-byte encoding, with more of the text around the first byte beyond ASCII taken into account."""
-    if single.mean > _STRANGE:
+    if single.mean > _STRANGE + (CAPITAL if is_capitals(sample_of(data), single.encoding) else 0):
         return Guess(declared, "declared", 0.5) if declared and decodes(data, declared) else _last_voice(data)
     first = _HIGH.search(data)
     start = max(0, first.start() - _BEFORE) if first else 0
     lines = data[start : start + 4 * _SAMPLE].split(b"\n")
     own = b"\n".join([line for line in lines if not _is_utf8(line)])  # a mixed file has lines in UTF-8 as well
     better = best_single(own, declared, bonus)
-    evidence = "declared" if better.encoding == declared else "frequency"
-    return Guess(better.encoding, evidence, round(min(0.9, 0.2 + 0.05 * len(own.translate(None, _ASCII))), 2))
+    encoding = better.encoding
+    if encoding != declared and len(data) > start + 4 * _SAMPLE:
+        encoding = best_sister(data, encoding)
+    evidence = "declared" if encoding == declared else "frequency"
+    return Guess(encoding, evidence, round(min(0.9, 0.2 + 0.05 * len(own.translate(None, _ASCII))), 2))
 
 
 def _is_utf8(line: bytes) -> bool:

@@ -54,6 +54,7 @@ SINGLE_BYTE: Mapping[str, tuple[str, ...]] = {
     "cp1256": ("ar", "fa"),
     "cp1257": ("lt", "lv"),
     "cp874": ("th",),
+    "cp1258": ("vi",),
     "iso8859-2": _MIDDLE,
     "koi8-u": ("ru", "uk"),
     "koi8-r": ("ru",),

@@ -77,13 +77,8 @@ def sound(sample: bytes, encoding: str) -> float:
 def _ordinary(character: str, bits: int) -> bool:
     if bits in (BAD, CONTROL):
         return False
-    # Alphabets of Europe and the Near East, kana and Hangul; a Han character only when it is a common one.
-    return (
-        bits < UNKNOWN
-        or "\xa0" <= character < "\u0700"
-        or "\u2000" <= character < "\u2070"
-        or "가" <= character <= "힣"
-    )
+    # Alphabets of Europe and the Near East; of East Asia only what is common, as any two bytes are something there.
+    return bits < UNKNOWN or "\xa0" <= character < "\u0700" or "\u2000" <= character < "\u2070"
 
 
 _HZ = re.compile(rb"~\{([!-~\x80-\xff]+?)(?:~\}|\n|\Z)")

