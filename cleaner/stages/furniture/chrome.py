@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS
+from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS, NEIGHBOURS
 from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
-from cleaner.stages.furniture.neighbours import below_home, between_imprints, linked_lines, menu_lines
+from cleaner.stages.furniture.neighbours import below_home, enclosed_lines, linked_lines, menu_lines
 from cleaner.stages.furniture.words import Judge, Judged, Judgement, Kind, folded, items_of
 from cleaner.stages.furniture.zones import Zones, zones_of
 
@@ -33,7 +33,7 @@ CLEAR = 4
 where no line is of telling form."""
 SPARSE = 0.1
 """Share of the lines of a zone below which words of chrome are entries of a list, when no line is of telling form."""
-_HEADING = lazy(r"#{1,6} \w|={4,}$|-{4,}$|~{4,}$")
+_HEADING = lazy(r"#{1,6} \w|={4,}$|-{4,}$|~{4,}$|(?:Files|Copyright|License|Upstream-Name):")
 _NOTHING = Judgement(Kind.OTHER)
 _STRONG = Judgement(Kind.STRONG, words=1)
 _LICENCE = lazy(
@@ -45,6 +45,8 @@ _PAGE = lazy(
     "statement|プライバシー|規約|规约|방침|약관|소개"
 )
 """Names of pages of a site that have a text of their own."""
+_ENDS = frozenset((IMPRINT, NEIGHBOURS, DISCLAIMER))
+"""Rules of the chrome behind which nothing of the document comes."""
 _INSIDE = frozenset((BUTTONS, COOKIES, LINKS))
 """Rules of the chrome that sites put between paragraphs."""
 
@@ -85,7 +87,7 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
         zone |= dict.fromkeys(menu_lines(lines, zone), _STRONG)
     head |= dict.fromkeys(below_home(lines, head), _STRONG)
     tail |= dict.fromkeys(linked_lines(lines, tail), Judgement(Kind.STRONG, RELATED_RULE))
-    tail |= dict.fromkeys(between_imprints(lines, tail), Judgement(Kind.STRONG, IMPRINT))
+    tail |= dict.fromkeys(enclosed_lines(lines, tail, opens=_ENDS), _STRONG)
     return head, tail
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import islice
 
 from cleaner.patterns import lazy
@@ -32,13 +31,14 @@ HEADED = 0.7
 _SIGNS = lazy(r"[\W\d\0\1\2_]+")
 
 
-def is_titled(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
+def is_titled(lines: Lines, chain: Sequence[Mark]) -> bool:
     """Whether the title of the document stands in the lines of a run, or beside most of them."""
     heads = islice(filter(None, lines.rows), TITLE_LINES)
-    titles = {_letters(row) for row in heads if len(row) <= LONGEST and not is_prose(row)}
-    titles = {title for title in titles if len(title) >= SHORTEST_TITLE}
-    letters = _letters(style)
-    if any(len(letters) <= LONGEST_HEAD * len(title) and Counter(title) <= Counter(letters) for title in titles):
+    numbered = {lines.rows[mark.line] for mark in chain}
+    texts = [row for row in heads if len(row) <= LONGEST and row not in numbered and may_run(row) and not is_prose(row)]
+    titles = {title for title in map(_letters, texts) if len(title) >= SHORTEST_TITLE}
+    inside = sum(_holds(lines.rows[mark.line], titles) for mark in chain)
+    if inside >= TITLED * len(chain):
         return True
     beside = 0
     for mark in chain:
@@ -56,9 +56,14 @@ def is_framed(lines: Lines, chain: Sequence[Mark]) -> bool:
     return often <= FRAME * sum(map(bool, between))
 
 
+def _holds(row: str, titles: Collection[str]) -> bool:
+    """Whether a title stands in a line, and not much else."""
+    letters = _letters(row)
+    return any(title in letters and len(letters) <= LONGEST_HEAD * len(title) for title in titles)
+
+
 def _letters(row: str) -> str:
-    """The letters of a line, sorted: a style has its words in another order."""
-    return "".join(sorted(_SIGNS.sub("", row)))
+    return _SIGNS.sub("", row)
 
 
 def has_heads(lines: Lines, chain: Sequence[Mark]) -> bool:

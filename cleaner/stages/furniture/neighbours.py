@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import groupby
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.forms import IMPRINT
 from cleaner.stages.furniture.lines import Lines, is_prose
 from cleaner.stages.furniture.phrases import is_section
 from cleaner.stages.furniture.words import HOMES, Judged, Kind, folded
@@ -20,6 +20,8 @@ KNOWN_ITEMS = 0.2
 """Share of known items in such a menu."""
 MOST_UNKNOWN = 2
 """Unknown items in a row of a menu below `首页`."""
+MOST_ENCLOSED = 4
+"""Unknown lines in a row between two of chrome."""
 MOST_LINKS = 20
 """Lines below `相关阅读` that are links."""
 LONGEST_LINK = 60
@@ -91,16 +93,21 @@ def linked_lines(lines: Lines, judged: Judged, most: int = MOST_LINKS) -> list[i
     return found
 
 
-def between_imprints(lines: Lines, judged: Judged) -> list[int]:
-    """The unknown lines between an imprint and more chrome: addresses, partners, the makers of the site."""
+def enclosed_lines(lines: Lines, judged: Judged, *, opens: Container[str]) -> list[int]:
+    """The unknown short lines between a line of chrome that falls under one of `opens` and more chrome behind it.
+
+    Behind an imprint or the links to the neighbouring pages, these are addresses, partners, the names of columns; the
+    document has ended there.
+    """
     found: list[int] = []
     waiting: list[int] | None = None
     for line, seen in judged.items():
         if seen.kind >= Kind.STRONG:
             found += waiting or []
-            waiting = [] if seen.rule == IMPRINT or waiting is not None else None
+            waiting = [] if seen.rule in opens or waiting is not None else None
         elif waiting is not None:
-            if is_prose(lines.rows[line]) or _STAYS.search(lines.rows[line]):
+            row = lines.rows[line]
+            if len(row) > LONGEST_LINK or len(waiting) >= MOST_ENCLOSED or is_prose(row) or _STAYS.search(row):
                 waiting = None
             else:
                 waiting.append(line)

@@ -15,7 +15,7 @@ from math import sqrt
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.agreement import FEWEST, may_run
 from cleaner.stages.furniture.frames import has_heads, is_framed, is_titled
-from cleaner.stages.furniture.lines import Lines, breaks_prose, is_prose
+from cleaner.stages.furniture.lines import SHORTEST_CUT, Lines, breaks_prose, is_prose
 from cleaner.stages.furniture.numbers import (
     NUMBER,
     Mark,
@@ -61,6 +61,7 @@ _WINDOW = 16
 _ROMAN = frozenset("ivxlc")
 _STATING = frozenset("页頁0123456789-—–)]】）")
 _CELL = lazy(r"[-+−–—]?[(（]?[$¥￥]?\d[\d,.，]*[)）]?\s?[%％]?|[-–—]{1,2}|\d[\d,.]*\s.{0,3}\d[\d,.%％\s]*")
+_COUNTED = lazy(r"\w:\d")
 _LONGEST_LONE = 16
 """Code points of a page number with its marks."""
 _DASHES = frozenset("-—–―－·•∙")
@@ -111,7 +112,7 @@ def _has_dates(lines: Lines) -> bool:
 
 def _counting(lines: Lines, style: str, marks: Sequence[Mark], others: Sequence[int]) -> list[Mark]:
     """The lines of one style that count pages, in runs that none of the `others` stands amid."""
-    if len(marks) < 2 or is_ordinal(style) or not (is_pure(style) or may_run(style)):
+    if len(marks) < 2 or is_ordinal(style) or not (is_pure(style) or may_run(lines.rows[marks[0].line])):
         return []
     places: dict[int, list[int]] = defaultdict(list)
     for mark in marks:
@@ -126,9 +127,9 @@ def _counting(lines: Lines, style: str, marks: Sequence[Mark], others: Sequence[
 
 def _in_table(lines: Lines, line: int) -> bool:
     """Whether a line beside this one is a cell with a number, too."""
-    return any(
-        near >= 0 and _CELL.fullmatch(lines.rows[near]) for near in (lines.around(line, -1), lines.around(line, 1))
-    )
+    beside = (lines.around(line, -1), lines.around(line, 1))
+    cells = [lines.rows[near] for near in beside if near >= 0]
+    return any(_CELL.fullmatch(cell) or (len(cell) < SHORTEST_CUT and _COUNTED.search(cell)) for cell in cells)
 
 
 def stated_lines(lines: Lines) -> list[int]:
@@ -246,7 +247,7 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
         return False
     spread = _spread(sizes) / mean
     even = len(sizes) >= FEWEST and spread <= EVEN
-    if len(sizes) >= FEWEST and spread <= TITLED_EVEN and is_titled(lines, style, chain):
+    if len(sizes) >= FEWEST and spread <= TITLED_EVEN and is_titled(lines, chain):
         return True
     if is_pure(style) and even and is_framed(lines, chain):
         return True

@@ -47,6 +47,7 @@ KNOWN = 0.4
 _SEPARATOR = lazy(
     r"\s{2,}|\s*[|｜丨│┊/／·•∙●○■◆◇▪▫▼▲►▸▶⭐💬🔍🖨✎✉☰>＞»›→«‹<\[\]【】()（）「」:：,，、;；+＋*#&_=↑↓←※☆★\t\u3000\xa0—–-]+\s*"
 )
+_SPACED = lazy("(?:[一-鿿] ){1,5}[一-鿿]")
 _COUNT = lazy(r"[\d,.万w+k]{1,9}[次条个人℃°]?|[:：]")
 _LATIN = lazy(r"[a-z]")
 _BILINGUAL = frozenset(
@@ -253,6 +254,8 @@ def _menu(items: list[str], words: Vocabulary, strong: int) -> Judgement:
 def _known_parts(item: str, words: Vocabulary) -> list[str]:
     """The words an item is made of, none when anything in it is not a known word or a count."""
     item = item.rstrip(".。!！…")
+    if _SPACED.fullmatch(item):
+        item = item.replace(" ", "")
     if item in words.words or label_strength(item):
         return [item]
     parts: list[str] = []
