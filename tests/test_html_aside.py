@@ -139,3 +139,9 @@ DISCLAIMERS = [
 def test_disclaimers_below_an_article_go(words: str) -> None:
     assert cleaned(page(f"<div>{ARTICLE}<p>{words}</p></div>")) == TEXT
     assert words in cleaned(page(f"<div><p>{words}</p>{ARTICLE}</div>"))
+
+
+def test_a_heading_goes_with_its_section() -> None:
+    links = "<ol class=references><li>张三：《论港口》，2019年。</li></ol>"
+    body = f"<h2>一、总则</h2><p>{LEAD}</p><h2>注释</h2>{links}<h2>二、分则</h2><h3>其一</h3><p>{BODY}</p>"
+    assert cleaned(page(f"<div>{body}</div>")) == f"一、总则\n\n{LEAD}\n\n二、分则\n\n其一\n\n{BODY}\n"

@@ -3,7 +3,8 @@
 `python -m tests.bench.html` scores character 4-grams (text without white space) on pages whose main text is known:
 the pages of ../shared/wild/html, split by their ids into a half that may be looked at while tuning and a half that is
 only reported; pages made by :mod:`tests.bench.pages`, on which the stage was tuned; and pages made by
-:mod:`tests.bench.sites`, whose designs it was first run on when it was done. Tools that are not installed are skipped.
+:mod:`tests.bench.sites`, in seven languages. On those the stage scored F1 .886 (Chinese) and .961 (others) when it
+first saw them; what they taught is in it since. Tools that are not installed are skipped.
 """
 
 from __future__ import annotations

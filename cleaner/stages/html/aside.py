@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from cleaner.patterns import lazy
-from cleaner.stages.html.frame import WIDE, is_prose
+from cleaner.stages.html.frame import HALF, is_prose
 from cleaner.stages.html.lines import ENDS, PROSE, Reading, Sums
 from cleaner.stages.html.page import LINK, PREFORMATTED, Element, Page
 from cleaner.stages.html.tags import attributes_of
@@ -90,9 +90,9 @@ def is_section(reading: Reading, sums: list[Sums], index: int, comment: frozense
 def is_box(reading: Reading, sums: list[Sums], index: int, names: frozenset[str]) -> bool:
     """Whether an element is a box of sentences among an article's paragraphs, named for nothing but its place."""
     element = reading.page.elements[index]
-    if element.name not in BOXES or element.words & names - PLACES or not is_prose(sums[index], WIDE):
+    if element.name not in BOXES or element.words & names - PLACES or not is_prose(sums[index], HALF):
         return False
-    return reading.sentences[element.parent] > 1
+    return reading.sentences[element.parent] > 0
 
 
 def _is_named(element: Element, names: frozenset[str]) -> bool:

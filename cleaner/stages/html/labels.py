@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from cleaner.patterns import lazy
-from cleaner.stages.html.lines import Line, Reading
+from cleaner.stages.html.lines import RANKS, Line, Reading
 from cleaner.stages.html.page import PREFORMATTED
 from cleaner.stages.html.vocabulary import HEADINGS
 
@@ -108,7 +108,25 @@ def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozen
     end = len(kept)
     while end and _is_last_of_chrome(reading, kept[end - 1]):
         end -= 1
-    return kept[:end] or kept
+    return _without_empty_sections(reading, kept[:end]) or kept
+
+
+def _without_empty_sections(reading: Reading, kept: list[Line]) -> list[Line]:
+    """The lines without headings whose whole section went: a heading of their rank or above follows."""
+    places = {line.first: place for place, line in enumerate(reading.lines)}
+    found: list[Line] = []
+    for line, following in zip(kept, kept[1:] + kept[-1:], strict=True):
+        rank, next_rank = _rank(reading, line), _rank(reading, following)
+        gone = places[following.first] - places[line.first] > 1
+        if not (gone and rank > 1 and 0 < next_rank <= rank):
+            found.append(line)
+    return found
+
+
+def _rank(reading: Reading, line: Line) -> int:
+    """The rank of the heading that a line is, 1 to 6, else 0."""
+    name = reading.page.elements[line.element].name
+    return int(name[1]) if name in RANKS else 0
 
 
 def _is_last_of_chrome(reading: Reading, line: Line) -> bool:
