@@ -242,6 +242,16 @@ def test_what_is_lost_for_good_is_reported_not_guessed(text: str) -> None:
     assert finding.rule == "mojibake.lost"
 
 
+@pytest.mark.parametrize("errors", ["replace", "ignore"])
+@pytest.mark.parametrize("codec", ["big5", "cp950", "big5hkscs"])
+@pytest.mark.parametrize("text", [HANS, HANT, KO])
+def test_utf8_read_as_big5_is_reported(text: str, codec: str, errors: str) -> None:
+    bad = text.encode().decode(codec, errors)
+    proposal = propose(f"图书馆昨日开馆。\n{bad}\n周末延长开放时间。")
+    assert all(edit.new.strip("\ufffd") in text for edit in proposal.layer)
+    assert any(finding.why.startswith("UTF-8 was read as Big5") for finding in proposal.findings)
+
+
 def test_bytes_that_layer_0_keeps_are_not_lost() -> None:
     decoded = Decoded("前\ufffd后", "utf-8", odd=(Odd(1, 2, b"\xff"),))
     assert not STAGE.propose(decoded.text, Context(Config(), RuleSet(shipped_rules()), decoded))

@@ -12,7 +12,8 @@ from cleaner.edits import Layer, Proposal
 from cleaner.stage import Context, Stage
 from cleaner.stages.mojibake.document import undo
 from cleaner.stages.mojibake.escapes import hz_as_ascii
-from cleaner.stages.mojibake.lost import losses
+from cleaner.stages.mojibake.lost import losses, lost_as_big5
+from cleaner.stages.mojibake.signs import suspicious
 
 __all__ = ["STAGE", "propose"]
 
@@ -20,16 +21,19 @@ NAME = "mojibake"
 
 
 def propose(text: str, context: Context) -> Proposal:
-    """Propose the edits that undo mojibake, and report text that is lost for good (`锟斤拷`).
+    """Propose the edits that undo mojibake, and report text that is lost for good (`锟斤拷`, UTF-8 read as Big5).
 
     Clean text in any language, pages that quote mojibake, and pages scrambled on purpose stay as they are; U+FFFD for
     bytes that layer 0 keeps is not lost, so not reported.
     """
-    layer = undo(text) or Layer.of(NAME, hz_as_ascii(text))
+    damaged = suspicious(text)
+    layer = undo(text) if damaged else Layer.of(NAME, hz_as_ascii(text))
+    kept = {odd.start for odd in context.decoded.odd} if context.decoded.text == text else set()
+    findings = [finding for finding in losses(text) if finding.start not in kept]
+    if damaged:
+        findings += lost_as_big5(text, layer)
     if not context.rules.disabled.isdisjoint(layer.rules):
         layer = Layer.of(NAME, (edit for edit in layer if edit.rule not in context.rules.disabled))
-    kept = {odd.start for odd in context.decoded.odd} if context.decoded.text == text else set()
-    findings = (finding for finding in losses(text) if finding.start not in kept)
     return Proposal(layer, findings=tuple(findings))
 
 

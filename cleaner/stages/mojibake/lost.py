@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from cleaner.edits import Finding
+from cleaner.edits import Finding, Layer
 from cleaner.patterns import lazy
+from cleaner.stages.mojibake.signs import of_confusion, signs
 
 RULE = "mojibake.lost"
 TRACES = ("锟斤拷", "烫烫烫", "屯屯屯", "葺葺葺", "ï¿½", "\ufffd")
@@ -44,3 +46,38 @@ def losses(text: str) -> Iterator[Finding]:
         open_finding = finding
     if open_finding is not None:
         yield open_finding
+
+
+BIG5 = "utf8-as-big5"
+LEAST_SIGNS = 4
+LEAST_SHARE = 0.4
+"""Signs that a line must have, and their share of its characters beyond ASCII: they are 0.45 to 0.8 of UTF-8 read as
+Big5, and at most 0.25 of a clean line."""
+
+
+def lost_as_big5(text: str, layer: Layer) -> Iterator[Finding]:
+    """Lines of UTF-8 read as Big5 that `layer` restores in part at most: Big5 has no place for most of the bytes.
+
+    >>> text = "标题\\n隞梯祥鈭閮勗靘瘥頛踹之啗釭隤踵亙拚尹銝剔樴喋"
+    >>> [(f.start, f.end) for f in lost_as_big5(text, Layer("mojibake"))]
+    [(3, 25)]
+    >>> list(lost_as_big5("嚗是罕用字，銝也是。", Layer("mojibake")))
+    []
+    """
+    telling, at = frozenset(signs()[BIG5]), 0
+    while sign := of_confusion(BIG5).search(text, at):
+        start = text.rfind("\n", 0, sign.start()) + 1
+        at = text.find("\n", start) + 1 or len(text) + 1
+        line = _unrestored(text, start, at - 1, layer)
+        beyond = [character for character in line if "\x7f" < character != "\ufffd"]
+        count = sum(character in telling for character in beyond)
+        if count >= LEAST_SIGNS and count >= LEAST_SHARE * len(beyond):
+            yield Finding(RULE, start, at - 1, "UTF-8 was read as Big5, which lost most of its bytes: the text is lost")
+
+
+def _unrestored(text: str, start: int, end: int, layer: Layer) -> str:
+    pieces = []
+    for index in range(bisect_left(layer.starts, start), bisect_left(layer.starts, end)):
+        pieces.append(text[start : layer.starts[index]])
+        start = layer.starts[index] + len(layer.olds[index])
+    return "".join([*pieces, text[start:end]])

@@ -239,7 +239,7 @@ def _told(alternatives: str, left: str, right: str) -> str:
         return likelihood(character) + KNOWN_PAIR * pairs + SENTENCE_END * (character == "。" and right == "\n")
 
     scores = sorted(((score(character), character) for character in alternatives), reverse=True)
-    if len(scores) > 1 and scores[0][0] - scores[1][0] < SURE:
+    if len(scores) > 1 and scores[0][0] - scores[1][0] < (SURE if right else 2 * SURE):
         return ""
     return scores[0][1]
 
