@@ -106,6 +106,25 @@ def test_readings_in_every_form(form: str, brackets: str) -> None:
     assert clean(scramble(text, table, brackets=brackets)) == text
 
 
+@pytest.mark.parametrize("width", [24, 40, 61])
+def test_wrapped_after_it_was_scrambled(width: int) -> None:
+    text = "关于我们在招商工作中服务产业发展网站项目建设和后来的联系方式" * 12 + "\n"
+    page = scramble(text, TABLE).rstrip("\n")
+    lines = [page[place : place + width] for place in range(0, len(page), width)]
+    assert clean("\n".join(lines) + "\n") == text
+
+
+def test_wrapped_before_it_was_scrambled() -> None:
+    words = "关于我们在招商工作中服务产业发展网站项目建设和后来的联系方式" * 12
+    text = "".join(f"{words[place : place + 20]}\n" for place in range(0, len(words), 20))
+    decoded = read(scrambled_bytes(text, TABLE))
+    assert clean(decoded.text, decoded) == text
+
+
+def test_a_pool_may_have_looked_up_the_simplified_character() -> None:
+    assert clean(f"{PAGE}業(yè)績(jì)") == f"{CLEAN}业绩"
+
+
 def test_a_run_behind_a_stretch_is_made_simplified() -> None:
     text = "关于我们：发展网站，产业服务项目会。\n专项规划。区域规划为支撑\n"
     page = scramble(text, Table({**Table.drawn(1200, 11).readings, **TABLE.readings}))

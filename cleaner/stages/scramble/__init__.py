@@ -5,7 +5,8 @@ parentheses after some of the characters: `網(wǎng)站`. It searches bytes, so
 characters, and what follows is read one byte off. The stage decides whether a page is one of these
 (:mod:`~cleaner.stages.scramble.verdict`), takes the annotations out, walks the shifted stretches as bytes
 (:mod:`~cleaner.stages.scramble.walk`) and turns the rest back by the naive map inverted
-(:mod:`~cleaner.stages.scramble.simplify`). Everything else on the page is for other stages.
+(:mod:`~cleaner.stages.scramble.simplify`). Where the page was hard-wrapped after
+that, its line ends go first (:mod:`~cleaner.stages.scramble.wraps`). Everything else on it is for other stages.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, repeat
 from typing import NamedTuple
 
+from cleaner.compose import compose
 from cleaner.edits import Finding, InputMap, Layer, Proposal, Suggestion
 from cleaner.history import Odd
 from cleaner.stage import Context, Stage, nothing
@@ -24,10 +26,12 @@ from cleaner.stages.scramble.naive import is_simplified
 from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional_runs
 from cleaner.stages.scramble.verdict import Verdict, judge
 from cleaner.stages.scramble.walk import Page, stretches
+from cleaner.stages.scramble.wraps import wrapped_ends
 
 ANNOTATION = "scramble.annotation"
 LOST_BYTE = "scramble.lost-byte"
 SIMPLIFIED = "scramble.simplified"
+WRAP = "scramble.wrap"
 
 
 class Part(NamedTuple):
@@ -62,14 +66,18 @@ def propose(text: str, context: Context) -> Proposal:
     verdict = judge(text)
     if verdict is None:
         return nothing("scramble")
-    parts = _parts(text, verdict, _odd(text, context))
-    if verdict.few and is_simplified(_replaced(text, parts, [""] * len(parts))):
+    odd = _odd(text, context)
+    ends = Layer("scramble") if odd else wrapped_ends(text, WRAP)
+    whole = ends.apply(text)
+    verdict = judge(whole) if ends else verdict
+    parts = _parts(whole, verdict, odd) if verdict else []
+    if not verdict or (verdict.few and is_simplified(_replaced(whole, parts, [""] * len(parts)))):
         return nothing("scramble")  # a simplified text that quotes an example
-    layer = _layer(text, parts)
+    layer = compose(ends, _layer(whole, parts), whole)
     if verdict.doubt:
         return Proposal(Layer("scramble"), (Suggestion(tuple(layer), f"{verdict.why}; but {verdict.doubt}"),))
-    finding = Finding(ANNOTATION, parts[0].start, parts[-1].end, verdict.why)
-    return Proposal(layer, findings=(finding,))
+    start, end = ends.to_input(parts[0].start), ends.to_input(parts[-1].end, end=True)
+    return Proposal(layer, findings=(Finding(ANNOTATION, start, end, verdict.why),))
 
 
 def _odd(text: str, context: Context) -> Mapping[int, Odd]:

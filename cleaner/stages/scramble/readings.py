@@ -13,6 +13,7 @@ from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 
 from cleaner.stages.scramble.gbk import encode
+from cleaner.stages.scramble.simplify import simplified
 
 LETTERS = "a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜĀÁǍÀĒÉĚÈŌÓǑÒńňǹḿêɑɡ\u0300\u0301\u0304\u0308\u030c"
 """The letters of pinyin as pages write it, as the inside of a character class."""
@@ -47,13 +48,21 @@ def toneless(reading: str) -> str:
 
 @cache
 def readings(character: str) -> frozenset[str]:
-    """The readings of a character, each with its tone and without.
+    """The readings of a character and of its simplified form, each with its tone and without.
 
-    >>> sorted(readings("冊"))
-    ['ce', 'cè']
+    A pool may have looked up either; the dictionary has 績 as jī alone, and 绩 as jì.
+
+    >>> sorted(readings("網")), sorted(readings("績"))
+    (['wang', 'wǎng'], ['ji', 'jì', 'jī'])
     """
-    toned = _dictionary().get(ord(character), "").split(",") if len(character) == 1 else ()
-    return frozenset(form for reading in toned if reading for form in (reading, toneless(reading)))
+    toned = {reading for form in {character, simplified(character)} for reading in _listed(form)}
+    return frozenset(form for reading in toned for form in (reading, toneless(reading)))
+
+
+def _listed(character: str) -> list[str]:
+    """What the dictionary has for a character."""
+    readings = _dictionary().get(ord(character), "") if len(character) == 1 else ""
+    return readings.split(",") if readings else []
 
 
 @lru_cache(maxsize=1 << 16)
