@@ -42,8 +42,10 @@ NOUNS = 0.25
 """Share of full lines above which a capital below them says little: in English, with names and sentences, 0.15 are."""
 ENOUGH = 12
 """Lines with a comma or stop inside that show the wrap by themselves, without the titles and table cells between."""
-MOST_LINES = 0.6
-"""Share of all lines that must be full where each is followed by a blank one: of lists set so, fewer are."""
+LEAST_SPACED = 6
+"""Full lines that must be followed by a blank one to make that a habit."""
+MOST_LOOSE = 0.15
+"""Share of all lines that may neither be full nor end a sentence there: in lists and manuals set so more do."""
 LEAST_SHARE = 0.25
 """Nor are they when most of the longer lines end a sentence, as in verse with long titles."""
 
@@ -106,8 +108,9 @@ def measure(lines: Lines) -> Habits:
     if not wrap:
         indented = len(lines) - lines.indents.count(0)
         return Habits(0, slack, 0.0, True, 0.0, 0 < indented < len(lines) / 2, _stopped(lines), False, 0, 0)
-    many = len(filled) >= max(ENOUGH, MOST_LINES * len(lines))
-    margin, spacing = _usual(lines.indents, filled), _usual(lines.gaps, filled) if many else 0
+    margin, spacing = _usual(lines.indents, filled), _usual(lines.gaps, filled)
+    if spacing and not _is_all_prose(lines, filled):
+        spacing = 0
     seen = lines.relative(margin, spacing)
     unmarked = [index for index in opened if not (seen.gaps[index + 1] or seen.indents[index + 1])]
     steadiness = len(set(filled).intersection(unmarked)) / max(LEAST_FULL, len(unmarked))
@@ -127,6 +130,12 @@ def _stopped(lines: Lines) -> float:
     """Of the lines long enough to be running text, the share that ends as a sentence does."""
     long = [last for width, last in zip(lines.widths, lines.lasts, strict=True) if width >= shapes.PROSE_COLUMNS]
     return sum(last in _STOPS for last in long) / len(long) if long else 0.0
+
+
+def _is_all_prose(lines: Lines, filled: list[int]) -> bool:
+    """Whether nearly all lines are full or end a sentence."""
+    loose = len(lines) - len(filled) - sum(last in _STOPS for last in lines.lasts)
+    return len(filled) >= LEAST_SPACED and loose <= MOST_LOOSE * len(lines)
 
 
 def _usual(values: Sequence[int], filled: Sequence[int]) -> int:

@@ -9,7 +9,7 @@ from functools import cached_property
 from cleaner.edits import Edit
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
-from cleaner.stages.rejoin.lines import Lines
+from cleaner.stages.rejoin.lines import Lines, is_wide
 from cleaner.stages.rejoin.order import Move
 from cleaner.stages.rejoin.weighing import Join
 
@@ -20,6 +20,7 @@ _SUSPENDED = lazy(r"(?:and|or|to|und|oder|bzw|sowie|bis|en|of|och|eller|og)\b(?!
 """What stands behind a hyphen that is no division: pre- and post-war, Groß- und Kleinschreibung."""
 _IN_ADDRESS = lazy(r"[\w.]*(?:\d|[-@/._])[^\W\d_]*[-\u2010\u00ad]\Z")
 """A word that has a digit, another hyphen or part of an address in it: debian-l10n-|french."""
+_HEAD = lazy(r"[A-Za-z]+\Z")
 _FRAGMENT = lazy(r"[^\W\d_]+")
 _NOTED_BELOW = 2.0
 """Joins with a lower score carry it in the log."""
@@ -80,7 +81,7 @@ def between(left: str, right: str, words: Words) -> str:
         return ""
     if before.isascii() and behind.isascii():
         number = before.isdigit() and behind.isdigit() and _meets_wide(left[-_NEAR:], right[:_NEAR])
-        return "" if number or _clings(left, right) else " "
+        return "" if number or _clings(left, right) or words.is_one(left, right) else " "
     if shapes.WIDE.match(before) and shapes.WIDE.match(behind):
         return "" if _meets_wide(left, right) else " "
     if shapes.IDEOGRAPH.match(before) and (behind.isalnum() or behind in "$£€"):
@@ -123,6 +124,20 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self._text = text
+
+    def is_one(self, left: str, right: str) -> bool:
+        """Whether letters on both sides of a break in East-Asian text are halves of a word that the document has whole.
+
+        Programs that wrap such text by counting cut words anywhere.
+        """
+        if not self._is_wide or not (left[-1].isalpha() and right[0].isalpha()):
+            return False
+        head, rest = _HEAD.search(left[-_LONGEST_WORD:]), _FRAGMENT.match(right)
+        return bool(head and rest and self._plain[(head[0] + rest[0]).lower()])
+
+    @cached_property
+    def _is_wide(self) -> bool:
+        return is_wide(self._text)
 
     def keeps_hyphen(self, head: str, right: str) -> bool:
         """Whether the hyphen at a line's end belongs to the word.
