@@ -42,6 +42,8 @@ NOUNS = 0.25
 """Share of full lines above which a capital below them says little: in English, with names and sentences, 0.15 are."""
 ENOUGH = 12
 """Lines with a comma or stop inside that show the wrap by themselves, without the titles and table cells between."""
+LEAST_ENDS = 0.03
+"""Lines to each full one that must end with a sentence: in prose 0.1 do by chance, and the last of each paragraph."""
 LEAST_SPACED = 6
 """Full lines that must be followed by a blank one to make that a habit."""
 MOST_LOOSE = 0.15
@@ -100,7 +102,7 @@ def measure(lines: Lines) -> Habits:
     if full < LEAST_SHARE * longer:
         wrap = 0
     filled = full_lines(lines, unfinished, wrap, slack) if wrap else []
-    if wrap and _sentences(lines, filled, wrap) < LEAST_SENTENCES * len(filled):
+    if wrap and not _has_sentences(lines, filled, wrap):
         wrap = 0
     capitals = sum(firsts[index + 1].isupper() for index in filled)
     if capitals > MOST_CAPITALS * len(filled):
@@ -119,11 +121,12 @@ def measure(lines: Lines) -> Habits:
     )
 
 
-def _sentences(lines: Lines, filled: list[int], wrap: int) -> int:
-    """How many full lines have the end of a sentence inside, and how many others end with one."""
+def _has_sentences(lines: Lines, filled: list[int], wrap: int) -> bool:
+    """Whether sentences end inside full lines and on short ones, and now and then at the end of a line."""
     inside = sum(shapes.INNER_END.search(lines.bodies[i], 0, len(lines.bodies[i]) - 1) is not None for i in filled)
-    short = NOT_FULL * wrap
-    return inside + sum(width < short and last in _STOPS for width, last in zip(lines.widths, lines.lasts, strict=True))
+    ends = [width for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _STOPS]
+    short = sum(width < NOT_FULL * wrap for width in ends)
+    return inside + short >= LEAST_SENTENCES * len(filled) and len(ends) >= max(1, LEAST_ENDS * len(filled))
 
 
 def _stopped(lines: Lines) -> float:

@@ -120,10 +120,14 @@ def _order_can_tell(right: str) -> bool:
 
 
 def _is_running(lines: Lines, index: int, habits: Habits) -> bool:
-    """Whether a line is running text: by itself, or as the next has a small letter, and other lines end with stops."""
+    """Whether a line is running text: by itself, or as the next has a small letter, and other lines end with stops.
+
+    Where column order cannot tell whether the next line goes on, other lines must end with stops in any case.
+    """
+    stopped = habits.stops >= STOPPED
     if shapes.is_prose(lines.bodies[index], lines.widths[index]):
-        return True
-    return lines.firsts[index + 1].islower() and not lines.firsts[index].islower() and habits.stops >= STOPPED
+        return stopped or _order_can_tell(lines.bodies[index + 1])
+    return stopped and lines.firsts[index + 1].islower() and not lines.firsts[index].islower()
 
 
 _COMMENT = lazy(r"[%;]+(?:\s|\Z)|\.\Z")
