@@ -161,6 +161,14 @@ def test_chrome_goes_in_many_languages_and_around_any_kind_of_text(page: str, te
     assert cleaned(page.format(text)) == text
 
 
+def test_whole_sentences_among_the_chrome_below_a_text_do_not_end_it() -> None:
+    tail = (
+        "上一篇：江城大桥通车\n下一篇：没有了\n版权所有 江城新闻网 未经授权不得转载\n鄂ICP备05001234号-1\n"
+        "您的邮箱地址不会被公开。必填项已用 * 标注\n更多精彩内容，请下载江城新闻客户端\n返回顶部\n32878679\n"
+    )
+    assert cleaned(BODY + tail) == BODY
+
+
 def test_bars_between_the_paragraphs_of_a_page_go() -> None:
     first, second, third = (f"{row}\n" for row in BODY.strip().split("\n"))
     bars = ("分享到：微博 微信 QQ空间\n", "推荐阅读：老街夜市重新开张\n")

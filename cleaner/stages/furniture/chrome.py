@@ -13,11 +13,12 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS, NEIGHBOURS
+from cleaner.stages.furniture.closing import ID_RULE, is_id
+from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS
 from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
 from cleaner.stages.furniture.neighbours import below_home, enclosed_lines, linked_lines, menu_lines
 from cleaner.stages.furniture.words import Judge, Judged, Judgement, Kind, folded, items_of
-from cleaner.stages.furniture.zones import Zones, zones_of
+from cleaner.stages.furniture.zones import ENDS, Zones, zones_of
 
 RULE = "furniture.site-chrome"
 RELATED_RULE = "furniture.related-links"
@@ -33,7 +34,9 @@ CLEAR = 4
 where no line is of telling form."""
 SPARSE = 0.1
 """Share of the lines of a zone below which words of chrome are entries of a list, when no line is of telling form."""
-_HEADING = lazy(r"#{1,6} \w|={4,}$|-{4,}$|~{4,}$|(?:Files|Copyright|License|Upstream-Name):")
+_HEADING = lazy(
+    r"#{1,6} \w|={4,}$|-{4,}$|~{4,}$|(?:Files|Copyright|License|Upstream-Name):|.*(?:GPL|\b[Ll]icen[sc]e\b|[Ww]arranty)"
+)
 _NOTHING = Judgement(Kind.OTHER)
 _STRONG = Judgement(Kind.STRONG, words=1)
 _LICENCE = lazy(
@@ -45,8 +48,6 @@ _PAGE = lazy(
     "statement|プライバシー|規約|规约|방침|약관|소개"
 )
 """Names of pages of a site that have a text of their own."""
-_ENDS = frozenset((IMPRINT, NEIGHBOURS, DISCLAIMER))
-"""Rules of the chrome behind which nothing of the document comes."""
 _INSIDE = frozenset((BUTTONS, COOKIES, LINKS))
 """Rules of the chrome that sites put between paragraphs."""
 
@@ -87,7 +88,9 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
         zone |= dict.fromkeys(menu_lines(lines, zone), _STRONG)
     head |= dict.fromkeys(below_home(lines, head), _STRONG)
     tail |= dict.fromkeys(linked_lines(lines, tail), Judgement(Kind.STRONG, RELATED_RULE))
-    tail |= dict.fromkeys(enclosed_lines(lines, tail, opens=_ENDS), _STRONG)
+    if tail and is_id(lines.rows[last := next(reversed(tail))]):
+        tail[last] = Judgement(Kind.WEAK, ID_RULE)
+    tail |= dict.fromkeys(enclosed_lines(lines, tail, opens=ENDS), _STRONG)
     return head, tail
 
 
@@ -105,7 +108,7 @@ def _is_page(zones: Zones, head: Judged, tail: Judged) -> bool:
 
 
 def _is_manual(lines: Lines, head: Judged, tail: Judged) -> bool:
-    """Whether all that looks like chrome is the copyright notice of a text with the headings of a README."""
+    """Whether all that looks like chrome is the copyright notice of a README or a licence."""
     chrome = [seen for zone in (head, tail) for seen in zone.values() if seen.kind >= Kind.STRONG]
     return all(seen.rule == IMPRINT for seen in chrome) and any(map(_HEADING.match, lines.rows))
 

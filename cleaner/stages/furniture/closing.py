@@ -35,7 +35,7 @@ def closing_lines(lines: Lines) -> dict[int, str]:
     if last < 2:
         return {}
     found: dict[int, str] = {}
-    number = last if _is_id(lines.rows[last]) else -1
+    number = last if is_id(lines.rows[last]) else -1
     title = lines.around(number, -1) if number >= 0 else last
     if title > 0 and _is_closing_title(lines, title):
         found[title] = TITLE_RULE
@@ -46,7 +46,12 @@ def closing_lines(lines: Lines) -> dict[int, str]:
     return found
 
 
-def _is_id(row: str) -> bool:
+def is_id(row: str) -> bool:
+    """Whether a line is nothing but the number or code that a site keeps a page under.
+
+    >>> is_id("32878679"), is_id("20240220"), is_id("13912345678")
+    (True, False, False)
+    """
     return _ID.fullmatch(row) is not None and not _DATE.fullmatch(row) and not _PHONE.fullmatch(row)
 
 

@@ -107,7 +107,7 @@ def enclosed_lines(lines: Lines, judged: Judged, *, opens: Container[str]) -> li
             waiting = [] if seen.rule in opens or waiting is not None else None
         elif waiting is not None:
             row = lines.rows[line]
-            if len(row) > LONGEST_LINK or len(waiting) >= MOST_ENCLOSED or is_prose(row) or _STAYS.search(row):
+            if len(row) > LONGEST_LINK or len(waiting) >= MOST_ENCLOSED or _STAYS.search(row):
                 waiting = None
             else:
                 waiting.append(line)

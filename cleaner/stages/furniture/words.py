@@ -214,7 +214,9 @@ def _judged_items(items: list[str], words: Vocabulary, *, whole: bool) -> Judgem
         if _is_glossary(every):
             return _OTHER
         if len(every) >= (SHORT_MENU if every[0] in HOMES else LONG_MENU):
-            strong = max(strong, 1)
+            strong = max(strong, 1 + (len(every) > LONG_MENU))
+        elif strong and len(every) >= BAR:
+            strong = max(strong, 2)
         return Judgement(Kind.STRONG if strong else Kind.WEAK, strong=strong, words=len(every))
     if whole:
         return _OTHER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from typing import NamedTuple
 
-from cleaner.stages.furniture.forms import DISCLAIMER
+from cleaner.stages.furniture.forms import DISCLAIMER, IMPRINT, NEIGHBOURS
 from cleaner.stages.furniture.lines import SHORTEST_PROSE, Lines, is_prose
 from cleaner.stages.furniture.neighbours import linked_lines
 from cleaner.stages.furniture.words import Judge, Judged, Judgement, Kind
@@ -14,6 +14,13 @@ ZONE = 300
 """Lines in front of or behind the running text that are looked at: menus of large sites have 100 to 200."""
 GAP = 3
 """Lines of a document without running text that may stand between its chrome: title, byline, date."""
+ENDS = frozenset((IMPRINT, NEIGHBOURS, DISCLAIMER))
+"""Rules of the chrome behind which nothing of the document comes."""
+FEWEST_ENDS = 2
+"""Lines of such chrome that part the document from the notes of its site."""
+LONGEST_NOTES = 160
+"""Code points of these notes."""
+_BLANK = Judgement(Kind.OTHER)
 MOST_LINKS = 8
 """Links below their heading, behind such a document."""
 SMALLEST_BODY = 40
@@ -41,6 +48,7 @@ def zones_of(lines: Lines, judge: Judge) -> Zones | None:
     first = _first_prose(lines, judge, every)
     last = _first_prose(lines, judge, every[::-1])
     if _length(rows[first : last + 1]) >= SMALLEST_BODY:
+        last = _before_notes(lines, judge, first, last)
         head = _judged(lines, judge, range(first)[:ZONE])
         return Zones(head, _judged(lines, judge, range(last + 1, len(rows))[-ZONE:]), True, first, last)
     everything = _judged(lines, judge, every if len(every) <= 2 * ZONE else [*every[:ZONE], *every[-ZONE:]])
@@ -82,6 +90,26 @@ def _first_prose(lines: Lines, judge: Judge, order: Iterable[int]) -> int:
 
 def _judged(lines: Lines, judge: Judge, zone: Iterable[int]) -> dict[int, Judgement]:
     return {line: judge(lines.rows[line]) for line in zone if lines.rows[line]}
+
+
+def _before_notes(lines: Lines, judge: Judge, first: int, last: int) -> int:
+    """The last line of running text in front of the imprint and the links to other pages, when only notes follow those.
+
+    A site asks for comments and disclaims what it prints in whole sentences, too.
+    """
+    chrome = notes = 0
+    end = last
+    for line in range(last, first, -1):
+        row = lines.rows[line]
+        seen = judge(row) if row else _BLANK
+        if is_prose(row) and seen.kind < Kind.STRONG and seen.rule != DISCLAIMER:
+            if chrome >= FEWEST_ENDS:
+                end, chrome = line, 0
+            notes += len(row)
+            if notes > LONGEST_NOTES:
+                break
+        chrome += seen.rule in ENDS and seen.kind is Kind.SHAPED
+    return end
 
 
 def _longest_run(judged: Judged, links: Container[int]) -> list[int]:
