@@ -233,6 +233,38 @@ def test_long_repetitive_text_is_no_trouble(piece: str) -> None:
     assert not run(run(text).layer.apply(text), text).layer
 
 
+COUNTIES = [
+    *("玉山县", "鄄城县", "济南市", "光山县", "奉节县", "奉化市", "农安县", "宁强县", "芜湖市", "南安市", "东辽县"),
+    *("望都县", "孙吴县", "舟曲县", "于都县", "镇赉县", "凌云县", "定结县", "庄浪县", "金溪县", "平安县", "普格县"),
+]
+
+
+@pytest.mark.parametrize("mark", ["| ", "\n", " ", "", ",", "、", "_", "|\n"])
+@pytest.mark.parametrize("short", [False, True])
+def test_counties_by_lot_go_in_every_layout(mark: str, short: bool) -> None:
+    names = [name[:-1] if short else name for name in COUNTIES]
+    if short and mark in ("", ",", "、"):
+        return
+    assert cleaned(BODY + mark.join(names)) == BODY
+    assert run(mark.join(names)).outcome == "spam document"
+
+
+SPAM_DOCUMENTS = [
+    "无抵押贷款当天放款|黑户贷款秒到账|信用卡套现联系电话|花呗套现商家",
+    "代开增值税发票\n办理毕业证文凭\n刻章办证联系电话\n论文代写价格\n职称论文代发\n",
+    "传奇私服发布网,新开传奇私服,变态传奇手游,奇迹私服一条龙",
+    "best online casino free spins, cheap viagra online, payday loans no credit check, replica watches for sale",
+    "온라인카지노 추천|바카라사이트 가입쿠폰|먹튀검증 토토사이트|비아그라 구매",
+    "オンラインカジノ 入金不要ボーナス|スーパーコピー 激安通販|無修正動画 無料|バイアグラ 通販",
+    "&#x6fb3;&#x95e8;&#x767e;&#x5bb6;&#x4e50;&#x5b98;&#x7f51;\n&#x8001;&#x864e;&#x673a;&#x4e0b;&#x8f7d;\n&#x68cb;&#x724c;&#x6ce8;&#x518c;\n",
+]
+
+
+@pytest.mark.parametrize("text", SPAM_DOCUMENTS)
+def test_every_trade_is_known_in_a_document_of_spam_only(text: str) -> None:
+    assert run(text).outcome == "spam document"
+
+
 def kept_documents() -> list[tuple[str, str]]:
     """The documents of tests/spam_kept.txt: name and text."""
     parts = Path(__file__).with_name("spam_kept.txt").read_text(encoding="utf-8").split("=== ")[1:]

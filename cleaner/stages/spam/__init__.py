@@ -17,9 +17,9 @@ from cleaner.edits import Edit, Layer, Proposal, Suggestion
 from cleaner.patterns import lazy
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.spam.blocks import Block, judged
+from cleaner.stages.spam.blocks import Block, judged, signs_of
 from cleaner.stages.spam.fragments import filler, stray_tags, told_again
-from cleaner.stages.spam.lexicon import Lexicon, Words, lexicon_of
+from cleaner.stages.spam.lexicon import STRONG, TELLING, Lexicon, Words, lexicon_of
 from cleaner.stages.spam.page import Page, han_count
 
 ROUNDS = 8
@@ -105,12 +105,14 @@ def _edit(text: str, removal: Removal) -> Edit:
 
 def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], list[Removal]]:
     """One pass: what goes, and what is doubtful; each in order, none overlapping."""
-    data = text.encode("utf-8", "surrogatepass")
-    fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text, data)]
-    fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)]
-    words = Words(prepared.lexicon, text, data)
+    words = Words(prepared.lexicon, text, text.encode("utf-8", "surrogatepass"))
+    signs = signs_of(text, words)
+    if not any(signs):
+        return [], []
+    fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text)] if signs.controls else []
+    fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)] if signs.frames else []
     page, enabled = Page(text), prepared.enabled
-    blocks = judged(page, prepared.lexicon, words, origin)
+    blocks = judged(page, words, signs, origin)
     going = [block for block in blocks if block.goes and block.rule in enabled]
     spans = [Removal(*_tidy(text, block), block.rule, str(block.score)) for block in going]
     again = [
@@ -124,14 +126,19 @@ def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], li
 def _again(page: Page, going: Sequence[Block], words: Words) -> Iterator[tuple[int, int]]:
     """The phrases of the blocks where they are met outside them."""
     found = dict.fromkeys(phrase for block in going for phrase in block.texts if len(phrase) >= REPEATED)
-    phrases = [phrase for phrase in islice(found, MOST) if han_count(phrase) >= REPEATED]
+    phrases = {phrase: _marked(phrase, words) for phrase in islice(found, MOST) if han_count(phrase) >= REPEATED}
     if not phrases:
         return
     # A pool prints the same list below that it put into the head, where it may run into the text.
     head = page.ink[0] + HEAD if any(block.rule == "spam.pool-footer" for block in going) else 0
     edges = [0, *(edge for block in going for edge in (block.start, block.end)), len(page.text)]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
-        yield from told_again(page.text, start, end, phrases, words.hits, head)
+        yield from told_again(page.text, start, end, phrases, head)
+
+
+def _marked(phrase: str, words: Words) -> bool:
+    """Whether a heavy word marks a phrase as spam wherever it stands."""
+    return sum(hit.weight for hit in words.lexicon.hits(phrase) if hit.weight >= TELLING) >= STRONG
 
 
 def _tidy(text: str, block: Block) -> tuple[int, int]:

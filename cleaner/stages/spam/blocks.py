@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.stages.spam.candidates import Candidate
@@ -17,17 +17,40 @@ from cleaner.stages.spam.evidence import (
     newness,
 )
 from cleaner.stages.spam.extent import extent
+from cleaner.stages.spam.fragments import CONTROL_BYTES
 from cleaner.stages.spam.frames import by_frames
 from cleaner.stages.spam.keywords import by_words
-from cleaner.stages.spam.lexicon import TELLING, Lexicon, Words
-from cleaner.stages.spam.lists import at_the_edges, by_references
+from cleaner.stages.spam.lexicon import Words
+from cleaner.stages.spam.lists import at_the_edges, by_references, may_have_lists
 from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, han_count
-from cleaner.stages.spam.place_lists import by_places
+from cleaner.stages.spam.place_lists import by_places, place_seeds
 
 EDGE = 80
 """Code points that may lie between a block and the head or tail of the text: a title, a last line."""
 QUOTES = "“‘「『《\"'"
 """A phrase in quotation marks is talked about."""
+
+
+class Signs(NamedTuple):
+    """What a text has that may be spam, as cheap searches tell."""
+
+    words: bool
+    frames: bool
+    lists: bool
+    places: Sequence[tuple[int, int]]
+    """See :func:`~cleaner.stages.spam.place_lists.place_seeds`."""
+    controls: bool
+
+
+def signs_of(text: str, words: Words) -> Signs:
+    """The signs in a text; hardly any has one."""
+    return Signs(
+        words=bool(words.pointers),
+        frames=words.frames,
+        lists=may_have_lists(text),
+        places=place_seeds(words.data),
+        controls=len(words.data.translate(None, CONTROL_BYTES)) != len(words.data),
+    )
 
 
 class Block(NamedTuple):
@@ -45,7 +68,7 @@ class Block(NamedTuple):
         return self.score.points >= ENOUGH
 
 
-def judged(page: Page, lexicon: Lexicon, words: Words, origin: str) -> list[Block]:
+def judged(page: Page, words: Words, signs: Signs, origin: str) -> list[Block]:
     """The blocks with enough evidence, or nearly enough, in order, none overlapping another."""
     blocks: list[Block] = []
     going: list[tuple[int, int]] = []
@@ -54,7 +77,7 @@ def judged(page: Page, lexicon: Lexicon, words: Words, origin: str) -> list[Bloc
         at = bisect_right(going, (position, len(page.text))) - 1
         return at >= 0 and position < going[at][1]
 
-    for candidate in _candidates(page, lexicon, words, taken):
+    for candidate in _candidates(page, words, signs, taken):
         if not (taken(candidate.start) and taken(candidate.end - 1)):
             block = _judge(page, candidate, origin)
             blocks.append(block)
@@ -63,15 +86,18 @@ def judged(page: Page, lexicon: Lexicon, words: Words, origin: str) -> list[Bloc
     return _disjoint(block for block in blocks if block.score.points >= DOUBTFUL)
 
 
-def _candidates(page: Page, lexicon: Lexicon, words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
+def _candidates(page: Page, words: Words, signs: Signs, taken: Callable[[int], bool]) -> Iterator[Candidate]:
     """The candidates, the surest first; `taken` tells whether a place lies in a block that goes already."""
-    yield from by_frames(page, words)
-    left = [hit for hit in words.hits if not taken(hit.start)] if words.telling else []
-    if any(hit.weight >= TELLING for hit in left):
-        yield from by_words(page, left)
-    yield from by_places(page, words.data, taken)
-    yield from by_references(page, lexicon)
-    yield from at_the_edges(page, words, taken)
+    if signs.frames:
+        yield from by_frames(page, words)
+    if signs.words:
+        yield from by_words(page, words, taken)
+    if signs.places:
+        yield from by_places(page, signs.places, taken)
+    if signs.frames:
+        yield from by_references(page, words.lexicon)
+    if signs.lists:
+        yield from at_the_edges(page, words, taken)
 
 
 def _judge(page: Page, candidate: Candidate, origin: str) -> Block:
@@ -109,7 +135,7 @@ def _body(page: Page, candidate: Candidate, start: int, end: int) -> Evidence:
     """Sentences outside the block. A list in a text without any may be the document, unless its words are spam."""
     if page.sentences - sum(page.text.count(mark, start, end) for mark in SENTENCE_ENDS) >= 3:
         return Evidence("body", 1.0)
-    known = any(name == "words" and points >= 8 for name, points in candidate.evidence)
+    known = any((name == "words" and points >= 8) or name == "many in no order" for name, points in candidate.evidence)
     return Evidence("no body", 0.0 if known else -3.0)
 
 

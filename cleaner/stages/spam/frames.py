@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from cleaner.patterns import lazy
@@ -42,14 +41,14 @@ PIPES = ("|", "｜", "¦")
 
 def by_frames(page: Page, words: Words) -> Iterator[Candidate]:
     """The frames, each with the list below or behind it."""
-    frames = [frame for frame in FRAMES if any(literal in page.text for literal in frame[1])]
-    own = [hit.start for hit in words.hits if hit.weight < 0] if frames else []
-    for rule, _, points, pattern in frames:
+    for rule, literals, points, pattern in FRAMES:
+        if not any(literal in page.text for literal in literals):
+            continue
         done = 0
         for match in pattern.finditer(page.text):
             if match.start() < done:
                 continue
-            done = end = _end_of_list(page, match.end(), own)
+            done = end = _end_of_list(page, match.end(), words)
             if end > match.end():
                 items = texts_of(page, list(page.items(match.end(), end)))
                 sure = points >= ENOUGH
@@ -62,14 +61,14 @@ def by_frames(page: Page, words: Words) -> Iterator[Candidate]:
 
 def _list_evidence(items: Sequence[str], start: int, end: int, words: Words) -> list[Evidence]:
     """What the list says below a sentence that shops and blogs have too."""
-    telling = {hit.word for hit in words.hits if start <= hit.start < end and hit.weight >= TELLING}
+    telling = {hit.word for hit in words.hits(start, end) if hit.weight >= TELLING}
     return [*phrases_evidence(items), Evidence("words", 2.0 * min(2, len(telling)))]
 
 
-def _end_of_list(page: Page, start: int, own: Sequence[int]) -> int:
+def _end_of_list(page: Page, start: int, words: Words) -> int:
     """How far the list below a frame goes: to a sentence, the site's own matter, or a gap before something else."""
     line = page.line_at(start)
-    end = _end_on_line(page, start, page.end(line), own)
+    end = _end_on_line(page, start, page.end(line), words)
     if end < page.end(line) and page.text[end : page.end(line)].strip():
         return end
     taken = end > start
@@ -83,16 +82,15 @@ def _end_of_list(page: Page, start: int, own: Sequence[int]) -> int:
         known = line_text.endswith(PIPES) or is_place(line_text)
         if (taken and gap and not known) or not page.listlike(index):
             break
-        if _end_on_line(page, begin, stop, own) < stop:
+        if _end_on_line(page, begin, stop, words) < stop:
             break
         end, taken, gap = stop, True, False
     return end
 
 
-def _end_on_line(page: Page, start: int, end: int, own: Sequence[int]) -> int:
+def _end_on_line(page: Page, start: int, end: int, words: Words) -> int:
     """Where on a line the list meets a sentence or a word of the site's own."""
-    at = bisect_left(own, start)
-    limit = own[at] if at < len(own) and own[at] < end else end
+    limit = next((hit.start for hit in words.hits(start, end) if hit.weight < 0), end)
     last = safe = start
     for item in page.items(start, limit):
         if page.text[item.start] == "。":

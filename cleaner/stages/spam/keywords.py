@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
 from cleaner.stages.spam.evidence import FUNCTION, ITEM_SIGN, LABEL, Evidence, promised, words_points
-from cleaner.stages.spam.lexicon import TELLING, Hit, different
+from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words, different
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, SEPARATORS, Item, Page
 
 PRICE = 0.35
@@ -32,6 +32,8 @@ WHOLE = 0.75
 NO_GAP = lazy(rf"[^{SEPARATORS}{SENTENCE_MARKS}]?")
 CHAIN = 8.0
 """Weight of the words that stand without a gap in a clause; 澳门赌场百家乐 in a novel has 7."""
+FEWEST_TELLING = 4
+"""Telling words without which nothing is said where no strong one is: see :func:`lexicon.different`."""
 NEAR = 100
 """Code points on both sides of a telling word in running text; further off there is no run of items with it."""
 BARE = 4.0
@@ -57,29 +59,38 @@ class Cover(NamedTuple):
     """Whether most items pile up several words, 白癜风医院排名: an index or a glossary has one an entry."""
 
 
-def by_words(page: Page, hits: Sequence[Hit]) -> Iterator[Candidate]:
-    """Runs of items that the words of the rule packs cover, and paragraphs that talk of nothing else."""
-    telling = [hit for hit in hits if hit.weight >= TELLING]
+def by_words(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
+    """Runs of items that the words of the rule packs cover, and paragraphs that talk of nothing else.
+
+    `taken` tells whether a place lies in a block that goes already.
+    """
     done = -1
-    for line in sorted({page.line_at(hit.start) for hit in telling}):
+    for line in words.lines():
         if line <= done:
             continue
         first, done = page.run(line, done)
         begin, end = page.starts[first], page.end(done)
+        hits = [hit for hit in words.hits(begin, end) if not taken(hit.start)]
+        telling = [hit for hit in hits if hit.weight >= TELLING]
+        if not any(hit.weight >= STRONG for hit in telling) and len({hit.word for hit in telling}) < FEWEST_TELLING:
+            continue
         if page.listlike(line):
             windows = [(begin, end)]
         else:
-            windows = list(_windows(_between(telling, begin, end), begin, end))
-            yield from _doorway(page, begin, end, _between(hits, begin, end))
+            windows = list(_windows(telling, begin, end))
+            yield from _doorway(page, begin, end, hits)
         for left, right in windows:
-            inside = _between(hits, left, right)
-            items = list(_weigh(page, left, right, inside))
-            for one, other in segments([item.points for item in items]):
-                candidate = _candidate(page, items[one:other], inside)
-                if candidate:
-                    yield candidate
-                if candidate and other - one < 3:
-                    yield from _chains(page, _between(inside, candidate.start, candidate.end))
+            yield from _in_window(page, left, right, _between(hits, left, right))
+
+
+def _in_window(page: Page, left: int, right: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
+    items = list(_weigh(page, left, right, hits))
+    for one, other in segments([item.points for item in items]):
+        candidate = _candidate(page, items[one:other], hits)
+        if candidate:
+            yield candidate
+        if candidate and other - one < 3:
+            yield from _chains(page, _between(hits, candidate.start, candidate.end))
 
 
 def _windows(telling: Sequence[Hit], begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
 from cleaner.stages.spam.evidence import ITEM_SIGN, LABEL, Evidence, announced, phrases_evidence, table
 from cleaner.stages.spam.lexicon import TELLING, Lexicon, Words
-from cleaner.stages.spam.page import SENTENCE_MARKS, Page, han_count
+from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, Page, han_count
 
 REFERENCES = lazy(r"(?:&#(?:x[0-9a-fA-F]{2,5}|[1-9][0-9]{1,5});)")
 
@@ -62,11 +62,41 @@ def _references_candidate(page: Page, lines: Sequence[int], lexicon: Lexicon) ->
 
 FEWEST_LINES = 8
 """Lines of a list below a document; a few may be its signatories or its keywords."""
+HEAD_LINES, TAIL_LINES, FEWEST_MARKS = 3, 2, 3
+"""Lines that hold joined phrases, and the signs that join four."""
+
+
+WINDOW = 2_000
+"""Code points of the head, and of the tail, that hold the lines looked at; what is longer than that is no list."""
+MARKS = "|｜¦丨_,-"
+
+
+def may_have_lists(text: str) -> bool:
+    """Whether `at_the_edges` may find something: five lines are looked at, and the text is not cut into lines.
+
+    >>> may_have_lists("农田水利工程,粮食生产安全,教育事业改革,医疗卫生条件\\n会议召开。")
+    True
+    >>> may_have_lists("会议召开。\\n各区参加。\\n")
+    False
+    """
+    head = islice(filter(None, map(str.strip, text[:WINDOW].split("\n"))), HEAD_LINES)
+    below = [line for line in text[-WINDOW:].rstrip().split("\n")[-FEWEST_LINES:] if line and not line.isspace()]
+    if any(_phrases(line) for line in (*head, *below[-TAIL_LINES:])):
+        return True
+    return len(below) == FEWEST_LINES and sum(len(line.strip()) in PHRASE for line in below) >= FEWEST_LINES - 1
+
+
+def _phrases(line: str) -> tuple[str, ...]:
+    """The keyword phrases that a line joins; none if it is too long, or has sentences or other things in it."""
+    if len(line) > LONG_LINE or "。" in line or sum(map(line.count, MARKS)) < FEWEST_MARKS:
+        return ()
+    texts = tuple(text for part in JOINED.split(line) if (text := part.strip()))
+    return texts if len(texts) >= 4 and sum(len(text) in PHRASE for text in texts) >= 0.7 * len(texts) else ()
 
 
 def at_the_edges(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
     """Joined phrases among the first three lines or the last two, and a list of phrases below: whatever their words."""
-    head, tail = list(islice(page.filled(), 3)), list(islice(page.filled(tail=True), 2))
+    head, tail = list(islice(page.filled(), HEAD_LINES)), list(islice(page.filled(tail=True), TAIL_LINES))
     for last in tail[:1]:
         for below in _list_below(page, last):
             if not taken(page.starts[last]):
@@ -80,7 +110,7 @@ def at_the_edges(page: Page, words: Words, taken: Callable[[int], bool]) -> Iter
 
 def _words(candidate: Candidate, words: Words) -> Iterator[Evidence]:
     """What the words of the packs add to a list that its structure has made a candidate."""
-    hits = [hit for hit in words.hits if candidate.start <= hit.start < candidate.end]
+    hits = words.hits(candidate.start, candidate.end)
     if any(hit.weight < 0 for hit in hits):
         yield Evidence("own words", -4.0)
     elif len({hit.word for hit in hits if hit.weight >= TELLING}) >= 2:
@@ -89,12 +119,10 @@ def _words(candidate: Candidate, words: Words) -> Iterator[Evidence]:
 
 def _joined_candidate(page: Page, index: int) -> Candidate | None:
     line = page.lines[index]
-    if not page.listlike(index) or JOINED.search(line) is None:
+    texts = _phrases(line)
+    if not texts or page.prose(index):
         return None
-    texts = tuple(text for part in JOINED.split(line) if (text := part.strip()))
-    if len(texts) < 4 or sum(len(text) in PHRASE for text in texts) < 0.7 * len(texts):
-        return None
-    mark = max("|｜¦丨_,-", key=line.count)
+    mark = max(MARKS, key=line.count)
     evidence = phrases_evidence(texts)
     if mark in "|｜¦丨_" and line.count(f" {mark} ") < 0.8 * line.count(mark):
         evidence.append(Evidence("separators", 2.0))

@@ -15,11 +15,14 @@ from cleaner.stages.spam.places import SUFFIXES, is_place, known_place, order_of
 
 _STEM = "[\u3400-\u5339\u533b-\u53be\u53c0-\u5e01\u5e03-\u65d6\u65d8-\u9fff]"
 """Any Han character but 区县市旗, so that there is one way only to cut a run of names."""
-_GLUED = rf"{_STEM}{{1,12}}[{SUFFIXES}]{{1,2}}"
-SEED = rf"(?P<spaced>(?:[\x{{3400}}-\x{{9fff}}]{{2,12}}[\s|｜¦丨、,_/;·\-]{{1,4}}){{6}})|(?:{_GLUED}){{8}}"
-"""Six names with something between them, or eight with nothing, as 玉山县鄄城县济南市 (RE2 syntax). Whether they are
-places is asked of the gazetteer; that a text has neither, one search at 500 MB/s tells."""
-RUN_OF_NAMES = lazy(f"(?:{_GLUED}){{8,}}")
+_FULL = rf"{_STEM}{{1,12}}[{SUFFIXES}]{{1,2}}"
+SEED = rf"(?:[\x{{3400}}-\x{{9fff}}]{{2,12}}[\s|｜¦丨_/;·\-]{{1,4}}){{8}}|(?:{_FULL}[\s|｜¦丨、,_/;·\-]{{0,4}}){{6}}"
+"""Eight words with something between them, or six that end as the names of counties do, with anything or nothing
+between (RE2 syntax). Whether they are places is asked of the gazetteer; that a text has neither, one search tells."""
+GLUED = lazy(f"(?:{_FULL}){{6,}}")
+"""玉山县鄄城县济南市."""
+
+NAME = lazy("[\u3400-\u9fff]{2,}")
 
 FEWEST_PLACES = 6
 MANY_PLACES = 20
@@ -40,43 +43,49 @@ def _seed() -> Any:  # noqa: ANN401 - re2 has no type stubs
     return re2.compile(SEED)
 
 
-def may_have_places(data: bytes) -> bool:
-    """Whether a text in UTF-8 has such names in a row."""
-    return _seed().search(data) is not None
+def place_seeds(data: bytes) -> list[tuple[int, int]]:
+    """Where in a text in UTF-8 such names stand in a row that the gazetteer knows most of, in code points, half-open.
 
-
-def by_places(page: Page, data: bytes, taken: Callable[[int], bool]) -> Iterator[Candidate]:
-    """Runs of county and city names, one a line, all on one line, with signs or nothing between."""
-    done = -1
+    >>> place_seeds("玉山县| 鄄城县| 济南市| 光山县| 奉节县| 农安县| 会议".encode())
+    [(0, 30)]
+    >>> place_seeds("苹果| 香蕉| 葡萄| 西瓜| 樱桃| 石榴| 柿子| 山楂| 会议".encode())
+    []
+    """
+    found = []
     at = seen = 0
     for match in _seed().finditer(data):
         at += len(data[seen : match.start()].decode("utf-8", "surrogatepass"))
         seen = match.start()
-        if at < done or taken(at):
+        text = match.group().decode()
+        names = NAME.findall(text)
+        if GLUED.match(text) or sum(map(known_place, names)) >= SEEDS * len(names):
+            found.append((at, at + len(text)))
+    return found
+
+
+def by_places(page: Page, seeds: Sequence[tuple[int, int]], taken: Callable[[int], bool]) -> Iterator[Candidate]:
+    """Runs of county and city names, one a line, all on one line, with signs or nothing between."""
+    done = -1
+    for start, end in seeds:
+        if start < done or taken(start):
             continue
-        size = len(match.group().decode())
-        if not match.group("spaced"):
-            yield from _glued(page, at)
-        elif _known(page, at, at + size):
-            first, last = page.run(page.line_at(at), page.line_at(done) if done > 0 else -1)
-            last = max(last, page.line_at(at + size - 1))
-            begin, done = page.starts[first], page.end(last)
-            items = list(page.items(begin, done))
-            for one, other in segments([_points(page, item) for item in items]):
-                if other - one >= FEWEST_PLACES:
-                    yield _candidate(page, items[one:other])
+        glued = GLUED.match(page.text, start)
+        if glued:
+            yield from _glued(page, start, glued.end())
+            continue
+        first, last = page.run(page.line_at(start), page.line_at(done) if done > 0 else -1)
+        last = max(last, page.line_at(end - 1))
+        begin, done = page.starts[first], page.end(last)
+        items = list(page.items(begin, done))
+        for one, other in segments([_points(page, item) for item in items]):
+            if other - one >= FEWEST_PLACES:
+                yield _candidate(page, items[one:other])
 
 
-def _glued(page: Page, start: int) -> Iterator[Candidate]:
-    run = RUN_OF_NAMES.match(page.text, start)
-    names = [Item(start + one, start + other) for one, other in split_names(run.group())] if run else []
-    if run and len(names) >= FEWEST_PLACES and names[-1].end - names[0].start >= 0.8 * len(run.group()):
+def _glued(page: Page, start: int, end: int) -> Iterator[Candidate]:
+    names = [Item(start + one, start + other) for one, other in split_names(page.text[start:end])]
+    if len(names) >= FEWEST_PLACES and names[-1].end - names[0].start >= 0.8 * (end - start):
         yield _candidate(page, names)
-
-
-def _known(page: Page, start: int, end: int) -> bool:
-    names = texts_of(page, list(page.items(start, end)))
-    return sum(map(known_place, names)) >= SEEDS * len(names)
 
 
 def _points(page: Page, item: Item) -> float | None:
@@ -106,7 +115,7 @@ def _evidence(page: Page, items: Sequence[Item], names: Sequence[str]) -> Iterat
     if order:
         yield Evidence(order, 2.0 if order == "in no order" else -4.0)
     if len(names) >= MANY_PLACES and order == "in no order":
-        yield Evidence("many", 2.0)
+        yield Evidence("many in no order", 2.0)
     if share_of_cities(names) > 0.6:
         # 北京 上海 广州 深圳 is the menu of a shop; pools print counties, of which there are ten times as many.
         yield Evidence("cities", -8.0)
