@@ -80,7 +80,8 @@ class Decoded(NamedTuple):
         return self.bom + b"".join(data for _, _, data in self._pieces())
 
     def _pieces(self) -> Iterator[tuple[int, int, bytes]]:
-        """The text in order as (start, end, bytes), cut at segments and odd places."""
+        """The text in order as (start, end, bytes), cut at segments and odd places; nearly so where `raw` is kept."""
+        errors = "strict" if self.raw is None else "replace"
         odd = iter(self.odd)
         pending = next(odd, None)
         segments = self.segments or (Segment(0, self.encoding),)
@@ -89,12 +90,12 @@ class Decoded(NamedTuple):
             at = start
             while pending is not None and pending.start < end:
                 if at < pending.start:
-                    yield at, pending.start, self.text[at : pending.start].encode(encoding)
+                    yield at, pending.start, self.text[at : pending.start].encode(encoding, errors)
                 yield pending
                 at = pending.end
                 pending = next(odd, None)
             if at < end:
-                yield at, end, self.text[at:end].encode(encoding)
+                yield at, end, self.text[at:end].encode(encoding, errors)
         if pending is not None:
             yield pending
 
@@ -109,9 +110,10 @@ class Decoded(NamedTuple):
         odd = {piece.start for piece in self.odd}
         byte = len(self.bom)
         index = 0
+        errors = "strict" if self.raw is None else "replace"
         for start, end, data in self._pieces():
             # A stateful encoding goes on where it was, and a character made of two code points is never cut.
-            encoder = getincrementalencoder(self._encoding_at(start))()
+            encoder = getincrementalencoder(self._encoding_at(start))(errors)
             at, left = 0, start
             while index < len(wanted) and wanted[index] < end:
                 if start not in odd:

@@ -24,6 +24,8 @@ READINGS = [
     (SIMPLIFIED, "gb18030"),
     (SIMPLIFIED, "gb2312"),
     (SIMPLIFIED, "hz"),
+    (SIMPLIFIED, "iso2022_cn"),
+    (TRADITIONAL, "iso2022_cn"),
     (TRADITIONAL, "big5"),
     (TRADITIONAL, "big5hkscs"),
     (TRADITIONAL, "gbk"),
@@ -88,6 +90,7 @@ def test_an_unknown_encoding_is_refused() -> None:
         ("天a津", "gb18030", [0, 2, 3, 5]),
         ("科技科技", "hz", [0, 4, 6, 8, 12]),
         ("日本", "iso2022_jp", [0, 5, 10]),
+        ("中華a", "iso2022_cn", [0, 7, 13, 15]),
         ("Ê̄天", "big5hkscs", [0, 0, 2, 4]),
     ],
 )
@@ -95,6 +98,31 @@ def test_every_code_point_has_its_byte(text: str, encoding: str, places: list[in
     data = text.encode(encoding)
     assert data.decode(encoding) == text
     assert list(Decoded(text, encoding).byte_positions(range(len(text) + 1)).values()) == places
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"\x1b$)A\x0e=qLlIONg#,Ll=rJP\x0fabc\n\x1b$)A\x0e5Z6~PP\x0f\n", "今天上午，天津市abc\n第二行\n"),
+        (b"\x1b$)A\x0eVP\x1b$)Ga^FaYO\x0f\n", "中華民國\n"),
+        (b"\x1b$)G\x0eVP\x0f \x1b$*H\x1bN!!\x0f.\n", "烘 乂.\n"),
+    ],
+)
+def test_iso_2022_cn_as_others_write_it(data: bytes, text: str) -> None:
+    decoded = decode(data)
+    assert decoded.text == text
+    assert (decoded.evidence, decoded.encode()) == ("escape", data)
+
+
+@pytest.mark.parametrize("encoding", ["hz", "iso2022_jp", "iso2022_kr", "iso2022_cn"])
+def test_places_in_torn_escaped_text(encoding: str) -> None:
+    text = {"iso2022_jp": JAPANESE, "iso2022_kr": KOREAN}.get(encoding, SIMPLIFIED)
+    data = text.encode(encoding)
+    torn = data[:21] + b"\xff" + data[22:]
+    decoded = decode(torn)
+    places = list(decoded.byte_positions(range(len(decoded.text) + 1)).values())
+    assert places == sorted(places)
+    assert 0 <= places[0] <= places[-1] <= len(torn)
 
 
 @given(any_bytes)

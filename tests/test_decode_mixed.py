@@ -69,7 +69,7 @@ def test_a_bad_byte_in_every_line(text: str, encoding: str) -> None:
     assert kept >= 14  # the bytes go past the end of the later lines
 
 
-ESCAPED = [(SIMPLIFIED, "hz"), (JAPANESE, "iso2022_jp"), (KOREAN, "iso2022_kr")]
+ESCAPED = [(SIMPLIFIED, "hz"), (SIMPLIFIED, "iso2022_cn"), (JAPANESE, "iso2022_jp"), (KOREAN, "iso2022_kr")]
 
 
 @pytest.mark.parametrize(("text", "encoding"), ESCAPED, ids=[encoding for _, encoding in ESCAPED])

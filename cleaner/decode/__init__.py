@@ -2,7 +2,8 @@
 
 Evidence is asked in this order: byte order mark; the shape of UTF-16 and UTF-32; escape sequences (HZ, ISO-2022);
 strict UTF-8; how plausible the text is in each encoding of Chinese, Japanese and Korean, with the declared charset
-beside it; `chardet` for the single-byte encodings of other languages. EUC-TW is missing: Python has no codec for it.
+beside it; `chardet` for the single-byte encodings of other languages. EUC-TW is missing: Python has
+no codec for it, nor for ISO-2022-CN, which has one here.
 """
 
 from __future__ import annotations

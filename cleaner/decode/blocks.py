@@ -30,7 +30,7 @@ _LONGEST_REGION = 8192
 """Bytes; neighbouring doubtful blocks are read together up to this length."""
 
 _POOL = 4096
-"""Bytes of bad lines that are asked for a single-byte encoding in common."""
+"""Bytes of bad lines that are looked at for a single-byte encoding in common."""
 
 _MARGIN = 30
 """Bits by which a foreign encoding must read a block, line or phrase better before it is considered at all."""
@@ -103,14 +103,16 @@ class Reader:
     def _pool(self) -> bytes:
         """Lines with bad bytes that no encoding of longer characters reads well."""
         pool: list[bytes] = []
-        size = 0
+        seen = 0
         for match in _LINE.finditer(self._data):
-            line = match.group()
-            if line.isascii() or size >= _POOL or not has_marks(mark(line[:_POOL], self._encoding)):
+            line = match.group()[:_POOL]
+            if line.isascii() or not has_marks(mark(line, self._encoding)):
                 continue
-            if not any(reading(line[:_POOL], name).mean <= _PLAUSIBLE for name in (*FAMILY, "utf-8")):
-                pool.append(line[: _POOL - size])
-                size += len(line)
+            if not any(reading(line, name).mean <= _PLAUSIBLE for name in (*FAMILY, "utf-8")):
+                pool.append(line)
+            seen += len(line)
+            if seen >= _POOL:
+                break
         return b"".join(pool) or self._data[:_POOL]
 
     def doubtful(self, data: bytes, encoding: str, marked: str | None = None) -> bool:

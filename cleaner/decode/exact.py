@@ -12,7 +12,8 @@ import re
 import warnings
 from collections.abc import Iterator
 
-from cleaner.decode.escapes import read_damaged
+from cleaner.decode import iso2022_cn  # noqa: F401 - the codec has to be known
+from cleaner.decode.escapes import read_escaped
 from cleaner.history import REPLACEMENT, Decoded, Odd
 
 _HANDLER = "cleaner.mark-bad-bytes"
@@ -213,4 +214,4 @@ def _decode_stateful(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
-        return read_damaged(data, encoding)
+        return read_escaped(data, encoding)

@@ -85,6 +85,7 @@ _HZ = re.compile(rb"~\{([!-~\x80-\xff]+?)(?:~\}|\n|\Z)")
 _ISO_2022 = (
     (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
     (re.compile(rb"\x1b(?:\$[@B]|\(I|\$\([DOPQ])"), "iso2022_jp"),
+    (re.compile(rb"\x1b\$(?:\)[AEG]|\*H)"), "iso2022_cn"),
 )
 _JAPANESE = ("iso2022_jp", "iso2022_jp_2", "iso2022_jp_ext", "iso2022_jp_2004", "iso2022_jp_3")
 
