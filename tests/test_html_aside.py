@@ -145,3 +145,9 @@ def test_a_heading_goes_with_its_section() -> None:
     links = "<ol class=references><li>张三：《论港口》，2019年。</li></ol>"
     body = f"<h2>一、总则</h2><p>{LEAD}</p><h2>注释</h2>{links}<h2>二、分则</h2><h3>其一</h3><p>{BODY}</p>"
     assert cleaned(page(f"<div>{body}</div>")) == f"一、总则\n\n{LEAD}\n\n二、分则\n\n其一\n\n{BODY}\n"
+
+
+def test_controls_behind_a_byline_go() -> None:
+    controls = "<span>字号：[</span><a>大</a> <a>小</a>] <a href=x>打印</a>"
+    byline = f"<div>2024-05-03 <span>来源：天津日报</span> {controls}</div>"
+    assert cleaned(page(f"<h1>题目在此</h1>{byline}<div>{ARTICLE}</div>")).split("\n")[2] == "2024-05-03 来源：天津日报"

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from cleaner.stages.html.aside import forms_aside, link_lists_aside, named_aside, rows_aside
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
 from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once
-from cleaner.stages.html.labels import labels_aside
+from cleaner.stages.html.labels import end_of_byline, labels_aside
 from cleaner.stages.html.lines import PROSE, Line, Reading, reading_of, sums_of, visible_runs
 from cleaner.stages.html.page import Page, Run
 
@@ -55,8 +55,12 @@ def choose(page: Page, words: Mapping[str, frozenset[str]], titles: list[str]) -
     head = head_above(reading, kept, titles, dropped)
     kept = said_once(reading, head + kept, titles)[len(head) :]
     top = head + kept[:TOP]
+    keep = _kept_runs(reading, head, kept, dropped)
+    for line in top:
+        stop = end_of_byline(reading, line, words["control"])
+        keep[stop : line.stop] = [False] * (line.stop - stop)
     return Choice(
-        _kept_runs(reading, head, kept, dropped),
+        keep,
         {i: BOILERPLATE for i, drop in enumerate(dropped) if drop and not dropped[page.elements[i].parent]},
         next((_span(page, line) for line in top if is_headline(reading, line, titles)), None),
         [_span(page, line) for line in top],

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from cleaner.patterns import lazy
+from cleaner.stages.html.facts import is_byline
 from cleaner.stages.html.lines import RANKS, Line, Reading
 from cleaner.stages.html.page import PREFORMATTED
 from cleaner.stages.html.vocabulary import HEADINGS
@@ -109,6 +110,20 @@ def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozen
     while end and _is_last_of_chrome(reading, kept[end - 1]):
         end -= 1
     return _without_empty_sections(reading, kept[:end]) or kept
+
+
+def end_of_byline(reading: Reading, line: Line, controls: frozenset[str]) -> int:
+    """Where a byline ends (index behind its last run) without the controls behind it: 来源：新华社 [打印] [关闭]."""
+    runs, text = reading.page.runs, reading.page.text
+    stop = line.stop
+    if line.size >= CONTROL or not is_byline(reading.text(line)):
+        return stop
+    while stop - 1 > line.first:
+        said = text[runs[stop - 1].start : runs[stop - 1].end]
+        if any(map(str.isalnum, said)) and not is_control(said, controls) and reading.visible[stop - 1]:
+            break
+        stop -= 1
+    return stop
 
 
 def _without_empty_sections(reading: Reading, kept: list[Line]) -> list[Line]:
