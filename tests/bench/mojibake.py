@@ -1,11 +1,16 @@
 """What the `mojibake` stage restores, what it leaves alone, and how fast; beside ftfy.
 
-Run ``python -m tests.bench.mojibake [--quick]``.
+Run ``python -m tests.bench.mojibake [--quick] [PART …]``; the parts are `restored`, `big5`, `damaged`, `speed`, `clean`
+and `ftfy`.
 
-* Restored: segments of 12, 20 and 40 characters of real sentences go through each confusion as Windows and browsers do
-  it (undefined cells become private use), alone, as a line of a clean page, and in a clean sentence. Beside them the
-  same with Python's `errors="replace"`, where bytes are lost: characters right, wrong, and left open as U+FFFD.
-* Clean: documents and single lines of them in many languages; any change is false.
+* `restored`: segments of 12, 20 and 40 characters of real sentences go through each confusion as Windows and browsers
+  do it (undefined cells become private use), alone, as a line of a clean page, inside clean sentences of several
+  languages, and in fields of data (CSV, JSON, HTML, lists of files).
+* `big5`: which segments of UTF-8 survive Big5 at all, and how many of those are restored.
+* `damaged`: the same with Python's `errors="replace"`, where bytes are lost: characters right, wrong, and left open as
+  U+FFFD.
+* `speed`: documents that are one confusion throughout, beside the codecs alone.
+* `clean`: documents and single lines of them in many languages; any change is false.
 * ftfy's own published cases.
 * Speed, in MB of UTF-8 a second of CPU.
 
@@ -52,6 +57,24 @@ CONFUSIONS = (
 )  # fmt: skip
 ENCODINGS = {"utf-8": "utf-8", "gbk": "gbk", "big5": "cp950", "shift-jis": "cp932", "euc-kr": "cp949"}
 READERS = {"gbk": "gb18030", "big5": "big5hkscs", "shift-jis": "cp932", "euc-kr": "cp949", "latin-1": "latin-1"}
+SENTENCES = (
+    "记者从会上获悉{}，会议三点结束。",
+    "以下是昨天收到的来信：{}（完）",
+    "據了解，{}，主辦單位昨天表示。",
+    "오늘 회의에서 {} 라고 말했습니다.",
+    "The subject line read {} when it arrived.",
+    "他的新书《{}》昨日出版。",
+)
+"""Clean sentences that a misread segment stands in, taken in turn."""
+FIELDS = (
+    "17\t{}\t2024-05-01\t已完成",
+    '17,"{}",2024-05-01,已完成',
+    '  {{"id": 17, "title": "{}", "state": "已完成"}},',
+    '<a href="/news/17.html" title="{}">更多新闻</a>',
+    "<img src='17.jpg' alt='{}'>图片说明",
+    "-rw-r--r-- 1 root root 2048 5月 1 10:00 {}.txt",
+)
+"""Lines of data that it is one field of."""
 CLEAN_BEFORE, CLEAN_AFTER = "本市图书馆昨日开馆，读者络绎不绝。\n", "\n馆方表示，周末将延长开放时间。\n"
 
 
@@ -130,7 +153,11 @@ def survivors(pieces: list[str], right: str, wrong: str, table: dict[bytes, str]
 def restored(most: int) -> None:
     """Print the share of segments restored exactly."""
     texts, table = sentences(), tables()
-    print(f"{'confusion':34} {'n':>5}  alone " + " ".join(f"{n:>5}" for n in LENGTHS) + "   line   mid   ftfy  twice")
+    print(
+        f"{'confusion':34} {'n':>5}  alone "
+        + " ".join(f"{n:>5}" for n in LENGTHS)
+        + "   line sentence field  ftfy  twice"
+    )
     total: Counter[str] = Counter()
     for language, right, wrong in CONFUSIONS:
         if language not in texts:
@@ -150,7 +177,7 @@ def restored(most: int) -> None:
 
 
 def _row(name: str, count: int, cells: list[str], outcome: Counter[str]) -> str:
-    others = [share(outcome[key], outcome[f"{key} n"]) for key in ("line", "mid", "ftfy", "twice")]
+    others = [share(outcome[key], outcome[f"{key} n"]) for key in ("line", "sentence", "field", "ftfy", "twice")]
     return f"{name:34} {count:>5}        {' '.join(cells)}  {' '.join(others)}"
 
 
@@ -163,11 +190,14 @@ def _settings(pairs: list[tuple[str, str]], right: str, wrong: str, table: dict[
     from ftfy import fix_encoding
 
     found: Counter[str] = Counter()
-    for piece, bad in pairs:
+    for number, (piece, bad) in enumerate(pairs):
+        frames = {"sentence": SENTENCES[number % len(SENTENCES)], "field": FIELDS[number % len(FIELDS)]}
+        for key, frame in frames.items():
+            page = f"{CLEAN_BEFORE}{frame}{CLEAN_AFTER}"
+            found[key] += cleaned(page.format(bad)) == page.format(piece)
         found["line"] += cleaned(CLEAN_BEFORE + bad + CLEAN_AFTER) == CLEAN_BEFORE + piece + CLEAN_AFTER
-        found["mid"] += cleaned(f"记者从会上获悉{bad}，会议三点结束。") == f"记者从会上获悉{piece}，会议三点结束。"
         found["ftfy"] += fix_encoding(bad) == piece
-        for key in ("line", "mid", "ftfy"):
+        for key in ("line", "sentence", "field", "ftfy"):
             found[f"{key} n"] += 1
         again = misread(bad, right, wrong, table) if right == "utf-8" else None
         if again is not None:
@@ -176,26 +206,45 @@ def _settings(pairs: list[tuple[str, str]], right: str, wrong: str, table: dict[
     return found
 
 
+def big5(quick: bool) -> None:
+    """Print how many segments of UTF-8 survive being read as Big5, strictly, and how many of those are restored."""
+    print(f"\n{'UTF-8 read as Big5':24} {'length':>6} {'segments':>9} {'survive':>8} {'restored':>9}")
+    for language, texts in sentences().items():
+        for codec in CODECS["big5"]:
+            for length in (4,) if quick else (4, 6, 8, 12):
+                pieces = segments(texts, length, 10**9)
+                pairs = [(piece, bad) for piece in pieces if (bad := _strict(piece, "utf-8", codec)) is not None]
+                good = sum(cleaned(bad) == piece for piece, bad in pairs)
+                print(f"{f'{language}, {codec}':24} {length:>6} {len(pieces):>9} {len(pairs):>8} {good:>9}")
+
+
 def damaged(most: int) -> None:
     """Print what becomes of characters where bytes were lost (Python's `replace`; the same saved as `?`)."""
     texts = sentences()
-    print(f"\n{'bytes lost':34} {'n':>5}  exact  alike before  after   wrong   open (% of characters)")
+    print(f"\n{'bytes lost':34} {'n':>5}  exact  alike before  after   wrong   open (% of characters)   MB/s")
     for language, right, wrong in CONFUSIONS:
-        if wrong == "latin-1" or language not in texts:
+        if language not in texts:
             continue
         for mark in ("�", "?"):
             sums: Counter[str] = Counter()
-            before = after = 0.0
+            before = after = spent = 0.0
             for piece in segments(texts[language], 40, most):
                 bad = piece.encode(ENCODINGS[right], "ignore").decode(CODECS[wrong][0], "replace")
                 if "�" not in bad:
                     continue
                 bad = bad.replace("�", mark)
+                start = process_time()
                 new = cleaned(bad)
+                spent += process_time() - start
                 before += SequenceMatcher(None, bad, piece, False).ratio()
                 after += SequenceMatcher(None, new, piece, False).ratio()
                 sums.update(
-                    n=1, exact=new == piece, characters=len(piece), open=new.count("�"), wrong=_wrong(new, piece)
+                    n=1,
+                    size=len(bad.encode()),
+                    exact=new == piece,
+                    characters=len(piece),
+                    open=new.count("�"),
+                    wrong=_wrong(new, piece),
                 )
             if sums["n"]:
                 cells = [
@@ -204,6 +253,7 @@ def damaged(most: int) -> None:
                     f"{100 * after / sums['n']:6.1f}",
                 ]
                 cells += [share(sums[key], sums["characters"]) for key in ("wrong", "open")]
+                cells.append(f"{sums['size'] / 1e6 / spent:26.2f}")
                 print(f"{f'{language}: {right} read as {wrong}, {mark}':34} {sums['n']:>5}  {'  '.join(cells)}")
 
 
@@ -286,26 +336,38 @@ def ftfy_cases() -> None:
     print(f"\nftfy's {len(cases)} cases: {good} as published or as ftfy's decoding alone has them, {same} the latter")
 
 
-def speed() -> None:
+def speed(quick: bool) -> None:
     """Print MB of UTF-8 a second of CPU, medians of five."""
     from ftfy import fix_encoding
 
-    text = "".join(text + "\n" for text in sentences()["hans"]) * 12
-    cases: dict[str, str] = {"clean Chinese": text}
-    for name, right, reader in (
-        ("UTF-8 read as Latin-1", "utf-8", "latin-1"),
-        ("UTF-8 read as GBK", "utf-8", "gb18030"),
-        ("GBK read as Latin-1", "gbk", "latin-1"),
-        ("GBK read as Big5", "gbk", "big5hkscs"),
-    ):
-        lines = text.split("\n")
-        kept = [_strict(line, right, reader) or _strict(line[:-1], right, reader) for line in lines]
-        cases[name] = "\n".join(filter(None, kept))
-    print(f"\n{'speed, MB/s':28} {'MB':>6} {'trigger':>8} {'stage':>8} {'ftfy':>8}")
-    for name, sample in cases.items():
-        size = len(sample.encode()) / 1e6
-        cells = [f"{size / timed(call, sample):8.1f}" for call in (suspicious_lines, undo, fix_encoding)]
-        print(f"{name:28} {size:6.2f} {' '.join(cells)}")
+    clean_lines = [text for text in sentences()["hans"] if not suspicious_lines(text)]
+    paragraphs = ["".join(clean_lines[at : at + 6]) for at in range(0, len(clean_lines), 6)]
+    print(f"\n{'speed, MB/s':28} {'MB':>6} {'trigger':>8} {'stage':>8} {'codecs':>8} {'ftfy':>8}")
+    for size in (0.3,) if quick else (0.1, 1.0, 3.0):
+        for name, right, reader in (
+            ("clean Chinese", "utf-8", "utf-8"),
+            ("UTF-8 read as Latin-1", "utf-8", "latin-1"),
+            ("UTF-8 read as GBK", "utf-8", "gb18030"),
+            ("GBK read as Latin-1", "gbk", "latin-1"),
+            ("GBK read as Big5", "gbk", "big5hkscs"),
+        ):
+            _row_of_speed(name, _document(paragraphs, size, right, reader), right, reader, fix_encoding)
+
+
+def _document(paragraphs: list[str], size: float, right: str, reader: str) -> str:
+    kept = [
+        _strict(p, right, reader) or _strict(p[:-1], right, reader) or _strict(p[:-2], right, reader)
+        for p in paragraphs
+    ]
+    page = "\n".join(filter(None, kept)) + "\n"
+    return page * max(1, round(1e6 * size / len(page.encode())))
+
+
+def _row_of_speed(name: str, text: str, right: str, reader: str, ftfy: Callable[[str], object]) -> None:
+    size = len(text.encode()) / 1e6
+    calls = (suspicious_lines, undo, lambda found: found.encode(reader).decode(right), ftfy)
+    cells = [f"{size / timed(call, text):8.1f}" for call in calls]
+    print(f"{name:28} {size:6.2f} {' '.join(cells)}")
 
 
 def _strict(line: str, right: str, reader: str) -> str | None:
@@ -326,16 +388,22 @@ def timed(call: Callable[[str], object], text: str) -> float:
 
 
 def main() -> None:
-    """Run all parts."""
+    """Run the parts asked for, or all."""
     parser = argparse.ArgumentParser(description="What the mojibake stage restores, leaves alone, and how fast.")
     parser.add_argument("--quick", action="store_true", help="fewer segments, no downloads")
-    quick = parser.parse_args().quick
-    restored(40 if quick else 400)
-    damaged(10 if quick else 150)
-    speed()
-    clean(quick)
-    if not quick:
-        ftfy_cases()
+    parts: dict[str, Callable[[bool], None]] = {
+        "restored": lambda quick: restored(40 if quick else 400),
+        "big5": big5,
+        "damaged": lambda quick: damaged(10 if quick else 150),
+        "speed": speed,
+        "clean": clean,
+        "ftfy": lambda quick: None if quick else ftfy_cases(),
+    }
+    parser.add_argument("part", nargs="*", choices=[*parts, []], help="only these parts")
+    asked = parser.parse_args()
+    for name, run in parts.items():
+        if not asked.part or name in asked.part:
+            run(asked.quick)
 
 
 if __name__ == "__main__":

@@ -26,10 +26,7 @@ def stretches(line: str, confusion: Confusion, *, expected: bool = False) -> Ite
     ['你好世界']
     """
     if not confusion.certain:
-        for start, end in [(0, len(line))] if expected else _near_signs(line, confusion):
-            for part in misread_parts(line, start, end, confusion):
-                if confusion in DOUBLE_BYTE or not _is_utf8(line, part):
-                    yield part
+        yield from _parts(line, confusion, expected)
         if confusion in DOUBLE_BYTE:
             yield from _damaged_clauses(line, confusion)
         return
@@ -38,6 +35,21 @@ def stretches(line: str, confusion: Confusion, *, expected: bool = False) -> Ite
         yield stretch
     elif reread(line, confusion.wrong, confusion.right) is None:
         yield from _self_proving(line, confusion, expected or confusion in SINGLE_BYTE)
+
+
+def _parts(line: str, confusion: Confusion, everywhere: bool) -> list[Stretch]:
+    """The parts that are likelier undone; all of the line when a character or two at its ends are left over."""
+    parts = [
+        part
+        for start, end in ([(0, len(line))] if everywhere else _near_signs(line, confusion))
+        for part in misread_parts(line, start, end, confusion)
+        if confusion in DOUBLE_BYTE or not _is_utf8(line, part)
+    ]
+    if len(parts) == 1:
+        all_of_it = whole(line, confusion)
+        if all_of_it is not None and len(all_of_it.text) - len(parts[0].text) <= LEFT_OVER:
+            return [all_of_it]
+    return parts
 
 
 def _near_signs(line: str, confusion: Confusion) -> Iterator[tuple[int, int]]:
@@ -92,6 +104,8 @@ SURELY_LETTERS = 8.0
 """Nats from which letters at the end of a stretch are what it was: two of Cyrillic; single clean hanzi gain 3 to 7."""
 REACH = 30
 """Code points around a sign in which a stretch may begin: mojibake has a sign in every four or so."""
+LEFT_OVER = 2
+"""Characters at the ends of a misread line that may be likelier as they stand."""
 CONTEXT = 60
 """The same where the right encoding proves nothing and signs are rarer, with the clean words around."""
 _BEYOND_ASCII = lazy(r"[^\x00-\x7f]")
