@@ -277,3 +277,37 @@ def test_documents_that_share_their_words_with_spam_stay(name: str, text: str) -
         made = run(document)
         assert not [edit.old for edit in made.layer], name
         assert not made.outcome
+
+
+RECIPE = "红烧排骨\n用料\n排骨 500克\n老抽 半勺\n做法\n排骨焯水。加水炖四十分钟。收汁出锅。\n"
+POOL = "主站蜘蛛池模板： 金堂县| 玉山县| 鄄城县| 济南市|\n"
+
+
+@pytest.mark.parametrize("frame", [POOL, "感谢您访问我们的网站，您可能还对以下资源感兴趣：百家乐官网|老虎机平台\n"])
+def test_a_pool_above_a_title_leaves_the_title(frame: str) -> None:
+    title = "市图书馆周末夜读活动受欢迎\n"
+    assert cleaned(frame + title + BODY) == title + BODY
+    assert cleaned(frame + RECIPE) == RECIPE
+    assert cleaned(RECIPE.replace("老抽", frame + "老抽")) == RECIPE
+
+
+ADVERTISEMENTS = [
+    "北京治疗白癜风最好的医院是哪家？北京中科白癜风医院专家在线咨询，热线电话400-888-1234，QQ 12345678，免费预约挂号。",
+    "代开增值税发票，全国各地均可，先验票后付款，联系电话13800138000（微信同号），诚信经营，可长期合作。",
+]
+NO_ADVERTISEMENTS = [
+    "警方提醒，“代开增值税发票，联系电话13800138000”一类短信是诈骗，请拨打110举报。",
+    "本公司专业生产彩钢瓦，欢迎来电洽谈，联系电话0317-5550000，质量可靠，价格优惠。",
+    "我院白癜风门诊开展义诊活动，患者可拨打电话010-55550000免费预约。",
+]
+
+
+@pytest.mark.parametrize("text", ADVERTISEMENTS)
+def test_an_advertisement_between_paragraphs_goes(text: str) -> None:
+    paragraphs = BODY.split("\n\n")
+    assert cleaned(f"{paragraphs[0]}\n{text}\n{paragraphs[1]}") == "\n".join(paragraphs)
+
+
+@pytest.mark.parametrize("text", NO_ADVERTISEMENTS)
+def test_a_number_to_call_is_no_advertisement(text: str) -> None:
+    assert cleaned(BODY + text + "\n" + BODY) == BODY + text + "\n" + BODY

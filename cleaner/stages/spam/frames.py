@@ -9,7 +9,7 @@ from cleaner.stages.spam.candidates import Candidate, texts_of
 from cleaner.stages.spam.evidence import ENOUGH, SOFT_FRAME, Evidence, phrases_evidence
 from cleaner.stages.spam.lexicon import TELLING, Words
 from cleaner.stages.spam.page import Page
-from cleaner.stages.spam.places import is_place
+from cleaner.stages.spam.places import is_place, known_place
 
 _POOL = r"(?:蜘蛛池|泛目录|泛站群?|站群|目录站群)"
 FRAMES = (
@@ -66,26 +66,39 @@ def _list_evidence(items: Sequence[str], start: int, end: int, words: Words) -> 
 
 
 def _end_of_list(page: Page, start: int, words: Words) -> int:
-    """How far the list below a frame goes: to a sentence, the site's own matter, or a gap before something else."""
+    """How far the list below a frame goes: to a sentence, the site's own matter, or a gap before something else.
+
+    A frame that ends its line is followed by its list. Lines below a list on the frame's own line may be the title of
+    the document, and so may those that sentences follow: they go only with signs of their own.
+    """
     line = page.line_at(start)
     end = _end_on_line(page, start, page.end(line), words)
     if end < page.end(line) and page.text[end : page.end(line)].strip():
         return end
     taken = end > start
+    alone = not taken and not any(page.prose(index) for index in range(line + 1, len(page.lines)))
     gap = False
     for index in range(line + 1, len(page.lines)):
         if page.blank(index):
             gap = True
             continue
         begin, stop = page.starts[index], page.end(index)
-        line_text = page.lines[index].strip()
-        known = line_text.endswith(PIPES) or is_place(line_text)
-        if (taken and gap and not known) or not page.listlike(index):
+        if not page.listlike(index) or not (_signed(page, index, words) or (alone and not (taken and gap))):
             break
         if _end_on_line(page, begin, stop, words) < stop:
             break
         end, taken, gap = stop, True, False
     return end
+
+
+def _signed(page: Page, index: int, words: Words) -> bool:
+    """Whether a line shows by itself that it is one of a pool's list."""
+    line = page.lines[index].strip()
+    if line.endswith(PIPES) or known_place(line) or is_place(line) or sum(map(line.count, PIPES)) >= 2:
+        return True
+    names = [page.text[start:end] for start, end in page.items(page.starts[index], page.end(index))]
+    places = sum(map(known_place, names)) >= 0.6 * max(1, len(names))
+    return places or any(hit.weight >= TELLING for hit in words.hits(page.starts[index], page.end(index)))
 
 
 def _end_on_line(page: Page, start: int, end: int, words: Words) -> int:

@@ -13,6 +13,15 @@ from cleaner.stages.spam.evidence import FUNCTION, ITEM_SIGN, LABEL, Evidence, p
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words, different
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, SEPARATORS, Item, Page
 
+CONTACT = lazy(
+    r"(?:电话|热线|手机|微信|[Qq]{2}|[Vv]信|致电)[^\d\n]{0,6}\d[\d -]{5,}"
+    r"|(?:微信|[Qq]{2}|[Vv]信)[:： ]?[A-Za-z]\w{4,}"
+)
+"""Where to call."""
+OFFER = lazy("咨询|预约|免费|联系|欢迎|诚信|专业|长期合作|可靠|优惠|先验|付款|上门|全国各地|代办|办理|保密|最好|首选")
+"""What an advertisement says; two of it."""
+HIRES = lazy("招聘|应聘|简历|岗位|报名|活动|投诉|举报|监督|[本我](?:公司|司|院|店|厂|行|所)|成立于|位于|[“”]")
+"""What firms and offices that give a number say beside it; and a quotation."""
 PRICE = 0.35
 """Points that a character no word covers costs a run of items."""
 FLOOR = -4.0
@@ -72,6 +81,8 @@ def by_words(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator
         begin, end = page.starts[first], page.end(done)
         hits = [hit for hit in words.hits(begin, end) if not taken(hit.start)]
         telling = [hit for hit in hits if hit.weight >= TELLING]
+        if not page.listlike(line):
+            yield from _advertisement(page, begin, end, hits)
         if not any(hit.weight >= STRONG for hit in telling) and len({hit.word for hit in telling}) < FEWEST_TELLING:
             continue
         if page.listlike(line):
@@ -239,6 +250,20 @@ def _joined_on(page: Page, start: int, end: int) -> bool:
     before = page.text[max(left, start - 3) : start]
     behind = page.text[end:right]
     return bool((end >= right and JOINS.search(before)) or (start <= left and JOINS.match(behind.lstrip())))
+
+
+def _advertisement(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
+    """A line of sentences that offers something that the packs know and says where to call."""
+    if end - start > LONG_LINE or not CONTACT.search(page.text, start, end) or HIRES.search(page.text, start, end):
+        return
+    telling = {hit.word: hit.weight for hit in hits if hit.weight >= TELLING}
+    offers = len(set(OFFER.findall(page.text, start, end)))
+    if offers < 2 or not (len(telling) >= 2 or max(telling.values(), default=0.0) >= STRONG):
+        return
+    evidence = [Evidence("contact", 3.0), Evidence("offer", 2.0), Evidence("words", 3.0)]
+    if any(hit.weight < 0 for hit in hits):
+        evidence.append(Evidence("own words", -6.0))
+    yield Candidate(start, end, "spam.doorway", (page.text[start:end],), tuple(evidence))
 
 
 def _doorway(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
