@@ -45,7 +45,7 @@ _LISTED = lazy(r"\0[\1\2]?\s?[、．.)）:：]")
 _ORDINAL = lazy(
     r"第\s?\0[\1\2]?\s?[章节節回课課篇首题題条條卷部集讲講步问問期号項项届屆天日夜幕场場]"
     r"|(?:练习|习题|实验|任务|案例|问题|题目|作业|模块|项目|活动|单元|阶段|步骤|附件|附录|练習|問題|單元|附錄)\s?\0"
-    r"|[图圖表例题題卷步课課]\s?\0|\0[\1\2]?\s?[、．)）]|\w\s?[:=]\s?\0"
+    r"|[图圖表例题題卷步课課]\s?\0|\0[\1\2]?\s?[、．)）]|\w\s?[:=]\s?\0|\w.*(?:#|\bNo\.|\bNr\.)\s?\0|(?:#|\bNo\.|\bNr\.)\s?\0.*\w"
     r"|\b(?:chapter|lesson|unit|part|section|question|problem|exercise|example|step|day|figure|fig\.?|table|slide|act|scene|book)"
     r"\s\0",
     re.IGNORECASE,

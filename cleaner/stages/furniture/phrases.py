@@ -12,19 +12,19 @@ LONGEST_SECTION = 7
 _LEADS = (
     "我要|点击|立即|马上|一键|免费|请先|请|快速|欢迎|用户|会员|账号|账户|帐号|手机号?|扫码|短信|微信|微博|qq|第三方|本文|此文|"
     "文章|新用户|在线|继续|全部|我的|网上|去|进入|原文|往期|更多|相关|最新|热门|网友|精彩|暂无|登录后|才能|可以|还?没有人?|我来|"
-    "快来|第一个|参与|网站|页面|对本页|用|语音|匿名|后再|后|再|app|安卓|苹果|切换到|返回到"
+    "快来|第一个|参与|网站|页面|对本页|用|语音|匿名|后再|后|再|发送|手机|网上|在线|全文|app|安卓|苹果|切换到|返回到"
 )
 _DEEDS = (
     "登录|登陆|登入|登出|注册|退出|打印|列印|收藏|分享|转发|转载|转寄|举报|纠错|挑错|报错|找错|关闭|返回|回到|回|下载|搜索|搜寻|检索|"
     "评论|留言|跟帖|点赞|踩一下|顶一下|赞一个|投稿|订阅|关注|复制|保存|推荐|展开|收起|查看|阅读|浏览|刷新|切换|反馈|设为|设置为|加为|"
     "放大|缩小|朗读|播放|收听|听|扫一扫|扫描|长按|识别|绑定|找回|忘记|回复|回应|发帖|发表|发布|提问|投票|打赏|催更|签到|导出|添加到?|"
-    "加入|写|说两句|打开|暂停|专享|提交|授权|抢沙发|说点什么|赞|踩|顶"
+    "加入|写|说两句|打开|暂停|访问|申请|投诉|举报|进群|加群|专享|提交|授权|抢沙发|说点什么|赞|踩|顶"
 )
 _OBJECTS = (
     "本页面?|本文|本稿|本站|此页|此文|文章|新闻|全文|正文|原文|网页|页面|窗口|首页|主页|顶部|列表|目录|上级|上一级|上一?页|下一?页|"
     "链接|网址|地址|好友|给好友|给朋友|朋友圈|微信|微博|更多|全部|所有|评论|书签|收藏夹|收藏|本书|二维码|app|客户端|我们|公众号|"
     "小程序|原图|大图|图片|专题|内容|详情|个人中心|账号|密码|验证码|桌面|频道|版本|夜间模式|字号|作者|楼主|专栏|书架|海报|pdf|word|"
-    "意见|建议|留言|线索|粉丝团|看新闻|这篇文章|文档|宽版|窄版|新版|旧版|频道首页|栏目|评价|名片|问题"
+    "意见|建议|您的看法|看法|看法吧|邮件|友情链接|留言|线索|粉丝团|看新闻|这篇文章|文档|宽版|窄版|新版|旧版|频道首页|栏目|评价|名片|问题"
 )
 _DEVICES = (
     "手机|移动|电脑|pc|触屏|wap|iphone|ipad|android|ios|安卓|苹果|官方|新浪|腾讯|简体|繁体|英文|中文|老年|长者|无障碍|旧|"
@@ -48,7 +48,7 @@ _VERBS = (
     "show|hide|load|see|read|watch|click|tap|log ?[io]n|log ?out|"
     "sign ?in|sign ?up|sign ?out|register|subscribe|join|search|"
     "skip|jump|go|back|return|scroll|close|open|expand|accept|reject|decline|manage|download|get|install|contact|advertise|"
-    "create|submit|upload|browse|explore|discover|support|donate|buy|shop|order|give|rate|review|reply|comment|continue"
+    "become|start|remove|switch|rate|increase|decrease|turn|create|submit|upload|browse|explore|discover|support|donate|buy|shop|order|give|rate|review|reply|comment|continue"
 )
 _FILLERS = (
     "this|that|the|an?|your|our|us|me|my|it|all|more|on|by|via|to|with|for|of|in|or|and|as|from|here|now|today|free|full|"
@@ -58,8 +58,10 @@ _FILLERS = (
     "search|top|home|an account|homepage|"
     "account|newsletter|cookies?|settings|preferences|options|details|results|image|photos?|"
     "gallery|feedback|questions?|reading|login|in|up|out|reads?|store|cart|basket|wish ?list|print|pdf|version|"
-    "opens?|new|window"
+    "opens?|new|window|article|recipe|author|authors|member|trial|ads|consent|desktop|mobile|view|font|size|abuse|older|newer|"
+    "next|previous|latest|popular|others|entry|entries|advertisers|community|conversation|discussion|signup"
 )
+_NOUNS = "(?:comments?|stor(?:y|ies)|posts?|entr(?:y|ies)|articles?|network|newsletters?|privacy choices|ad here)"
 _ENGLISH = lazy(rf"(?:please )?(?:{_VERBS})(?: (?:{_VERBS}|{_FILLERS}|&))*[.…!]*(?: \(opens? in (?:a )?new window\))?")
 
 
