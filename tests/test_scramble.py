@@ -121,6 +121,10 @@ def test_wrapped_before_it_was_scrambled() -> None:
     assert clean(decoded.text, decoded) == text
 
 
+def test_what_always_has_its_annotation_is_in_the_table() -> None:
+    assert clean(f"{PAGE * 3}才(cái)能，天才(cái)，重(chóng)庆") == f"{CLEAN * 3}才能，天才，重(chóng)庆"
+
+
 def test_a_pool_may_have_looked_up_the_simplified_character() -> None:
     assert clean(f"{PAGE}業(yè)績(jì)") == f"{CLEAN}业绩"
 

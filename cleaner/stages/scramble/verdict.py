@@ -48,6 +48,9 @@ CONSISTENCY = 0.95
 UNPROVEN = "nothing shows that its characters were replaced one by one"
 """The doubt that is left on a page without shifts and without traces of a naive map."""
 
+ALWAYS = 2
+"""Occurrences, each with its annotation, by which a character without another simplified form is in the table too."""
+
 MIXED_ENOUGH = 60
 """Least annotations where the table has characters without another simplified form too (some annotate 能 and 好)."""
 MIXED_SHARE = 0.2
@@ -103,6 +106,7 @@ def judge(text: str) -> Verdict | None:
     bare = _bare(text, found)
     if different.total() >= SHARE * owners.total() and _consistency(different, bare) >= CONSISTENCY:
         table = frozenset(different) | {annotation.owner for annotation in inside if differs(annotation.owner)}
+        table |= {owner for owner, count in owners.items() if count >= ALWAYS and count == bare.count(owner)}
     else:
         owners.update(annotation.owner for annotation in inside)
         table = _mixed_table(owners, different, bare)
