@@ -69,11 +69,11 @@ COMPLETING, STRADDLING = 1, 10
 class Allowance:
     """How much guessing a page is worth, so that a text made of question marks is not read for hours.
 
-    A page of 4,000 characters whose decoder lost every pair it could takes a third of it.
+    A page whose decoder lost every pair it could takes a third of it, whatever its length.
     """
 
     def __init__(self, length: int) -> None:
-        self.left = 3_000 + length // 20
+        self.left = 3_000 + length // 6
 
     def grants(self, cost: int) -> bool:
         """Whether there is that much left; it is spent."""
