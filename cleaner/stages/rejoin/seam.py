@@ -20,6 +20,7 @@ _SUSPENDED = lazy(r"(?:and|or|to|und|oder|bzw|sowie|bis|en|of|och|eller|og)\b(?!
 """What stands behind a hyphen that is no division: pre- and post-war, Groß- und Kleinschreibung."""
 _IN_ADDRESS = lazy(r"[\w.]*(?:\d|[-@/._])[^\W\d_]*[-\u2010\u00ad]\Z")
 """A word that has a digit, another hyphen or part of an address in it: debian-l10n-|french."""
+_LATIN = lazy(r"[A-Za-z]+")
 _HEAD = lazy(r"[A-Za-z]+\Z")
 _FRAGMENT = lazy(r"[^\W\d_]+")
 _NOTED_BELOW = 2.0
@@ -132,8 +133,12 @@ class Words:
         """
         if not self._is_wide or not (left[-1].isalpha() and right[0].isalpha()):
             return False
-        head, rest = _HEAD.search(left[-_LONGEST_WORD:]), _FRAGMENT.match(right)
-        return bool(head and rest and self._plain[(head[0] + rest[0]).lower()])
+        head, rest = _HEAD.search(left[-_LONGEST_WORD:]), _LATIN.match(right)
+        return bool(head and rest and head[0] + rest[0] in self._latin)
+
+    @cached_property
+    def _latin(self) -> set[str]:
+        return set(_LATIN.findall(self._text))
 
     @cached_property
     def _is_wide(self) -> bool:

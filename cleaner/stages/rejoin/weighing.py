@@ -138,9 +138,9 @@ def is_forbidden(left: str, right: str, sure: bool) -> bool:
     """Whether a line begins an item, or the one above closes what it is; `sure` says that it is a full line."""
     return bool(
         (shapes.begins_item(right) and not (sure and shapes.NOTE_OR_DASH.match(right)))
-        or shapes.UNSPACED.match(left[-1])
+        or ("\u0e00" <= left[-1] <= "\u17ff" and shapes.UNSPACED.match(left[-1]))
         or shapes.is_closed_off(left)
-        or _COMMENT.match(right)
+        or (right[0] in "%;." and _COMMENT.match(right))
         or left[:_ALIKE] == right[:_ALIKE]
         or left[0] in _PROMPTS
         or (left[-1] == "]" and right[0] == "[")
