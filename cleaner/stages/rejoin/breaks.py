@@ -82,12 +82,12 @@ _FINAL = frozenset(shapes.FINAL)
 def _doubtful(lines: Lines, habits: Habits, near: list[int], full: set[int], plain: set[int]) -> list[int]:
     """The lines of a wrapped page that need weighing: full, or longer than that, or before a small letter."""
     widths, firsts, lasts, wrap = lines.widths, lines.firsts, lines.lasts, habits.wrap
-    ended = _FINAL if not habits.marked and habits.hidden > MOST_HIDDEN else ()
+    hidden = not habits.marked and habits.hidden > MOST_HIDDEN
     return [
         index
         for index in near
         if index not in plain
-        and lasts[index] not in ended
+        and not (hidden and (lasts[index] in _FINAL or (lasts[index] == "." and firsts[index + 1].isupper())))
         and (index in full or widths[index] >= wrap or firsts[index + 1].islower())
     ]
 
