@@ -39,6 +39,13 @@ NASTY = {
     "braces": "<style>" + "{" * 50_000 + "display:none</style>",
     "sheet comments": "<style>" + "/*" * 50_000 + "display:none</style>",
     "classes": "<style>.a{display:none}</style>" + "<p class='a b c d'>x" * 10_000,
+    "rules for one class": "<style>"
+    + ".d{display:none} .e .d{display:block}" * 9_000
+    + "</style>"
+    + "<p class=d>x" * 2_000,
+    "parts around one": "<style>.a .b .c{opacity:0}</style>" + "<div class='a b'>" * 2_000 + "<p class=c>x" * 5_000,
+    "highlighted code": "<pre>" + "<b>x</b>\n    " * 20_000 + "</pre>",
+    "cells that span": "<table>" + "<tr><td colspan=99 rowspan=99>a<td>b" * 3_000,
     "ampersands": "&" * 100_000,
     "references": "&#" * 50_000 + "&a" * 50_000,
     "spaces": "<p>a" + " " * 100_000 + "b" + "\t\n" * 50_000,

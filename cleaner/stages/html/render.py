@@ -67,6 +67,10 @@ def separator_of(gap: int, before: int, cell: int, page: Page, columns: Mapping[
 _SPANS = lazy(r"(col|row)span\s*=\s*[\"']?\s*(\d{1,2})(?!\d)", re.IGNORECASE)
 
 
+MOST_COLUMNS = 64
+"""Columns that are told apart: tables that people read have fewer, and a page must not grow by its spans."""
+
+
 def columns_of(page: Page, data: set[int]) -> dict[int, int]:
     """The column that each of these cells (element indexes) begins in: empty cells and spans of others count."""
     elements = page.elements
@@ -82,12 +86,12 @@ def columns_of(page: Page, data: set[int]) -> dict[int, int]:
             column, row = 0, element.parent
             for key in list(table):
                 table[key] -= 1
-        while table.get(column, 0) > 0:
+        while table.get(column, 0) > 0 and column < MOST_COLUMNS:
             column += 1
         spans = {kind.lower(): int(number) for kind, number in _SPANS.findall(element.attributes)}
         if index in data:
             columns[index] = column
-        for _ in range(max(1, spans.get("col", 1))):
+        for _ in range(min(max(1, spans.get("col", 1)), MOST_COLUMNS - column)):
             table[column] = spans.get("row", 1)
             column += 1
     return columns
