@@ -192,6 +192,8 @@ def test_bytes_lost_on_the_way(text: str, clean: str) -> None:
         'The page showed "ÄãºÃÊÀ½ç£¬½ñÌìÌìÆøºÜºÃ¡£" instead of Chinese.',
         "“Ã©” is what you get for “é”.",
         "Wenn statt ä ein Ã¤ erscheint, stimmt der Zeichensatz nicht.",
+        "id,name,city\n1,ÕÅÎ°,北京",
+        "锘是第102号元素，符号No，由人工合成。",
         "=@ßI[iřŻYŠäf ^zDsŮ¸J^^ß^ËRşËsŇ^Ë^Ă8äŽWÖŞŔW",
         "Příliš žluťoučký kůň: život, šíří, výše, úžas, ÚŽASNÝ, ŽÍŽALA",
         "鱻魚麤龘靐齉籲癵驫飝灥厵猋贔掱毳淼焱垚犇骉羴",

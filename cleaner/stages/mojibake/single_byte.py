@@ -22,6 +22,8 @@ _RUN = lazy(r"[^\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffe
 _DOUBLE_BYTE = lazy(f"(?:[{HIGH}][@-~]?){{6}}")
 """Three double-byte characters or more, read as Latin-1."""
 _WORD = lazy(r"\S+")
+_ACCENTED_PAIR = lazy("[À-ÿ]{2}")
+"""Two such letters that stay as they were are of a double-byte text, of which some happens to be UTF-8 (`ÕÅÎ°`)."""
 _NOISE = lazy("[À-ÖØ-öø-ſ]")
 _OTHER_ALPHABET = lazy("[\u0400-\u1cff]+")
 """Single letters of it amid accented Latin ones are what binary noise yields (`ٸJ^^ß^Ë`)."""
@@ -73,6 +75,8 @@ def _changes_of_run(start: int, run: str) -> Iterator[tuple[int, str, str]]:
     if all(old[0] == "Ã" for old, _ in changed):
         return  # the Portuguese letter, named by itself
     for old, new in changed:
+        if any(pair in old[0] for pair in _ACCENTED_PAIR.findall(new)):
+            continue
         if _NOISE.search(new) and max(map(len, _OTHER_ALPHABET.findall(new)), default=0) == 1:
             continue
         yield narrow(start + old.start(), old[0], new)
