@@ -226,7 +226,20 @@ def test_a_second_run_finds_nothing_and_both_are_the_same(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["国产精品|", "玉山县\n", "&#x68cb;", "<a>", "棋牌 首页 ", "|", "\n", "\x08", "亚洲。", "感兴趣：", "蜘蛛池:"],
+    [
+        "国产精品|",
+        "玉山县\n",
+        "玉山县",
+        "&#x68cb;",
+        "<a>",
+        "棋牌 首页 ",
+        "|",
+        "\n",
+        "\x08",
+        "亚洲。",
+        "感兴趣：",
+        "蜘蛛池:",
+    ],
 )
 def test_long_repetitive_text_is_no_trouble(piece: str) -> None:
     text = piece * (60_000 // len(piece))

@@ -20,7 +20,7 @@ CONTACT = lazy(
 """Where to call."""
 OFFER = lazy("咨询|预约|免费|联系|欢迎|诚信|专业|长期合作|可靠|优惠|先验|付款|上门|全国各地|代办|办理|保密|最好|首选")
 """What an advertisement says; two of it."""
-HIRES = lazy("招聘|应聘|简历|岗位|报名|活动|投诉|举报|监督|[本我](?:公司|司|院|店|厂|行|所)|成立于|位于|[“”]")
+HIRES = lazy("招聘|应聘|门诊|简历|岗位|报名|活动|投诉|举报|监督|[本我](?:公司|司|院|店|厂|行|所)|成立于|位于|[“”]")
 """What firms and offices that give a number say beside it; and a quotation."""
 PRICE = 0.35
 """Points that a character no word covers costs a run of items."""

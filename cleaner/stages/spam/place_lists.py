@@ -71,7 +71,8 @@ def by_places(page: Page, seeds: Sequence[tuple[int, int]], taken: Callable[[int
             continue
         glued = GLUED.match(page.text, start)
         if glued:
-            yield from _glued(page, start, glued.end())
+            done = glued.end()
+            yield from _glued(page, start, done)
             continue
         first, last = page.run(page.line_at(start), page.line_at(done) if done > 0 else -1)
         last = max(last, page.line_at(end - 1))
