@@ -183,6 +183,19 @@ def test_utf16_with_its_mark_behind_other_text(text: str, head: bytes) -> None:
     assert decoded.encode() == data
 
 
+@pytest.mark.parametrize("text", [SIMPLIFIED, TRADITIONAL, JAPANESE, KOREAN])
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("place", [0, 33, 200, 411])
+def test_utf16_that_lost_a_byte(text: str, encoding: str, place: int) -> None:
+    whole = (text * 12).encode(encoding)
+    place += 2 * (encoding == "utf-16")
+    data = whole[:place] + whole[place + 1 :]
+    decoded = decode(data)
+    assert decoded.encode() == data
+    assert (text * 12)[place // 2 + 3 :] in decoded.text
+    assert (text * 12)[: max(0, place // 2 - 3)] in decoded.text
+
+
 @pytest.mark.parametrize("text", [SIMPLIFIED, "plain text, some of it\n"])
 def test_utf8_behind_utf16(text: str) -> None:
     data = text.encode("utf-16") + UTF8

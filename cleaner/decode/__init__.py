@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from cleaner.decode.binary import looks_binary
 from cleaner.decode.detect import guess
-from cleaner.decode.exact import decode_exactly, decodes
+from cleaner.decode.exact import decode_exactly, decodes, mark
 from cleaner.decode.frequency import BAD, cost
-from cleaner.decode.glued import narrow_tail, wide_tail
+from cleaner.decode.glued import in_step, narrow_tail, wide_tail
 from cleaner.decode.labels import codec_of, declared_codec
 from cleaner.decode.mixed import read_mixed
-from cleaner.decode.stretches import glued
+from cleaner.decode.stretches import assembled, glued
 from cleaner.decode.structure import byte_order_mark, escape_codec, wide_codec
+from cleaner.decode.unlikely import implausible
 from cleaner.history import REPLACEMENT, Decoded
 
 __all__ = ["decode", "escaped", "looks_binary"]
@@ -93,8 +94,11 @@ _MARK_STARTS = (b"\xef", b"\xff", b"\xfe", b"\0", b"\x84")
 
 def _decode_as(data: bytes, encoding: str) -> Decoded:
     """Bytes whose encoding is sure, but that may be followed by others."""
-    if encoding.startswith("utf-16") and (start := narrow_tail(data, encoding)):
-        return glued(decode_exactly(data[:start], encoding), Decoded(data[start:].decode(), "utf-8"))
+    if encoding.startswith("utf-16"):
+        if start := narrow_tail(data, encoding):
+            return glued(decode_exactly(data[:start], encoding), Decoded(data[start:].decode(), "utf-8"))
+        if implausible(encoding, False).search(mark(data, encoding)):
+            return assembled(data, in_step(data, encoding), encoding)
     return read_mixed(data, encoding)
 
 

@@ -21,6 +21,10 @@ MARKS = (
 _SAMPLE = 4096
 """Bytes; enough for 1,000 characters of UTF-32."""
 
+_PART = 256
+_LEAST = 64
+"""Bytes of a part of the sample, and of a sample in which parts are looked at."""
+
 SOUND = 0.9
 """Share of code units that must make sense before bytes without a mark count as UTF-16."""
 
@@ -50,9 +54,14 @@ def wide_codec(data: bytes) -> str | None:
     for encoding in ("utf-32-le", "utf-32-be"):
         if _quads(sample, encoding):
             return encoding
-    scores = {encoding: sound(sample, encoding) for encoding in ("utf-16-le", "utf-16-be")}
-    best = max(scores, key=lambda encoding: scores[encoding])
-    return best if scores[best] >= SOUND and scores[best] > min(scores.values()) else None
+    # Where a byte is lost, what comes before it or what comes behind it is out of step: a part of it has to be sound.
+    torn = (sample[1:], sample[:_PART], sample[-_PART:], sample[1 - _PART :]) if len(sample) >= _LEAST else ()
+    for part in (sample, *torn):
+        scores = {encoding: sound(part, encoding) for encoding in ("utf-16-le", "utf-16-be")}
+        best = max(scores, key=lambda encoding: scores[encoding])
+        if scores[best] >= SOUND and scores[best] > min(scores.values()):
+            return best
+    return None
 
 
 def _quads(sample: bytes, encoding: str) -> bool:
