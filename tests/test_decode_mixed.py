@@ -92,6 +92,11 @@ def test_escaped_text_that_is_torn(text: str, encoding: str, bad: bytes) -> None
     assert decoded.encode() == torn
 
 
+def test_the_rarer_sets_of_iso_2022_jp_are_read_in_torn_text() -> None:
+    data = b"\x1b$B$3$l\x1b(B \x1b$(D\x30\x21\x1b(B \x1b(I12\x1b(B \x1b$B\xff"
+    assert decode(data).text.startswith("これ 丂 ｱｲ ")
+
+
 def test_control_characters_are_no_damage() -> None:
     text = SIMPLIFIED[:8] + "\0" + SIMPLIFIED[8:20] + "\x08" + SIMPLIFIED[20:]
     for name in ("utf-8", "gb18030"):

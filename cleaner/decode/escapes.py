@@ -105,5 +105,5 @@ def _read_run(run: bytes, charset: str) -> str:
     if charset == "katakana":
         return data.decode("cp932", "replace")
     if charset != "euc_jis_2004":
-        data = re.sub(rb"[\xa1-\xfe]{2}", rb"\x8f\g<0>", data)
+        data = re.sub(rb"[\xa1-\xfe]{2}", b"\x8f\\g<0>", data)
     return data.decode("euc_jp" if charset == "jis x 0212" else "euc_jis_2004", "replace")
