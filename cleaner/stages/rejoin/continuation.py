@@ -11,15 +11,12 @@ from __future__ import annotations
 
 import math
 import re
-import struct
-import sys
-from array import array
-from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
+from cleaner.stages.rejoin.tables import Table, load
 
 FILE = Path(__file__).with_name("continuation.counts")
 TABLES = 9
@@ -57,33 +54,9 @@ class Features(NamedTuple):
     """How far the first mark behind the break is: rests may have one at once, beginnings seldom do."""
 
 
+NOTHING = Features(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 BIAS = -0.12
 WEIGHTS = Features(0.41, 0.92, -0.98, -0.98, 0.88, 0.59, 0.9)
-ELSEWHERE = Features(0.7, 0.9, -0.3, -0.6, 1.0, 0.7, 0.3)
-"""The same for one of many ends, where what a text says by itself counts less: it says it to all of them."""
-
-
-class Table(NamedTuple):
-    """Sorted keys and a count for each, searched in place: loading them costs no more than reading them."""
-
-    keys: array[int]
-    """A key of up to four characters as one number, 16 bits a character."""
-    values: bytes
-
-    def frequency(self, key: str) -> float:
-        """How often `key` was counted; 0 when it is not in the table."""
-        number = pack(key)
-        at = bisect_left(self.keys, number)
-        return _COUNTS[self.values[at]] if at < len(self.keys) and self.keys[at] == number else 0.0
-
-
-_COUNTS = [math.exp(value / 8) for value in range(256)]
-"""What a byte of a table stands for: `round(8 * ln(count))`."""
-
-
-def pack(key: str) -> int:
-    """A key as a number that sorts as the key does, 16 bits a character; one outside the BMP makes it none that is."""
-    return int.from_bytes(key.encode("utf-16-be", "surrogatepass"), "big")
 
 
 class Counts(NamedTuple):
@@ -104,22 +77,13 @@ class Counts(NamedTuple):
 @cache
 def counts() -> Counts:
     """The shipped tables, read on first use."""
-    data = FILE.read_bytes()
-    tables: list[Table] = []
-    at = 4 * TABLES
-    for (size,) in struct.iter_unpack("<I", data[:at]):
-        keys = array("Q", data[at : at + 8 * size])
-        if sys.byteorder == "big":
-            keys.byteswap()
-        tables.append(Table(keys, data[at + 8 * size : at + 9 * size]))
-        at += 9 * size
-    characters, pairs, triples, openings, opening_pairs, *words = tables
-    total, openings_total = (sum(_COUNTS[value] for value in table.values) for table in (characters, openings))
+    characters, pairs, triples, openings, opening_pairs, *words = load(FILE, TABLES)
+    total, openings_total = characters.total(), openings.total()
     known = frozenset(map(chr, characters.keys))
     return Counts(characters, pairs, triples, openings, opening_pairs, tuple(words), total, openings_total, known)
 
 
-def log_odds(left: str, right: str, weights: Features = WEIGHTS) -> float:
+def log_odds(left: str, right: str) -> float:
     """The log odds that `right` goes on where `left` breaks off, rather than begins a paragraph.
 
     Only Han characters count; where either side has none at the break, the answer leans on the other alone.
@@ -129,15 +93,14 @@ def log_odds(left: str, right: str, weights: Features = WEIGHTS) -> float:
     >>> log_odds("我们更加认识到这是中国人民创造", "对天津工作") < -1
     True
     """
-    return BIAS + sum(weight * value for weight, value in zip(weights, features(left, right), strict=True))
+    return BIAS + sum(weight * value for weight, value in zip(WEIGHTS, features(left, right), strict=True))
 
 
 def features(left: str, right: str) -> Features:
     """Measure a break."""
-    before = _simplified(_match(_HAN_TAIL, left[-REACH:]))
-    behind = _simplified(_match(_HAN_HEAD, right[:REACH]))
+    before, behind = sides(left, right)
     if not behind:
-        return Features(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+        return NOTHING
     mark = _MARK.search(right)
     return _features(before, behind, min(mark.start() if mark else len(right), CLAUSES[-1][0]))
 
@@ -158,6 +121,11 @@ def _features(before: str, behind: str, length: int) -> Features:
         triple_before=_triple(table, before[-2:] + behind[0], before[-1]) if len(before) > 1 else 0.0,
         clause=clause,
     )
+
+
+def sides(left: str, right: str) -> tuple[str, str]:
+    """The Han characters that meet at a break, `REACH` on each side at most, simplified."""
+    return _simplified(_match(_HAN_TAIL, left[-REACH:])), _simplified(_match(_HAN_HEAD, right[:REACH]))
 
 
 @lru_cache(maxsize=1024)
@@ -215,16 +183,31 @@ def _gain(table: Counts, before: str, behind: str) -> float:
     return _likelihood(before + behind) - _likelihood(before) - _likelihood(behind) if crossing else 0.0
 
 
-@lru_cache(maxsize=4096)
 def _likelihood(text: str) -> float:
     """The log likelihood of the best way to cut `text` into words."""
+    return cut(text)[0]
+
+
+@lru_cache(maxsize=8192)
+def cut(text: str) -> tuple[float, tuple[str, ...]]:
+    """The best way to cut a text into words, with its log likelihood.
+
+    >>> cut("新能源汽车")[1]
+    ('新', '能源', '汽车')
+    """
     words = counts().words
-    best = [0.0] + [-math.inf] * len(text)
+    best = [(0.0, 0)] + [(-math.inf, 0)] * len(text)
     for start in range(len(text)):
-        so_far = best[start]
+        so_far = best[start][0]
         for size in range(1, min(LONGEST_WORD, len(text) - start) + 1):
             count = words[size - 1].frequency(text[start : start + size])
             if count or size == 1:
                 likelihood = so_far + math.log((count + 0.5) / DICTIONARY_TOTAL)
-                best[start + size] = max(best[start + size], likelihood)
-    return best[-1]
+                best[start + size] = max(best[start + size], (likelihood, start))
+    found: list[str] = []
+    end = len(text)
+    while end:
+        start = best[end][1]
+        found.append(text[start:end])
+        end = start
+    return best[-1][0], tuple(reversed(found))

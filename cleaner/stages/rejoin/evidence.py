@@ -97,7 +97,7 @@ UNKNOWN_REST = -2.5
 have no stop either, and there are no counts of words."""
 
 
-def words(left: str, right: str, cut: bool = False, weights: continuation.Features = continuation.WEIGHTS) -> float:
+def words(left: str, right: str, cut: bool = False) -> float:
     """What the words on both sides say, in log odds; 0 for scripts there are no counts of.
 
     `cut` says that the paragraph above was cut, if this is its rest: that its line is not a full one.
@@ -106,7 +106,7 @@ def words(left: str, right: str, cut: bool = False, weights: continuation.Featur
     if any("\u3040" <= character <= "\u30ff" for character in near):
         return 2.0 if _HIRAGANA_REST.match(right) else UNKNOWN_REST if cut else 0.0
     series = 2.0 if left[-1] == "、" and _IN_SERIES.match(right) else 0.0
-    return series + continuation.log_odds(left, right.lstrip("“‘「『《"), weights)
+    return series + continuation.log_odds(left, right.lstrip("“‘「『《"))
 
 
 _IN_SERIES = lazy(r"[^，。；、,;]{1,8}、")

@@ -3,261 +3,295 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import chain
-from operator import add
+from bisect import bisect_right
+from collections.abc import Sequence
+from statistics import median
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
-from cleaner.stages.rejoin import continuation, evidence, shapes
+from cleaner.stages.rejoin import crossing, shapes
+from cleaner.stages.rejoin.articles import (
+    Number,
+    above,
+    agree,
+    brackets,
+    can_be,
+    is_label,
+    next_number,
+    number_below,
+)
 from cleaner.stages.rejoin.lines import Lines
+from cleaner.stages.rejoin.topics import EMPTY, Bag, Topics, alike, shared_names
 
 
 class Pair(NamedTuple):
-    """What speaks for an orphan as the rest of an open end."""
+    """What speaks for an orphan as the rest of an open end. What is said of the orphan alone counts for every end."""
 
-    words: float
-    """Log odds that the words go on, cut at what counts can know."""
+    found: float
+    """1: that a rest is found at all."""
+    word: float
+    """How much likelier the words are when one may cross the break (`continuation.Features`, as the next six)."""
+    pair: float
+    opening: float
+    opening_pair: float
+    triple_behind: float
+    triple_before: float
+    clause: float
+    kinds: float
+    """How well the kinds of words go together (`grammar.Features`, as the next four)."""
+    kinds_before: float
+    kinds_behind: float
+    kinds_opening: float
+    kinds_opening_pair: float
     echo: float
     """How many of the three and four characters across the break stand together elsewhere on the page, of three."""
+    foreign: float
+    """1 when no Han characters meet at the break, so that the counts say nothing."""
+    small: float
+    """1 when the orphan begins with a small letter, -1 with a capital below one."""
+    kana: float
+    """1 when the orphan begins with kana that begin no sentence, -1 when it begins as a Japanese sentence may."""
+    mark: float
+    """1 when the orphan begins with a mark that begins nothing."""
     topic: float
-    """How much the orphan and the end's paragraph are about the same things (`Topics.shared`)."""
+    """How much the orphan and the end's paragraph are about the same things (`topics.alike`)."""
+    names: float
+    """And how many rare words they share (`topics.shared_names`)."""
+    repeats: float
+    """The logarithm of how many three characters they share: what goes on seldom repeats, another paragraph does."""
     article: float
-    """How much the orphan and what stands above the end's paragraph in its article are."""
+    """How much the orphan and what stands above the end's paragraph in its article are alike."""
     below: float
     """How much the end's article and the paragraph below the orphan are."""
     cohesion: float
     """How much the orphan and the paragraph right above it are: a rest stands below a stranger."""
+    cohesion_two: float
+    """And the paragraph above that."""
+    around: float
+    """And how much the paragraphs right above and right below it are: then it stands inside an article."""
     brackets: float
     """1 when the orphan closes what the end left open, -1 when one does and the other does not."""
     numbers: float
     """1 when the items go on behind the orphan with the number that is next for the end's article; -1 with another."""
-    early: float
-    """1 when another open end stands below the orphan: columns are cut at the foot of a page, rests come behind."""
     speech: float
     """1 when the orphan begins with an opening quotation mark, or with who speaks, as paragraphs of a story do."""
+    near: float
+    """1 when the orphan stands right below the end."""
+    skipped: float
+    """The logarithm of how many candidates from the end on, this one included."""
+    below_open: float
+    """1 when it stands right below another open end."""
+    below_label: float
+    """1 when it stands right below a title, byline or label."""
+    above_label: float
+    """1 when such a line stands right below the end."""
+    between: float
+    """How many other open ends stand between the two, three at most."""
+    brief: float
+    """1 when the orphan is shorter than two lines of a newspaper: rests are parts of paragraphs."""
+    length: float
+    """The logarithm of the orphan's length by the page's usual one, between -2 and 2."""
+    unended: float
+    """1 when the orphan does not end a sentence either."""
+    doubtful: float
+    """1 when the end has no sentence ended inside it: it may be a long title."""
 
 
 WEIGHTS = Pair(
-    words=0.7,
-    echo=5.0,
-    topic=1.2,
-    article=0.2,
-    below=0.5,
-    cohesion=-1.0,
-    brackets=2.2,
-    numbers=2.0,
-    early=-2.0,
-    speech=-1.5,
+    found=0.88,
+    word=0.48,
+    pair=0.35,
+    opening=-0.1,
+    opening_pair=-0.5,
+    triple_behind=0.48,
+    triple_before=0.48,
+    clause=1.01,
+    kinds=0.32,
+    kinds_before=0.21,
+    kinds_behind=0.32,
+    kinds_opening=-0.46,
+    kinds_opening_pair=-0.53,
+    echo=0.88,
+    foreign=-1.5,
+    small=1.71,
+    kana=1.0,
+    mark=1.65,
+    topic=0.57,
+    names=0.6,
+    repeats=0.06,
+    article=0.25,
+    below=0.46,
+    cohesion=-0.51,
+    cohesion_two=-0.25,
+    around=-0.26,
+    brackets=1.93,
+    numbers=2.5,
+    speech=-0.8,
+    near=-2.74,
+    skipped=0.46,
+    below_open=2.73,
+    below_label=0.25,
+    above_label=-0.27,
+    between=-0.23,
+    brief=0.71,
+    length=-1.16,
+    unended=-1.5,
+    doubtful=0.46,
 )
-"""Near what `python -m tests.bench.rejoin_order --fit` gives for pages set out of newspaper text. The words have less,
-as that text was counted; the numbers have more, as it has too few of them; speech has less, as quotations are cut too.
+"""Near what `python -m tests.bench.rejoin_order --fit` gives, for pages of newspapers and novels. Speech and what is
+cut once more count less against a rest than there, as real pages have both; the numbers, of which there were few,
+count more; and what there are no counts for must show more than its place.
 """
-WORDS_MOST = 8.0
-"""Above this, more words crossing the break say no more."""
-TOPIC_MOST = 4.0
-"""Above this, likeness says that two paragraphs are of one article, not that one is the rest of the other."""
-
+BRIEF = 40
+"""Code points."""
+MOST_BETWEEN = 3
+LONGEST = 2.0
 
 Table = list[list[Pair | None]]
-"""Open ends by candidates; None where the candidate does not stand below the end."""
+"""Open ends by candidates; None where the candidate cannot be the rest of that end."""
 
 
 def weigh(pair: Pair) -> float:
-    """The log odds of a pair, before the prior."""
+    """The log odds of a pair."""
     return sum(weight * value for weight, value in zip(WEIGHTS, pair, strict=True))
 
 
 def measure(lines: Lines, ends: Sequence[int], orphans: Sequence[int]) -> Table:
-    """Compare every open end with every candidate below it."""
+    """Compare every open end with every candidate that can be its rest."""
     topics = Topics(lines.bodies)
     page = "\n".join(lines.bodies)
-    sides = [_side(lines, topics, orphan) for orphan in orphans]
+    usual = median(map(len, lines.bodies))
+    opened = set(ends)
+    sides = [_side(lines, topics, orphan, usual) for orphan in orphans]
     table: Table = []
-    for end in ends:
-        left = lines.bodies[end]
-        paragraph, article = topics.bag(left), topics.bag("\n".join(above(lines, end)))
-        wanted = _next_number(lines, end)
+    for number, end in enumerate(ends):
+        here = _end(lines, topics, end)
         row: list[Pair | None] = []
         for orphan, side in zip(orphans, sides, strict=True):
-            right = lines.bodies[orphan]
-            if orphan <= end:
+            if not can_be(lines, end, orphan):
                 row.append(None)
                 continue
-            words = crossing(left, right)
-            row.append(
-                Pair(
-                    words=words,
-                    echo=_echo(left, right, page) if words > 0 else 0.0,
-                    topic=shared(paragraph, side.bag),
-                    article=shared(article, side.bag),
-                    below=shared(article, side.below),
-                    cohesion=side.cohesion if orphan > end + 1 else 0.0,
-                    brackets=_brackets(left, right),
-                    numbers=_agree(wanted, side.number),
-                    early=float(end + 1 < orphan < ends[-1]),
-                    speech=side.speech,
-                )
-            )
+            between = sum(1 for other in ends[number + 1 : number + 1 + MOST_BETWEEN] if other < orphan)
+            place = _Place(between, bisect_right(orphans, orphan) - bisect_right(orphans, end), orphan - 1 in opened)
+            row.append(_pair(lines, page, here, side, place))
         table.append(row)
     return table
+
+
+class _End(NamedTuple):
+    """What an open end brings along, whatever the orphan."""
+
+    line: int
+    paragraph: Bag
+    triples: frozenset[str]
+    article: Bag
+    number: Number | None
+    above_label: float
+    doubtful: float
 
 
 class _Side(NamedTuple):
     """What an orphan brings along, whatever the end."""
 
+    line: int
     bag: Bag
+    triples: frozenset[str]
     below: Bag
     cohesion: float
-    number: tuple[int, str] | None
+    cohesion_two: float
+    around: float
+    number: Number | None
     speech: float
+    below_label: float
+    brief: float
+    length: float
+    unended: float
 
 
 _SPEECH = lazy(r"[“「『]|[^，。、；？！,;?!]{1,8}[道说曰云問问答][：:]")
 
 
-def _side(lines: Lines, topics: Topics, orphan: int) -> _Side:
-    bag = topics.bag(lines.bodies[orphan])
-    below = orphan + 1 < len(lines) and not is_label(lines, orphan + 1)
-    return _Side(
-        bag,
-        topics.bag(lines.bodies[orphan + 1] if below else ""),
-        shared(topics.bag(lines.bodies[orphan - 1]), bag),
-        _number_below(lines, orphan),
-        float(_SPEECH.match(lines.bodies[orphan]) is not None),
+def _end(lines: Lines, topics: Topics, end: int) -> _End:
+    body = lines.bodies[end]
+    return _End(
+        end,
+        topics.bag(body),
+        topics.triples(body),
+        topics.bag("\n".join(above(lines, end))),
+        next_number(lines, end),
+        float(end + 1 < len(lines) and is_label(lines, end + 1)),
+        float(not shapes.INNER_END.search(body, 0, len(body) - 1)),
     )
 
 
-def _agree(wanted: tuple[int, str] | None, offered: tuple[int, str] | None) -> float:
-    if not wanted or not offered:
-        return 0.0
-    return 1.0 if wanted == offered else -1.0
+def _side(lines: Lines, topics: Topics, orphan: int, usual: float) -> _Side:
+    body = lines.bodies[orphan]
+    bag = topics.bag(body)
+    below = orphan + 1 < len(lines) and not is_label(lines, orphan + 1)
+    before, after = topics.bag(lines.bodies[orphan - 1]), topics.bag(lines.bodies[orphan + 1]) if below else EMPTY
+    two = orphan > 1 and not (is_label(lines, orphan - 1) or is_label(lines, orphan - 2))
+    return _Side(
+        orphan,
+        bag,
+        topics.triples(body),
+        after,
+        alike(before, bag),
+        alike(topics.bag(lines.bodies[orphan - 2]), bag) if two else 0.0,
+        0.0 if is_label(lines, orphan - 1) else alike(before, after),
+        number_below(lines, orphan),
+        float(_SPEECH.match(body) is not None),
+        float(is_label(lines, orphan - 1)),
+        float(len(body) < BRIEF),
+        max(-LONGEST, min(LONGEST, math.log((len(body) + 5) / (usual + 5)))),
+        float(not shapes.ends_sentence(body)),
+    )
 
 
-ARTICLE_LINES = 6
-"""Lines above an open end that tell what its article is about."""
+class _Place(NamedTuple):
+    """Where an orphan stands, seen from an end."""
+
+    between: int
+    passed: int
+    below_open: bool
 
 
-def is_label(lines: Lines, index: int) -> bool:
-    """Whether a line is a title, a byline or the like: it does not end a sentence, nor was it cut."""
-    body = lines.bodies[index]
-    return not shapes.ends_sentence(body) and not shapes.is_prose(body, lines.widths[index])
+def _pair(lines: Lines, page: str, end: _End, side: _Side, place: _Place) -> Pair:
+    left, right = lines.bodies[end.line][-_REACH:], lines.bodies[side.line]
+    near = side.line == end.line + 1
+    counted, kinds, foreign = crossing.words(left, right[:_REACH])
+    together = counted.pair + counted.triple_behind + counted.triple_before
+    return Pair(
+        1.0,
+        *counted,
+        *kinds,
+        echo=crossing.echo(left, right, page) if together > 0 else 0.0,
+        foreign=foreign,
+        small=crossing.small(left, right),
+        kana=crossing.kana(left, right),
+        mark=float(shapes.CONTINUES.match(right) is not None),
+        topic=alike(end.paragraph, side.bag),
+        names=shared_names(end.paragraph, side.bag),
+        repeats=math.log1p(len(end.triples & side.triples)),
+        article=alike(end.article, side.bag),
+        below=alike(end.article, side.below),
+        cohesion=0.0 if near else side.cohesion,
+        cohesion_two=0.0 if near else side.cohesion_two,
+        around=0.0 if near else side.around,
+        brackets=brackets(lines.bodies[end.line], right),
+        numbers=agree(end.number, side.number),
+        speech=side.speech,
+        near=float(near),
+        skipped=math.log(place.passed),
+        below_open=float(place.below_open and not near),
+        below_label=side.below_label,
+        above_label=end.above_label,
+        between=float(place.between),
+        brief=side.brief,
+        length=side.length,
+        unended=side.unended,
+        doubtful=end.doubtful,
+    )
 
 
-def above(lines: Lines, end: int) -> list[str]:
-    """The lines of an article down to an open end, as far as they can be told from the article above."""
-    first = end
-    while first > 0 and end - first < ARTICLE_LINES and not is_label(lines, first - 1):
-        first -= 1
-    return lines.bodies[first : end + 1]
-
-
-def _echo(left: str, right: str, page: str) -> float:
-    """The share of the three and four characters across a break that the page has elsewhere."""
-    return sum((left[-a:] + right[:b]) in page for a, b in ((1, 2), (2, 1), (2, 2))) / 3
-
-
-_NUMBERED = lazy(r"([一二三四五六七八九十]|1?\d)(是|[、.．])")
-_DIGITS = {digit: number for number, digit in enumerate("一二三四五六七八九十", 1)}
-
-
-def _number(body: str) -> tuple[int, str] | None:
-    found = _NUMBERED.match(body)
-    return (_DIGITS.get(found[1]) or int(found[1]), found[2]) if found else None
-
-
-def _next_number(lines: Lines, end: int) -> tuple[int, str] | None:
-    """The number that the next item of an end's article has: 三、 below 二、."""
-    numbers = [number for body in above(lines, end) if (number := _number(body))]
-    return (numbers[-1][0] + 1, numbers[-1][1]) if numbers else None
-
-
-def _number_below(lines: Lines, orphan: int) -> tuple[int, str] | None:
-    """The number of the first item below an orphan, within its article."""
-    for index in range(orphan + 1, min(len(lines), orphan + ARTICLE_LINES)):
-        if is_label(lines, index):
-            return None
-        number = _number(lines.bodies[index])
-        if number:
-            return number
-    return None
-
-
-def crossing(left: str, right: str) -> float:
-    """What the words say for `right` as what goes on where `left` breaks off, in log odds.
-
-    >>> crossing("长城新能源汽", "车和一汽大众") > 5, crossing("首要承载地", "但是，这一天") < 0
-    (True, True)
-    """
-    before, behind = left[-1], right[0]
-    if shapes.IDEOGRAPH.match(right.lstrip("“‘「『《(（")[:1] or " "):
-        return min(WORDS_MOST, max(evidence.WORDS_LEAST, evidence.words(left, right, weights=continuation.ELSEWHERE)))
-    if shapes.CONTINUES.match(right) or (before.isdigit() and behind.isdigit()):
-        return 3.0
-    if behind.isdigit():
-        return -1.0
-    if before.isascii() and behind.isascii() and behind.islower():
-        return 2.0
-    return evidence.WORDS_LEAST if behind.isupper() and before.islower() else 0.0
-
-
-_BRACKETS = lazy("[“”‘’「」『』（）()《》]")
-
-
-def _brackets(left: str, right: str) -> float:
-    wanted = shapes.open_bracket(left)
-    depth = Counter[str]()
-    closes = ""
-    for mark in _BRACKETS.findall(right[:300]):
-        if mark in shapes.PAIRS:
-            depth[shapes.PAIRS[mark]] += 1
-        elif depth[mark]:
-            depth[mark] -= 1
-        else:
-            closes = mark
-            break
-    if wanted == closes:
-        return 1.0 if wanted else 0.0
-    return -1.0
-
-
-_RUNS = lazy(rf"([{shapes.HAN}{shapes.KANA}]{{2,}})|([A-Za-z\u00c0-\u1fff\uac00-\ud7af]{{4,}})")
-
-
-def _units(text: str) -> Iterator[str]:
-    """Neighbouring East-Asian characters two by two, and the long words of other scripts, in order."""
-    for characters, word in _RUNS.findall(text):
-        yield from map(add, characters, characters[1:]) if characters else (word,)
-
-
-class Bag(NamedTuple):
-    """The weights of what a text is about, and the length of that vector."""
-
-    weights: dict[str, float]
-    norm: float
-
-
-class Topics:
-    """What texts are about: the pairs of characters, or long words, that few other paragraphs of the page have."""
-
-    def __init__(self, paragraphs: Sequence[str]) -> None:
-        spread = Counter(chain.from_iterable(set(_units(text)) for text in paragraphs))
-        self._rarity = {unit: math.log(len(paragraphs) / on) for unit, on in spread.items() if on > 1}
-        self._bags: dict[str, Bag] = {}
-
-    def bag(self, text: str) -> Bag:
-        """Weigh what one text has in common with others; each text once."""
-        known = self._bags.get(text)
-        if known is None:
-            counts = Counter(_units(text)).items()
-            weights = {unit: self._rarity[unit] * math.sqrt(n) for unit, n in counts if unit in self._rarity}
-            known = self._bags[text] = Bag(weights, math.sqrt(sum(v * v for v in weights.values())) or 1.0)
-        return known
-
-
-def shared(one: Bag, other: Bag) -> float:
-    """The cosine of two texts, times ten, cut at `TOPIC_MOST`."""
-    small, large = sorted((one.weights, other.weights), key=len)
-    product = sum(value * large[unit] for unit, value in small.items() if unit in large)
-    return min(TOPIC_MOST, 10 * product / (one.norm * other.norm))
+_REACH = 40
+"""Code points on each side of a break that are looked at for words and clauses."""

@@ -59,7 +59,7 @@ def seam(text: str, lines: Lines, join: Join, words: Words) -> Edit:
 def carry(text: str, lines: Lines, move: Move, words: Words, group: int) -> list[Edit]:
     """The two edits that bring the rest of a sentence up to where it broke off."""
     left, right = lines.bodies[move.line], lines.bodies[move.rest]
-    note = f"moved {lines.starts[move.rest] - lines.ends[move.line]} characters up, margin {move.margin:.1f}"
+    note = f"moved {lines.starts[move.rest] - lines.ends[move.line]} characters up, share {move.share:.2f}"
     start, end = lines.ends[move.rest - 1], lines.ends[move.rest]
     new = between(left, right, words) + right
     return [

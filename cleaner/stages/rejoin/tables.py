@@ -1,0 +1,61 @@
+"""Counts that ship as files: sorted keys and a byte for each, searched in place.
+
+Loading a table costs no more than reading it. A file is the size of each table as four bytes, then for each table its
+keys (eight bytes each, sorted) and its values (a byte each); all numbers little-endian.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+import sys
+from array import array
+from bisect import bisect_left
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Table(NamedTuple):
+    """Keys of up to four characters, and what is known of each."""
+
+    keys: array[int]
+    """A key as one number, 16 bits a character."""
+    values: bytes
+
+    def value(self, key: str) -> int | None:
+        """The byte of `key`; None when it is not in the table."""
+        number = pack(key)
+        at = bisect_left(self.keys, number)
+        return self.values[at] if at < len(self.keys) and self.keys[at] == number else None
+
+    def frequency(self, key: str) -> float:
+        """How often `key` was counted; 0 when it is not in the table."""
+        value = self.value(key)
+        return 0.0 if value is None else _COUNTS[value]
+
+    def total(self) -> float:
+        """The sum of all counts."""
+        return sum(_COUNTS[value] for value in self.values)
+
+
+_COUNTS = [math.exp(value / 8) for value in range(256)]
+"""What a byte stands for in a table of counts: `round(8 * ln(count))`."""
+
+
+def pack(key: str) -> int:
+    """A key as a number that sorts as the key does, 16 bits a character; one outside the BMP makes it none that is."""
+    return int.from_bytes(key.encode("utf-16-be", "surrogatepass"), "big")
+
+
+def load(path: Path, tables: int) -> list[Table]:
+    """Read so many tables from a file."""
+    data = path.read_bytes()
+    at = 4 * tables
+    loaded = []
+    for (size,) in struct.iter_unpack("<I", data[:at]):
+        keys = array("Q", data[at : at + 8 * size])
+        if sys.byteorder == "big":
+            keys.byteswap()
+        loaded.append(Table(keys, data[at + 8 * size : at + 9 * size]))
+        at += 9 * size
+    return loaded

@@ -1,0 +1,115 @@
+"""Column order: rests that stand after other articles come back, whole documents stay as they are."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner.config import Config
+from cleaner.edits import Proposal
+from cleaner.history import Decoded
+from cleaner.rules import RuleSet, shipped_rules
+from cleaner.stage import Context
+from cleaner.stages.rejoin import STAGE
+from cleaner.stages.rejoin.assign import believe
+from cleaner.stages.rejoin.lines import read
+from cleaner.stages.rejoin.order import candidates, open_ends
+
+# ruff: noqa: E501 — running text is what this is about
+
+CONTEXT = Context(Config(), RuleSet(shipped_rules()), Decoded("", "utf-8"))
+
+HARBOUR = (
+    "港区的夜班从八点开始。去年这里装卸了四十万只集装箱，码头上的吊车一台接着一台，远远望去像一队高大的骆",
+    "驼，灯光一直亮到天明。调度员说，箱子从卸船到装上火车，如今只要六个小时。",
+)
+ORCHARD = (
+    "山坡上的果园今年又丰收了。合作社请来农技员，教大家给苹果树剪枝、套袋，还把苹果卖到了省城的超",
+    "市，价钱比往年高了一成。种果树的老赵算了一笔账，一亩地能多收三千元。",
+)
+LIBRARY = (
+    "区图书馆昨天重新开放。读者走进大厅，先看到的是两层楼高的书墙，孩子们围坐在地毯上听故",
+    "事，老人们在窗边读报。馆长介绍，新馆藏书三十万册，周末开到晚上九点。",
+)
+OTHER = "本市今年将新建二十个口袋公园。市民走出家门十分钟，就能看到绿地和花园。"
+
+
+def propose(text: str) -> Proposal:
+    return STAGE.propose(text, CONTEXT)
+
+
+PAGES = {
+    "all rests at the end": [HARBOUR[0], ORCHARD[0], LIBRARY[0], OTHER, HARBOUR[1], ORCHARD[1], LIBRARY[1]],
+    "after the next article": [HARBOUR[0], ORCHARD[0], HARBOUR[1], LIBRARY[0], ORCHARD[1], OTHER, LIBRARY[1]],
+    "with headlines": ["港口夜忙", HARBOUR[0], "苹果红了", ORCHARD[0], "新馆开放", LIBRARY[0], HARBOUR[1], ORCHARD[1], LIBRARY[1]],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
+def test_rests_come_back_in_one_move_each(page: list[str], gap: str) -> None:
+    text = gap.join(page) + "\n"
+    layer = propose(text).layer
+    cleaned = layer.apply(text)
+    for left, right in (HARBOUR, ORCHARD, LIBRARY):
+        assert left + right in cleaned
+    moves = [edit for edit in layer if edit.rule == "rejoin.order"]
+    assert len(moves) == 6
+    assert len({edit.group for edit in moves}) == 3
+    assert not propose(cleaned).layer
+    assert layer.inverse.apply(cleaned) == text
+
+
+KEPT = {
+    "no rest on the page": [HARBOUR[0], "苹果红了", OTHER, ORCHARD[0] + ORCHARD[1], LIBRARY[0] + LIBRARY[1]],
+    "paragraphs set in": ["　　" + HARBOUR[0], "苹果红了", "　　" + OTHER, "　　" + ORCHARD[1], "图书馆", "　　" + LIBRARY[1]],
+    "torn at its markup": ["这个命令返回安全直译器的名字。如果指定了", "slave", "的值，它就用这个名字。", "参见", "，安全直译器的名字。"],
+    "posts": ["今天去了新开的那家店。人特别多，排了一个小时的队才进去，不过味道还是值得的", "昨天的比赛你们看了吗？最后三分钟真的太紧张了，我差点把手机摔了，还好赢了", "搬家真是太累了。东西收拾了整整三天还没收完。"],
+    "english": ["When the option is given, the program reads the file that was", "FILE", "It stops at the end. The rest is not", "read by any other program, and stays as it was."],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("page", KEPT.values(), ids=KEPT.keys())
+def test_nothing_moves_in_what_is_whole(page: list[str]) -> None:
+    assert not [edit for edit in propose("\n\n".join(page) + "\n").layer if edit.rule == "rejoin.order"]
+
+
+def test_ends_and_candidates() -> None:
+    lines = read("\n".join(["苹果红了", ORCHARD[0], "一、项目", OTHER, ORCHARD[1]]))
+    assert open_ends(lines) == [1]
+    assert list(candidates(lines, 2)) == [3, 4]
+
+
+SCORES = st.lists(st.lists(st.floats(-9, 9) | st.just(-math.inf), min_size=3, max_size=3), min_size=1, max_size=3)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SCORES, st.floats(-9, 9))
+def test_shares_are_those_of_all_explanations(scores: list[list[float]], near: float) -> None:
+    belief = believe(scores, [near] * len(scores))
+    explanations = list(_explain(scores, [near] * len(scores), 0, 0))
+    assert math.exp(belief.total) == pytest.approx(sum(weight for _, weight in explanations))
+    for i, row in enumerate(belief.far):
+        for j, share in enumerate(row):
+            having = sum(weight for pairs, weight in explanations if (i, j) in pairs)
+            assert share == pytest.approx(having / math.exp(belief.total), abs=1e-9)
+
+
+def _explain(scores: list[list[float]], near: list[float], row: int, column: int) -> list[tuple[frozenset[tuple[int, int]], float]]:  # fmt: skip
+    """All explanations of the rows from `row` on, with candidates from `column` on, and their weights."""
+    if row == len(scores):
+        return [(frozenset(), 1.0)]
+    idle = 1 + math.exp(near[row])
+    found = [(pairs, idle * weight) for pairs, weight in _explain(scores, near, row + 1, column)]
+    for j in range(column, len(scores[row])):
+        odds = math.exp(scores[row][j])
+        found += [(p | {(row, j)}, odds * w) for p, w in _explain(scores, near, row + 1, j + 1)]
+    return found
+
+
+@pytest.mark.parametrize("text", [(HARBOUR[0] + "\n") * 2_000, (OTHER + "\n" + HARBOUR[0] + "\n") * 5_000])
+def test_many_ends_are_no_trouble(text: str) -> None:
+    assert not [edit for edit in propose(text).layer if edit.rule == "rejoin.order"]
