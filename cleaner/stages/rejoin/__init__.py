@@ -112,7 +112,7 @@ def _round(page: Page, context: Context) -> tuple[list[Edit], list[Suggestion]]:
     if edits:
         return edits, []
     stops = habits.ends_with_stops(lines)
-    moves, maybe, near = order.find(lines, joins.open + joins.doubtful) if stops else order.NOTHING
+    moves, maybe, near = order.find(lines, joins.open) if stops else order.NOTHING
     moves, maybe = (moves, maybe) if context.rules.enabled(ORDER) else ([], [])
     edits = _allowed((seam(text, lines, join, words) for join in near), context)
     if edits:

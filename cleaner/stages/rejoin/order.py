@@ -20,10 +20,12 @@ from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.pairs import measure, weigh
 from cleaner.stages.rejoin.weighing import Join
 
-SURE = 0.86
+SURE = 0.82
 """The share of all explanations that must have a pair for it to be acted on."""
 SURE_ALONE = 0.97
 """The same for the only one of a page: several bear each other out, as pages that were cut were cut more than once."""
+SURE_NEAR = 0.86
+"""The same for a rest right below: where a column ends, a stranger stands there."""
 SEVERAL = 2
 TELLING = 2.0
 """The score of a break that shows by itself that its sentence was cut there."""
@@ -147,14 +149,14 @@ def _decide(shares: Shares, ends: Sequence[int], orphans: Sequence[int], joins: 
         for orphan, share in zip(orphans, row, strict=True)
         if share >= LIKELY
     ]
-    several = sum(share >= SURE for share, _ in here) + sum(move.share >= SURE for move in there) >= SEVERAL
+    several = sum(share >= SURE_NEAR for share, _ in here) + sum(move.share >= SURE for move in there) >= SEVERAL
     least = SURE if several else SURE_ALONE
     moved = {move.rest for move in there if move.share >= least}
     return Verdict(
         # A line that is moved itself waits for the next round, when it stands in its place.
         [move for move in there if move.share >= least and move.line not in moved],
         [move for move in there if move.share < least],
-        [join for share, join in here if share >= (SURE if join.score >= TELLING else least)],
+        [join for share, join in here if share >= (SURE_NEAR if several or join.score >= TELLING else SURE_ALONE)],
     )
 
 
