@@ -47,6 +47,11 @@ NEAR = 100
 """Code points on both sides of a telling word in running text; further off there is no run of items with it."""
 BARE = 4.0
 """Code points of an entry on average, below which it is a bare word and no phrase: lists of words are made of them."""
+ENTRY = 3
+"""Items of a line, on average, up to which it may be one entry: a number and a name, a name and two columns."""
+UNHEARD_OF = 5
+"""Different strong words in one list from which on it need not pile them up: lists of patents, hotels, closed sites and
+casino terms in tests/spam_kept.txt have up to 4."""
 PITCH = lazy("[您你亲]|欢迎|首选|咨询|我们|为什么|哪里|怎么样|专业|提供|平台|[Bb]uy|[Oo]rder|[Cc]lick|[Yy]our?\\b")
 """What a paragraph that sells says to its reader; a report does without."""
 TOLD = lazy("[的了被把将]|以及|等")
@@ -203,7 +208,7 @@ def _entries(page: Page, items: Sequence[Item], cover: Cover) -> Iterator[Eviden
         yield Evidence("piled up", 1.0)
     if size < BARE * len(items):
         yield Evidence("bare words", -6.0)
-    elif not cover.piled:
+    elif not cover.piled and cover.strong < UNHEARD_OF:
         yield Evidence("single words", -4.0 if cover.strong else -7.0)
     if not cover.piled and len(FUNCTION.findall(page.text, items[0].start, items[-1].end)) >= 0.5 * len(items):
         yield Evidence("function words", -4.0)
@@ -211,7 +216,8 @@ def _entries(page: Page, items: Sequence[Item], cover: Cover) -> Iterator[Eviden
     if names >= 0.6 * len(items):
         yield Evidence("institutions", -8.0)
     lines = {page.line_at(item.start) for item in items}
-    if len(lines) >= 3 and sum(ITEM_SIGN.search(page.lines[line]) is not None for line in lines) >= 0.8 * len(lines):
+    entries = len(lines) >= 3 and len(items) <= ENTRY * len(lines)
+    if entries and sum(ITEM_SIGN.search(page.lines[line]) is not None for line in lines) >= 0.8 * len(lines):
         yield Evidence("numbered", -5.0)
 
 
