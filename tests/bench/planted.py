@@ -1,8 +1,9 @@
 """Spam of every kind, planted into clean documents by a seeded generator that remembers every character of it.
 
-Three wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one
+Four wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one
 word of the packs in it, so that structure, place and repetition have to do the work; `fresh` has whole phrases, and the
-frames and layouts of tests/bench/spam_fresh.py, which the packs were not written from: what to expect elsewhere.
+frames and layouts of tests/bench/spam_fresh.py, which the packs were not written from; `third` those of
+tests/bench/spam_third.py, in five languages, which nothing was fitted to: what to expect elsewhere.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from typing import NamedTuple
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stages.spam.lexicon import lexicon_of
 from tests.bench.documents import prose
-from tests.bench.spam_fresh import COUNTY_LAYOUTS, FRAMES, county_names, genre_phrases
-from tests.bench.spam_fresh import doorway as fresh_doorway
+from tests.bench.spam_fresh import COUNTY_LAYOUTS, FRESH, county_names
+from tests.bench.spam_third import THIRD
 from tests.bench.structures import provinces, words
 
 
@@ -29,7 +30,9 @@ class Planted(NamedTuple):
     spans: tuple[tuple[int, int], ...]
 
 
-WORDINGS = ("listed", "held-out", "fresh")
+WORDINGS = ("listed", "held-out", "fresh", "third")
+VOCABULARIES = {"fresh": FRESH, "third": THIRD}
+"""The wordings that are made of whole phrases, with frames of their own."""
 
 # --- words ---------------------------------------------------------------------------------------------------------
 
@@ -54,14 +57,20 @@ def _packs() -> tuple[tuple[str, ...], ...]:
     return tuple(rule.words for rule in shipped_rules() if rule.id in LISTED_PACKS)
 
 
+def spliced(rng: random.Random, wording: str, count: int) -> list[str]:
+    """Phrases as they are put into titles and sentences."""
+    own = VOCABULARIES[wording].spliced if wording in VOCABULARIES else []
+    return rng.sample(own, count) if own else phrases(rng, wording, count)
+
+
 def _has_listed_word(phrase: str) -> bool:
     return any(hit.weight > 0 for hit in lexicon_of(RuleSet(shipped_rules())).hits(phrase))
 
 
 def phrases(rng: random.Random, wording: str, count: int) -> list[str]:
     """Keyword phrases of one trade, 6 to 20 characters, longer in languages other than Chinese."""
-    if wording == "fresh":
-        return genre_phrases(rng, count)
+    if wording in VOCABULARIES:
+        return VOCABULARIES[wording].some(rng, count)
     pack = rng.choice(_packs())
     found: list[str] = []
     while len(found) < count:
@@ -110,8 +119,8 @@ def reference_list(rng: random.Random, wording: str) -> str:
 def link_farm(rng: random.Random, wording: str) -> str:
     """友情链接 with phrases, with or without addresses."""
     found = phrases(rng, wording, rng.randint(8, 30))
-    if wording == "fresh":
-        return rng.choice(FRAMES["links"]) + rng.choice(["\n", " | ", "  "]).join(["", *found])
+    if wording in VOCABULARIES:
+        return rng.choice(VOCABULARIES[wording].frames["links"]) + rng.choice(["\n", " | ", "  "]).join(["", *found])
     if rng.random() < 0.5:
         return "友情链接：" + rng.choice(["  ", " | ", "|"]).join(found)
     return "友情链接：\n" + "\n".join(f"{p} http://www.{rng.randrange(99999)}{rng.choice('abxyz')}.com/" for p in found)
@@ -119,8 +128,8 @@ def link_farm(rng: random.Random, wording: str) -> str:
 
 def doorway(rng: random.Random, wording: str) -> str:
     """A paragraph that talks, in sentences, about nothing but its keywords."""
-    if wording == "fresh":
-        return fresh_doorway(rng)
+    if wording in VOCABULARIES:
+        return VOCABULARIES[wording].doorway(rng)
     words = phrases(rng, wording, 8)
     return (
         f"{words[0]}【{words[1]}】为您提供{words[2]}，{words[3]}，{words[4]}。{words[5]}，{words[6]}，欢迎{words[7]}！"
@@ -193,13 +202,14 @@ def _both(rng: random.Random, wording: str, text: str) -> Writer:
 
 
 def _pool(rng: random.Random, wording: str, text: str) -> Writer:
-    frame = rng.choice(FRAMES["pool"]) if wording == "fresh" else POOL + rng.choice([": ", "：", ":"])
+    known = VOCABULARIES.get(wording)
+    frame = rng.choice(known.frames["pool"]) if known else POOL + rng.choice([": ", "：", ":"])
     return Writer().own(text + "\n").spam(frame + county_list(rng))
 
 
 def _thanks(rng: random.Random, wording: str, text: str) -> Writer:
     listed = rng.choice(["\n", "", "| "]).join(["", *phrases(rng, wording, rng.randint(1, 12))])
-    frame = rng.choice(FRAMES["thanks"]) if wording == "fresh" else THANKS
+    frame = rng.choice(VOCABULARIES[wording].frames["thanks"]) if wording in VOCABULARIES else THANKS
     return Writer().own(text + "\n").spam(frame + listed)
 
 
@@ -240,14 +250,14 @@ def _filler(rng: random.Random, wording: str, text: str) -> Writer:
 def _in_title(rng: random.Random, wording: str, text: str) -> Writer:
     first, _, rest = text.lstrip("\n").partition("\n")
     mark = rng.choice(["_", "-", "|", " | "])
-    return Writer().own(first[:30].replace("。", "")).spam(mark + mark.join(phrases(rng, wording, 2))).own("\n" + rest)
+    return Writer().own(first[:30].replace("。", "")).spam(mark + mark.join(spliced(rng, wording, 2))).own("\n" + rest)
 
 
 def _in_sentence(rng: random.Random, wording: str, text: str) -> Writer:
     """One phrase between two clauses."""
     places = [at for at, char in enumerate(text) if char == "，"]
     at = rng.choice(places) if places else 0
-    return Writer().own(text[:at]).spam("，" + phrases(rng, wording, 1)[0]).own(text[at:])
+    return Writer().own(text[:at]).spam("，" + spliced(rng, wording, 1)[0]).own(text[at:])
 
 
 def _in_word(rng: random.Random, wording: str, text: str) -> Writer:

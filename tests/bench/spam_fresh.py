@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from typing import NamedTuple
 
 from tests.bench.structures import provinces, words
 
@@ -125,20 +126,31 @@ DOORWAYS = words(
 """Paragraphs around keyword phrases."""
 
 
-def genre_phrases(rng: random.Random, count: int) -> list[str]:
-    """Phrases of one genre; of a second and third where one has too few."""
-    genres = list(PHRASES.values())
-    rng.shuffle(genres)
-    found: list[str] = []
-    while genres and len(found) < count:
-        genre = genres.pop()
-        found += rng.sample(genre, min(len(genre), count - len(found)))
-    return found
+class Vocabulary(NamedTuple):
+    """Whole phrases by genre, what stands above blocks of them, paragraphs around them, and what is spliced in."""
+
+    phrases: dict[str, list[str]]
+    frames: dict[str, list[str]]
+    doorways: list[str]
+    spliced: list[str]
+    """Phrases put into titles and sentences; where there are none, any."""
+
+    def some(self, rng: random.Random, count: int) -> list[str]:
+        """Phrases of one genre; of a second and third where one has too few."""
+        genres = list(self.phrases.values())
+        rng.shuffle(genres)
+        found: list[str] = []
+        while genres and len(found) < count:
+            genre = genres.pop()
+            found += rng.sample(genre, min(len(genre), count - len(found)))
+        return found
+
+    def doorway(self, rng: random.Random) -> str:
+        """A paragraph around phrases of one genre, or a few."""
+        return rng.choice(self.doorways).format(*self.some(rng, 7))
 
 
-def doorway(rng: random.Random) -> str:
-    """A paragraph around phrases of one genre."""
-    return rng.choice(DOORWAYS).format(*genre_phrases(rng, 7))
+FRESH = Vocabulary(PHRASES, FRAMES, DOORWAYS, spliced=[])
 
 
 def _short(name: str) -> str:
