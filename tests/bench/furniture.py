@@ -1,6 +1,6 @@
 """What the furniture stage takes out, what it leaves, and how fast: `python -m tests.bench.furniture [--quick]`.
 
-Seven tables: clean documents of many kinds; documents inside the chrome of sites, in two sets of wordings; books and
+Eight tables: clean documents of many kinds; documents inside the chrome of sites, in three sets of wordings; books and
 reports cut into pages, with and without form feeds; heads that state metadata; a labelled annual report; speed.
 jusText and trafilatura work on HTML and have no place here: on plain text there is nothing to compare with but doing
 nothing.
@@ -23,6 +23,7 @@ from tests.bench.furniture_chrome import dressed
 from tests.bench.furniture_heads import stated
 from tests.bench.furniture_kinds import GROUPS, KINDS
 from tests.bench.furniture_pages import CLEAN, WILD, framed, wild_documents
+from tests.bench.furniture_strangers import strange_pages
 from tests.bench.paged import SOURCES, layouts, paged
 
 PREPARED = prepare(Config(stages=("furniture",)))
@@ -96,6 +97,29 @@ def dressed_documents(seeds: Iterable[int]) -> None:
                     own, lost = own + (not kind) * len(signs), lost + (not kind) * away
                     at += len(part)
         print(f"  {name:14} planted gone {taken / planted:8.3%}   own kept {1 - lost / own:9.4%}")
+    print()
+
+
+def strange_documents(shown: bool) -> None:
+    """Pages inside chrome in wordings held out: share of the lines gone whole, and of their characters."""
+    print("Heads and feet of pages in held-out wordings\n")
+    counts: dict[str, Counter[str]] = {}
+    for page in strange_pages():
+        count = counts.setdefault(page.language, Counter())
+        gone = gone_of(page.text)
+        for start, end in page.chrome:
+            signs = {at for at in range(start, end) if not page.text[at].isspace()}
+            count.update(lines=1, gone=signs <= gone, signs=len(signs), taken=len(signs & gone))
+            if shown and not signs <= gone:
+                print(f"  stays: {page.text[start:end]}")
+            gone -= signs
+        count["lost"] += len(gone)
+    counts["all"] = sum(counts.values(), Counter())
+    for language, count in counts.items():
+        lines, signs = count["gone"] / count["lines"], count["taken"] / count["signs"]
+        print(
+            f"  {language:8} {count['lines']:4} lines {lines:6.1%} gone, characters {signs:6.1%}, {count['lost']} lost"
+        )
     print()
 
 
@@ -221,6 +245,7 @@ def main() -> None:
     clean_documents()
     framed_documents(range(1000, 1020 if quick else 1200))
     dressed_documents(range(2000, 2004 if quick else 2030))
+    strange_documents("--stays" in sys.argv[1:])
     paged_documents(24 if quick else 240)
     stated_facts(400 if quick else 2000)
     labelled_report()

@@ -1,0 +1,261 @@
+"""Heads and feet of pages in wordings that no list was written after: 123 lines in five languages, held out.
+
+They were written from the issue's words alone, before the lists were read, and no rule, list or shape may be written
+after them: they tell how the stage does on a site nobody here has seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_ZH_HEADS = """\
+江淮在线APP下载
+数字报 | 手机报 | 微博矩阵 | 英文版
+2023年6月9日 星期五 农历四月廿一
+当前栏目：江淮在线 - 民生 - 详情
+
+无障碍浏览
+长者专区
+繁體版 English
+政务邮箱
+请输入您要查找的内容
+
+亲，请登录
+免费开户
+我的订单
+购物袋(0)
+商家入驻
+
+网站首页 学校概况 机构设置 师资队伍 招生就业 校友之家
+学校概况
+欢迎光临东湖职业学院官网！
+阅读次数：1287次 双击自动滚屏
+
+打开APP阅读全文 体验更佳
+热搜：暑期档 高考志愿 台风路径
+全部频道 ▾
+
+论坛首页›灌水专区›查看主题
+只看楼主 倒序浏览 阅读模式
+[复制链接]
+马上注册，结交更多好友，享用更多功能
+
+字体大小：A- A A+
+收听本文 00:00/06:12
+来源网站二维码
+分享到朋友圈 复制链接
+
+主页 专栏 直播 课程 会员中心 写文章
+阅读 3.2万 评论 48 点赞 210
+＋关注
+"""
+
+_ZH_FEET = """\
+点赞(12) 踩(0) 打赏 海报
+上篇：老街修缮进入收尾
+下篇：图书馆延长开放时间
+热门推荐
+
+关注江淮在线官方公众号
+长按识别二维码，每天看新闻
+返回列表
+我要纠错
+
+主办单位：东湖区人民政府办公室 承办单位：东湖区大数据中心
+政府网站标识码：4201110033
+皖公网安备34010202600999号 皖ICP备05012345号-3
+最佳浏览分辨率1366*768以上
+
+全部评论(0)
+还没有人评论，快来抢沙发吧
+登录后才能发表评论
+相关资讯
+
+关于本站 | 广告报价 | 招贤纳士 | 友链申请 | 隐私条款
+24小时违法信息举报电话：0551-12345678
+信息网络传播视听节目许可证：1208345
+江淮在线网版权所有 未经书面授权禁止复制或建立镜像
+
+扫码下载客户端
+微信扫一扫，分享给好友
+客服QQ：12345678
+工作日 9:00-18:00
+
+猜你还想看
+换一换
+查看全部
+举报/反馈
+
+您是本站第 1023456 位访客
+本页执行时间 0.032 秒
+Powered by 织梦内容管理系统
+"""
+
+_HANT_HEADS = """\
+即時 政治 國際 財經 運動 娛樂 生活
+會員登入
+訂閱電子報
+切換字級 小 中 大
+
+跳到主要內容區塊
+回首頁 網站導覽 意見信箱 雙語詞彙
+請輸入關鍵字
+"""
+
+_HANT_FEET = """\
+延伸閱讀
+加入好友，新聞不漏接
+用App看新聞 天天抽獎
+※本網站內容未經同意請勿轉載
+
+瀏覽人次：32,109
+最後更新日期：112-06-09
+地址：臺北市中正區信義路一段100號 總機：02-2345-6789
+建議使用 Chrome、Edge 瀏覽器
+"""
+
+_EN_HEADS = """\
+Skip to content
+My account
+Today's paper
+Start your free trial
+News Business Opinion Sport Life
+
+Home / Local / Council
+Listen to this article
+5 min read
+Share on X
+
+You have 2 free articles left this month
+Already a member? Log in
+Text size: A A A
+"""
+
+_EN_FEET = """\
+Most read
+Sign up to our morning briefing
+Join the conversation
+Report a typo
+
+Follow us on Instagram and TikTok
+About the Harbour Echo
+Contact the newsroom
+Manage cookie preferences
+© 2023 Harbour Echo Media Group. Registered in England.
+
+Was this page helpful? Yes No
+Previous article: Ferry timetable changes
+Next article: Market hall reopens
+Back to top ↑
+"""
+
+_JA_HEADS = """\
+メニューを開く
+ホーム 暮らし 観光 事業者向け 市政情報
+文字サイズ 標準 拡大
+現在のページ：ホーム＞暮らし＞お知らせ
+印刷用ページを表示する
+"""
+
+_JA_FEET = """\
+このページに関するお問い合わせ
+この記事をシェアする
+前の記事へ
+ページの先頭へ戻る
+Copyright (C) 港町役場 All Rights Reserved.
+"""
+
+_KO_HEADS = """\
+본문 바로가기
+로그인 회원가입 마이페이지
+전체메뉴 열기
+글자크기 작게 크게
+홈 > 뉴스 > 지역
+"""
+
+_KO_FEET = """\
+기사 공유하기
+많이 본 뉴스
+이전글 다음글 목록보기
+개인정보처리방침 이용약관 청소년보호정책
+저작권자 ⓒ 항구일보 무단전재 및 재배포 금지
+"""
+
+_BODIES = {
+    "zh-hans": """\
+老码头改成了读书的地方
+6月9日上午，东湖老码头的三号仓库重新打开了大门。
+这座建于上世纪五十年代的砖房，曾经堆满粮食和棉纱，如今靠墙立着两万多册旧书。
+管理员陈桂芳说，仓库的木梁都留了下来，只换了朽坏的几根。
+“我父亲在这里扛过麻袋，”她说，“现在孙女在这里写作业。”
+来的人不用登记，看完把书放回原处就行。
+仓库每周一闭馆，其余日子早上八点半开门，晚上九点关灯。
+""",
+    "zh-hant": """\
+老茶行搬回舊街
+停業七年的「永泰茶行」上週搬回了迪化街的老屋。
+第四代老闆林文雄說，屋頂的瓦片全部重鋪，櫃檯仍是曾祖父留下的那一張。
+開張那天沒有剪綵，只請左鄰右舍喝了一壺鐵觀音。
+「生意慢慢做，茶也要慢慢喝。」他笑著說。
+""",
+    "en": """\
+Harbour library opens in old net loft
+A reading room opened on Saturday in the loft where the town's fishermen once mended their nets.
+The building had stood empty since 1998, and its floor had to be relaid plank by plank.
+"We kept every beam we could," said the carpenter, Ruth Penhale, who grew up two doors away.
+About three hundred people climbed the narrow stairs in the first afternoon.
+The room will open on four days a week, and nobody will need a card to read there.
+""",
+    "ja": """\
+古い倉庫が図書室になりました
+港町の三番倉庫が、六月九日に図書室として開館しました。
+昭和三十年に建てられたれんが造りの建物で、長いあいだ米や綿糸の置き場として使われていました。
+館内には町の人が持ち寄った本が二万冊ほど並んでいます。
+貸し出しの手続きは要らず、読み終えたら棚に戻すだけでよいそうです。
+""",
+    "ko": """\
+옛 창고가 도서관으로 문을 열었다
+항구 마을의 3번 창고가 9일 작은 도서관으로 다시 문을 열었다.
+1955년에 지어진 이 벽돌 건물은 오랫동안 쌀과 면사를 쌓아 두던 곳이었다.
+주민들이 모은 책 이만여 권이 벽을 따라 꽂혀 있다.
+누구나 들어와 읽을 수 있고, 다 읽은 책은 제자리에 꽂으면 된다고 한다.
+""",
+}
+
+_BLOCKS = {
+    "zh-hans": (_ZH_HEADS, _ZH_FEET),
+    "zh-hant": (_HANT_HEADS, _HANT_FEET),
+    "en": (_EN_HEADS, _EN_FEET),
+    "ja": (_JA_HEADS, _JA_FEET),
+    "ko": (_KO_HEADS, _KO_FEET),
+}
+
+
+class StrangePage(NamedTuple):
+    """A page: its text, and the half-open ranges of code points of its lines of chrome."""
+
+    language: str
+    text: str
+    chrome: tuple[tuple[int, int], ...]
+
+
+def strange_pages() -> Iterator[StrangePage]:
+    """Each body below each head of its language, and above each foot."""
+    for language, (heads, feet) in _BLOCKS.items():
+        body = _BODIES[language]
+        for head in heads.split("\n\n"):
+            yield _page(language, head.rstrip("\n") + "\n\n", body, "")
+        for foot in feet.split("\n\n"):
+            yield _page(language, "", body, "\n" + foot.rstrip("\n") + "\n")
+
+
+def _page(language: str, head: str, body: str, foot: str) -> StrangePage:
+    chrome = []
+    for part, base in ((head, 0), (foot, len(head) + len(body))):
+        at = base
+        for line in part.split("\n"):
+            if line:
+                chrome.append((at, at + len(line)))
+            at += len(line) + 1
+    return StrangePage(language, head + body + foot, tuple(chrome))
