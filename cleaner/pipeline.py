@@ -137,8 +137,8 @@ def one_round(text: str, context: Context, prepared: Prepared) -> Iterator[tuple
 
 def _allowed(proposal: Proposal, stage: Stage, text: str, context: Context) -> Proposal:
     """The proposal without edits of rules that are switched off or inside code, and with doubtful ones if wanted."""
-    if not proposal:
-        return proposal
+    if not (proposal.layer or proposal.suggestions or proposal.findings or proposal.outcome):
+        return proposal  # facts change nothing
     layer, suggestions, outcome = proposal.layer, proposal.suggestions, proposal.outcome
     findings = proposal.findings
     disabled = context.rules.disabled

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from cleaner.config import Config
+from cleaner.history import Decoded
+from cleaner.rules import RuleSet, shipped_rules
+from cleaner.stage import Context
+from cleaner.stages.furniture import propose
 from cleaner.stages.furniture.facts import facts_of
 
 BODY = "今年春天，村里的合作社早早开始了春耕，家家户户都忙着翻地、选种、育苗，田野里到处是忙碌的身影。\n"
@@ -107,10 +112,11 @@ def test_a_name_between_title_and_date_is_the_author_or_the_paper() -> None:
 
 
 def test_a_line_of_chrome_is_no_title() -> None:
-    text = "首页 新闻 专题\n春耕开始了：走进东村\n来源：县报\n" + BODY
-    title, source = facts_of(text, gone=range(9))
-    assert (title.key, title.value) == ("title", "春耕开始了：走进东村")
-    assert (source.key, source.value) == ("source", "县报")
+    text = "首页 新闻 专题 登录 注册\n春耕开始了：走进东村\n来源：县报\n" + BODY
+    context = Context(Config(), RuleSet(shipped_rules()), Decoded(text, "utf-8"))
+    title, source = propose(text, context).facts
+    assert (title.key, title.value, title.start) == ("title", "春耕开始了：走进东村", text.index("春耕"))
+    assert (source.key, source.value) == ("source", text[source.start : source.end])
 
 
 def test_notices_have_their_date_at_the_end() -> None:

@@ -12,7 +12,6 @@ are left than stood on one of its sides.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -63,15 +62,9 @@ def propose(text: str, context: Context) -> Proposal:
     judge, read = Judge(pack.words), Reader()  # they remember the lines of this document
     for _ in range(MOST_ROUNDS):
         if not _round(deletions, pack, judge, read):
-            edits = deletions.edits()
-            return Proposal(Layer.of(NAME, edits), facts=facts_of(text, _places(edits)))
+            facts = tuple(map(deletions.traced, facts_of(deletions.text)))
+            return Proposal(Layer.of(NAME, deletions.edits()), facts=facts)
     return Proposal(Layer(NAME), facts=facts_of(text))
-
-
-def _places(edits: Sequence[Edit]) -> set[int]:
-    """The code points that the edits at the head and at the end of a text delete."""
-    outer = [*edits[:HEAD_LINES], *edits[-HEAD_LINES:]]
-    return {place for edit in outer for place in range(edit.start, min(edit.end, edit.start + 2 * HEAD))}
 
 
 class _Pack(NamedTuple):
@@ -106,7 +99,7 @@ def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> boo
     dead |= closing_lines(lines)
     dead |= chrome_lines(lines, judge)
     dead = {line: rule for line, rule in dead.items() if rule in pack.rules}
-    edits = [edit for line, rule in with_blanks(lines, dead).items() if (edit := lines.deletion(line, rule))]
+    edits = list(lines.deletions(with_blanks(lines, dead)))
     if METADATA in pack.rules:
         edits += _metadata_pieces(lines, dead)
     return deletions.take(edits)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -13,6 +14,9 @@ from cleaner.stages.furniture.lines import is_ended, is_prose
 
 LONGEST = 200
 """Code points of a line that are read; longer ones are text that speaks of authors and dates."""
+
+MOST_READ = 1_024
+"""Lines whose pieces are kept: a document is gone over at least twice."""
 
 SHORTEST_SENTENCE = 60
 """Code points up to which an English line with a comma may be a byline."""
@@ -81,7 +85,8 @@ class Piece(NamedTuple):
     end: int
 
 
-def read_byline(row: str) -> Iterator[Piece]:
+@lru_cache(maxsize=MOST_READ)
+def read_byline(row: str) -> tuple[Piece, ...]:
     """Author, source and date that a line states.
 
     A date counts when it is labelled, or when nothing else but metadata stands in the line; so does the name of a paper
@@ -89,9 +94,13 @@ def read_byline(row: str) -> Iterator[Piece]:
 
     >>> [piece[:2] for piece in read_byline("2024-03-05 08:00  清河日报  记者张三")]
     [('author', '张三'), ('date', '2024-03-05T08:00'), ('source', '清河日报')]
-    >>> list(read_byline("2024年3月5日，会议在清河举行，记者张三到场。"))
-    []
+    >>> read_byline("2024年3月5日，会议在清河举行，记者张三到场。")
+    ()
     """
+    return tuple(_pieces(row))
+
+
+def _pieces(row: str) -> Iterator[Piece]:
     row = row[:LONGEST]
     labelled = _LABEL.search(row) is not None
     if not labelled and is_prose(row):

@@ -59,8 +59,8 @@ def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
     be its title; so do the items of a list that a line of running text announces.
     """
     zones = zones_of(lines, judge)
-    if zones is None:
-        return {}
+    if zones is None or _evidence(zones.head) + _evidence(zones.tail) < EVIDENCE:
+        return {}  # neighbours add none
     head, tail = _in_context(lines, zones)
     if lines.rows[zones.last].endswith((":", "：")):
         tail = {}

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
-from cleaner.edits import Edit, Layer
+from cleaner.edits import Edit, Fact, Layer
 
 
 class Deletions:
@@ -47,6 +47,14 @@ class Deletions:
     def edits(self) -> list[Edit]:
         """All deletions so far, in the order of their places."""
         return sorted(self._edits)
+
+    def traced(self, fact: Fact) -> Fact:
+        """A fact of what is left, with the span of the text there was at first that it was read from."""
+        if not self._edits:
+            return fact
+        offsets = list(accumulate((last - first for first, last in self._kept), initial=0))
+        places = list(self._places(offsets, fact.start, fact.end))
+        return Fact(fact.key, fact.value, places[0][0], places[-1][1])
 
     def _places(self, offsets: list[int], start: int, end: int) -> Iterator[tuple[int, int]]:
         """The stretches of the first text that a stretch of what is left came from."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from cleaner.edits import Fact
@@ -43,13 +43,12 @@ _UNTITLED = lazy(
 )
 
 
-def facts_of(text: str, gone: Collection[int] = ()) -> tuple[Fact, ...]:
+def facts_of(text: str) -> tuple[Fact, ...]:
     """Title, author, source and date of a document, as far as it states them, each once, in the order of their places.
 
     A date counts when it is labelled, or stands in a line of its own or of metadata; it is given in ISO 8601, with the
     time if there is one. The title is the first line that looks like one, of a document that states something else as
-    well: the first line of anything else is just its first line. `gone` are the places where lines begin that are
-    furniture: they state nothing.
+    well: the first line of anything else is just its first line.
 
     >>> [(fact.key, fact.value) for fact in facts_of("春耕开始了\\n来源：县报 2024-03-05\\n今年春天……")]
     [('title', '春耕开始了'), ('source', '县报'), ('date', '2024-03-05')]
@@ -59,14 +58,13 @@ def facts_of(text: str, gone: Collection[int] = ()) -> tuple[Fact, ...]:
     if not _HINT.search(text, 0, HEAD) and not _HINT.search(text, max(0, len(text) - TAIL)):
         return ()
     found: dict[str, Fact] = {}
-    standing = ((start, row) for start, row in _rows(text, 0, min(HEAD, len(text))) if start not in gone)
-    rows = list(islice(standing, FEWEST_LINES))
+    rows = list(islice(_rows(text, 0, min(HEAD, len(text))), FEWEST_LINES))
     for start, row in rows:
         for fact in _stated(start, row):
             found.setdefault(fact.key, fact)
     if "date" not in found or "author" not in found:
         for start, row in [*_rows(text, max(0, len(text) - TAIL), len(text))][-LAST_LINES:]:
-            for fact in _stated(start, row) if start not in gone and _is_signature(row) else ():
+            for fact in _stated(start, row) if _is_signature(row) else ():
                 found.setdefault(fact.key, fact)
     for fact in _between(rows, found):
         found.setdefault(fact.key, fact)

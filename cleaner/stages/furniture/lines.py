@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, count
@@ -71,13 +71,24 @@ class Lines:
         """How often each line stands in the text."""
         return Counter(self.rows)
 
-    def deletion(self, line: int, rule: str, note: str = "") -> Edit | None:
-        """The edit that takes a line out together with the "\n" that ends it; a form feed stays where it is."""
-        start = self.starts[line]
-        end = start + len(self.raw[line])
-        if end < len(self.text) and self.text[end] == "\n":
-            end += 1
-        return Edit(start, self.text[start:end], "", rule, note) if start < end else None
+    def deletions(self, dead: Mapping[int, str]) -> Iterator[Edit]:
+        """The edits that take lines out together with the "\n" that ends each; a form feed stays where it is.
+
+        `dead` gives the rule of each line; lines in a row that go by one rule go in one edit.
+        """
+        text, starts, raw = self.text, self.starts, self.raw
+        begin = end = 0
+        reason = ""
+        for line in sorted(dead):
+            start, rule = starts[line], dead[line]
+            if start != end or rule != reason:
+                if begin < end:
+                    yield Edit(begin, text[begin:end], "", reason)
+                begin, reason = start, rule
+            end = start + len(raw[line])
+            end += text.startswith("\n", end)
+        if begin < end:
+            yield Edit(begin, text[begin:end], "", reason)
 
     def around(self, line: int, step: int) -> int:
         """The nearest line that is not blank, `step` = -1 before or 1 behind a line; -1 when there is none."""

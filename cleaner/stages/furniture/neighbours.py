@@ -41,6 +41,8 @@ _NEIGHBOUR = lazy(
 def menu_lines(lines: Lines, judged: Judged) -> list[int]:
     """The lines of menus: runs of short, bulleted or indented lines, some of them known."""
     found: list[int] = []
+    if sum(seen.kind is not Kind.OTHER for seen in judged.values()) < FEWEST_KNOWN:
+        return found
     for is_menu, run in groupby(judged, lambda line: _is_item(lines.raw[line], lines.rows[line])):
         items = list(run)
         known = sum(judged[line].kind is not Kind.OTHER for line in items)

@@ -42,14 +42,19 @@ _STATED = lazy(
 )
 _MARKS_BEFORE = lazy(r"[-—–―－·•∙~～*=|<《〈\[【(（「#§/]+\s?\0")
 _LISTED = lazy(r"\0[\1\2]?\s?[、．.)）:：]")
-_ORDINAL = lazy(
-    r"第\s?\0[\1\2]?\s?[章节節回课課篇首题題条條卷部集讲講步问問期号項项届屆天日夜幕场場]"
-    r"|(?:练习|习题|实验|任务|案例|问题|题目|作业|模块|项目|活动|单元|阶段|步骤|附件|附录|练習|問題|單元|附錄)\s?\0"
-    r"|[图圖表例题題卷步课課]\s?\0|\0[\1\2]?\s?[、．)）]|\w\s?[:=]\s?\0|\w.*(?:#|\bNo\.|\bNr\.)\s?\0|(?:#|\bNo\.|\bNr\.)\s?\0.*\w"
-    r"|\b(?:chapter|lesson|unit|part|section|question|problem|exercise|example|step|day|figure|fig\.?|table|slide|act|scene|book)"
-    r"\s\0",
+_ORDINAL_BEFORE = lazy(
+    r"(?:第|练习|习题|实验|任务|案例|问题|题目|作业|模块|项目|活动|单元|阶段|步骤|附件|附录|练習|問題|單元|附錄|[图圖表例题題卷步课課]"
+    r"|\w\s?[:=]"
+    r"|\b(?:chapter|lesson|unit|part|section|question|problem|exercise|example|step|day|figure|fig\.?|table|slide|act|scene"
+    r"|book)(?=\s$))\s?$",
     re.IGNORECASE,
 )
+_ORDINAL_BEHIND = lazy(
+    r"\0[\1\2]?\s?(?:(?P<counted>[章节節回课課篇首题題条條卷部集讲講步问問期号項项届屆天日夜幕场場])|[、．)）])"
+)
+_NUMBERED = lazy(r"(?:#|\bN[or]\.)\s?$", re.IGNORECASE)
+_WINDOW = 16
+"""Code points in front of a number that say what it counts: the longest word and a blank."""
 _NUMERAL_EDGES = frozenset("ivxlcIVXLC〇零一二三四五六七八九十百第页頁-—–―－·•∙~～*=|<>《》〈〉[]【】(（)）「」/")
 _REFERENCES = frozenset(f"{left}\0{right}" for left, right in ("[]", "()", "（）", "【】", "〔〕", "［］", "<>", "{}"))
 _YEARS = range(1800, 2101)
@@ -162,7 +167,22 @@ def is_ordinal(style: str) -> bool:
     >>> is_ordinal("第\0章"), is_ordinal("Question \0"), is_ordinal("\0."), is_ordinal("第\0页")
     (True, True, True, False)
     """
-    return _LISTED.fullmatch(style) is not None or (_ORDINAL.search(style) is not None and not is_pure(style))
+    return _LISTED.fullmatch(style) is not None or (_counts_other(style) and not is_pure(style))
+
+
+def _counts_other(style: str) -> bool:
+    """Whether what stands beside the number says that it counts chapters, questions, figures, entries."""
+    at = style.find(NUMBER)
+    behind = _ORDINAL_BEHIND.match(style, at)
+    before = style[max(0, at - _WINDOW) : at]
+    told = _ORDINAL_BEFORE.search(before)
+    if told and told[0].rstrip() == "第":
+        return behind is not None
+    if told or (behind and not behind["counted"]):
+        return True
+    mark = _NUMBERED.search(before)
+    beside = style[: max(0, at - len(mark[0]))] + style[at:] if mark else ""
+    return any(map(str.isalnum, beside))
 
 
 def states_pages(line: str) -> bool:

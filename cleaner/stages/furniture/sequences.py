@@ -84,6 +84,8 @@ def numbered_lines(lines: Lines, likely: Collection[str], read: Reader) -> list[
     bare = [mark for mark in groups.pop(NUMBER, ()) if not _in_table(lines, mark.line)]
     found = {mark for style, marks in groups.items() for mark in _counting(lines, style, marks, [])}
     found.update(_counting(lines, NUMBER, bare, sorted(mark.line for mark in found)))
+    if not found:
+        return []
     others = [mark for style, marks in groups.items() if " " in style and not is_ordinal(style) for mark in marks]
     return sorted({mark.line for mark in found | _missing(found, others)})
 

@@ -29,7 +29,10 @@ _SURE = tuple(
         (forms.LINKS, forms.LINK_LISTS),
     )
 )
-_HINTS = tuple((rule, lazy(pattern)) for rule, pattern in forms.HINTS)
+_HINTS = tuple(
+    (rule, lazy("|".join(pattern for of, pattern in forms.HINTS if of == rule)))
+    for rule in dict.fromkeys(rule for rule, _ in forms.HINTS)
+)
 _RELATED = lazy("|".join(forms.RELATED))
 _WEAK = lazy("|".join(forms.WEAK_HINTS))
 _DISCLAIMERS = lazy("|".join(forms.DISCLAIMERS))

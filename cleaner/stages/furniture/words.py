@@ -19,6 +19,8 @@ RELATED_WORDS = "furniture.related-words"
 
 LONGEST_WORD = 12
 """Code points of the longest word looked up inside a line whose items are not separated (`首页登录注册`)."""
+SHORTEST_WORD = 2
+"""Code points of the shortest such word."""
 FEWEST_ITEMS = 4
 """Items of a line from which on it is a menu though some of them are unknown."""
 SHORTEST_PHRASE = 5
@@ -131,6 +133,8 @@ class Vocabulary:
     related: frozenset[str]
     words: frozenset[str]
     """All of them."""
+    openings: frozenset[str]
+    """The first two characters of each."""
 
 
 def vocabulary(rules: Iterable[Rule]) -> Vocabulary:
@@ -148,7 +152,8 @@ def _vocabulary(lists: tuple[tuple[str, tuple[str, ...], float], ...]) -> Vocabu
     strong = frozenset(word for word, weight in weights.items() if weight >= 1)
     actions = frozenset(word for word, weight in weights.items() if MENU < weight < 1)
     related = frozenset(folded(word) for rule, words, _ in lists if rule == RELATED_WORDS for word in words)
-    return Vocabulary(strong, actions, related, frozenset(weights))
+    openings = frozenset(word[:SHORTEST_WORD] for word in weights)
+    return Vocabulary(strong, actions, related, frozenset(weights), openings)
 
 
 def folded(row: str) -> str:
@@ -266,20 +271,22 @@ def _known_parts(item: str, words: Vocabulary) -> list[str]:
             parts.append(piece)
         elif not piece or piece in _GLUE or (parts and _COUNT.fullmatch(piece)):
             continue
-        elif _LATIN.search(piece) or not (glued := _segmented(piece, words.words)):
+        elif _LATIN.search(piece) or not (glued := _segmented(piece, words)):
             return []
         else:
             parts += glued
     return parts
 
 
-def _segmented(piece: str, words: frozenset[str]) -> list[str]:
+def _segmented(piece: str, words: Vocabulary) -> list[str]:
     """The words of a run of Chinese words without separators, longest first; none when it is not made of them."""
     parts: list[str] = []
+    if piece[:SHORTEST_WORD] not in words.openings:
+        return parts
     at = 0
     while at < len(piece):
-        for length in range(min(LONGEST_WORD, len(piece) - at), 1, -1):
-            if piece[at : at + length] in words:
+        for length in range(min(LONGEST_WORD, len(piece) - at), SHORTEST_WORD - 1, -1):
+            if piece[at : at + length] in words.words:
                 parts.append(piece[at : at + length])
                 at += length
                 break

@@ -20,6 +20,8 @@ FEWEST_ENDS = 2
 """Lines of such chrome that part the document from the notes of its site."""
 LONGEST_NOTES = 160
 """Code points of these notes."""
+FARTHEST = 40
+"""Lines in front of the last running text among which imprint and links are looked for."""
 _BLANK = Judgement(Kind.OTHER)
 MOST_LINKS = 8
 """Links below their heading, behind such a document."""
@@ -99,7 +101,7 @@ def _before_notes(lines: Lines, judge: Judge, first: int, last: int) -> int:
     """
     chrome = notes = 0
     end = last
-    for line in range(last, first, -1):
+    for line in range(last, max(first, last - FARTHEST), -1):
         row = lines.rows[line]
         seen = judge(row) if row else _BLANK
         if is_prose(row) and seen.kind < Kind.STRONG and seen.rule != DISCLAIMER:
