@@ -112,6 +112,34 @@ def test_a_few_characters(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)).text == text
 
 
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("谢谢".encode("gbk"), "лл"),
+        ("时时".encode("gbk"), "ʱʱ"),
+        ("爆破作业".encode("utf-16-le"), "\x06r4x\\O\x1aN"),
+        ("да".encode(), "да"),
+    ],
+)
+def test_valid_utf8_that_may_be_chinese_is_read_as_utf8_but_unsure(data: bytes, text: str) -> None:
+    decoded = decode(data)
+    assert (decoded.text, decoded.encoding) == (text, "utf-8")
+    assert decoded.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    "text", ["Привет", "café", "é.", "Ωραία", "hello!", "I/O,", "`-v`", "mile", "谢谢", "שלום", "x"]
+)
+def test_other_short_texts_are_sure(text: str) -> None:
+    assert decode(text.encode()).confidence == 1
+
+
+@pytest.mark.parametrize("text", ["你好", "运行", "闰年。"])
+def test_a_word_that_is_nothing_but_hz_is_read(text: str) -> None:
+    assert decode(text.encode("hz")).text == text
+    assert decode(b"HZ: " + text.encode("hz")).encoding == "utf-8"
+
+
 def test_ascii_before_the_first_chinese_character() -> None:
     head = "<li><a href='/item'>item</a></li>\n" * 10_000
     for text, encoding in ((SIMPLIFIED, "gb18030"), (TRADITIONAL, "big5"), (JAPANESE, "cp932"), (KOREAN, "cp949")):

@@ -53,6 +53,22 @@ _CERTAIN = 40
 _LEAST_CONFIDENCE = 0.1
 """Of chardet's, which gives 0.02 to what has no more than one byte beyond ASCII."""
 
+LONGEST_IN_DOUBT = 40
+"""Bytes up to which valid UTF-8 may be that by accident."""
+
+IN_DOUBT = 0.4
+"""Confidence in UTF-8 where the bytes are as plausible in another encoding."""
+
+_COMMON = 13.5
+"""Bits a character of a few that are common: of two that make a word, one may be seldom."""
+
+_WIDE = ("utf-16-le", "utf-16-be")
+
+_IN_NO_WORD = re.compile(r"[^\w\s.,;:!?'\"()-]")
+
+_MAY_BE_DOUBLE_BYTE = re.compile("(?:[\x00-@\\[-`{-\x7f]*[\x80-\u07ff]+(?![A-Za-z]))+[\x00-\x7f]*")
+"""Letters of two bytes in UTF-8, none of them in a word with ASCII ones."""
+
 _LONE = 8
 """Bits for one character of East Asia that hangs on a Latin word: rather a letter and the one behind it (Polish ów)."""
 
@@ -64,6 +80,7 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _ASCII_RUN = re.compile(rb"[\x00-\x7f]{6,}")
 _ROW = re.compile(rb"([\x80-\xff].)\1\1+", re.DOTALL)
 _ASCII = bytes(range(0x80))
+_ASCII_CHARACTERS = re.compile("[\x00-\x7f]+")
 
 
 class Guess(NamedTuple):
@@ -122,7 +139,7 @@ def reading(sample: bytes, encoding: str) -> Reading:
     whole = marked.rstrip(MARKS)
     if len(marked) - len(whole) < 4 and len(sample) == _SAMPLE:
         marked = whole
-    foreign = "".join([character for character in marked if character > "\x7f"])
+    foreign = _ASCII_CHARACTERS.sub("", marked)
     bits = cost(foreign, encoding)
     if len(foreign) < ENOUGH:
         bits += _LONE * len(_LONE_CHARACTER.findall(marked))
@@ -153,7 +170,7 @@ def guess(data: bytes, declared: str | None) -> Guess:
     head = data[: _SAMPLE // 4 * 4]
     if len(data) <= len(head):  # without a single NUL, UTF-16 is a short text
         aside = cost(data[: _start(data)].decode("ascii"), "utf-8")  # the others are judged without it
-        totals |= {encoding: reading(head, encoding).total - aside for encoding in ("utf-16-le", "utf-16-be")}
+        totals |= {encoding: reading(head, encoding).total - aside for encoding in _WIDE}
     bonus = _DECLARED_UNTHINKING if declared == "cp1252" else _DECLARED
     if declared in totals:
         totals[declared] -= bonus
@@ -164,6 +181,27 @@ def guess(data: bytes, declared: str | None) -> Guess:
     margin = min(single.bits, *(total for encoding, total in totals.items() if encoding != best)) - totals[best]
     evidence = "declared" if best == declared else "frequency"
     return Guess(best, evidence, round(0.5 + 0.49 * min(1, margin / _CERTAIN), 2), best in mixed)
+
+
+def has_other_reading(text: str) -> bool:
+    """Whether a short text, whose bytes are valid UTF-8, is common Chinese, Japanese or Korean in another encoding.
+
+    Characters of one or two bytes in UTF-8 may be such by accident; longer ones are none.
+
+    >>> has_other_reading("лл"), "лл".encode().decode("gb18030")
+    (True, '谢谢')
+    >>> has_other_reading("Привет"), has_other_reading("天津"), has_other_reading("café")
+    (False, False, False)
+    """
+    data = text.encode()
+    if text.isascii():
+        may_be_wide = len(text) % 2 == 0 and _IN_NO_WORD.search(text)
+        return bool(may_be_wide) and any(0 < reading(data, encoding).mean <= SURE for encoding in _WIDE)
+    if not _MAY_BE_DOUBLE_BYTE.fullmatch(text):
+        return False
+    others = [reading(data, encoding) for encoding in FAMILY]
+    most = reading(data, "utf-8").total + _CERTAIN / 2
+    return any(other.mean <= _COMMON and other.total <= most for other in others)
 
 
 def is_torn_utf8(sample: bytes) -> bool:

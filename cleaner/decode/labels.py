@@ -100,7 +100,11 @@ def declared_codec(data: bytes, header: str | None = None) -> str | None:
         codec = codec_of(found.group(1) if found else header)
         if codec:
             return codec
-    declaration = _DECLARATION.search(data[:HEAD])
+    head = data[:HEAD]
+    lower = head.lower()
+    if b"charset" not in lower and b"coding" not in lower:
+        return None
+    declaration = _DECLARATION.search(head)
     if declaration is None:
         return None
     return codec_of(next(group for group in declaration.groups() if group).decode("latin-1"))

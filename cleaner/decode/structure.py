@@ -101,7 +101,9 @@ _JAPANESE = ("iso2022_jp", "iso2022_jp_2", "iso2022_jp_ext", "iso2022_jp_2004", 
 _HZ_LEAST = 4
 """Characters: a text with fewer of them in HZ is rather one that quotes it."""
 
-_HZ_COST = 13
+_NOTHING_BUT_HZ = re.compile(rb"~\{(?:[!-~]{2})+~\}\s*")
+
+_HZ_COST = 14
 """Bits a character: Chinese has 10, random bytes 19."""
 
 
@@ -130,6 +132,6 @@ def _iso_2022(data: bytes) -> str | None:
 def _is_hz(data: bytes) -> bool:
     inside = b"".join(_HZ.findall(data))
     count = len(inside) // 2
-    if count < _HZ_LEAST or len(inside) < 0.2 * len(data):
+    if (count < _HZ_LEAST and not _NOTHING_BUT_HZ.fullmatch(data)) or len(inside) < 0.2 * len(data):
         return False
     return cheapest(bytes(byte | 0x80 for byte in inside), ("gb18030",))[0] <= _HZ_COST * count
