@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import textwrap
 from pathlib import Path
 
@@ -202,6 +203,18 @@ def wrapped(text: str, width: int, *, indent: str = "", margin: str = "", betwee
 def test_english_is_unwrapped_at_any_width_and_margin(width: int, margin: str, between: str) -> None:
     text = f"{WRAPPED} {WRAPPED}"
     assert cleaned(wrapped(text, width, margin=margin, between=between)).strip() == text
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_ragged_margin_is_a_margin(seed: int) -> None:
+    chance, words, lines = random.Random(seed), f"{WRAPPED} {WRAPPED}".split(" "), [""]
+    room = 72
+    for word in words:
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
+            lines.append("")
+            room = chance.randint(64, 72)
+        lines[-1] += f" {word}" if lines[-1] else word
+    assert cleaned("\n".join(lines)) == " ".join(words)
 
 
 def test_what_stands_below_a_blank_line_in_another_column_is_no_rest() -> None:

@@ -28,6 +28,11 @@ RAGGED = 0.14
 """Share of the width that lines of a ragged margin may lack, as proportional type and bad conversions leave them."""
 MORE = 0.1
 """Lines that a ragged margin must explain, beyond those that an exact one does."""
+MORE_OF_REST = 0.4
+"""And share of those that the exact one leaves: in manuals, a wider reach finds a third."""
+MOST_OF, FEW_WRAPPED = 0.8, 3
+"""A wrap that explains so many of the unfinished lines is believed with as many longer lines to each of them, as where
+wrapped paragraphs stand among others that are not."""
 LEAST_FULL = 3
 """Fewer full lines than this are no habit."""
 LEAST_NARROW = 8
@@ -104,7 +109,7 @@ def measure(lines: Lines) -> Habits:
     filled = full_lines(lines, unfinished, wrap, slack) if wrap else []
     if wrap and not _has_sentences(lines, filled, wrap):
         wrap = 0
-    capitals = sum(firsts[index + 1].isupper() for index in filled)
+    capitals = sum(firsts[index + 1].isupper() or firsts[index + 1] in _SPEECH for index in filled)
     if capitals > MOST_CAPITALS * len(filled):
         wrap = 0
     if not wrap:
@@ -155,7 +160,8 @@ def _margin(lines: Lines, opened: list[int]) -> tuple[int, int, int]:
         return exact
     reach = round(RAGGED * max(lines.widths[i] for i in opened))
     ragged = _wrap(lines, opened, reach + (0 if wide else SPACED_SLACK), reach)
-    if ragged[0] >= NARROWEST_RAGGED and ragged[2] > exact[2] + MORE * len(opened):
+    more = max(MORE * len(opened), MORE_OF_REST * (len(opened) - exact[2]))
+    if ragged[0] >= NARROWEST_RAGGED and ragged[2] > exact[2] + more:
         return ragged
     return exact
 
@@ -169,6 +175,8 @@ def _wrap(lines: Lines, opened: list[int], window: int, slack: int) -> tuple[int
     if best < NARROW and explained < LEAST_NARROW:
         return 0, 0, 0
     beyond = sum(map((best + WIDE_SLACK).__lt__, lines.widths))
+    if explained >= MOST_OF * len(opened):
+        beyond //= FEW_WRAPPED
     return (best, slack, explained) if explained >= max(LEAST_FULL, beyond) else (0, 0, 0)
 
 
@@ -195,10 +203,12 @@ def ends_with_stops(lines: Lines) -> bool:
 def full_lines(lines: Lines, which: Iterable[int], wrap: int, slack: int) -> list[int]:
     """Those of some lines on which the beginning of the next would not have fitted, as the document breaks lines.
 
-    Nor are lines left open where it would have fitted by so little that it was not tried.
+    Nor are lines left open where it would have fitted by so little that it was not tried. A ragged margin has a room of
+    its own in each line, the smallest of which the next word must not have fitted.
     """
     widths, bodies, firsts = lines.widths, lines.bodies, lines.firsts
     most, exact, early = wrap + WIDE_SLACK, wrap - (1 if slack == EARLY else slack), wrap - slack
+    room = wrap if slack <= EARLY else early
     return [
         index
         for index in which
@@ -207,7 +217,7 @@ def full_lines(lines: Lines, which: Iterable[int], wrap: int, slack: int) -> lis
             width < exact
             and (
                 (width >= early and firsts[index + 1].islower())
-                or width + 1 + _unit(bodies[index + 1], firsts[index + 1]) > wrap
+                or width + 1 + _unit(bodies[index + 1], firsts[index + 1]) > room
             )
         )
     ]
@@ -254,6 +264,8 @@ def _hidden(lines: Lines, wrap: int, slack: int, short: int) -> float:
     return min(1.0, by_chance / max(1, len(full)))
 
 
+_SPEECH = frozenset('"“„«')
+"""What a line of talk begins with, where another would with a capital."""
 _FINAL = frozenset(shapes.FINAL)
 _ENDS = frozenset(shapes.FINAL + "；;：:")
 """Items of a law end with a semicolon."""
