@@ -11,19 +11,21 @@ that, its line ends go first (:mod:`~cleaner.stages.scramble.wraps`). Everything
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate, repeat
+from collections.abc import Mapping
+from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from cleaner.compose import compose
 from cleaner.edits import Finding, InputMap, Layer, Proposal, Suggestion
 from cleaner.history import Odd
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.scramble.annotations import TOLD
+from cleaner.stages.scramble.annotations import TOLD, spliced
 from cleaner.stages.scramble.decoders import Decoder
 from cleaner.stages.scramble.naive import is_simplified
-from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional_runs
+from cleaner.stages.scramble.simplify import by_map, places_kept, simplified, traditional
 from cleaner.stages.scramble.verdict import Verdict, judge
 from cleaner.stages.scramble.walk import Page, stretches
 from cleaner.stages.scramble.wraps import wrapped_ends
@@ -34,14 +36,18 @@ SIMPLIFIED = "scramble.simplified"
 WRAP = "scramble.wrap"
 
 
-class Part(NamedTuple):
-    """Code points `[start, end)` of the text, which become `repaired` before they are made simplified."""
+_PART, _MORE = "\ufdd0", "\ufdd1"
+"""No characters: what stands for the first character of a part, and for its others."""
 
-    start: int
-    end: int
-    repaired: str = ""
-    rule: str = ANNOTATION
-    note: str = ""
+
+class Parts(NamedTuple):
+    """What becomes something else before a page is made simplified, by column. Sorted and disjoint code points."""
+
+    starts: list[int]
+    ends: list[int]
+    repaired: list[str]
+    rules: list[str]
+    notes: list[str]
 
 
 def propose(text: str, context: Context) -> Proposal:
@@ -70,13 +76,15 @@ def propose(text: str, context: Context) -> Proposal:
     ends = Layer("scramble") if odd else wrapped_ends(text, WRAP)
     whole = ends.apply(text)
     verdict = judge(whole) if ends else verdict
-    parts = _parts(whole, verdict, odd) if verdict else []
-    if not verdict or (verdict.few and is_simplified(_replaced(whole, parts, [""] * len(parts)))):
+    if verdict is None:
+        return nothing("scramble")
+    parts = _parts(whole, verdict, odd)
+    if verdict.few and is_simplified(spliced(whole, parts.starts, parts.ends, [""] * len(parts.starts))):
         return nothing("scramble")  # a simplified text that quotes an example
     layer = compose(ends, _layer(whole, parts), whole)
     if verdict.doubt:
         return Proposal(Layer("scramble"), (Suggestion(tuple(layer), f"{verdict.why}; but {verdict.doubt}"),))
-    start, end = ends.to_input(parts[0].start), ends.to_input(parts[-1].end, end=True)
+    start, end = ends.to_input(parts.starts[0]), ends.to_input(parts.ends[-1], end=True)
     return Proposal(layer, findings=(Finding(ANNOTATION, start, end, verdict.why),))
 
 
@@ -92,62 +100,66 @@ GBK = frozenset({"gb18030", "gbk", "cp936", "gb2312", "ms936", "936"})
 """Names of codecs whose bytes are those the scrambler searched."""
 
 
-def _parts(text: str, verdict: Verdict, odd: Mapping[int, Odd]) -> list[Part]:
-    """The annotations and shifted stretches of a page, sorted and disjoint."""
-    kept = {annotation.end: annotation.start for annotation in verdict.annotations}
+def _parts(text: str, verdict: Verdict, odd: Mapping[int, Odd]) -> Parts:
+    """The annotations and shifted stretches of a page."""
+    _, starts, ends = verdict.annotations
+    kept = dict(zip(ends, starts, strict=True))
     page = Page(text, verdict.table, verdict.plain, kept, odd, verdict.unseen, Decoder.of(text))
-    shifted = stretches(page)
-    inside = {place for one in shifted for place in range(one.start, one.end)}
-    parts = [Part(start, end) for _, start, end in verdict.annotations if start not in inside]
-    parts += [Part(one.start, one.end, one.repaired, LOST_BYTE, one.note) for one in shifted]
-    return sorted(parts)
+    parts = Parts([], [], [], [], [])
+    done = 0
+    for stretch in [*stretches(page), None]:
+        upto = bisect_left(starts, stretch.start, done) if stretch else len(starts)
+        count = upto - done
+        columns = (starts[done:upto], ends[done:upto], [""] * count, [ANNOTATION] * count, [""] * count)
+        for column, more in zip(parts, columns, strict=True):
+            column.extend(more)
+        if stretch:
+            for column, value in zip(parts, (*stretch[:3], LOST_BYTE, stretch.note), strict=True):
+                column.append(value)
+            done = bisect_left(starts, stretch.end, upto)
+    return parts
 
 
-def _layer(text: str, parts: list[Part]) -> Layer:
+def _layer(text: str, parts: Parts) -> Layer:
     """The edits of the parts, and between them those of the naive map: a run of characters each.
 
-    A page has an edit for every fifth character, so they are made as plain tuples.
+    A page has an edit for every fifth character, so all is done by column.
     """
-    whole = _replaced(text, parts, [part.repaired for part in parts])
-    kept = places_kept(whole)
-    edits = _edits(text, parts, whole, frozenset(kept))
-    between = _replaced(text, parts, [" " * (end - start) for start, end, *_ in parts])
+    parted = list(map(text.__getitem__, map(slice, parts.starts, parts.ends)))
+    text = text.replace(_PART, " ").replace(_MORE, " ")
+    kept = places_kept(spliced(text, parts.starts, parts.ends, parts.repaired))
+    between = spliced(text, parts.starts, parts.ends, [_PART + _MORE * (len(old) - 1) for old in parted])
     if kept:
-        starts, olds, news, rules = zip(*edits, strict=True)
-        origin = InputMap(Layer("scramble", starts, olds, news, rules))
-        hidden = sorted({origin.to_input(place) for place in kept})
-        between = _replaced(between, [Part(place, place + 1) for place in hidden], " " * len(hidden))
-    pieces = traditional_runs().split(between)  # every second one is a run
-    places, runs = list(accumulate(map(len, pieces)))[::2], pieces[1::2]
-    edits += zip(places, runs, map(simplified_run, runs), repeat(SIMPLIFIED), strict=False)
-    edits.sort()
-    starts, olds, news, rules = zip(*edits, strict=True)
-    notes = {bisect_left(starts, part.start): part.note for part in parts if part.note}
-    return Layer("scramble", starts, olds, news, rules, notes)
+        origin = InputMap(Layer("scramble", parts.starts, parted, parts.repaired, parts.rules))
+        hidden = sorted({origin.to_input(place) for place in kept}.difference(parts.starts))
+        between = spliced(between, hidden, [place + 1 for place in hidden], [" "] * len(hidden))
+    pieces = _changes().split(between)  # every second one is a part or a run
+    olds = pieces[1::2]
+    news, rules = by_map("\n".join(olds)).split("\n"), [SIMPLIFIED] * len(olds)
+    places = [index for index, old in enumerate(olds) if old[0] == _PART]
+    made = (parted, _made_simplified(parts, frozenset(kept)), parts.rules)
+    for column, values in zip((olds, news, rules), made, strict=True):
+        for place, value in zip(places, values, strict=True):
+            column[place] = value
+    notes = {place: note for place, note in zip(places, parts.notes, strict=True) if note}
+    return Layer("scramble", list(accumulate(map(len, pieces)))[:-1:2], olds, news, rules, notes)
 
 
-def _edits(text: str, parts: list[Part], whole: str, kept: frozenset[int]) -> list[tuple[int, str, str, str]]:
-    """Start, old, new and rule of each part; what is repaired is made simplified but for the places `kept`."""
-    edits = []
+def _made_simplified(parts: Parts, kept: frozenset[int]) -> list[str]:
+    """What each part becomes in the end; the characters at the places `kept` of the repaired text stay traditional."""
+    news = []
     shift = 0
-    for start, end, repaired, rule, _ in parts:
-        new = repaired
-        if repaired:
-            places = range(start - shift, start - shift + len(repaired))
-            new = "".join([whole[place] if place in kept else simplified(whole[place]) for place in places])
-        edits.append((start, text[start:end], new, rule))
+    for start, end, repaired in zip(parts.starts, parts.ends, parts.repaired, strict=True):
+        characters = enumerate(repaired, start - shift)
+        news.append(repaired and "".join([old if place in kept else simplified(old) for place, old in characters]))
         shift += end - start - len(repaired)
-    return edits
+    return news
 
 
-def _replaced(text: str, parts: Sequence[Part], news: Iterable[str]) -> str:
-    """The text with something else for each part."""
-    pieces: list[str] = []
-    done = 0
-    for (start, end, *_), new in zip(parts, news, strict=True):
-        pieces += text[done:start], new
-        done = end
-    return "".join((*pieces, text[done:]))
+@cache
+def _changes() -> re.Pattern[str]:
+    """Matches what becomes something else: a part, or a run of characters with another simplified form."""
+    return re.compile(f"({_PART}{_MORE}*|[{''.join(sorted(traditional()))}]+)")
 
 
 STAGE = Stage(

@@ -67,22 +67,30 @@ def simplified(character: str) -> str:
 
 
 @cache
-def traditional_runs() -> re.Pattern[str]:
-    """Matches runs of characters that have another simplified form, eight at a time, as its only group."""
-    return re.compile(f"([{''.join(_map())}]{{1,8}})")
+def traditional() -> frozenset[str]:
+    """The characters that have another simplified form."""
+    return frozenset(_map())
 
 
 @cache
 def simplified_only() -> re.Pattern[str]:
-    """Matches a character that no traditional text has: 关 is none of Big5's, 后 and 里 are."""
-    characters = {simple for simple in _map().values() if not simple.encode("big5", "ignore")}
+    """Matches a character that no traditional text has: 关 is none of Big5's, 后 and 里 are.
+
+    Without those of other planes, which are rare and make a class a hundred times as slow.
+    """
+    characters = {simple for simple in _map().values() if simple <= "\uffff" and not simple.encode("big5", "ignore")}
     return re.compile(f"[{''.join(sorted(characters))}]")
 
 
 @lru_cache(maxsize=1 << 14)
 def simplified_run(run: str) -> str:
     """The simplified form of each character of a short run; most runs of a page are seen again and again."""
-    return run.translate(_translation())
+    return by_map(run)
+
+
+def by_map(text: str) -> str:
+    """The simplified form of each character, whatever stands around it."""
+    return text.translate(_translation())
 
 
 def simplify(text: str) -> str:
@@ -96,7 +104,7 @@ def simplify(text: str) -> str:
     >>> simplify("后来和乾隆的面")
     '后来和乾隆的面'
     """
-    simple = text.translate(_translation())
+    simple = by_map(text)
     kept = places_kept(text)
     if not kept:
         return simple

@@ -11,19 +11,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log
 
-from cleaner.patterns import lazy
-from cleaner.stages.scramble.annotations import ANNOTATION, LOST, MARKS, Annotation, differs, find_annotations, wrapped
+from cleaner.stages.scramble.annotations import (
+    ANNOTATION,
+    LOST,
+    MARKS,
+    Annotation,
+    Annotations,
+    differs,
+    find_annotations,
+    wrapped,
+)
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.language import fluency
 from cleaner.stages.scramble.naive import is_simplified, naive_evidence
 from cleaner.stages.scramble.readings import lost_bytes, syllable
-from cleaner.stages.scramble.simplify import simplify
-
-_HAN = lazy("[\u4e00-\u9fa5]")
+from cleaner.stages.scramble.simplify import HAN, simplify, traditional
 
 ENOUGH = 6
 """Least evidence, in annotations of characters that have another simplified form; a shifted one counts `SHIFT`."""
@@ -67,7 +73,7 @@ MIXED_COVER = 0.5
 class Verdict:
     """What was found on a hijacked page."""
 
-    annotations: tuple[Annotation, ...]
+    annotations: Annotations
     """All that belong to the scrambler's table, sorted; those with other words inside among them."""
     table: frozenset[str]
     """The characters that this page's scrambler annotates."""
@@ -84,7 +90,7 @@ class Verdict:
     def unseen(self) -> float:
         """Logarithm of the chance that the table has a character which the page does not show."""
         shown = len(self.table) + 1
-        return log(shown / (shown + sum(map(differs, self.plain))))
+        return log(shown / (shown + len(self.plain & traditional())))
 
 
 def judge(text: str) -> Verdict | None:
@@ -98,18 +104,19 @@ def judge(text: str) -> Verdict | None:
     lost = _lost(text)
     shifts = len(lost)
     inside = wrapped(text)
-    owners = Counter([annotation.owner for annotation in found])
-    different = Counter({owner: count for owner, count in owners.items() if differs(owner)})
+    owners = Counter(found.owners)
+    different = Counter({owner: owners[owner] for owner in traditional().intersection(owners)})
     weight = different.total() + SHIFT * shifts
     if weight < FEW or (shifts and weight < ENOUGH and not any(makes_sense(text, match) for match in lost)):
         return None
-    bare = _bare(text, found)
-    if different.total() >= SHARE * owners.total() and _consistency(different, bare) >= CONSISTENCY:
+    bare = found.bare(text)
+    occurring = Counter(bare)
+    if different.total() >= SHARE * owners.total() and _consistency(different, occurring) >= CONSISTENCY:
         table = frozenset(different) | {annotation.owner for annotation in inside if differs(annotation.owner)}
-        table |= {owner for owner, count in owners.items() if count >= ALWAYS and count == bare.count(owner)}
+        table |= {owner for owner, count in owners.items() if count >= ALWAYS and count == occurring[owner]}
     else:
         owners.update(annotation.owner for annotation in inside)
-        table = _mixed_table(owners, different, bare)
+        table = _mixed_table(owners, different, occurring)
         if not table:
             return None
     doubt = ""
@@ -118,18 +125,18 @@ def judge(text: str) -> Verdict | None:
             return None
         traces = naive_evidence(bare)
         doubt = UNPROVEN if traces < (TRACES if weight < MANY else 1) else ""
-    if doubt and (weight < MANY or owners.total() > MIXED_COVER * len(_HAN.findall(bare))):
+    if doubt and (weight < MANY or owners.total() > MIXED_COVER * _han(occurring)):
         return None
     if (doubt or weight < ENOUGH) and _several_readings(text, found):
         return None
     mine = _of(table, found, inside)
-    why = f"hijacked page: {len(mine)} annotations of {len(table)} characters, {shifts} shifted by a byte"
-    return Verdict(mine, table, frozenset(bare).difference(owners), why, doubt, weight < ENOUGH)
+    why = f"hijacked page: {len(mine.starts)} annotations of {len(table)} characters, {shifts} shifted by a byte"
+    return Verdict(mine, table, frozenset(occurring).difference(owners), why, doubt, weight < ENOUGH)
 
 
-def _several_readings(text: str, found: Sequence[Annotation]) -> bool:
+def _several_readings(text: str, found: Annotations) -> bool:
     """Whether a character has several readings: a pool's table knows one for each, a teacher tells them apart."""
-    written = {(one.owner, syllable(text[one.start + 1 : one.end - 1])) for one in found}
+    written = {(owner, syllable(text[start + 1 : end - 1])) for owner, start, end in zip(*found, strict=True)}
     return len(written) > len({owner for owner, _ in written})
 
 
@@ -138,38 +145,37 @@ def _annotated_lines(text: str) -> str:
     return "\n".join(line for line in text.split("\n") if ANNOTATION.search(line))
 
 
-def _of(table: frozenset[str], found: list[Annotation], inside: list[Annotation]) -> tuple[Annotation, ...]:
+def _of(table: frozenset[str], found: Annotations, inside: list[Annotation]) -> Annotations:
     """The annotations of the characters in the table, sorted; a plain one goes before one with words inside."""
     if not inside:
-        return tuple([annotation for annotation in found if annotation.owner in table])
-    by_start = {annotation.start: annotation for annotation in (*inside, *found) if annotation.owner in table}
-    return tuple(by_start[start] for start in sorted(by_start))
+        return found.of(table)
+    plain = map(Annotation, *found)
+    by_start = {annotation.start: annotation for annotation in (*inside, *plain)}
+    merged = [by_start[start] for start in sorted(by_start)]
+    return Annotations(*map(list, zip(*merged, strict=True))).of(table)
 
 
-def _bare(text: str, found: Sequence[Annotation]) -> str:
-    """The text without its annotations."""
-    ends = [0, *(annotation.end for annotation in found)]
-    starts = [*(annotation.start for annotation in found), len(text)]
-    return "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
+def _han(occurring: Counter[str]) -> int:
+    """How many of the characters are Han."""
+    return sum(count for character, count in occurring.items() if HAN[0] <= character <= HAN[1])
 
 
-def _consistency(owners: Counter[str], bare: str) -> float:
+def _consistency(owners: Counter[str], occurring: Counter[str]) -> float:
     """The share of the occurrences of these characters that are annotated."""
-    total = sum(map(owners.__contains__, bare))
+    total = sum(occurring[owner] for owner in owners)
     return owners.total() / total if total else 1.0
 
 
-def _mixed_table(owners: Counter[str], different: Counter[str], bare: str) -> frozenset[str]:
+def _mixed_table(owners: Counter[str], different: Counter[str], occurring: Counter[str]) -> frozenset[str]:
     """The characters with another simplified form, and the others that have their annotation mostly, where a table with
     both kinds explains the annotations better than a teacher does; else none.
     """
     total = owners.total()
     if total < MIXED_ENOUGH or different.total() < MIXED_SHARE * total or len(different) < MIXED_REPEATED:
         return frozenset()
-    occurring = Counter(bare)
     repeated = sum(count >= 3 and count >= occurring[owner] - 1 for owner, count in owners.items())
-    covered = total > MIXED_COVER * len(_HAN.findall(bare))
-    if covered or repeated < MIXED_REPEATED or _consistency(owners, bare) < MIXED_CONSISTENCY:
+    covered = total > MIXED_COVER * _han(occurring)
+    if covered or repeated < MIXED_REPEATED or _consistency(owners, occurring) < MIXED_CONSISTENCY:
         return frozenset()
     return frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from cleaner.history import Odd
 from cleaner.patterns import lazy
-from cleaner.stages.scramble.annotations import ANNOTATION, DAMAGED, FILLED, MARKS, differs
+from cleaner.stages.scramble.annotations import ANNOTATION, DAMAGED, FILLED, MARKS, UNEXPLAINED, differs, spliced
 from cleaner.stages.scramble.decoders import Decoder
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.hypotheses import (
@@ -49,6 +49,9 @@ CONTEXT = 3
 
 WORDS = 0.6
 """Weight of the words that a way to end a stretch makes, beside that of its neighbouring characters."""
+
+_BLANK = "\ufdd0"
+"""No character: what stands for annotations that go anyway while the others are looked for."""
 
 _LETTERS = lazy("[A-Za-z]+")
 
@@ -146,18 +149,16 @@ class Page:
 def stretches(page: Page) -> list[Stretch]:
     """All shifted stretches of a page, in order, disjoint."""
     found: list[Stretch] = []
-    kept = set(page.kept.values())
     allowance = Allowance(len(page.text))
-    place = 0
-    while True:
-        starts = (match.start() for match in _STARTS.finditer(page.text, place))
-        start = next((start for start in starts if start not in kept), None)
-        if start is None:
-            return found
-        stretch, reached = _walk(page, start, allowance)
+    starts, ends = list(page.kept.values()), list(page.kept)
+    unexplained = spliced(page.text, starts, ends, [_BLANK * (end - start) for end, start in page.kept.items()])
+    match = UNEXPLAINED.search(unexplained)
+    while match:
+        stretch, reached = _walk(page, match.start(), allowance)
         if stretch is not None:
             found.append(stretch)
-        place = max(reached, start + 1)
+        match = UNEXPLAINED.search(unexplained, max(reached, match.start() + 1))
+    return found
 
 
 def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None, int]:
