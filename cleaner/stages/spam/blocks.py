@@ -35,7 +35,8 @@ class Signs(NamedTuple):
     """What a text has that may be spam, as cheap searches tell."""
 
     words: bool
-    frames: bool
+    frames: frozenset[str]
+    """Those of :data:`~cleaner.stages.spam.lexicon.FRAMES` that the text has."""
     lists: bool
     places: Sequence[tuple[int, int]]
     """See :func:`~cleaner.stages.spam.place_lists.place_seeds`."""

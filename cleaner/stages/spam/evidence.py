@@ -46,10 +46,20 @@ SOFT_FRAME = (
 )
 """What pools print above their lists, and shops and blogs above the entries they recommend."""
 HEADING = lazy(
-    r"\s*(?:友情链接|友情鏈接|友链|热门搜索|热门关键词|热门标签|热门推荐|热搜词?|热词|相关搜索|相关资源|相关链接|推荐链接|大家都在搜|网站导航"
-    rf"|合作伙伴|猜你喜欢|推荐|[Ll]inks|{SOFT_FRAME})\s*[:：]?[\s|｜]*"
+    r"\s*(?:友链|热搜词?|热词|大家都在搜|猜你喜欢|推荐|[Ll]inks|リンク集?|추천 ?사이트"
+    r"|(?:友情|合作|网站|網站|站内|站內|站点|站點|伙伴|夥伴|热门|熱門|相关|相關|更多|精彩|精选|精選|推荐|推薦|链接|鏈接|連結"
+    r"|导航|導航|搜索|关键词|标签|標籤|资源|資源|专题|專題|话题|話題){2,4}"
+    rf"|{SOFT_FRAME})\s*[:：]?[\s|｜]*"
 )
 """Headings that pages print above link farms; they go with the farm."""
+TALK = 60
+"""Code points that the sentence of a site above its list may have."""
+SITE_TALK = lazy(
+    "访问|訪問|光临|光臨|浏览|瀏覽|收藏|点击|點擊|查看|本站|本页|本頁|网站|網站|当前位置|站群|蜘蛛|镜像|鏡像|友情|链接|鏈接|连结|網友|网友"
+    "|您|以下|下列|下面|更多|热门|熱門|精彩|相关|相關|推荐|推薦|专题|專題|主题|主題|资源|資源|感兴趣|感興趣|喜欢|喜歡|想看"
+    "|our site|you may|also like|stopping by|visit|following|topics|resources|popular"
+)
+"""What sites say to their readers; three of it in one breath announce a list of theirs, not of the document."""
 ITEM_SIGN = lazy(r"^\s*(?:[\d一二三四五六七八九十]+[.、．)）]|[-*•·○●#>（(]|第)|[:：，、|\t]|\s{2}")
 """What stands in the entries of lists that people make: numbers, bullets, columns, clauses."""
 SPEECH = lazy("[说道问答喊叫][:：]$")
@@ -135,7 +145,9 @@ def phrases_evidence(texts: Sequence[str]) -> list[Evidence]:
         evidence.append(Evidence("institutions", -5.0))
     if len({len(text) for text in texts}) == 1:
         evidence.append(Evidence("verse", -4.0))
-    if sum(text.isascii() or FIGURES.search(text) is not None for text in texts) > 0.2 * len(texts):
+    if sum((text.isascii() and text.count(" ") < 2) or FIGURES.search(text) is not None for text in texts) > 0.2 * len(
+        texts
+    ):
         evidence.append(Evidence("figures", -3.0))
     return evidence
 
@@ -165,12 +177,25 @@ def words_points(strong: int, telling: float, weight: float, coverage: float) ->
     return 2.0 if strong >= 1 and coverage >= 0.4 else 0.0
 
 
+def heads_farm(line: str) -> bool:
+    """Whether a line, or its beginning up to a colon, is what pages print above link farms, in whatever words.
+
+    >>> heads_farm("友情链接："), heads_farm("本站推荐您继续浏览以下热门专题：")
+    (True, True)
+    >>> heads_farm("会议通过了以下决议："), heads_farm("推荐名单：")
+    (False, False)
+    """
+    if HEADING.fullmatch(line):
+        return True
+    return len(line) <= TALK and "。" not in line and len(set(SITE_TALK.findall(line.lower()))) >= 3
+
+
 def promised(page: Page, first: int) -> bool:
     """Whether the line above ends with a colon, and not as 友情链接： does."""
     for index in range(first - 1, max(first - 3, -1), -1):
         if not page.blank(index):
             line = page.lines[index].rstrip()
-            return line.endswith((":", "：")) and not (HEADING.fullmatch(line) or SPEECH.search(line))
+            return line.endswith((":", "：")) and not (heads_farm(line) or SPEECH.search(line))
     return False
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate
-from cleaner.stages.spam.evidence import HEADING, REST_LIMIT, newness, pairs
+from cleaner.stages.spam.evidence import INSTITUTIONS, REST_LIMIT, heads_farm, newness, pairs
 from cleaner.stages.spam.page import LONG_LINE, Page, han_count
 
 WHOLE_LINE = 0.7
 """A block that fills this share of a line takes the line: what is left over are phrases without known words."""
 
+JOINS = "|｜¦丨_-,"
+"""What joins the phrases of a keyword line."""
+FEWEST_PHRASES, LONGEST = 4, 40
+"""Phrases of a line that is one list, and code points of each."""
 BETWEEN = lazy(r"[ \t\u3000|｜¦丨_,·•\-–—>/]*")
 BRACKETS = {"【": "】", "[": "]", "(": ")", "（": "）", "《": "》", "「": "」"}
 
@@ -33,7 +37,7 @@ def extent(page: Page, candidate: Candidate) -> tuple[int, int]:
 def _heading(page: Page, first: int, start: int) -> int:
     """Where a heading such as 友情链接： begins that a block follows on its line; else where the block does."""
     left = page.margins(first)[0]
-    return left if left < start and HEADING.fullmatch(page.text, left, start) else start
+    return left if left < start and heads_farm(page.text[left:start]) else start
 
 
 def _fills(page: Page, index: int, start: int, end: int) -> bool:
@@ -43,15 +47,32 @@ def _fills(page: Page, index: int, start: int, end: int) -> bool:
     if not outside or len(page.lines[index]) > LONG_LINE:
         return not outside
     inside = han_count(page.text[start:end]) or end - start
-    if inside < WHOLE_LINE * (inside + outside):
-        return False
     others = [page.text[left:start], page.text[end:right]]
+    if inside < WHOLE_LINE * (inside + outside):
+        return _of_one_list(page, index, start, end) and _strange(page, index, others)
     return not any(map(pairs, others)) or _strange(page, index, others)
+
+
+def _of_one_list(page: Page, index: int, start: int, end: int) -> bool:
+    """Whether what stands beside a block is joined to it as its own phrases are to each other: one list.
+
+    A single phrase before it may be the title that the list was hung on, and a name behind it that of the site.
+    """
+    line = page.lines[index]
+    mark = max(JOINS, key=page.text[start:end].count)
+    if mark not in page.text[start:end].strip(mark + " ") or page.prose(index):
+        return False
+    left, right = page.margins(index)
+    before, behind = page.text[left:start].strip(mark + " "), page.text[end:right].strip(mark + " ")
+    phrases = [phrase.strip() for phrase in line.split(mark) if phrase.strip()]
+    if len(phrases) < FEWEST_PHRASES or max(map(len, phrases)) > LONGEST or sum(map(len, phrases)) < 4 * len(phrases):
+        return False
+    return (not before or mark in before) and not behind.endswith(INSTITUTIONS)
 
 
 def _with_neighbours(page: Page, first: int, last: int) -> tuple[int, int]:
     """A list with one phrase a line, with its heading and the odd phrase of unknown words at either end."""
-    sizes = sorted(len(page.lines[index].strip()) for index in range(first, last + 1) if not page.blank(index))
+    sizes = sorted(_width(page.lines[index]) for index in range(first, last + 1) if not page.blank(index))
     if len(sizes) >= 4:
         middle = sizes[len(sizes) // 2]
         # Outwards only: what stands between the list and the document may be its title.
@@ -61,7 +82,7 @@ def _with_neighbours(page: Page, first: int, last: int) -> tuple[int, int]:
         if last >= page.line_at(page.ink[1]) - 2:
             while last + 1 < len(page.lines) and _goes_along(page, last + 1, middle):
                 last += 1
-    if first > 0 and HEADING.fullmatch(page.lines[first - 1]):
+    if first > 0 and heads_farm(page.lines[first - 1]):
         first -= 1
     return page.starts[first], page.end(last)
 
@@ -71,7 +92,12 @@ def _goes_along(page: Page, index: int, middle: int) -> bool:
     if not page.listlike(index):
         return False
     line = page.lines[index].strip()
-    return 0.5 * middle <= len(line) <= 2 * middle and bool(pairs(line)) and _strange(page, index, [line])
+    return 0.5 * middle <= _width(line) <= 2 * middle and _strange(page, index, [line])
+
+
+def _width(line: str) -> int:
+    """How wide a line is in bytes of UTF-8: phrases of one list are alike in width, whatever their scripts."""
+    return len(line.strip().encode("utf-8", "surrogatepass"))
 
 
 def _strange(page: Page, index: int, texts: list[str]) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
-from cleaner.stages.spam.evidence import LABEL, Evidence, promised, table
+from cleaner.stages.spam.evidence import LABEL, Evidence, heads_farm, promised, table
 from cleaner.stages.spam.page import SENTENCE_MARKS, Item, Page
 from cleaner.stages.spam.places import SUFFIXES, is_place, known_place, order_of, share_of_cities, split_names
 
@@ -137,9 +137,10 @@ def _setting(page: Page, items: Sequence[Item], commas: bool) -> Iterator[Eviden
         yield Evidence("in a sentence", -8.0)
     if table(page, first, "|") and not page.lines[first].rstrip().endswith("|"):
         yield Evidence("table", -6.0)
-    before = page.text[max(page.starts[first], start - 9) : start]
+    before = page.text[page.starts[first] : start].rstrip()
     above = next((page.lines[i].strip() for i in range(first - 1, max(first - 4, -1), -1) if not page.blank(i)), "")
-    if promised(page, first) or LABEL.match(page.lines[first]) or before.rstrip().endswith((":", "：")):
+    labelled = before.endswith((":", "：")) or LABEL.match(page.lines[first])
+    if promised(page, first) or (labelled and not heads_farm(before)):
         yield Evidence("promised", -8.0)
     elif TOLD_OF.search(above) or (len(above) <= 30 and PROMISE.search(above)):
         yield Evidence("heading above", -8.0)
