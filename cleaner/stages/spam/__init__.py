@@ -20,7 +20,7 @@ from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.spam.blocks import Block, judged, signs_of
 from cleaner.stages.spam.fragments import filler, stray_tags, told_again
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Lexicon, Words, lexicon_of
-from cleaner.stages.spam.page import Page, han_count
+from cleaner.stages.spam.page import Page, long_phrase
 
 ROUNDS = 8
 """Passes until nothing more is found: what lay behind a block may come to the head only when the block is gone."""
@@ -30,8 +30,6 @@ REMAINS = 200
 """Characters without a sentence that do not make a document when nine tenths of it were spam: a menu, an imprint."""
 HEAD = 300
 """Code points of the text's head in which the phrases of a pool's footer are looked for, whatever their words."""
-REPEATED = 6
-"""Han characters from which a phrase of a block is known again by itself."""
 MOST = 200
 """Phrases of the blocks that are looked for elsewhere: each costs a search of the text."""
 
@@ -125,8 +123,8 @@ def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], li
 
 def _again(page: Page, going: Sequence[Block], words: Words) -> Iterator[tuple[int, int]]:
     """The phrases of the blocks where they are met outside them."""
-    found = dict.fromkeys(phrase for block in going for phrase in block.texts if len(phrase) >= REPEATED)
-    phrases = {phrase: _marked(phrase, words) for phrase in islice(found, MOST) if han_count(phrase) >= REPEATED}
+    found = dict.fromkeys(phrase for block in going for phrase in block.texts if long_phrase(phrase))
+    phrases = {phrase: _marked(phrase, words) for phrase in islice(found, MOST)}
     if not phrases:
         return
     # A pool prints the same list below that it put into the head, where it may run into the text.

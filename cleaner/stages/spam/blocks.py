@@ -22,7 +22,7 @@ from cleaner.stages.spam.frames import by_frames
 from cleaner.stages.spam.keywords import by_words
 from cleaner.stages.spam.lexicon import Words
 from cleaner.stages.spam.lists import at_the_edges, by_references, may_have_lists
-from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, han_count
+from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, long_phrase
 from cleaner.stages.spam.place_lists import by_places, place_seeds
 
 EDGE = 80
@@ -142,7 +142,7 @@ def _body(page: Page, candidate: Candidate, start: int, end: int) -> Evidence:
 
 def _repeated(candidate: Candidate, rest: tuple[str, str]) -> bool:
     """Whether three long phrases of the block stand elsewhere in one list too: the same block again."""
-    phrases = [text for text in candidate.texts if han_count(text) >= 6][:8]
+    phrases = [text for text in candidate.texts if long_phrase(text)][:8]
     for part in rest:
         places = [at for phrase in phrases if (at := part.find(phrase)) >= 0]
         if len(places) >= 3 and max(places) - min(places) < 40 * len(phrases):

@@ -8,6 +8,7 @@ from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
 from cleaner.stages.spam.evidence import ENOUGH, SOFT_FRAME, Evidence, phrases_evidence
 from cleaner.stages.spam.lexicon import TELLING, Words
+from cleaner.stages.spam.lists import joined_phrases
 from cleaner.stages.spam.page import Page
 from cleaner.stages.spam.places import is_place, known_place
 
@@ -85,7 +86,7 @@ def _end_of_list(page: Page, start: int, words: Words) -> int:
         begin, stop = page.starts[index], page.end(index)
         if not page.listlike(index) or not (_signed(page, index, words) or (alone and not (taken and gap))):
             break
-        if _end_on_line(page, begin, stop, words) < stop:
+        if _end_on_line(page, begin, stop, words) < stop and not joined_phrases(page.lines[index]):
             break
         end, taken, gap = stop, True, False
     return end

@@ -81,12 +81,12 @@ def may_have_lists(text: str) -> bool:
     """
     head = islice(filter(None, map(str.strip, text[:WINDOW].split("\n"))), HEAD_LINES)
     below = [line for line in text[-WINDOW:].rstrip().split("\n")[-FEWEST_LINES:] if line and not line.isspace()]
-    if any(_phrases(line) for line in (*head, *below[-TAIL_LINES:])):
+    if any(joined_phrases(line) for line in (*head, *below[-TAIL_LINES:])):
         return True
     return len(below) == FEWEST_LINES and sum(len(line.strip()) in PHRASE for line in below) >= FEWEST_LINES - 1
 
 
-def _phrases(line: str) -> tuple[str, ...]:
+def joined_phrases(line: str) -> tuple[str, ...]:
     """The keyword phrases that a line joins; none if it is too long, or has sentences or other things in it."""
     if len(line) > LONG_LINE or "。" in line or sum(map(line.count, MARKS)) < FEWEST_MARKS:
         return ()
@@ -111,15 +111,16 @@ def at_the_edges(page: Page, words: Words, taken: Callable[[int], bool]) -> Iter
 def _words(candidate: Candidate, words: Words) -> Iterator[Evidence]:
     """What the words of the packs add to a list that its structure has made a candidate."""
     hits = words.hits(candidate.start, candidate.end)
-    if any(hit.weight < 0 for hit in hits):
+    telling, own = len({hit.word for hit in hits if hit.weight >= TELLING}), sum(hit.weight < 0 for hit in hits)
+    if own and own >= telling:
         yield Evidence("own words", -4.0)
-    elif len({hit.word for hit in hits if hit.weight >= TELLING}) >= 2:
+    elif telling >= 2:
         yield Evidence("words", 2.0)
 
 
 def _joined_candidate(page: Page, index: int) -> Candidate | None:
     line = page.lines[index]
-    texts = _phrases(line)
+    texts = joined_phrases(line)
     if not texts or page.prose(index):
         return None
     mark = max(MARKS, key=line.count)

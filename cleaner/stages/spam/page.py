@@ -36,6 +36,8 @@ TRADITIONAL = lazy(
 
 MARGIN = " \t\r\u3000\xa0|,_-•"
 
+LONG_PHRASE = 15
+"""Bytes of UTF-8."""
 LONG_LINE = 500
 """Code points. Above it a line may be a whole page that lost its line breaks, and no line of a list."""
 
@@ -148,6 +150,15 @@ def is_traditional(text: str) -> bool:
     """
     sample = text[:3000]
     return len(TRADITIONAL.findall(sample)) > 0.03 * len(sample) + 3
+
+
+def long_phrase(text: str) -> bool:
+    """Whether a phrase is long enough to be no chance when it is met again: six Han characters, or as much in others.
+
+    >>> long_phrase("天上棋牌大厅"), long_phrase("パチスロ必勝法"), long_phrase("天津")
+    (True, True, False)
+    """
+    return han_count(text) >= 6 or (len(text) >= 6 and len(text.encode("utf-8", "surrogatepass")) >= LONG_PHRASE)
 
 
 def han_count(text: str) -> int:
