@@ -75,8 +75,68 @@ def test_posts_without_a_name_go_below_an_article() -> None:
 
 
 def test_teasers_go_below_an_article() -> None:
-    teaser = f"<div class=t><a href=n>高新区又签下一批项目</a><p>{BODY[:20]}。</p></div>"
-    assert cleaned(page(f"<div>{ARTICLE}</div><div>{teaser * 5}</div>")) == TEXT
+    row = "".join(f"<div class=t><a href=n>高新区又签下第{n}批项目</a><p>{BODY[:20]}。</p></div>" for n in range(5))
+    assert cleaned(page(f"<div>{ARTICLE}</div><div>{row}</div>")) == TEXT
+
+
+def test_entries_with_the_same_link_each_are_no_teasers() -> None:
+    entries = "".join(f"<div class=t><b>1{n}:20</b><p>{BODY}</p><a href=s>分享到新浪微博去</a></div>" for n in range(5))
+    output = cleaned(page(f"<div><h1>直播</h1><p>{LEAD}</p>{entries}</div>"))
+    assert output.count(BODY) == 5
+
+
+REMARK = f"<p>{BODY}</p>"
+
+
+@pytest.mark.parametrize("heading", ["网友评论", "评论（2）", "2 Comments", "コメント", "商品评价(200+)"])
+def test_remarks_below_their_heading_go(heading: str) -> None:
+    for around in ("<div class=rv><h3>{}</h3>{}</div>", "<div><div class=mt><h3>{}</h3></div>{}</div>"):
+        remarks = around.format(heading, REMARK)
+        assert cleaned(page(f"<div><div>{ARTICLE * 3}</div>{remarks}</div>")).count(BODY) == TEXT.count(BODY) * 3
+
+
+@pytest.mark.parametrize("heading", ["评论员文章", "各方评论", "Comments on the draft", "三、评价"])
+def test_sections_with_such_words_stay(heading: str) -> None:
+    section = f"<div class=rv><h3>{heading}</h3>{REMARK}</div>"
+    assert heading in cleaned(page(f"<div>{ARTICLE * 3}{section}</div>"))
+
+
+def test_names_and_ranks_in_the_row_of_a_stamp_go() -> None:
+    posts = "".join(
+        f"<div class=post><div class=who><a href=u{n}>网友{n}</a><div class=rank>初级粉丝</div></div>"
+        f"<div class=says>{text}</div><div class=when>{n}楼 2024-05-0{n} 10:2{n}</div></div>"
+        for n, text in enumerate([LEAD, "支持一下", BODY, LEAD, BODY])
+    )
+    output = cleaned(page(f"<div>{posts}</div>"))
+    assert output == "\n".join([LEAD, "支持一下", BODY, LEAD, BODY]) + "\n"
+
+
+def test_times_of_a_programme_stay() -> None:
+    rows = "".join(f"<div class=at>1{n}:30</div><div class=what>{LEAD}</div>" for n in range(5))
+    assert cleaned(page(f"<div>{rows}</div>")).count(":30\n") == 5
+
+
+COUNTS = [
+    "点击：128次",
+    "浏览次数：<i>312</i>",
+    "阅读 1万+",
+    "【字体：",
+    "[<a>大</a> <a>小</a>] 点击：3",
+    "<a>打印</a>",
+]
+
+
+@pytest.mark.parametrize("tail", COUNTS)
+def test_how_often_a_page_was_read_goes(tail: str) -> None:
+    byline = f"2024-05-03 来源：天津日报 {tail}"
+    assert cleaned(page(f"<h1>题目在此</h1><div>{byline}</div><div>{ARTICLE}</div>")).split("\n")[2] == (
+        "2024-05-03 来源：天津日报"
+    )
+
+
+def test_a_list_of_properties_stays_beside_its_text() -> None:
+    data = "".join(f"<li>属性{n}：海河</li>" for n in range(8))
+    assert "属性7：海河" in cleaned(page(f"<div><div><ul>{data}</ul></div><div class=d>{ARTICLE}</div></div>"))
 
 
 def test_where_the_page_stands_goes() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import random
 from collections.abc import Callable
+from typing import NamedTuple
 
 from tests.bench.pages import Made
 from tests.bench.tongues import TONGUES, Site
@@ -243,24 +244,30 @@ def handset(s: Site) -> str:
 <div class="hot"><div>热门跟贴</div><div>打开APP发贴</div></div><div class="fd">{feed}</div>"""
 
 
-CHINESE: tuple[Callable[[Site], str], ...] = (electronic_paper, government, one_cell, board, public_account, handset)
-"""Designs of Chinese sites …"""
+class Designs(NamedTuple):
+    """The designs of one set: of Chinese sites, and of sites in any language."""
 
-ANYWHERE = (questions, product, encyclopaedia, manual, accelerated, daily, weblog, short_notice, bare)
-"""… and of sites in any language."""
+    chinese: tuple[Callable[[Site], str], ...]
+    anywhere: tuple[Callable[[Site], str], ...]
 
 
-def make_sites(number: int, seed: int = 11) -> list[tuple[str, Made]]:
+SITES = Designs(
+    (electronic_paper, government, one_cell, board, public_account, handset),
+    (questions, product, encyclopaedia, manual, accelerated, daily, weblog, short_notice, bare),
+)
+
+
+def make_sites(number: int, designs: Designs, seed: int = 11) -> list[tuple[str, Made]]:
     """Pages with the names of their designs: as many in Chinese as in all other languages."""
-    return [_made(random.Random(f"{seed}/{index}"), index) for index in range(number)]
+    return [_made(random.Random(f"{seed}/{index}"), index, designs) for index in range(number)]
 
 
-def _made(rng: random.Random, index: int) -> tuple[str, Made]:
+def _made(rng: random.Random, index: int, designs: Designs) -> tuple[str, Made]:
     others = [language for language in TONGUES if language != "zh"]
     chinese = index % 2 == 0
     language = "zh" if chinese else others[index // 2 % len(others)]
-    designs = CHINESE + ANYWHERE if chinese else ANYWHERE
-    design = designs[index // 2 % len(designs)]
+    fitting = designs.chinese + designs.anywhere if chinese else designs.anywhere
+    design = fitting[index // 2 % len(fitting)]
     site = Site(rng, language)
     body = design(site)
     secret = f"Q{rng.randint(10**6, 10**7)}"

@@ -108,7 +108,7 @@ def check_size(text: str, limit: int) -> None:
 def word_lists(rules: RuleSet) -> dict[str, frozenset[str]]:
     """The word lists of the rules by their names: `html.words-aside` and a user's `html.words-aside-mine` are one."""
     lists: dict[str, frozenset[str]] = {}
-    for kind in ("aside", "comment", "inside", "control", "heading"):
+    for kind in ("aside", "comment", "inside", "control", "heading", "remarks", "counted"):
         found = [rule.words for rule in rules.of_stage(NAME) if rule.id.startswith(f"html.words-{kind}")]
         lists[kind] = frozenset(word for words in found for word in words)
     return lists

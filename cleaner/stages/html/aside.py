@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from cleaner.patterns import lazy
 from cleaner.stages.html.frame import HALF, is_prose
-from cleaner.stages.html.lines import ENDS, PROSE, Reading, Sums
+from cleaner.stages.html.lines import ENDS, PROSE, RANKS, Reading, Sums
 from cleaner.stages.html.page import LINK, PREFORMATTED, Element, Page
 from cleaner.stages.html.tags import attributes_of
 
@@ -206,6 +206,46 @@ def link_lists_aside(reading: Reading, sums: list[Sums], frame: int, dropped: li
             few = own.weight < 0.1 * sums[frame].weight and index not in stays
             dropped[index] = dropped[index] or (few and (own.lines > 1 or own.size - own.linked < PROSE))
 
+
+_COUNT = lazy(r"[\s(（\[【]*\d[\d,.]*\s*\+?[\s)）\]】]*")
+"""The number of remarks, before or behind the word for them."""
+
+
+def announces_remarks(text: str, words: Words) -> bool:
+    """Whether a heading announces what readers wrote.
+
+    >>> words = {"remarks": frozenset({"comments"}), "counted": frozenset({"评论"})}
+    >>> announces_remarks("3 Comments:", words), announces_remarks("评论（12）", words)
+    (True, True)
+    >>> announces_remarks("评论", words)
+    False
+    """
+    word, counts = _COUNT.subn("", text.lower())
+    word = word.strip(" :：")
+    return word in words["remarks"] or (counts == 1 and word in words["counted"])
+
+
+def remarks_aside(reading: Reading, sums: list[Sums], words: Words, spared: set[int], dropped: list[bool]) -> None:
+    """Drop the elements that begin with a heading which announces remarks of readers, and hold less than the text."""
+    elements = reading.page.elements
+    behind = 0
+    for line in reading.lines:
+        index = line.element
+        if index < behind or line.size > REMARKS or elements[index].name not in RANKS:
+            continue
+        if not announces_remarks(reading.text(line), words):
+            continue
+        while sums[index].lines == 1 and elements[index].parent:
+            index = elements[index].parent
+        first = elements[line.element].inner
+        begins = not any(elements[index].inner <= run.start < first for run in reading.page.runs)
+        if begins and index not in spared and sums[index].weight < HALF * sums[0].weight:
+            behind = elements[index].last + 1
+            _drop(reading.page, [index], dropped)
+
+
+REMARKS = 40
+"""Code points up to which a heading may announce remarks."""
 
 FORM = 200
 """Code points up to which an element around a field to fill in is a box of its own: search, a letter to subscribe."""

@@ -9,14 +9,15 @@ byline above it are brought in.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from cleaner.stages.html.aside import forms_aside, link_lists_aside, named_aside, rows_aside
+from cleaner.stages.html.aside import forms_aside, link_lists_aside, named_aside, remarks_aside, rows_aside
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
 from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once
 from cleaner.stages.html.labels import end_of_byline, labels_aside
 from cleaner.stages.html.lines import PROSE, Line, Reading, reading_of, sums_of, visible_runs
 from cleaner.stages.html.page import Page, Run
+from cleaner.stages.html.vocabulary import NONE
 
 BOILERPLATE = "html.boilerplate"
 
@@ -56,15 +57,27 @@ def choose(page: Page, words: Mapping[str, frozenset[str]], titles: list[str]) -
     kept = said_once(reading, head + kept, titles)[len(head) :]
     top = head + kept[:TOP]
     keep = _kept_runs(reading, head, kept, dropped)
-    for line in top:
-        stop = end_of_byline(reading, line, words["control"])
-        keep[stop : line.stop] = [False] * (line.stop - stop)
-    return Choice(
+    choice = Choice(
         keep,
         {i: BOILERPLATE for i, drop in enumerate(dropped) if drop and not dropped[page.elements[i].parent]},
         next((_span(page, line) for line in top if is_headline(reading, line, titles)), None),
         [_span(page, line) for line in top],
     )
+    for line in reversed(top):
+        _end_line(page, choice, line, end_of_byline(reading, line, words["control"]))
+    return choice
+
+
+def _end_line(page: Page, choice: Choice, line: Line, end: int) -> None:
+    """Keep a line up to a code point only; a run that goes on behind it becomes two."""
+    for index in range(line.stop - 1, line.first - 1, -1):
+        run = page.runs[index]
+        if run.start < end < run.end:
+            page.runs.insert(index + 1, replace(run, start=end, gap=NONE))
+            choice.keep.insert(index + 1, False)
+            run.end = end
+        elif run.start >= end:
+            choice.keep[index] = False
 
 
 def _frame(reading: Reading, words: Mapping[str, frozenset[str]], titles: list[str], dropped: list[bool]) -> int:
@@ -74,6 +87,7 @@ def _frame(reading: Reading, words: Mapping[str, frozenset[str]], titles: list[s
     marked, quoted = marked_article(reading, sums), quoted_line(reading, titles)
     spared = _around(page, marked, quoted, *headings_of(reading, titles))
     rows_aside(reading, sums, spared, dropped)
+    remarks_aside(reading, sums, words, spared, dropped)
     named_aside(reading, sums, words, ("aside",), 0, spared, dropped)
     sums = sums_of(reading, dropped)
     if sums[0].weight < PROSE and _is_index(reading, dropped):

@@ -95,14 +95,14 @@ def _descends(reading: Reading, sums: list[Sums], at: int, best: int, children: 
     direct = whole - part - sum(sums[index].weight for index in others)
     if loose + direct > LOOSE * whole or (prose > PARTS * whole and not anchored):
         return False
-    if any(best < i and _is_data(elements[i].name, sums[i]) for i in others):
+    if any(_is_named_data(sums[i]) or (best < i and _is_data(elements[i].name, sums[i])) for i in others):
         return False
     if elements[best].name in LISTS and any(
         elements[i].name in BLOCKS and 2 * sums[i].linked < sums[i].size for i in others
     ):
         return False
     twins = [i for i in others if _alike(reading, i, best)]
-    if 0 < reading.rank(at) == reading.rank(best) - 1 and any(sums[i].weight >= PROSE for i in twins):
+    if 0 < reading.rank(at) == reading.rank(best) - 1 and any(_is_section(sums[i]) for i in twins):
         return False
     if any(sums[i].weight >= PIECE and not sums[i].linked and elements[i].words for i in twins):
         return False
@@ -118,8 +118,24 @@ def _is_data(name: str, own: Sums) -> bool:
     return name == "table" and own.lines >= ROWS and not own.linked and own.size < CELLS * own.lines
 
 
+def _is_named_data(own: Sums) -> bool:
+    """Whether an element is a list of names and values, a mark between them: what the text is about (品牌：海河)."""
+    return ROWS <= own.lines <= own.marks and not own.linked and not own.stamps and own.size < NAMED * own.lines
+
+
+NAMED = 30
+"""Code points that names and values have in the mean, at most."""
+
 CELLS = 60
 """Code points that the cells of a table of data have in the mean, at most."""
+
+
+ITEMS = 3
+"""Lines that lead nowhere from which an element with a heading is a section, be it of single words (ingredients)."""
+
+
+def _is_section(own: Sums) -> bool:
+    return own.weight >= PROSE or (own.lines > ITEMS and not own.linked)
 
 
 def _alike(reading: Reading, one: int, other: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
+from itertools import accumulate
 
 from cleaner.patterns import lazy
 from cleaner.stages.html.facts import is_byline
@@ -51,10 +53,12 @@ def announces_links(text: str, headings: frozenset[str]) -> bool:
 
 
 _PROMPT = lazy(
-    r"(?:点击|立即|请)?(?:打开|下载)[^，。！？]{0,10}(?:app|客户端)[^，。！？]{0,12}|(?:打开|下载)app[^。]{0,20}",
+    r"(?:点击|立即|请)?(?:打开|下载)[^，。！？]{0,10}(?:app|客户端)[^，。！？]{0,12}|(?:打开|下载)app[^。]{0,20}"
+    r"|[↑↓👆👇]*(?:点击|长按|扫描|轻触)[^。]{0,12}(?:蓝字|二维码|识别图中)[^。]{0,12}(?:关注|订阅)[^。]{0,8}"
+    r"|[^。]{0,12}点个?[“\"「]?(?:在看|赞)[”\"」]?[^。]{0,8}|[—\-=·\s]*(?:the\s)?end[—\-=·\s]*",
     re.IGNORECASE,
 )
-"""What a page for phones says to get its reader into its own program."""
+"""What a page says to get its reader into its own program, to follow it, to like it; that it is at its end."""
 
 _COLOPHON = lazy(
     r"版权所有|版權所有|ICP备|ICP證|公网安备|技术支持|All Rights Reserved|"
@@ -89,12 +93,15 @@ COUNTS = 3
 def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozenset[str]]) -> list[Line]:
     """The lines without controls, labels of posts, headings of lists that are gone, and the site's words at the end."""
     elements = reading.page.elements
+    if not lines:
+        return lines
+    between = [line for line in reading.lines if lines[0].first <= line.first <= lines[-1].first]
     short = {
         line.first: reading.text(line)
-        for line in lines
+        for line in between
         if line.size < CONTROL and not elements[line.element].flags & PREFORMATTED
     }
-    repeated = _stamps(reading, lines, short)
+    repeated = _stamps(reading, between, short)
     kept: list[Line] = []
     for line in lines:
         text = short.get(line.first, "")
@@ -112,18 +119,42 @@ def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozen
     return _without_empty_sections(reading, kept[:end]) or kept
 
 
+_COUNTED = lazy(
+    r"(?:点击|点击量|浏览|阅读|访问|人气|查看|閱讀|瀏覽|點擊)(?:率|数|量|次数|人数|數|次數)?\s*[:：]?\s*[\[【]?\s*"
+    r"(?:\d[\d,.]*\s*[万萬+]*)?\s*[次人]?"
+)
+"""How often a page was read."""
+
+_COUNTED_LAST = lazy(_COUNTED.pattern + "$")
+_LAST_LABEL = lazy(r"[^\W\d_]+$")
+_OPEN = " \u3000\t\n|｜【】[]（）()·:：,，/"
+"""What parts a byline from the controls behind it."""
+
+
 def end_of_byline(reading: Reading, line: Line, controls: frozenset[str]) -> int:
-    """Where a byline ends (index behind its last run) without the controls behind it: 来源：新华社 [打印] [关闭]."""
-    runs, text = reading.page.runs, reading.page.text
-    stop = line.stop
-    if line.size >= CONTROL or not is_byline(reading.text(line)):
-        return stop
-    while stop - 1 > line.first:
-        said = text[runs[stop - 1].start : runs[stop - 1].end]
-        if any(map(str.isalnum, said)) and not is_control(said, controls) and reading.visible[stop - 1]:
-            break
-        stop -= 1
-    return stop
+    """Where a byline ends (a code point of the page) without what only its site needs: [打印] [关闭] 点击：12次."""
+    runs = [reading.page.runs[i] for i in range(line.first, line.stop) if reading.visible[i]]
+    said = reading.text(line)
+    if line.size >= CONTROL or not is_byline(said):
+        return runs[-1].end
+    starts = [0, *accumulate(run.end - run.start + 1 for run in runs)]
+    end = len(said)
+    while cut := _last_control(said[:end].rstrip(_OPEN), [at for at in starts if at < end], controls):
+        end = cut
+    if end == len(said):
+        return runs[-1].end
+    end = len(said[:end].rstrip(_OPEN))
+    last = bisect_left(starts, end) - 1
+    return runs[last].start + end - starts[last]
+
+
+def _last_control(said: str, starts: list[int], controls: frozenset[str]) -> int:
+    """Where the control begins that a byline ends in (0: in none): a count, a label, or whole pieces of its markup."""
+    for pattern in (_COUNTED_LAST, _LAST_LABEL):
+        found = pattern.search(said)
+        if found and (pattern is _COUNTED_LAST or found[0].lower() in controls):
+            return found.start()
+    return next((at for at in starts if at and is_control(said[at:], controls)), 0)
 
 
 def _without_empty_sections(reading: Reading, kept: list[Line]) -> list[Line]:
@@ -152,7 +183,10 @@ def _is_last_of_chrome(reading: Reading, line: Line) -> bool:
 
 
 def _stamps(reading: Reading, lines: list[Line], short: Mapping[int, str]) -> set[int]:
-    """The lines (their first runs) that tell of each post when it was written, or how many its author wrote."""
+    """The lines (their first runs) that tell of each post when it was written, or how many its author wrote.
+
+    With them goes what stands in one row with them: its author's name, rank, place.
+    """
     elements = reading.page.elements
     forms: dict[int, tuple[str, frozenset[str], str]] = {}
     for line in lines:
@@ -162,4 +196,50 @@ def _stamps(reading: Reading, lines: list[Line], short: Mapping[int, str]) -> se
         if (line.stamp and numbers) or numbers >= COUNTS:
             forms[line.first] = element.name, element.words, _DIGITS.sub("0", text)
     counts = Counter(forms.values())
-    return {first for first, form in forms.items() if counts[form] >= STAMPS and any(map(str.isalpha, form[2]))}
+    found = {
+        first
+        for first, form in forms.items()
+        if counts[form] >= STAMPS and (any(map(str.isalpha, form[2])) or DATED.search(form[2]))
+    }
+    return found | _beside(reading, lines, found) if found else found
+
+
+DATED = lazy(r"0-0-0 0:0")
+"""A day and a time, their numbers as one digit each: a programme or a live ticker has the time alone."""
+
+
+def _beside(reading: Reading, lines: list[Line], stamps: set[int]) -> set[int]:
+    """The short lines in one row with the stamps of posts, of a kind that stands there nearly always."""
+    kinds = [_kind(reading, line) for line in lines]
+    worded = {kind for kind, line in zip(kinds, lines, strict=True) if line.marks or line.size > NAME}
+    worded |= {kind for kind in kinds if kind[0] in HEADINGS or not kind[1]}
+    beside: set[int] = set()
+    for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+        near = False
+        for place in order:
+            stamped = lines[place].first in stamps
+            near = stamped or (near and kinds[place] not in worded)
+            if near and not stamped:
+                beside.add(place)
+    found = Counter(kinds[place] for place in beside)
+    times = Counter(kinds)
+    gone = {kind for kind, count in found.items() if times[kind] >= STAMPS and 2 * count >= times[kind]}
+    return {line.first for kind, line in zip(kinds, lines, strict=True) if kind in gone}
+
+
+def _kind(reading: Reading, line: Line) -> tuple[str, frozenset[str]]:
+    """The name of a line's element, and the words of the nearest one around it that has any."""
+    elements = reading.page.elements
+    around = line.element
+    for _ in range(CLOSE):
+        if elements[around].words:
+            break
+        around = elements[around].parent
+    return elements[line.element].name, elements[around].words
+
+
+CLOSE = 3
+"""Elements around a line among which one tells by its class what the line is."""
+
+NAME = 30
+"""Code points up to which a line in the row of a stamp is a name, a rank or a place."""

@@ -45,6 +45,8 @@ class Line:
     linked: int = 0
     marks: int = 0
     weight: float = 0.0
+    head: bool = False
+    """Whether it is one link throughout, as long as a headline, and not said again and again."""
     stamp: bool = False
     """Whether it is short and tells when something was written."""
 
@@ -58,7 +60,7 @@ class Sums:
     marks: int = 0
     lines: int = 0
     heads: int = 0
-    """Lines that are one link throughout, long enough for a headline."""
+    """Lines that may be headlines of other pages."""
     stamps: int = 0
     """Short lines that tell when something was written."""
     weight: float = 0.0
@@ -146,7 +148,20 @@ def reading_of(page: Page) -> Reading:
         line.stamp = line.size < STAMP and _WHEN.search(reading.text(line)) is not None
         if line.marks and line.weight >= PROSE:
             reading.sentences[elements[line.element].parent] += 1
+    _find_heads(reading)
     return reading
+
+
+CONTROLS = 3
+"""Links of one wording from which on they are a control of every post or entry (Share this article)."""
+
+
+def _find_heads(reading: Reading) -> None:
+    """Mark the lines that may be headlines of other pages."""
+    linked = [line for line in reading.lines if line.linked == line.size >= HEAD and _is_one_link(reading.page, line)]
+    said = Counter(map(reading.text, linked))
+    for line in linked:
+        line.head = said[reading.text(line)] < CONTROLS
 
 
 NEAR = 12
@@ -191,8 +206,7 @@ def sums_of(reading: Reading, dropped: list[bool]) -> list[Sums]:
     sums = [NOTHING] * len(elements)
     for line in reading.lines:
         if not dropped[line.element]:
-            head = int(line.linked == line.size >= HEAD and _is_one_link(reading.page, line))
-            own = Sums(line.size, line.linked, line.marks, 1, head, int(line.stamp), line.weight)
+            own = Sums(line.size, line.linked, line.marks, 1, int(line.head), int(line.stamp), line.weight)
             _add(sums, line.element, own)
     for index in range(len(elements) - 1, 0, -1):
         if sums[index] is not NOTHING:
