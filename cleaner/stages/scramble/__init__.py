@@ -27,7 +27,7 @@ from cleaner.stages.scramble.decoders import Decoder
 from cleaner.stages.scramble.naive import is_simplified
 from cleaner.stages.scramble.simplify import by_map, places_kept, simplified, traditional
 from cleaner.stages.scramble.verdict import Verdict, judge
-from cleaner.stages.scramble.walk import Page, stretches
+from cleaner.stages.scramble.walk import Page, Stretch, stretches
 from cleaner.stages.scramble.wraps import wrapped_ends
 
 ANNOTATION = "scramble.annotation"
@@ -48,6 +48,22 @@ class Parts(NamedTuple):
     repaired: list[str]
     rules: list[str]
     notes: list[str]
+
+    def add_annotations(self, starts: list[int], ends: list[int]) -> None:
+        """Annotations become nothing."""
+        self.starts.extend(starts)
+        self.ends.extend(ends)
+        self.repaired.extend([""] * len(starts))
+        self.rules.extend([ANNOTATION] * len(starts))
+        self.notes.extend([""] * len(starts))
+
+    def add_stretch(self, stretch: Stretch) -> None:
+        """A shifted stretch becomes what it was."""
+        self.starts.append(stretch.start)
+        self.ends.append(stretch.end)
+        self.repaired.append(stretch.repaired)
+        self.rules.append(LOST_BYTE)
+        self.notes.append(stretch.note)
 
 
 def propose(text: str, context: Context) -> Proposal:
@@ -107,16 +123,12 @@ def _parts(text: str, verdict: Verdict, odd: Mapping[int, Odd]) -> Parts:
     page = Page(text, verdict.table, verdict.plain, kept, odd, verdict.unseen, Decoder.of(text))
     parts = Parts([], [], [], [], [])
     done = 0
-    for stretch in [*stretches(page), None]:
-        upto = bisect_left(starts, stretch.start, done) if stretch else len(starts)
-        count = upto - done
-        columns = (starts[done:upto], ends[done:upto], [""] * count, [ANNOTATION] * count, [""] * count)
-        for column, more in zip(parts, columns, strict=True):
-            column.extend(more)
-        if stretch:
-            for column, value in zip(parts, (*stretch[:3], LOST_BYTE, stretch.note), strict=True):
-                column.append(value)
-            done = bisect_left(starts, stretch.end, upto)
+    for stretch in stretches(page):
+        upto = bisect_left(starts, stretch.start, done)
+        parts.add_annotations(starts[done:upto], ends[done:upto])
+        parts.add_stretch(stretch)
+        done = bisect_left(starts, stretch.end, upto)
+    parts.add_annotations(starts[done:], ends[done:])
     return parts
 
 

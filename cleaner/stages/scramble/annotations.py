@@ -63,8 +63,14 @@ class Annotations(NamedTuple):
 
     def of(self, table: frozenset[str]) -> Annotations:
         """Those of the characters in a table."""
-        belongs = list(map(table.__contains__, self.owners))
-        return self if all(belongs) else Annotations(*(list(compress(column, belongs)) for column in self))
+        return self.only(list(map(table.__contains__, self.owners)))
+
+    def only(self, wanted: list[bool]) -> Annotations:
+        """Those that are wanted."""
+        if all(wanted):
+            return self
+        owners, starts = list(compress(self.owners, wanted)), list(compress(self.starts, wanted))
+        return Annotations(owners, starts, list(compress(self.ends, wanted)))
 
     def bare(self, text: str) -> str:
         """The text without them."""
@@ -103,8 +109,8 @@ def find_annotations(text: str) -> Annotations:
             doubled = not owner and index and _belongs(owners[index - 1], written[index - 1])
             owners[index] = owners[index - 1] if doubled else _owner(text, starts[index])
     belongs = {pair for pair in set(zip(owners, written, strict=True)) if _belongs(*pair)}
-    found = list(map(belongs.__contains__, zip(owners, written, strict=True)))
-    return Annotations(*(list(compress(column, found)) for column in (owners, starts, ends)))
+    found = map(belongs.__contains__, zip(owners, written, strict=True))
+    return Annotations(owners, starts, ends).only(list(found))
 
 
 def _belongs(owner: str, written: str) -> bool:
