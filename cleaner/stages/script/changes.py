@@ -10,6 +10,9 @@ from itertools import compress
 from cleaner.edits import Layer, narrow
 
 _ANY_TO_ONES = bytes([0] + [255] * 255)
+_SET = re.compile(b"\xff+")
+_IDEOGRAPHIC = bytes(255 if 0x34 <= byte < 0xA0 else 0 for byte in range(256))
+"""For the second byte of a character: all bits if it is an ideograph's (of other planes': any)."""
 _CLAUSES = re.compile("[^，。、；：？！…\n]*[，。、；：？！…\n]?")
 """Where words are changed the lengths differ; OpenCC never changes a mark, so clauses still pair up."""
 
@@ -63,7 +66,7 @@ class Columns:
 def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
     """Where two texts of one length differ: the start of each run, and what stands there in either text.
 
-    Differences with one equal character between them are one run: it is words that are converted, and the log of a
+    Differences with one equal ideograph between them are one run: it is words that are converted, and the log of a
     book is a third shorter. A traditional text differs in every fourth character, so all this is done on the encoded
     texts as wholes, as numbers; comparing character by character takes longer than OpenCC takes to convert.
 
@@ -78,19 +81,25 @@ def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
     if max(map(len, encoded)) > 2 * len(old):  # characters of other planes take two units
         width, encoded = 4, [text.encode("utf-32-le", "surrogatepass") for text in (old, new)]
     before, after = (int.from_bytes(data, "little") for data in encoded)
-    mask = _mask((before ^ after).to_bytes(width * len(old), "little"), width, bridge="\0" not in old)
+    differs = (before ^ after).to_bytes(width * len(old), "little")
+    mask = _mask(differs, width, encoded[0][1::width].translate(_IDEOGRAPHIC))
     wide = bytearray(width * len(old))
     for byte in range(width):
         wide[byte::width] = mask
     kept = int.from_bytes(wide, "little")
-    olds, news = (_runs(text & kept, len(wide), f"utf-{8 * width}-le") for text in (before, after))
-    return _starts(mask), olds, news
+    olds, news = (_runs(text & kept, wide, width) for text in (before, after))
+    if sum(map(len, olds)) == sum(map(len, news)) == mask.count(255):
+        return _starts(mask), olds, news
+    spans = [run.span() for run in _SET.finditer(mask)]  # a blank has changed, as no converter would have it
+    olds, news = ([text[start:end] for start, end in spans] for text in (old, new))
+    return [start for start, _ in spans], olds, news
 
 
-def _runs(kept: int, size: int, encoding: str) -> list[str]:
-    """The runs of a text whose other characters are zeros. Splitting at each zero is faster than matching the runs."""
-    text = kept.to_bytes(size, "little").decode(encoding, "surrogatepass")
-    return list(filter(None, text.split("\0")))
+def _runs(kept: int, mask: bytes, width: int) -> list[str]:
+    """The runs of a text whose other characters are zeros. These become spaces, to split at: no run has a blank."""
+    spaces = (b" " + bytes(width - 1)) * (len(mask) // width)
+    spaced = kept | (int.from_bytes(spaces, "little") & ~int.from_bytes(mask, "little"))
+    return spaced.to_bytes(len(mask), "little").decode(f"utf-{8 * width}-le", "surrogatepass").split()
 
 
 def _starts(mask: bytes) -> list[int]:
@@ -99,14 +108,11 @@ def _starts(mask: bytes) -> list[int]:
     return list(compress(range(len(mask)), (bits & ~(bits << 8)).to_bytes(len(mask), "little")))
 
 
-def _mask(differs: bytes, width: int, *, bridge: bool) -> bytes:
-    """For each character of `width` bytes 255 if a bit of it is set, else 0; with `bridge` also between two such."""
+def _mask(differs: bytes, width: int, bridges: bytes) -> bytes:
+    """For each character of `width` bytes 255 if a bit of it is set, or if `bridges` is and both its neighbours are."""
     found = 0
     for byte in range(width):
         found |= int.from_bytes(differs[byte::width], "little")
     size = len(differs) // width
-    mask = found.to_bytes(size, "little").translate(_ANY_TO_ONES)
-    if not bridge:
-        return mask
-    bits = int.from_bytes(mask, "little")
-    return (bits | ((bits << 8) & (bits >> 8))).to_bytes(size, "little")
+    bits = int.from_bytes(found.to_bytes(size, "little").translate(_ANY_TO_ONES), "little")
+    return (bits | ((bits << 8) & (bits >> 8) & int.from_bytes(bridges, "little"))).to_bytes(size, "little")
