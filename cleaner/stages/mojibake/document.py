@@ -35,8 +35,10 @@ def undo(text: str) -> Layer:
     >>> list(undo("标题\\n你好世界"))
     []
     """
+    if not suspicious(text):
+        return Layer("mojibake")
     lines = text.split("\n")
-    whole = undone_throughout(text) if suspicious(text) else None
+    whole = undone_throughout(text)
     read = lines if whole is None else whole.lines
     now, changed = list(read), dict[int, list[Change]]()
     for number in range(ROUNDS):
@@ -59,7 +61,7 @@ def undo(text: str) -> Layer:
 
 def _edits(lines: list[str], changed: dict[int, list[Change]]) -> Iterator[Edit]:
     offset = 0
-    for index, line in enumerate(lines):
+    for index, line in enumerate(lines if changed else ()):
         for change in changed.get(index, ()):
             start, old, new = narrow(offset + change.start, change.old, change.new)
             if old != new:

@@ -10,7 +10,7 @@ from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusi
 from cleaner.stages.mojibake.evidence import NESTED, is_plausible
 from cleaner.stages.mojibake.plausibility import is_chart, likelihood, read
 from cleaner.stages.mojibake.reading import reread
-from cleaner.stages.mojibake.signs import of_confusion, of_double_bytes, of_single_bytes
+from cleaner.stages.mojibake.signs import first_sign, of_confusion, of_single_bytes
 
 LEAST_CHARACTERS = 20
 """Characters beyond ASCII that such a document must have; of a shorter one each line is asked."""
@@ -72,7 +72,7 @@ def by_lines(olds: list[str], news: list[str], whole: Whole, notes: dict[int, st
 
 def _first_suspicious(text: str) -> str:
     """The first line that has signs of anything: when it does not fit a confusion, the document does not."""
-    found = of_double_bytes().search(text) or of_single_bytes().search(text)
+    found = first_sign(text) or of_single_bytes().search(text)
     at = found.start() if found else 0
     end = text.find("\n", at)
     return text[text.rfind("\n", 0, at) + 1 : len(text) if end < 0 else end]
