@@ -52,6 +52,46 @@ def test_cut_paragraphs_are_whole_again(left: str, right: str, gap: str) -> None
     assert cleaned(left + gap + right) == left + right
 
 
+REST_OF_PAGE = {
+    "en": "The mill stood by the river, and the river was low. Nobody had worked there since the war.\n\n" * 3,
+    "de": "Die Mühle stand am Fluss, und der Fluss war fast trocken. Seit dem Krieg hat dort niemand gearbeitet.\n\n"
+    * 3,
+    "ja": "水車小屋は川のそばに立っていて、川の水は少なかった。戦争のあと、そこで働いた人は誰もいない。\n\n" * 3,
+    "ko": "물방앗간은 강가에 서 있었고 강물은 얕았다. 전쟁이 끝난 뒤로 그곳에서 일한 사람은 아무도 없었다.\n\n" * 3,
+    "zh": "水车房立在河边，河里的水很浅。打完仗以后，再没有人在那里做过工。屋顶早已塌了，只剩下四面墙。\n\n" * 3,
+}
+CUT_BY_A_BLANK_LINE = [
+    (
+        "en",
+        "Some little way down the lane we met the postman, and on Monday we spoke to Mr.",
+        " ",
+        "Brown about the letter.",
+    ),
+    (
+        "de",
+        "Abends saßen alle um den Tisch. Die Frauen saßen mit dem Spinnrad dort, die",
+        " ",
+        "Männer mit der Pfeife.",
+    ),
+    ("ko", "전망대로 가는 산길은 험하지만 임도로 가면 지루할", " ", "정도로 평탄해서 누구나 걸을 수 있다."),
+    ("ja", "庭の隅に古い井戸がある。子供のころはよくその中を", "", "のぞいて、自分の顔が映るのを見ていた。"),
+    ("zh", "他放下手里的活，走到门口，看见院子里的汽", "", "车已经发动了，父亲坐在后面向他招手。"),
+]
+
+
+@pytest.mark.parametrize(("language", "left", "between", "right"), CUT_BY_A_BLANK_LINE)
+def test_a_blank_line_inside_a_sentence_goes(language: str, left: str, between: str, right: str) -> None:
+    page = f"I\n\n{REST_OF_PAGE[language]}{left}\n\n{right}\n\n{REST_OF_PAGE[language]}"
+    assert left + between + right in cleaned(page)
+
+
+def test_an_overlap_behind_a_whole_sentence_is_printed_once() -> None:
+    left = "庭院里很静。老人慢慢地讲起了他年轻时在海上的那些日子，一直讲到天黑。"
+    page = f"海上的日子\n\n{REST_OF_PAGE['zh']}{left}\n\n%s孩子们谁也不肯回家，都围在他的身边。\n"
+    assert "日子，一直讲到天黑。孩子们" in cleaned(page % "直讲到天黑。")
+    assert not propose(page % "一直讲到天黑。").layer  # a clause repeated on purpose
+
+
 KEPT = {
     "one line": "学习先进拓思路 解放思想促发展",
     "title and subtitle": "为使京津冀成为先行区 示范区贡献天津之为\n\n市委召开新闻发布会解读全会精神\n",

@@ -83,6 +83,8 @@ TYPICAL = {
     "ru": (65, 72, 80),
 }
 """Columns."""
+SENTENCE_ENDS = "。！？.!?…”’」』\"'"
+"""A paragraph cut behind one of these is two paragraphs to any reader."""
 NO_LINE_BEGINS = "，。、；：！？”’」』）》…"
 NUMBER_SHAPES = ("hyphens", "第页共页", "slash", "Page of", "bare")
 
@@ -207,7 +209,7 @@ def _add_wrapped(builder: Builder, text: str) -> None:
 
 
 def overlapping(texts: Sequence[str], language: str, chance: random.Random) -> Document:
-    """Paragraphs one a line, each third cut somewhere, with the last words before the cut again behind it."""
+    """Paragraphs one a line, each third cut inside a sentence, with the last words before the cut again behind it."""
     builder = Builder(layout(language, chance)._replace(page=0), chance)
     for text in texts:
         _add_cut(builder, text, overlap=True, cut=chance.random() < 0.33)
@@ -215,7 +217,7 @@ def overlapping(texts: Sequence[str], language: str, chance: random.Random) -> D
 
 
 def cut(texts: Sequence[str], language: str, chance: random.Random) -> Document:
-    """Paragraphs one a line, each third cut somewhere by a blank line."""
+    """Paragraphs one a line, each third cut inside a sentence by a blank line."""
     builder = Builder(layout(language, chance)._replace(page=0), chance)
     for text in texts:
         _add_cut(builder, text, overlap=False, cut=chance.random() < 0.33)
@@ -250,8 +252,8 @@ def _add_cut(builder: Builder, text: str, *, overlap: bool, cut: bool) -> None:
     at = chance.randrange(len(text) // 4, len(text) * 3 // 4)
     if language in SPACED:
         at = text.rfind(" ", 0, at) + 1 or at
-    while at < len(text) - 1 and text[at] in NO_LINE_BEGINS:
-        at += 1
+    while at < len(text) - 1 and (text[at] in NO_LINE_BEGINS or text[:at].rstrip(" ")[-1] in SENTENCE_ENDS):
+        at = text.find(" ", at) + 1 or len(text) - 1 if language in SPACED else at + 1
     left, right = text[:at].rstrip(" "), text[at:]
     builder.add(left, False, builder.apart)
     again = (

@@ -12,8 +12,17 @@ from typing import NamedTuple
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.habits import NARROWEST_WRAP, Habits, full_lines
 from cleaner.stages.rejoin.lines import Lines
-from cleaner.stages.rejoin.overlap import LEAST_OVERLAP
-from cleaner.stages.rejoin.weighing import MOST_HIDDEN, Join, is_forbidden, is_steady, is_trusted, judge, runs_over
+from cleaner.stages.rejoin.overlap import LEAST_OVERLAP, MOST_OVERLAP
+from cleaner.stages.rejoin.weighing import (
+    LEAST_ENDED,
+    MOST_HIDDEN,
+    Join,
+    is_forbidden,
+    is_steady,
+    is_trusted,
+    judge,
+    runs_over,
+)
 
 DOUBTFUL = 1.0
 """Breaks that lack less than this are reported as suggestions."""
@@ -69,10 +78,17 @@ def _near(lines: Lines, least: float) -> list[int]:
 
 def _unended(lines: Lines) -> list[int]:
     """The lines of a page that is not wrapped that may be running text and may have been cut."""
+    bodies = lines.bodies
     return [
         index
         for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
-        if width >= NARROWEST_WRAP and (last.isalnum() or last in shapes.OPEN)
+        if width >= NARROWEST_WRAP
+        and (
+            last.isalnum()
+            or last in shapes.OPEN
+            or bodies[index + 1][:LEAST_ENDED] in bodies[index][-MOST_OVERLAP:]
+            or (last == "." and shapes.is_unended(bodies[index]))
+        )
     ]
 
 

@@ -49,6 +49,8 @@ ENOUGH = 12
 """Lines with a comma or stop inside that show the wrap by themselves, without the titles and table cells between."""
 LEAST_ENDS = 0.03
 """Lines to each full one that must end with a sentence: in prose 0.1 do by chance, and the last of each paragraph."""
+HALF = 0.5
+"""Steadiness below which most paragraphs are not wrapped: their last lines are as long as any."""
 LEAST_SPACED = 6
 """Full lines that must be followed by a blank one to make that a habit."""
 MOST_LOOSE = 0.15
@@ -121,9 +123,11 @@ def measure(lines: Lines) -> Habits:
     seen = lines.relative(margin, spacing)
     unmarked = [index for index in opened if not (seen.gaps[index + 1] or seen.indents[index + 1])]
     steadiness = len(set(filled).intersection(unmarked)) / max(LEAST_FULL, len(unmarked))
-    return Habits(
-        wrap, slack, steadiness, *_paragraph_marks(seen, wrap, slack), capitals > NOUNS * len(filled), margin, spacing
-    )
+    marked, hidden, indented, stops = _paragraph_marks(seen, wrap, slack)
+    if steadiness < HALF:
+        stops = _stopped(lines)
+    nouns = capitals > NOUNS * len(filled)
+    return Habits(wrap, slack, steadiness, marked, hidden, indented, stops, nouns, margin, spacing)
 
 
 def _has_sentences(lines: Lines, filled: list[int], wrap: int) -> bool:

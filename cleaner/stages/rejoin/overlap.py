@@ -27,7 +27,7 @@ def overlap(text: str, lines: Lines, index: int) -> int:
     at = tail.find(first)
     while at >= 0:
         size = len(tail) - at
-        if right.startswith(tail[at:]) and size < min(len(left), len(right)):
+        if right.startswith(tail[at:]) and size < len(right) and (size < len(left) or shapes.is_unended(left)):
             return size if _is_double(left, right, size) or _is_witnessed(text, lines, index, size) else 0
         at = tail.find(first, at + 1)
     return 0

@@ -61,6 +61,17 @@ FIELDS = lazy(
 _RARE_MARKS = lazy(r"[\t|｜{}\\\u2500-\u257f]")
 _MARKS = ("=>", "::", "</", "/>", "....", "………", "····", "http")
 
+UNENDED = lazy(
+    r"(?:(?<![\w.])(?:the|an?|of|and|or|with|from|into|his|their|its|my|your|our|which|whose|than|to|at|by|would|could"
+    r"|should|had|been|when|if|because|until|upon|Mrs?\.|Dr\.|St\."
+    r"|de[rsmn]|die|das|(?:[dsm]?ein|kein|ihr|unser|jed|dies|welch)(?:e[rsnm]?)?|und|oder|zu[mr]?|mit|vo[nm]|im|für|durch|dass"
+    r"|les?|une?|du|et|aux?|dans|pour|avec|que|el|los|las|y|con|para|del|il|gli|della?|che"
+    r"|и|в|во|на|со?|ко?|об?|от|из|за|по|для|при|но|что|или|над|под)"
+    r"|[가-힣](?:[은는을를에와할될된던며]|에서|에게|하여|으로|부터|까지|적인|[다라하되이]고|지만|는데|해서"
+    r"|면서|도록|[위대]한|통해|[위의]해))\Z"
+)
+"""Articles, conjunctions, prepositions and particles that end no sentence and no title."""
+
 PARTICLES = "吗嘛呢吧啊呀哦噢啦哈哇呵"
 """What ends a sentence without a stop, as in posts on a board: a paragraph that ends so was not cut."""
 
@@ -106,6 +117,15 @@ def ends_sentence(body: str) -> bool:
 
 
 _FINAL = frozenset(FINAL)
+
+
+def is_unended(body: str) -> bool:
+    """Whether the last word of a line is one that no sentence and no title ends with.
+
+    >>> is_unended("das Haus, in dem die"), is_unended("he spoke to Mr."), is_unended("the end"), is_unended("정부는")
+    (True, True, False, True)
+    """
+    return not "\u2e80" <= body[-1] < "\uac00" and UNENDED.search(body[-8:]) is not None
 
 
 def is_prose(body: str, width: int) -> bool:

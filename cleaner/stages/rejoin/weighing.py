@@ -86,17 +86,19 @@ def _judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float
 def _judge_cut(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
     """Weigh the break below a line of running text that was cut for no reason that its page shows."""
     left, right, gap = lines.bodies[index], lines.bodies[index + 1], lines.gaps[index + 1]
-    if shapes.ends_sentence(left) or shapes.is_closed(left) or is_forbidden(left, right, False):
+    ended = shapes.ends_sentence(left)
+    if shapes.is_closed(left) or is_forbidden(left, right, False):
         return None
     drop = overlap(text, lines, index)
-    if not drop and not (_is_running(lines, index, habits) and _is_cut(left, right) and _is_rest(lines, index + 1)):
+    if not (_is_torn(left, drop) if ended else drop or _may_be_cut(lines, index, habits)):
         return None
+    unended = shapes.is_unended(left)
     score = weigh(
         Evidence(
             full=0.0,
-            prose=1.0,
-            ending=ending(left, right, False),
-            beginning=0.0 if drop else beginning(left, right, False, gap),
+            prose=1.0 + (WELL_STOPPED * max(0.0, habits.stops - STOPPED) if gap and _has_kana(left, right) else 0.0),
+            ending=0.5 if unended else 0.0 if ended else ending(left, right, False),
+            beginning=0.0 if drop else beginning(left, right, False, 0 if unended else gap),
             apart=-float(min(3, gap)),
             indent=-float(_is_set_in(lines, index, habits)),
             overlap=float(drop > 0),
@@ -105,29 +107,65 @@ def _judge_cut(text: str, lines: Lines, index: int, habits: Habits) -> Join | No
     )
     if -WORDS_MOST < score <= -WORDS_LEAST:
         score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:], True)))
-    return Join(index, score, drop, not drop and _order_can_tell(right))
+    return Join(
+        index, score, drop, not drop and lines.widths[index] >= shapes.PROSE_COLUMNS and _order_can_tell(left, right)
+    )
+
+
+def _is_torn(left: str, drop: int) -> bool:
+    """Whether what is repeated of a whole sentence begins inside a clause: authors repeat clauses, for effect."""
+    return drop >= LEAST_ENDED and left[-drop - 1 : -drop].isalnum()
+
+
+def _may_be_cut(lines: Lines, index: int, habits: Habits) -> bool:
+    """Whether a line may have been cut inside a sentence, and the next be its rest."""
+    left, right = lines.bodies[index], lines.bodies[index + 1]
+    return _is_running(lines, index, habits) and _is_cut(left, right) and _is_rest(lines, index + 1)
 
 
 STOPPED = 0.66
 """Share of the long lines that end a sentence where one without a stop was cut: of cut pages two thirds do."""
+WELL_STOPPED = 2.0
+"""How much more a missing stop says than there, times the share beyond that."""
+LEAST_ENDED = 6
+"""Code points that must be repeated of a line that ends a sentence."""
 _TELLING = 8
 """Code points at the head of a line that must have one of the characters that column order can be told by."""
 
 
-def _order_can_tell(right: str) -> bool:
+def _order_can_tell(left: str, right: str) -> bool:
     """Whether a line may turn out to be the rest of another: there are no counts but for Chinese characters."""
-    return shapes.IDEOGRAPH.search(right, 0, _TELLING) is not None
+    return shapes.IDEOGRAPH.search(right, 0, _TELLING) is not None and shapes.CLAUSE.search(left) is not None
+
+
+def _has_kana(left: str, right: str) -> bool:
+    """Whether a break stands in Japanese, of which there are no counts of words."""
+    return any("\u3040" <= character <= "\u30ff" for character in left[-6:] + right[:6])
 
 
 def _is_running(lines: Lines, index: int, habits: Habits) -> bool:
-    """Whether a line is running text: by itself, or as the next has a small letter, and other lines end with stops.
+    """Whether a line is running text: by itself, or as other lines end with stops and its words go on in the next.
 
     Where column order cannot tell whether the next line goes on, other lines must end with stops in any case.
     """
+    left, right = lines.bodies[index], lines.bodies[index + 1]
     stopped = habits.stops >= STOPPED
-    if shapes.is_prose(lines.bodies[index], lines.widths[index]):
-        return stopped or _order_can_tell(lines.bodies[index + 1])
-    return stopped and lines.firsts[index + 1].islower() and not lines.firsts[index].islower()
+    if shapes.is_prose(left, lines.widths[index]):
+        return stopped or _order_can_tell(left, right)
+    if not stopped:
+        return False
+    if right[0].islower() and not left[0].islower():
+        return True
+    if shapes.is_unended(left):
+        return True
+    if not lines.gaps[index + 1]:
+        return False
+    long = lines.widths[index] >= shapes.PROSE_COLUMNS and _order_can_tell(left, right)
+    return long or words(left, right, True) >= SURE_WORDS
+
+
+SURE_WORDS = 2.0
+"""Log odds of the words at which a line goes on that is too short to be known for running text by itself."""
 
 
 _COMMENT = lazy(r"[%;]+(?:\s|\Z)|\.\Z")
@@ -213,6 +251,8 @@ _HEADING_OR_RULE = lazy(r"(?:\d{1,3}\.)+\d{0,3}\s|第[一二三四五六七八�
 
 def _is_cut(left: str, right: str) -> bool:
     """Whether a paragraph may stop here inside a sentence: not at a number before words, as references do."""
+    if shapes.is_unended(left):
+        return True
     if (right[0].isascii() and right[0].isupper()) or left[-1] in shapes.PARTICLES:
         return False
     number = left[-1].isascii() and left[-1].isdigit()
