@@ -324,3 +324,31 @@ def test_an_advertisement_between_paragraphs_goes(text: str) -> None:
 @pytest.mark.parametrize("text", NO_ADVERTISEMENTS)
 def test_a_number_to_call_is_no_advertisement(text: str) -> None:
     assert cleaned(BODY + text + "\n" + BODY) == BODY + text + "\n" + BODY
+
+
+DRAWN = "玉山县| 鄄城县| 济南市| 光山县| 奉节县| 农安县| 宁强县| 芜湖市| 台前县| 武定县| 宝清县| 城固县"
+IN_OTHER_WORDS = [
+    "本页由蜘蛛池自动生成，网站地图：" + DRAWN,
+    "欢迎收藏本站，更多热门专题请点击：" + DRAWN,
+    "本站推荐您继续浏览以下热门专题：\n澳门百家乐官网\n老虎机注册送彩金\n真人娱乐平台",
+    "更多精彩：\n澳门百家乐官网\n老虎机注册送彩金\n真人娱乐平台\n棋牌下载大厅",
+    "感谢访问，猜您还想看以下资源：\n澳门百家乐官网\n老虎机注册送彩金\n真人娱乐平台",
+    "违者处三万元以上二十万元以下的罚款。\n" + DRAWN.replace("| ", "、"),
+]
+
+
+@pytest.mark.parametrize("block", IN_OTHER_WORDS)
+def test_a_list_that_a_site_announces_in_any_words_goes_with_its_sentence(block: str) -> None:
+    own, _, rest = block.rpartition("。\n")
+    assert cleaned(BODY + block) == BODY + (own and block.removesuffix(rest))
+
+
+def test_what_a_list_joins_goes_along_and_a_title_before_it_stays() -> None:
+    line = "海外成绩单制作|网上可查学籍|澳门百家乐官网|老虎机注册送彩金|真人娱乐平台|补办各类档案"
+    assert cleaned(line + "\n" + BODY) == BODY
+    assert cleaned("市水利会议召开|澳门百家乐官网|老虎机注册送彩金\n" + BODY) == "市水利会议召开\n" + BODY
+
+
+def test_a_list_in_japanese_is_known_again_below() -> None:
+    line = "オンラインカジノ 入金不要ボーナス-バカラ 攻略サイト-スロット 無料ゲーム-パチスロ 裏ワザ集\n"
+    assert cleaned(line + BODY + line) == BODY

@@ -18,7 +18,7 @@ from cleaner.stages.spam.evidence import (
 )
 from cleaner.stages.spam.extent import extent
 from cleaner.stages.spam.fragments import CONTROL_BYTES
-from cleaner.stages.spam.frames import by_frames
+from cleaner.stages.spam.frames import by_frames, by_talk
 from cleaner.stages.spam.keywords import by_words
 from cleaner.stages.spam.lexicon import Words
 from cleaner.stages.spam.lists import at_the_edges, by_references, may_have_lists
@@ -98,6 +98,7 @@ def _candidates(page: Page, words: Words, signs: Signs, taken: Callable[[int], b
     if signs.frames:
         yield from by_references(page, words.lexicon)
     if signs.lists:
+        yield from by_talk(page, words)
         yield from at_the_edges(page, words, taken)
 
 

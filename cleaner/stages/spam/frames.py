@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
-from cleaner.stages.spam.evidence import ENOUGH, SOFT_FRAME, Evidence, phrases_evidence
+from cleaner.stages.spam.evidence import ENOUGH, SITE_TALK, SOFT_FRAME, Evidence, phrases_evidence
 from cleaner.stages.spam.lexicon import TELLING, Words
-from cleaner.stages.spam.lists import joined_phrases
+from cleaner.stages.spam.lists import joined_phrases, talk_at_tail
 from cleaner.stages.spam.page import Page
 from cleaner.stages.spam.places import is_place, known_place
 
@@ -36,6 +36,8 @@ FRAMES = (
 )
 """What pools print above their lists: rule, literals one of which must be in the text, points, pattern."""
 
+LEAD = 12
+"""Code points that a pool's sentence may begin with before what it is known by: 感谢访问，猜, 浏览本页的."""
 SPACED = lazy(r"[\s|｜]")
 PIPES = ("|", "｜", "¦")
 
@@ -57,7 +59,24 @@ def by_frames(page: Page, words: Words) -> Iterator[Candidate]:
                     Evidence("frame", points),
                     *([] if sure else _list_evidence(items, match.end(), end, words)),
                 )
-                yield Candidate(match.start(), end, rule, items, evidence, known=sure)
+                yield Candidate(_beginning(page, match.start()), end, rule, items, evidence, known=sure)
+
+
+def _beginning(page: Page, start: int) -> int:
+    """Where the sentence of a frame begins: at its line's head, if that is near and begins as sites talk."""
+    left = page.margins(page.line_at(start))[0]
+    lead = page.text[left:start]
+    return left if len(lead) <= LEAD and "。" not in lead and SITE_TALK.search(lead) else start
+
+
+def by_talk(page: Page, words: Words) -> Iterator[Candidate]:
+    """Sentences of a site to its readers near the text's end, in whatever words, each with the list below it."""
+    done = 0
+    for start, end in talk_at_tail(page.text):
+        if start >= done and (done := _end_of_list(page, end, words)) > end:
+            items = texts_of(page, list(page.items(end, done)))
+            evidence = (Evidence("site's talk", 1.0), *_list_evidence(items, end, done, words))
+            yield Candidate(start, done, "spam.pool-footer", items, evidence)
 
 
 def _list_evidence(items: Sequence[str], start: int, end: int, words: Words) -> list[Evidence]:

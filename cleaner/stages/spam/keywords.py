@@ -34,6 +34,8 @@ ADDRESS = lazy(r"[\x21-\x7e]*(?:\.[\x21-\x7e]+|http|www)[\x21-\x7e]*")
 COMMAS = ("，", "、", "“", "”")
 """Between clauses and in enumerations of running text; spam joins with half-width signs."""
 JOINS = lazy(r"[|｜¦丨_\-–—>]\s*")
+TIGHT = lazy(r"[|｜¦丨_]")
+"""What joins keywords without a space; lists that people write have one, or commas."""
 PILED = 3.0
 """Weight of the words of one item, two of them or more: a telling one and a light one."""
 WHOLE = 0.75
@@ -206,6 +208,8 @@ def _entries(page: Page, items: Sequence[Item], cover: Cover) -> Iterator[Eviden
     size = sum(end - start for start, end in items)
     if cover.piled and len(items) >= 4:
         yield Evidence("piled up", 1.0)
+    if len(items) >= 4 and all(TIGHT.fullmatch(page.text, one.end, other.start) for one, other in pairwise(items)):
+        yield Evidence("separators", 1.0)
     if size < BARE * len(items):
         yield Evidence("bare words", -6.0)
     elif not cover.piled and cover.strong < UNHEARD_OF:

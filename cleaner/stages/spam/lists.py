@@ -9,7 +9,16 @@ from itertools import islice
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
-from cleaner.stages.spam.evidence import ITEM_SIGN, LABEL, Evidence, announced, phrases_evidence, table
+from cleaner.stages.spam.evidence import (
+    ITEM_SIGN,
+    LABEL,
+    TALK,
+    Evidence,
+    announced,
+    heads_farm,
+    phrases_evidence,
+    table,
+)
 from cleaner.stages.spam.lexicon import TELLING, Lexicon, Words
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, Page, han_count
 
@@ -68,6 +77,10 @@ HEAD_LINES, TAIL_LINES, FEWEST_MARKS = 3, 2, 3
 
 WINDOW = 2_000
 """Code points of the head, and of the tail, that hold the lines looked at; what is longer than that is no list."""
+LEAST_TALK = 8
+"""Code points of a sentence that a site says above its list; a heading such as 友情链接 is known by its words."""
+TALKATIVE = frozenset("您站链鏈荐薦热熱精多访訪览覽下关關u")
+"""Characters of which a sentence that :func:`heads_farm` knows has one."""
 MARKS = "|｜¦丨_,-"
 
 
@@ -81,9 +94,26 @@ def may_have_lists(text: str) -> bool:
     """
     head = islice(filter(None, map(str.strip, text[:WINDOW].split("\n"))), HEAD_LINES)
     below = [line for line in text[-WINDOW:].rstrip().split("\n")[-FEWEST_LINES:] if line and not line.isspace()]
-    if any(joined_phrases(line) for line in (*head, *below[-TAIL_LINES:])):
+    if any(joined_phrases(line) for line in (*head, *below[-TAIL_LINES:])) or talk_at_tail(text):
         return True
     return len(below) == FEWEST_LINES and sum(len(line.strip()) in PHRASE for line in below) >= FEWEST_LINES - 1
+
+
+def talk_at_tail(text: str) -> list[tuple[int, int]]:
+    """Where near the end of a text lines begin as sites announce lists of theirs, to behind the colon, half-open.
+
+    >>> talk_at_tail("会议召开。\\n欢迎收藏本站，更多热门专题：\\n棋牌大厅")
+    [(6, 20)]
+    >>> talk_at_tail("会议通过了以下决议：\\n一、拥护。")
+    []
+    """
+    found, at = [], max(0, len(text) - WINDOW)
+    for line in text[at:].split("\n"):
+        told = line.replace("：", ":").partition(":")[0] if ":" in line or "：" in line else ""
+        if LEAST_TALK <= len(told) <= TALK and not TALKATIVE.isdisjoint(told) and heads_farm(told):
+            found.append((at, at + len(told) + 1))
+        at += len(line) + 1
+    return found
 
 
 def joined_phrases(line: str) -> tuple[str, ...]:

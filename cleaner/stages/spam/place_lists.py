@@ -29,9 +29,11 @@ MANY_PLACES = 20
 """Names from which a list in no order is no choice that anybody made."""
 SEEDS = 0.6
 """Share of the first names of a list that the gazetteer knows."""
-TOLD_OF = lazy("(?:如下|名单|(?<![\\d元岁年级人倍米度])以下|下列)[^。]{0,8}[。，；]?$")
+_BELOW = r"(?<![\d元岁年级人倍米度])以下"
+"""What follows, and no bound: 二十万元以下的罚款."""
+TOLD_OF = lazy(f"(?:如下|名单|{_BELOW}|下列)[^。]{{0,8}}[。，；]?$")
 """What a sentence says that comes to such a list."""
-PROMISE = lazy("名单|名录|目录|一览|如下|以下|清单|排名|榜|附[件录]|列表|汇总|公示|示范|试点|地区|[县市区]$")
+PROMISE = lazy(f"名单|名录|目录|一览|如下|{_BELOW}|清单|排名|榜|附[件录]|列表|汇总|公示|示范|试点|地区|[县市区]$")
 """What the heading of a list of places says."""
 COMMAS = ("、", "，", ",")
 
