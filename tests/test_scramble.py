@@ -143,6 +143,15 @@ def test_a_loss_may_be_of_a_character_that_the_page_does_not_show() -> None:
     assert clean(page) == text
 
 
+FEW = "爺爺喜歡(huān)在公園(yuán)裏下棋，奶奶喜歡(huān)跟鄰居一起跳舞，關于我們的歷史後來寫在這(zhè)里。"
+
+
+def test_a_few_glosses_in_a_naively_made_text_are_only_told() -> None:
+    found = proposal(FEW)
+    assert not found.layer
+    assert "teacher" in found.suggestions[0].why
+
+
 SHORT = {
     "a title, naively made": ("關(guān)于我們的業(yè)務(wù)", "关于我们的业务"),
     "half a sentence, shifted": ("我們?cè)谡猩坦ぷ髦蟹\ue848?wù)", "我们在招商工作中服务"),
@@ -243,7 +252,7 @@ def test_descramble_undoes_scramble(text: str, table: Table, sequential: bool) -
 @settings(max_examples=60, deadline=None)
 def test_a_second_run_changes_nothing(text: str, table: Table, decoder: str) -> None:
     page = scramble(f"关于我们：发展网站，产业服务项目会。\n{text}\n", table, DECODERS[decoder])
-    assert not proposal(clean(page))
+    assert not proposal(clean(page)).layer
 
 
 PIECES = ["網", "(wǎng)", "?cè)", "們", "關于", "(guān)", "谡", "\ue848", "?", "\ufffd", "(", ")", "\n", "學", "wù)"]

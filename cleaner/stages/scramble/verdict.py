@@ -34,8 +34,8 @@ from cleaner.stages.scramble.simplify import HAN, simplify, traditional
 ENOUGH = 6
 """Least evidence, in annotations of characters that have another simplified form; a shifted one counts `SHIFT`."""
 FEW = 3
-"""The same where each bears the other out: the text is naively made beyond doubt, or it makes sense only when what is
-shifted is put back. So a title or a sentence is enough."""
+"""The same where what is shifted makes sense only when it is put back; so a title or a sentence is enough. Where nothing
+is shifted, but the text is naively made beyond doubt, it is only worth telling."""
 SHIFT = 3
 """What an annotation shifted by a byte counts: `?cè)` behind a byte that makes a character read cè is no accident."""
 REACH = 10
@@ -50,6 +50,13 @@ SHARE = 0.9
 """Least share of annotations on characters with another simplified form. Half of a traditional text's have one."""
 CONSISTENCY = 0.95
 """Least share of the occurrences of annotated characters that have their annotation."""
+
+TOO_FEW = "so few readings may be a teacher's"
+"""The doubt that is left where a naively made text has but a few annotations and no shift: of such texts with three or
+four real glosses, one in forty has them on characters with another simplified form only."""
+
+MOST = 0.5
+"""Least share annotated of the characters with another simplified form, from which on few are not too few (a title)."""
 
 UNPROVEN = "nothing shows that its characters were replaced one by one"
 """The doubt that is left on a page without shifts and without traces of a naive map."""
@@ -124,8 +131,11 @@ def judge(text: str) -> Verdict | None:
         if is_simplified(_annotated_lines(text)):
             return None
         traces = naive_evidence(bare)
-        doubt = UNPROVEN if traces < (TRACES if weight < MANY else 1) else ""
-    if doubt and (weight < MANY or owners.total() > MIXED_COVER * _han(occurring)):
+        if traces < (TRACES if weight < MANY else 1):
+            doubt = UNPROVEN
+        elif len(different) < ENOUGH and weight < MANY and different.total() < MOST * _traditional(occurring):
+            doubt = TOO_FEW
+    if doubt == UNPROVEN and (weight < MANY or owners.total() > MIXED_COVER * _han(occurring)):
         return None
     if (doubt or weight < ENOUGH) and _several_readings(text, found):
         return None
@@ -158,6 +168,11 @@ def _of(table: frozenset[str], found: Annotations, inside: list[Annotation]) -> 
 def _han(occurring: Counter[str]) -> int:
     """How many of the characters are Han."""
     return sum(count for character, count in occurring.items() if HAN[0] <= character <= HAN[1])
+
+
+def _traditional(occurring: Counter[str]) -> int:
+    """How many of the characters have another simplified form."""
+    return sum(occurring[character] for character in traditional().intersection(occurring))
 
 
 def _consistency(owners: Counter[str], occurring: Counter[str]) -> float:

@@ -95,7 +95,7 @@ def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
     return [start for start, _ in spans], olds, news
 
 
-def _runs(kept: int, mask: bytes, width: int) -> list[str]:
+def _runs(kept: int, mask: bytes | bytearray, width: int) -> list[str]:
     """The runs of a text whose other characters are zeros. These become spaces, to split at: no run has a blank."""
     spaces = (b" " + bytes(width - 1)) * (len(mask) // width)
     spaced = kept | (int.from_bytes(spaces, "little") & ~int.from_bytes(mask, "little"))
