@@ -152,6 +152,15 @@ def test_a_few_glosses_in_a_naively_made_text_are_only_told() -> None:
     assert "teacher" in found.suggestions[0].why
 
 
+def test_a_text_with_two_forms_of_one_character_was_made_by_no_map() -> None:
+    names = (
+        "鄭(zhèng) 閔(mǐn) 陸(lù) 羅(luó) 賀(hè) 蔣(jiǎng) 趙(zhào) 蘭(lán) 錢(qián) 賈(jiǎ) 韓(hán) 馮(féng) 陳(chén)"
+    )
+    people = " ".join(name + "先生" for name in names.split())
+    assert proposal("與會者的名單：\n" + people).suggestions
+    assert not proposal("麵館裡面的客人，與會者的名單：\n" + people)
+
+
 SHORT = {
     "a title, naively made": ("關(guān)于我們的業(yè)務(wù)", "关于我们的业务"),
     "half a sentence, shifted": ("我們?cè)谡猩坦ぷ髦蟹\ue848?wù)", "我们在招商工作中服务"),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 
 from cleaner.patterns import lazy
-from cleaner.stages.scramble.simplify import simplified_only, simplify
+from cleaner.stages.scramble.simplify import HAN, simplified, simplified_only, simplify
 
 _SHARED = "于后系里制采征余干几志范筑云并适斗松發准籤盡了遊鍾贊面匯隻幹臺裏衝歷嘗範準鬆獲髒鬱籲"
 """Characters that a map writes where traditional writers have another: left as they were (以后), or made of the other
@@ -22,6 +22,9 @@ _SURE = "于后系"
 """Those of them that none of these texts has, and that hardly any naively made paragraph is without."""
 
 _ONE = lazy(f"[{_SHARED}]")
+
+_NEVER_MADE = "繫係"
+"""Forms of 系 that phrases tell apart: by itself it stays 系."""
 
 SIMPLIFIED = 0.1
 """Greatest share of characters that only simplified text has: a naive map leaves none, simplified text has 0.3."""
@@ -61,6 +64,18 @@ def is_simplified(text: str) -> bool:
     """
     han = sum("\u4e00" <= character <= "\u9fff" for character in text)
     return len(simplified_only().findall(text)) > SIMPLIFIED * han
+
+
+def has_variants(text: str) -> bool:
+    """Whether lines in traditional characters have two forms of one simplified character, as 面 and 麵 of 面, or one
+    that maps never write: a map has one form for each, and so did not make this text.
+
+    >>> has_variants("麵條煮好了，裡面放了雞蛋"), has_variants("面條煮好了，里面放了雞蛋")
+    (True, False)
+    """
+    characters = {one for line in text.split("\n") if not is_simplified(line) for one in line}
+    simple = [simplified(one) for one in characters if HAN[0] <= one <= HAN[1]]
+    return not characters.isdisjoint(_NEVER_MADE) or len(set(simple)) < len(simple)
 
 
 def _places(line: str) -> int:

@@ -27,15 +27,15 @@ from cleaner.stages.scramble.annotations import (
 )
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.language import fluency
-from cleaner.stages.scramble.naive import is_simplified, naive_evidence
+from cleaner.stages.scramble.naive import has_variants, is_simplified, naive_evidence
 from cleaner.stages.scramble.readings import lost_bytes, syllable
 from cleaner.stages.scramble.simplify import HAN, simplify, traditional
 
 ENOUGH = 6
 """Least evidence, in annotations of characters that have another simplified form; a shifted one counts `SHIFT`."""
 FEW = 3
-"""The same where what is shifted makes sense only when it is put back; so a title or a sentence is enough. Where nothing
-is shifted, but the text is naively made beyond doubt, it is only worth telling."""
+"""The same where each bears the other out: the text is naively made beyond doubt, or it makes sense only when what is
+shifted is put back. So a title or a sentence is enough."""
 SHIFT = 3
 """What an annotation shifted by a byte counts: `?cè)` behind a byte that makes a character read cè is no accident."""
 REACH = 10
@@ -135,7 +135,7 @@ def judge(text: str) -> Verdict | None:
             doubt = UNPROVEN
         elif len(different) < ENOUGH and weight < MANY and different.total() < MOST * _traditional(occurring):
             doubt = TOO_FEW
-    if doubt == UNPROVEN and (weight < MANY or owners.total() > MIXED_COVER * _han(occurring)):
+    if doubt == UNPROVEN and (weight < MANY or owners.total() > MIXED_COVER * _han(occurring) or has_variants(bare)):
         return None
     if (doubt or weight < ENOUGH) and _several_readings(text, found):
         return None
