@@ -1,6 +1,6 @@
 """What the furniture stage takes out, what it leaves, and how fast: `python -m tests.bench.furniture [--quick]`.
 
-Eight tables: clean documents of many kinds; documents inside the chrome of sites, in three sets of wordings; books and
+Eight tables: clean documents of many kinds; documents inside the chrome of sites, in several sets of wordings; books and
 reports cut into pages, with and without form feeds; heads that state metadata; a labelled annual report; speed.
 jusText and trafilatura work on HTML and have no place here: on plain text there is nothing to compare with but doing
 nothing.
@@ -23,7 +23,7 @@ from tests.bench.furniture_chrome import dressed
 from tests.bench.furniture_heads import stated
 from tests.bench.furniture_kinds import GROUPS, KINDS
 from tests.bench.furniture_pages import CLEAN, WILD, framed, wild_documents
-from tests.bench.furniture_strangers import strange_pages
+from tests.bench.furniture_strangers import FIRST, SECOND, StrangePage, strange_pages
 from tests.bench.paged import SOURCES, layouts, paged
 
 PREPARED = prepare(Config(stages=("furniture",)))
@@ -101,10 +101,16 @@ def dressed_documents(seeds: Iterable[int]) -> None:
 
 
 def strange_documents(shown: bool) -> None:
-    """Pages inside chrome in wordings held out: share of the lines gone whole, and of their characters."""
-    print("Heads and feet of pages in held-out wordings\n")
+    """Pages inside chrome in wordings of strangers: share of the lines gone whole, and of their characters."""
+    for name, blocks in (("learnt from", FIRST), ("held out", SECOND)):
+        print(f"Heads and feet of pages as strangers write them, {name}\n")
+        _count_lines(list(strange_pages(blocks)), shown)
+
+
+def _count_lines(pages: list[StrangePage], shown: bool) -> None:
+    """Print how many lines of chrome go whole, and how many of their characters, by language."""
     counts: dict[str, Counter[str]] = {}
-    for page in strange_pages():
+    for page in pages:
         count = counts.setdefault(page.language, Counter())
         gone = gone_of(page.text)
         for start, end in page.chrome:
@@ -116,10 +122,9 @@ def strange_documents(shown: bool) -> None:
         count["lost"] += len(gone)
     counts["all"] = sum(counts.values(), Counter())
     for language, count in counts.items():
-        lines, signs = count["gone"] / count["lines"], count["taken"] / count["signs"]
-        print(
-            f"  {language:8} {count['lines']:4} lines {lines:6.1%} gone, characters {signs:6.1%}, {count['lost']} lost"
-        )
+        lines, letters = count["gone"] / count["lines"], count["taken"] / count["signs"]
+        print(f"  {language:8} {count['lines']:4} lines, {lines:6.1%} gone, characters {letters:6.1%}", end="")
+        print(f", {count['lost']} of the document lost")
     print()
 
 

@@ -1,12 +1,13 @@
-"""Heads and feet of pages in wordings that no list was written after: 123 lines in five languages, held out.
+"""Heads and feet of pages in wordings that no list was written after: 200 lines in five languages.
 
-They were written from the issue's words alone, before the lists were read, and no rule, list or shape may be written
-after them: they tell how the stage does on a site nobody here has seen.
+They were written from the issue's words alone, before the lists were read. The first 123 have since taught the stage
+what kinds of lines it missed (no line of them stands in a list for its own sake); the others are held out: no rule,
+list or shape may be written after them. They tell how the stage does on a site nobody here has seen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 _ZH_HEADS = """\
@@ -182,6 +183,104 @@ _KO_FEET = """\
 저작권자 ⓒ 항구일보 무단전재 및 재배포 금지
 """
 
+_SECOND_HEADS = {
+    "zh-hans": """\
+晨光阅读
+书城 排行 完本 作家专区
+充值有礼
+搜书名、作者
+晨光阅读 > 散文 > 城市笔记
+
+江岸县融媒体中心主办
+要闻 镇街 视频 直播 问政
+邮箱登录 | 投稿须知
+点击量 562 分享
+转发 | 举报 | 繁
+
+欢迎来到江岸论坛
+门户 版块 导读 家园 排行榜
+用户名/邮箱 自动登录 找回密码
+新窗口打开 上一主题 下一主题
+
+今日江岸 数字化平台
+往期回顾 上一版 下一版
+第A04版：副刊
+放大 缩小 默认 复制文字
+
+客户服务热线 订单查询 门店导航
+切换城市
+所有类目 秒杀 优惠券 会员日
+""",
+    "en": """\
+The Mill Street Review
+Menu Search Subscribe
+Weather: 14°C Cloudy
+Home » Features » Town life
+Reading time: 4 minutes
+
+Enable dark mode
+Sign in or create a profile
+Browse by topic
+Print this page Email a link
+""",
+    "zh-hant": """\
+熱門關鍵字 旅遊 美食 颱風
+登入 / 註冊 購物車
+目前位置 首頁 / 生活 / 地方
+字體放大 字體縮小
+""",
+}
+_SECOND_FEET = {
+    "zh-hans": """\
+赞 38
+收藏 12
+写下你的评论...
+热门评论 最新评论
+没有更多了
+
+打开今日江岸客户端，参与评论
+相关专题：城市更新
+更多推荐
+送花 鸡蛋 握手 路过 雷人
+上一主题 下一主题
+
+江岸县融媒体中心 地址：江岸县建设路18号 邮编：430000
+新闻热线：027-12345678 投稿邮箱：news@example.com
+互联网新闻信息服务许可证 42120190001
+未成年人保护 网络暴力信息举报
+网站统计 总访问 230456
+
+加入书签 推荐票 月票
+目录 上一章 下一章
+手机扫码阅读本章
+章节报错
+
+帮助与反馈
+商务洽谈
+版权说明
+触屏版 电脑版
+GMT+8, 2023-6-9 10:20 , Processed in 0.0412 second(s), 12 queries
+""",
+    "en": """\
+Filed under: Town life
+Show comments (14)
+Get the app
+Our journalism needs your support. Donate today
+Terms Privacy Accessibility Help
+
+Tags: library, harbour
+Like this? Share it with friends
+You might have missed
+Web design by Quayside Studio
+""",
+    "zh-hant": """\
+分享至 LINE 臉書 複製連結
+人氣：4,210
+贊助本站
+版權所有，轉載請先徵得同意
+""",
+}
+
 _BODIES = {
     "zh-hans": """\
 老码头改成了读书的地方
@@ -223,13 +322,16 @@ The room will open on four days a week, and nobody will need a card to read ther
 """,
 }
 
-_BLOCKS = {
+FIRST = {
     "zh-hans": (_ZH_HEADS, _ZH_FEET),
     "zh-hant": (_HANT_HEADS, _HANT_FEET),
     "en": (_EN_HEADS, _EN_FEET),
     "ja": (_JA_HEADS, _JA_FEET),
     "ko": (_KO_HEADS, _KO_FEET),
 }
+"""Language → heads and feet; what was first seen to stay of these has since taught the stage."""
+SECOND = {language: (heads, _SECOND_FEET[language]) for language, heads in _SECOND_HEADS.items()}
+"""The same, written when that was done; every other block stands next to the text without a blank line."""
 
 
 class StrangePage(NamedTuple):
@@ -240,14 +342,14 @@ class StrangePage(NamedTuple):
     chrome: tuple[tuple[int, int], ...]
 
 
-def strange_pages() -> Iterator[StrangePage]:
+def strange_pages(blocks: Mapping[str, tuple[str, str]]) -> Iterator[StrangePage]:
     """Each body below each head of its language, and above each foot."""
-    for language, (heads, feet) in _BLOCKS.items():
+    for language, (heads, feet) in blocks.items():
         body = _BODIES[language]
-        for head in heads.split("\n\n"):
-            yield _page(language, head.rstrip("\n") + "\n\n", body, "")
-        for foot in feet.split("\n\n"):
-            yield _page(language, "", body, "\n" + foot.rstrip("\n") + "\n")
+        for at, head in enumerate(heads.split("\n\n")):
+            yield _page(language, head.rstrip("\n") + ("\n" if at % 2 and blocks is SECOND else "\n\n"), body, "")
+        for at, foot in enumerate(feet.split("\n\n")):
+            yield _page(language, "", body, ("" if at % 2 and blocks is SECOND else "\n") + foot.rstrip("\n") + "\n")
 
 
 def _page(language: str, head: str, body: str, foot: str) -> StrangePage:

@@ -66,6 +66,11 @@ _PAPER = lazy(
     r"|(?:The )?(?:[A-Z][\w&.-]+ ){0,3}(?:Gazette|Post|Times|News|Journal|Herald|Tribune|Weekly|Daily|Reuters|AP|AFP|BBC|CNN|Press|"
     r"Guardian|Magazine|Review|Echo|Chronicle|Observer|Star|Mail|Standard|Telegraph|Independent)"
 )
+_PERSON = lazy(r"[一-鿿]{2,4}|[一-鿿]{1,4}·[一-鿿]{1,6}|[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von)){1,3}")
+_SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
+    "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧司诸陳張劉楊黃趙吳孫馬鄭許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒"
+)
 _IGNORED = lazy(
     r"(?i)(?:记者|記者|通讯员|[一-鿿]{2,3}(?:報導|报道)|日期|时间|時間|发布|發布|发表|更新|原创|信息|文章|稿件|资料|資料|编辑|责任编辑|责编|校对|字体|字号|大|中|小|打印|浏览|阅读|点击|"
     r"次数?|量|次|于|电|电讯|讯|报道|報導|只看该作者|摄影?|图|by|on|in|at|posted|published|first|written|updated|date|配信|掲載日|公開日|\d{1,7}|"
@@ -134,6 +139,15 @@ def names_paper(row: str) -> bool:
     (True, True, False)
     """
     return _PAPER.fullmatch(row) is not None
+
+
+def names_person(row: str) -> bool:
+    """Whether a line is nothing but what may be the name of a person.
+
+    >>> names_person("张三"), names_person("Mary Ellis"), names_person("阅读")
+    (True, True, False)
+    """
+    return _PERSON.fullmatch(row) is not None and (row[0] in _SURNAMES or row.isascii())
 
 
 def _match(key: str, pattern: re.Pattern[str], row: str) -> Piece | None:

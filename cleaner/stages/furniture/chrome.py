@@ -13,11 +13,13 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from cleaner.patterns import lazy
+from cleaner.stages.furniture.blocks import lines_above_title, lines_behind_chrome
 from cleaner.stages.furniture.closing import ID_RULE, is_id
+from cleaner.stages.furniture.folding import folded
 from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS
 from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
 from cleaner.stages.furniture.neighbours import below_home, enclosed_lines, linked_lines, menu_lines
-from cleaner.stages.furniture.words import Judge, Judged, Judgement, Kind, folded, items_of
+from cleaner.stages.furniture.words import EVIDENCE, Judge, Judged, Judgement, Kind, evidence, items_of
 from cleaner.stages.furniture.zones import ENDS, Zones, zones_of
 
 RULE = "furniture.site-chrome"
@@ -27,8 +29,6 @@ MOST = 2.0
 """Words of chrome may be that many times the running text; a glossary of menus has an introduction only."""
 FEW_LABELS = 2
 """Lines of chrome among which the first may be a title."""
-EVIDENCE = 2
-"""Strong words, or half a line of telling form, without which no line of a zone is chrome."""
 CLEAR = 4
 """The same of both zones together around a document that has no running text to tell it from chrome; of each of them,
 where no line is of telling form."""
@@ -59,7 +59,7 @@ def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
     be its title; so do the items of a list that a line of running text announces.
     """
     zones = zones_of(lines, judge)
-    if zones is None or _evidence(zones.head) + _evidence(zones.tail) < EVIDENCE:
+    if zones is None or evidence(zones.head) + evidence(zones.tail) < EVIDENCE:
         return {}  # neighbours add none
     head, tail = _in_context(lines, zones)
     if lines.rows[zones.last].endswith((":", "：")):
@@ -91,20 +91,18 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
     if tail and is_id(lines.rows[last := next(reversed(tail))]):
         tail[last] = Judgement(Kind.WEAK, ID_RULE)
     tail |= dict.fromkeys(enclosed_lines(lines, tail, opens=ENDS), _STRONG)
+    head |= dict.fromkeys(lines_above_title(lines, head), _STRONG)
+    tail |= dict.fromkeys(lines_behind_chrome(lines, tail), _STRONG)
     return head, tail
-
-
-def _evidence(judged: Judged) -> int:
-    return sum(EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong, _ in judged.values())
 
 
 def _is_page(zones: Zones, head: Judged, tail: Judged) -> bool:
     """Whether the zones show that the document comes off a site."""
     if zones.has_prose:
-        return any(_evidence(zone) >= EVIDENCE and not _is_lone(zone) for zone in (head, tail))
-    both = min(_evidence(head), _evidence(tail)) >= CLEAR
+        return any(evidence(zone) >= EVIDENCE and not _is_lone(zone) for zone in (head, tail))
+    both = min(evidence(head), evidence(tail)) >= CLEAR
     shaped = any(seen.kind is Kind.SHAPED for zone in (head, tail) for seen in zone.values())
-    return both or (shaped and _evidence(head) + _evidence(tail) >= CLEAR)
+    return both or (shaped and evidence(head) + evidence(tail) >= CLEAR)
 
 
 def _is_manual(lines: Lines, head: Judged, tail: Judged) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from cleaner.edits import Fact
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.bylines import LONGEST, names_paper, read_byline
+from cleaner.stages.furniture.bylines import LONGEST, names_paper, names_person, read_byline
 from cleaner.stages.furniture.dates import find_date
 from cleaner.stages.furniture.lines import is_ended, is_prose
 
@@ -30,11 +30,6 @@ SIGNATURE = 30
 _HINT = lazy(
     r"来源|來源|出处|载自|載自|转自|稿源|供稿|机构|作\s?者|撰|文\s?[/／]|记者|記者|通讯员|by|By|BY|source|Source|author|Author|19\d\d|20\d\d|"
     r"〇年|○年|○年|零年|一年|二年|三年|四年|五年|六年|七年|八年|九年"
-)
-_NAME = lazy(r"[一-鿿]{2,4}|[一-鿿]{1,4}·[一-鿿]{1,6}|[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von)){1,3}")
-_SURNAMES = frozenset(
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
-    "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧司诸陳張劉楊黃趙吳孫馬鄭許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒"
 )
 _TITLED = lazy(r"(?:#{1,3}\s+|(?:标题|標題|题目|題目|[Tt]itle)\s?[:：]\s*)(?P<value>\S.*)|【(?P<boxed>[^【】]+)】$")
 _UNTITLED = lazy(
@@ -102,9 +97,18 @@ def _between(rows: list[tuple[int, str]], found: Mapping[str, Fact]) -> Iterator
         if "date" in found and after <= found["date"].start <= after + SIGNATURE and len(title) >= SHORTEST_TITLE:
             if names_paper(row) and "source" not in found:
                 yield Fact("source", row, start, start + len(row))
-            elif _NAME.fullmatch(row) and (row[0] in _SURNAMES or row.isascii()) and "author" not in found:
+            elif names_person(row) and "author" not in found:
                 yield Fact("author", row, start, start + len(row))
             break
+
+
+def may_be_title(row: str) -> bool:
+    """Whether a line has the size of a title, and is no label, menu or date.
+
+    >>> may_be_title("春耕开始了"), may_be_title("来源：县报"), may_be_title("首页 | 登录")
+    (True, False, False)
+    """
+    return SHORTEST_TITLE <= len(row) <= LONGEST_TITLE and not _UNTITLED.search(row)
 
 
 def _title(rows: list[tuple[int, str]], before: int) -> Fact | None:
@@ -112,7 +116,7 @@ def _title(rows: list[tuple[int, str]], before: int) -> Fact | None:
     for start, row in rows:
         if start >= before or (is_prose(row) and is_ended(row)):
             return None
-        if SHORTEST_TITLE <= len(row) <= LONGEST_TITLE and not _UNTITLED.search(row):
+        if may_be_title(row):
             marked = _TITLED.match(row)
             first, end = marked.span("value" if marked["value"] else "boxed") if marked else (0, len(row))
             return Fact("title", row[first:end], start + first, start + end)

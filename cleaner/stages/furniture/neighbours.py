@@ -6,9 +6,10 @@ from collections.abc import Container
 from itertools import groupby
 
 from cleaner.patterns import lazy
+from cleaner.stages.furniture.folding import folded
 from cleaner.stages.furniture.lines import Lines, is_prose
 from cleaner.stages.furniture.phrases import is_section
-from cleaner.stages.furniture.words import HOMES, Judged, Kind, folded
+from cleaner.stages.furniture.words import HOMES, Judged, Kind
 
 LONGEST_ITEM = 16
 """Code points of an item of a menu."""
@@ -29,9 +30,10 @@ LONGEST_LINK = 60
 
 _ITEM = lazy(r"(?:[•·▪■●○◆◇▫‣►▸]|\s{2}|\t|\u3000)")
 _NO_ITEM = lazy(r"[。！？；，,.:：\d]")
-_STAYS = lazy(
+STAYS = lazy(
     r"责任编辑|責任編輯|编辑[:：]|编[:：]|来源[:：]|來源[:：]|作者|记者|記者|校对|[(（].{0,20}[)）]$|^附件|^注[:：]|^参考文献"
 )
+"""What belongs to a document though it stands among chrome."""
 _NEIGHBOUR = lazy(
     r"(?i)\W*(?:(?:previous|next|older|newer)(?: (?:article|post|story|page|entry))?|[上下前后]一?[篇条则章])\W*"
 )
@@ -87,7 +89,7 @@ def linked_lines(lines: Lines, judged: Judged, most: int = MOST_LINKS) -> list[i
             left = 1
         elif seen.kind >= Kind.STRONG:
             left = left if seen.kind is Kind.STRONG else 0
-        elif left and len(row) <= LONGEST_LINK and not is_prose(row) and not _STAYS.search(row):
+        elif left and len(row) <= LONGEST_LINK and not is_prose(row) and not STAYS.search(row):
             found.append(line)
             left -= 1
         else:
@@ -109,7 +111,7 @@ def enclosed_lines(lines: Lines, judged: Judged, *, opens: Container[str]) -> li
             waiting = [] if seen.rule in opens or waiting is not None else None
         elif waiting is not None:
             row = lines.rows[line]
-            if len(row) > LONGEST_LINK or len(waiting) >= MOST_ENCLOSED or _STAYS.search(row):
+            if len(row) > LONGEST_LINK or len(waiting) >= MOST_ENCLOSED or STAYS.search(row):
                 waiting = None
             else:
                 waiting.append(line)

@@ -15,7 +15,7 @@ LONGEST = 300
 
 LONGEST_HINT = 100
 """Code points of a line whose form tells less surely."""
-ORNAMENTS = " •·▪●■◆◇▼▲►▸▶>＞»›→↑↓←«‹<|｜【】[]「」『』*#=~～_+☆★※✎✉☰⭐💬🔍🖨-—–\u3000\t"
+ORNAMENTS = " •·▪●■◆◇▼▲►▸▶▾▿△▽◂◃◁▷➤➔➜➡⇒✓✔✕✖❯❮>＞»›→↑↓←«‹<|｜【】[]「」『』*#=~～_+☆★※✎✉☰⭐💬🔍🖨-—–\u3000\t"
 """What may stand around a line of chrome."""
 
 _SURE = tuple(

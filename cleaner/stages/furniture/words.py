@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.rules import Rule
+from cleaner.stages.furniture.folding import folded
 from cleaner.stages.furniture.forms import DISCLAIMER
 from cleaner.stages.furniture.lines import is_prose
 from cleaner.stages.furniture.phrases import is_section, label_strength
@@ -47,7 +48,7 @@ KNOWN = 0.4
 """Share of known items in such a menu."""
 
 _SEPARATOR = lazy(
-    r"\s{2,}|\s*[|｜丨│┊/／·•∙●○■◆◇▪▫▼▲►▸▶⭐💬🔍🖨✎✉☰>＞»›→«‹<\[\]【】()（）「」:：,，、;；+＋*#&_=↑↓←※☆★\t\u3000\xa0—–-]+\s*"
+    r"\s{2,}|\s*[|｜丨│┊/／·•∙●○■◆◇▪▫▼▲►▸▶▾▿△▽◂◃◁▷➤➔➜➡⇒✓✔✕✖❯❮⭐💬🔍🖨✎✉☰>＞»›→«‹<\[\]【】()（）「」:：,，、;；+＋*#&_=↑↓←※☆★\t\u3000\xa0—–-]+\s*"
 )
 _SPACED = lazy("(?:[一-鿿] ){1,5}[一-鿿]")
 _COUNT = lazy(r"[\d,.万w+k]{1,9}[次条个人℃°]?|[:：]")
@@ -79,18 +80,6 @@ _BILINGUAL = frozenset(
     )
 )
 """Latin words in menus of Chinese sites; others beside Chinese ones are the two sides of a glossary."""
-_TRADITIONAL = (
-    "頁錄冊關於聯繫係網聞產導覽點擊閱讀評論轉發複製鏈題設為語電郵購車務們舉報尋佈簡體應幫問條訂鈕陸註檢歷"
-    "隱權聲專區動態業視頻圖欄會員級數瀏訊門機構術資計開個國際學經財黨氣當現間來時後總選單組織價費實驗證碼"
-    "傳號備臉書遞歡請輸標類辦採據庫優戶顧顏線檔載熱準連絡選項護權與將給讚貼圖訊準則紹構設團隊論壇購買廣"
-)
-_SIMPLIFIED = (
-    "页录册关于联系系网闻产导览点击阅读评论转发复制链题设为语电邮购车务们举报寻布简体应帮问条订钮陆注检历"
-    "隐权声专区动态业视频图栏会员级数浏讯门机构术资计开个国际学经财党气当现间来时后总选单组织价费实验证码"
-    "传号备脸书递欢请输标类办采据库优户顾颜线档载热准连络选项护权与将给赞贴图讯准则绍构设团队论坛购买广"
-)
-_FOLD = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
-_FOLDABLE = lazy(f"[{_TRADITIONAL}]")
 
 
 class Kind(IntEnum):
@@ -121,6 +110,15 @@ class Judgement(NamedTuple):
 
 Judged = Mapping[int, Judgement]
 """Lines that are not blank, in order, with what each is."""
+
+
+EVIDENCE = 2
+"""Strong words, or half a line of telling form, without which no line of a zone is chrome."""
+
+
+def evidence(judged: Judged) -> int:
+    """How sure some lines show that they come off a site: their strong words; a telling form is worth two."""
+    return sum(EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong, _ in judged.values())
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -156,11 +154,6 @@ def _vocabulary(lists: tuple[tuple[str, tuple[str, ...], float], ...]) -> Vocabu
     return Vocabulary(strong, actions, related, frozenset(weights), openings)
 
 
-def folded(row: str) -> str:
-    """A line in lower case, and with the commonest traditional characters of chrome made simplified."""
-    return (row.translate(_FOLD) if _FOLDABLE.search(row) else row).lower()
-
-
 @dataclass
 class Judge:
     """Judges the lines of one document, each different one once."""
@@ -182,7 +175,7 @@ def items_of(line: str) -> list[str]:
 
 _OTHER = Judgement(Kind.OTHER)
 _MORE = frozenset(("更多", "more", "查看更多", "更多>>", "换一换"))
-_GLUE = frozenset(("或", "和", "与", "请", "or", "and", "&", "a", "t", "0", "您好", "你好", "hi", "hello"))
+_GLUE = frozenset(("亲", "或", "和", "与", "请", "or", "and", "&", "a", "t", "0", "您好", "你好", "hi", "hello"))
 """What stands between labels."""
 HOMES = frozenset(("首页", "网站首页", "主页", "home", "front", "ホーム", "トップ", "홈", "导航菜单", "menu"))
 """What menus begin with."""
@@ -209,7 +202,7 @@ def _judged(row: str, words: Vocabulary) -> Judgement:
 
 def _judged_items(items: list[str], words: Vocabulary, *, whole: bool) -> Judgement:
     """What a line of such items is: all of them are labels, or, unless `whole`, most are."""
-    worded = [item for item in items if not _COUNT.fullmatch(item)] or items
+    worded = [item for item in items if item not in _GLUE and not _COUNT.fullmatch(item)] or items
     parts = [_known_parts(item, words) for item in worded]
     every = [part for known in parts for part in known]
     strong = sum(_strength(part, words) for part in every)
@@ -227,6 +220,8 @@ def _judged_items(items: list[str], words: Vocabulary, *, whole: bool) -> Judgem
         return _OTHER
     if strong >= SURE_LABELS and sum(map(bool, parts)) >= MOSTLY * len(parts):
         return Judgement(Kind.STRONG, strong=1, words=len(every))
+    if len(items) > 1 and label_strength(items[0]) == SURE_LABELS:
+        return Judgement(Kind.WEAK, strong=1)  # what a button promises: `立即注册，享更多功能`
     return _menu(items, words, strong)
 
 
@@ -252,7 +247,10 @@ def _menu(items: list[str], words: Vocabulary, strong: int) -> Judgement:
     several = [part for item in items for part in item.split()]
     if len(several) < FEWEST_ITEMS or max(map(len, several)) > LONGEST_WORD:
         return _OTHER
-    known = sum(part in words.words or is_section(part) for part in several)
+    known = sum(part in words.words or label_strength(part) > 0 or is_section(part) for part in several)
+    sure = sum(_strength(part, words) > 0 for part in several)
+    if sure >= SURE_LABELS and known >= MOSTLY * len(several):
+        return Judgement(Kind.STRONG, strong=SURE_LABELS, words=len(several))
     if several[0] in HOMES and known > 1 and known >= HOMED * len(several):
         return Judgement(Kind.STRONG, strong=1, words=len(several))
     return Judgement(Kind.WEAK, strong=min(strong, 1)) if known >= KNOWN * len(several) else _OTHER
