@@ -14,6 +14,7 @@ from cleaner.history import Decoded
 from cleaner.pipeline import one_round, prepare
 from cleaner.stage import Context
 from cleaner.stages.furniture import propose
+from cleaner.stages.furniture.phrases import folded, label_strength
 
 PREPARED = prepare(Config(stages=("furniture",)))
 BODY = (
@@ -390,6 +391,53 @@ def test_menus_of_unknown_items_and_links_to_other_pages_go() -> None:
     text = "春耕开始了\n" + BODY + "责任编辑：张三\n"
     links = "相关阅读\n夏收备战忙\n秋播早动手\n版权所有：某某县融媒体中心\n"
     assert cleaned(f"登录 注册\n{menu}{text}{links}") == text
+
+
+def test_a_block_of_chrome_takes_its_unknown_lines_along() -> None:
+    head = "县融媒出品\n首页 | 登录 | 注册\n镇街看点\n返回首页 网站地图\n\n"
+    tail = "\n分享到：微信 微博\n小编在线\n返回顶部\n值班表\n版权所有 © 2024 某某网\n"
+    assert cleaned(head + "春耕开始了\n" + BODY + tail) == "\n春耕开始了\n" + BODY + "\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首页 | 登录 | 注册\n网站地图 返回首页\n春耕开始了\n\n楼主：老农\n" + BODY,
+        "首页 | 登录 | 注册\n春耕开始了\n字号：大 中 小\n\n来源：县报\n" + BODY,
+        "春耕开始了\n" + BODY + "\n张三\n2024年3月5日\n分享到：微信 微博\n返回顶部\n",
+        "春耕开始了\n" + BODY + "\n分享到：微信 微博\n张三\n责任编辑：李四\n返回顶部\n返回首页\n",
+    ],
+)
+def test_titles_names_and_dates_in_a_block_of_chrome_stay(text: str) -> None:
+    stays = [
+        row for row in text.split("\n") if row in ("春耕开始了", "楼主：老农", "张三", "2024年3月5日", "责任编辑：李四")
+    ]
+    assert [row for row in cleaned(text).split("\n") if row in stays] == stays
+    assert len(cleaned(text)) < len(text)
+
+
+def test_what_only_the_end_of_a_document_tells() -> None:
+    end = BODY + "责任编辑：李四"
+    assert cleaned(end + "\n32878679\n") == cleaned(end + " 返回顶部\n") == cleaned(end + "\n相关阅读\n") == end + "\n"
+    assert cleaned(end + "\n13912345678\n") == end + "\n13912345678\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "strength"),
+    [
+        ("跳到主要内容区块", 2),
+        ("商家入驻", 2),
+        ("全部频道", 1),
+        ("このページを印刷する", 2),
+        ("記事をシェアする", 2),
+        ("기사 공유하기", 2),
+        ("古い倉庫を見る", 0),
+        ("옛 창고를 보다", 0),
+        ("预约的人很多", 0),
+    ],
+)
+def test_labels_are_known_by_their_parts(row: str, strength: int) -> None:
+    assert label_strength(folded(row)) == strength
 
 
 def test_title_and_number_at_the_end_go() -> None:

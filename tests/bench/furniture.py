@@ -1,7 +1,7 @@
 """What the furniture stage takes out, what it leaves, and how fast: `python -m tests.bench.furniture [--quick]`.
 
-Eight tables: clean documents of many kinds; documents inside the chrome of sites, in several sets of wordings; books and
-reports cut into pages, with and without form feeds; heads that state metadata; a labelled annual report; speed.
+Eight tables: clean documents of many kinds; documents inside the chrome of sites, in several sets of wordings; books
+and reports cut into pages, with and without form feeds; heads that state metadata; a labelled annual report; speed.
 jusText and trafilatura work on HTML and have no place here: on plain text there is nothing to compare with but doing
 nothing.
 """

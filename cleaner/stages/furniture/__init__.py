@@ -12,7 +12,8 @@ are left than stood on one of its sides.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Container, Iterable, Iterator
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from cleaner.edits import Edit, Layer, Proposal
@@ -38,6 +39,11 @@ MOST_PACKS = 8
 """Rule sets whose packs are kept."""
 HEAD_LINES = 20
 """Lines that are not blank, at the head of a document, among which the line of metadata is."""
+
+FOOT = 300
+"""Code points at the end of a document in which its editor is named."""
+FOOT_LINES = 5
+"""The same in lines that are not blank."""
 
 MOST_ROUNDS = 8
 """Each round looks at what the one before has left; two do for real documents. One that still changes is no document,
@@ -106,21 +112,25 @@ def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> boo
 
 
 def _metadata_pieces(lines: Lines, dead: dict[int, str]) -> list[Edit]:
-    """The edits that take buttons and counters off the end of the lines of metadata at the head."""
+    """The edits that take buttons and counters off the end of the lines of metadata at the head and at the end."""
+    every = range(len(lines.rows))
+    stated: set[int] = set()
+    if states_metadata(lines.text[:HEAD]):
+        stated.update(_living(lines, dead, every, HEAD_LINES))
+    if states_metadata(lines.text[-FOOT:]):
+        stated.update(_living(lines, dead, every[::-1], FOOT_LINES))
     edits: list[Edit] = []
-    if not states_metadata(lines.text[:HEAD]):
-        return edits
-    seen = 0
-    for line, row in enumerate(lines.rows):
-        if row and line not in dead:
-            at = metadata_chrome(row)
-            if at >= 0:
-                start = lines.starts[line] + lines.raw[line].index(row) + at
-                edits.append(Edit(start, row[at:], "", METADATA))
-            seen += 1
-        if seen >= HEAD_LINES:
-            break
+    for line in sorted(stated):
+        row = lines.rows[line]
+        at = metadata_chrome(row)
+        if at >= 0:
+            edits.append(Edit(lines.starts[line] + lines.raw[line].index(row) + at, row[at:], "", METADATA))
     return edits
+
+
+def _living(lines: Lines, dead: Container[int], order: Iterable[int], most: int) -> Iterator[int]:
+    """The first lines of an order that are neither blank nor taken out."""
+    return islice((line for line in order if lines.rows[line] and line not in dead), most)
 
 
 def _page_furniture(lines: Lines, read: Reader) -> dict[int, str]:

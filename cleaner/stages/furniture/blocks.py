@@ -13,7 +13,7 @@ from cleaner.stages.furniture.words import EVIDENCE, Judged, Kind, evidence
 
 FEWEST_LINES = 3
 """Lines of a block that tell of each other."""
-KNOWN = 0.5
+KNOWN = 0.4
 """Share of known lines in a block of chrome."""
 LONGEST = 48
 """Code points of an unknown line of one: addresses of offices and English notes are as long."""
@@ -61,7 +61,7 @@ def _unknown(judged: Judged, block: list[int]) -> list[int]:
 
 
 def _is_chrome(judged: Judged, block: list[int]) -> bool:
-    """Whether at least half of a block is known, and surely."""
+    """Whether enough of a block is known, and surely."""
     if len(block) < FEWEST_LINES or len(_unknown(judged, block)) > (1 - KNOWN) * len(block):
         return False
     return evidence({line: judged[line] for line in block}) >= EVIDENCE

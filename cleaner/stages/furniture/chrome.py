@@ -15,10 +15,10 @@ from itertools import pairwise
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.blocks import lines_above_title, lines_behind_chrome
 from cleaner.stages.furniture.closing import ID_RULE, is_id
-from cleaner.stages.furniture.folding import folded
 from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS
 from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
 from cleaner.stages.furniture.neighbours import below_home, enclosed_lines, linked_lines, menu_lines
+from cleaner.stages.furniture.phrases import folded
 from cleaner.stages.furniture.words import EVIDENCE, Judge, Judged, Judgement, Kind, evidence, items_of
 from cleaner.stages.furniture.zones import ENDS, Zones, zones_of
 
@@ -59,7 +59,10 @@ def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
     be its title; so do the items of a list that a line of running text announces.
     """
     zones = zones_of(lines, judge)
-    if zones is None or evidence(zones.head) + evidence(zones.tail) < EVIDENCE:
+    if zones is None:
+        return {}
+    _close(lines, zones)
+    if evidence(zones.head) + evidence(zones.tail) < EVIDENCE:
         return {}  # neighbours add none
     head, tail = _in_context(lines, zones)
     if lines.rows[zones.last].endswith((":", "：")):
@@ -74,6 +77,13 @@ def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
     if not found or not _has_body(lines, zones, found):
         return {}
     return found | (_inside(lines, zones, judge) if zones.has_prose else {})
+
+
+def _close(lines: Lines, zones: Zones) -> None:
+    """Judge what only the end of a document tells: `相关阅读` on the last line is the heading of nothing."""
+    last = next(reversed(zones.tail), -1)
+    if last >= 0 and zones.has_prose and zones.tail[last].kind is Kind.RELATED and not lines.rows[last].startswith("#"):
+        zones.tail[last] = Judgement(Kind.SHAPED, RELATED_RULE)
 
 
 def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[int, Judgement]]:

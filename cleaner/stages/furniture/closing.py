@@ -18,6 +18,9 @@ SMALLEST_BODY = 150
 _ID = lazy(r"[0-9]{7,12}|[0-9a-f]{16,40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _DATE = lazy(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4})?")
 _PHONE = lazy(r"1[3-9]\d{9}|0\d{9,11}|[48]00\d{7}")
+LONGEST_NAMES = 40
+"""Code points of a line that names the editors."""
+_EDITED = lazy(r"[【\[(（]?(?:责任编辑|責任編輯|责编|编辑|編輯|审核)\s?[:：]")
 _ASKED = lazy(
     r"电话|電話|致电|热线|熱線|拨打|撥打|手机|手機|传真|QQ|微信|邮编|郵編|编号|編號|号码|號碼|账号|帳號|卡号|密码|代码|"
     r"群号|[:：]\s*$|\b(?:phone|tel|call|fax|code|id|number|no)\b",
@@ -29,7 +32,7 @@ def closing_lines(lines: Lines) -> dict[int, str]:
     """The lines at the end that repeat the title, and the bare id there, each with its rule.
 
     An id goes when it stands behind a repeated title, or alone behind a finished paragraph that speaks of no number to
-    call. Dates, telephone numbers and the ends of lists stay.
+    call, or behind the name of the editor. Dates, telephone numbers and the ends of lists stay.
     """
     last = lines.around(len(lines.rows), -1)
     if last < 2:
@@ -72,6 +75,8 @@ def _is_closing_title(lines: Lines, line: int) -> bool:
 
 
 def _ends_document(lines: Lines, before: int, number: int) -> bool:
-    """Whether a finished paragraph of running text that announces no number, and a blank line stand in front of it."""
+    """Whether a finished paragraph of running text that announces no number stands in front of it, or the editor."""
     row = lines.rows[before]
-    return number - before > 1 and is_prose(row) and is_ended(row) and not _ASKED.search(row[-200:])
+    if _EDITED.match(row):
+        return len(row) <= LONGEST_NAMES
+    return is_prose(row) and is_ended(row) and not _ASKED.search(row[-200:])

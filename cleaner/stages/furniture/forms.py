@@ -185,7 +185,7 @@ RELATED = (
     r"本月|一周|\d+小时|近期|往期|其[他它]|同类|同栏目|本栏目?|本类|站内|随机|关联|拓展|扩展|延伸|人气|月度|最新|精彩|更多|看过|看了|想看|产品|热销|图片|评分|本文|的|人|还|也|会|"
     r"感|公告){2,7}[:：]?|热榜",
     r"(?:related|recommended|popular|latest|recent|trending|featured|more|top|most (?:read|popular|viewed|shared|commented)|read next|"
-    r"up next|what to read next|keep reading|editor['’]?s?['’]? (?:picks?|choice)|around the web|sponsored content|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|also read|see also)"
+    r"up next|what to read next|keep reading|editor['’]?s?['’]? (?:picks?|choice)|around the web|sponsored content|you (?:may|might) (?:also )?(?:like|enjoy|be interested in|have missed)|also read|see also)"
     r"(?: (?:posts?|articles?|stories|news|content|topics?|links|reads?|reading|videos?|now|for you|like this|this week|"
     r"(?:from|in|on|by) .{2,30}))*[:：]?",
     r"(?:[関关][連连]|おすすめ|人気|新着|最新|注目)(?:の)?(?:記事|记事|ニュース|リンク|トピックス?|コンテンツ|リンク集)|あわせて読みたい|"

@@ -6,9 +6,8 @@ from collections.abc import Container
 from itertools import groupby
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.folding import folded
 from cleaner.stages.furniture.lines import Lines, is_prose
-from cleaner.stages.furniture.phrases import is_section
+from cleaner.stages.furniture.phrases import folded, is_section
 from cleaner.stages.furniture.words import HOMES, Judged, Kind
 
 LONGEST_ITEM = 16

@@ -1,9 +1,32 @@
-"""The labels of buttons as they are put together: `我要` + `收藏` + `本文`, `share` + `this` + `story`."""
+"""The labels of buttons as they are put together: `我要` + `收藏` + `本文`, `share` + `this` + `story`.
+
+All is looked up in one spelling: lower case, simplified characters.
+"""
 
 from __future__ import annotations
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.folding import folded
+
+_PAIRS = (
+    "頁页錄录冊册關关於于聯联繫系係系網网聞闻產产導导覽览點点擊击閱阅讀读評评論论轉转發发複复製制鏈链題题設设為为語语電电郵邮購购車车務务們们舉举報报尋寻佈布簡简體体應应幫帮問问條条訂订鈕钮陸陆註注檢检歷历"
+    "隱隐權权聲声專专區区動动態态業业視视頻频圖图欄栏會会員员級级數数瀏浏訊讯門门機机構构術术資资計计開开個个國国際际學学經经財财黨党氣气當当現现間间來来時时後后總总選选單单組组織织價价費费實实驗验證证碼码"
+    "傳传號号備备臉脸書书遞递歡欢請请輸输標标類类辦办採采據据庫库優优戶户顧顾顏颜線线檔档載载熱热準准連连絡络項项護护與与將将給给讚赞貼贴則则紹绍團团隊队壇坛買买廣广議议鍵键詢询塊块彙汇匯汇雙双詞词換换從从"
+    "東东紙纸廳厅這这蹤踪篩筛館馆處处寫写聽听說说話话談谈詳详細细範范圍围遊游戲戏賣卖滾滚畫画編编輯辑責责鎖锁獲获無无礙碍億亿萬万擴扩縮缩適适齡龄長长輩辈鄉乡鎮镇縣县認认觀观見见對对額额維维齊齐課课樂乐場场"
+    "環环圓圆風风貨货幣币師师緊紧續续勞劳試试誤误還还剛刚參参約约減减淨净結结"
+)
+"""The commonest traditional characters of chrome, each followed by the simplified one."""
+_FOLD = str.maketrans(_PAIRS[::2], _PAIRS[1::2])
+_FOLDABLE = lazy(f"[{_PAIRS[::2]}]")
+
+
+def folded(row: str) -> str:
+    """A line in lower case, and with the commonest traditional characters of chrome made simplified.
+
+    >>> folded("網站導覽 | FAQ")
+    '网站导览 | faq'
+    """
+    return (row.translate(_FOLD) if _FOLDABLE.search(row) else row).lower()
+
 
 LONGEST = 40
 """Code points of a label."""
@@ -13,7 +36,7 @@ LONGEST_SECTION = 7
 _LEADS = (
     "我要|点击|立即|马上|一键|免费|请先|请|快速|欢迎|用户|会员|账号|账户|帐号|手机号?|扫码|短信|微信|微博|qq|第三方|本文|此文|"
     "文章|新用户|在线|继续|全部|我的|网上|去|进入|原文|往期|更多|相关|最新|热门|网友|精彩|暂无|登录后|才能|可以|还?没有人?|我来|"
-    "快来|第一个|参与|网站|页面|对本页|用|语音|匿名|后再|后|再|发送|手机|网上|在线|全文|app|安卓|苹果|切换到|返回到|商家|卖家|买家|企业|个人|读者|双击|单击|自动"
+    "快来|第一个|参与|网站|页面|对本页|用|语音|匿名|后再|后|再|发送|手机|网上|在线|全文|app|安卓|苹果|切换到|返回到|商家|卖家|买家|企业|个人|读者|双击|单击|自动|新窗口"
 )
 _DEEDS = (
     "登录|登陆|登入|登出|注册|退出|打印|列印|收藏|分享|转发|转载|转寄|举报|纠错|挑错|报错|找错|关闭|返回|回到|回|下载|搜索|搜寻|检索|"
@@ -34,13 +57,17 @@ _DEVICES = (
 )
 _VERSIONS = "客户端|版本?|端|网站?|微信|微博|抖音|矩阵|报|公众号|视频号|头条号?|app|模式|浏览|阅读|专区|下载"
 _TRADES = "报价|刊登|投放|合作|服务|申请|交换|洽谈|联系|联络"
+_MATTERS = "版权|免责|投稿|购物|隐私|侵权|广告|服务|使用|注册|充值|配送|退货|会员|用户|账号"
+_PAGES = "说明|须知|声明|条款|协议|政策|规则|指南|帮助|公告"
 _SORTS = "全部|所有|更多|其他|我的"
 _LISTED = "频道|栏目|分类|专题|评论|回复|订单|收藏|消息|关注|课程|频道|版块|帖子|主题|书架|足迹|钱包|积分|优惠券"
 _CHINESE = lazy(
-    rf"(?P<lead>(?>(?:{_LEADS})*+))(?P<deed>(?>(?:{_DEEDS}|后再|后才能|并){{0,4}}+))(?:到|至|给|让|为|出)?"
+    rf"(?P<version>(?:{_DEVICES}|\w{{2,4}}(?=app))(?:{_VERSIONS})(?:下载|阅读)?|(?:广告|商务|友链|友情链接)(?:{_TRADES})"
+    rf"|[上下前后]一?(?:篇|条|页|章|则|个|节|张|版|期|集|主题|话题))"
+    rf"|(?P<list>(?:{_SORTS})(?:{_LISTED})|(?:{_MATTERS})(?:{_PAGES})"
+    rf"|(?:帮助|反馈|意见|建议|投诉|咨询|客服)[与和及](?:帮助|反馈|意见|建议|投诉|咨询|客服))"
+    rf"|(?P<lead>(?>(?:{_LEADS})*+))(?P<deed>(?>(?:{_DEEDS}|后再|后才能|并){{0,4}}+))(?:到|至|给|让|为|出)?"
     rf"(?P<object>(?>(?:{_OBJECTS}){{0,3}}+))(?:吧|啦|哦|数|区|[?？!！:：]|[(（]\d*[)）])*"
-    rf"|(?P<version>(?:{_DEVICES}|\w{{2,4}}(?=app))(?:{_VERSIONS})(?:下载|阅读)?|(?:广告|商务|友链|友情链接)(?:{_TRADES}))"
-    rf"|(?P<list>(?:{_SORTS})(?:{_LISTED}))"
 )
 _JAPANESE = lazy(
     folded(
@@ -51,8 +78,11 @@ _JAPANESE = lazy(
     )
 )
 _KOREAN = lazy(
-    "(?:(?:이|본|전체|이전|다음)? ?(?:기사|글|페이지|뉴스|본문|댓글|사진|목록|내용|전체|메뉴|회원|화면|링크|주소|게시물)(?:을|를|에|의|로|으로)? ?){1,3}"
-    "(?:공유|인쇄|스크랩|추천|신고|보기|바로가기|보내기|복사|검색|구독|저장|열기|닫기|쓰기|더보기|가입|수정|삭제|등록|전송|확대|축소|이동|제보)"
+    "(?:(?:이|본|전체|이전|다음)? ?"
+    "(?:기사|글|페이지|뉴스|본문|댓글|사진|목록|내용|전체|메뉴|회원|화면|링크|주소|게시물)"
+    "(?:을|를|에|의|로|으로)? ?){1,3}"
+    "(?:공유|인쇄|스크랩|추천|신고|보기|바로가기|보내기|복사|검색|구독|저장|열기|닫기|쓰기|더보기"
+    "|가입|수정|삭제|등록|전송|확대|축소|이동|제보)"
     "(?:하기)?"
 )
 _SECTION = lazy(
@@ -67,7 +97,7 @@ _VERBS = (
     "show|hide|load|see|read|watch|click|tap|log ?[io]n|log ?out|"
     "sign ?in|sign ?up|sign ?out|register|subscribe|join|search|"
     "skip|jump|go|back|return|scroll|close|open|expand|accept|reject|decline|manage|download|get|install|contact|advertise|"
-    "become|start|remove|switch|rate|increase|decrease|turn|create|submit|upload|browse|explore|discover|support|donate|buy|shop|order|give|rate|review|reply|comment|continue"
+    "become|start|remove|switch|rate|increase|decrease|turn|create|submit|upload|browse|explore|discover|support|donate|buy|shop|order|give|rate|review|reply|comment|continue|enable|disable|toggle"
 )
 _FILLERS = (
     "this|that|the|an?|your|our|us|me|my|it|all|more|on|by|via|to|with|for|of|in|or|and|as|from|here|now|today|free|full|"
@@ -78,7 +108,7 @@ _FILLERS = (
     "account|newsletter|cookies?|settings|preferences|options|details|results|image|photos?|"
     "gallery|feedback|questions?|reading|login|in|up|out|reads?|store|cart|basket|wish ?list|print|pdf|version|"
     "opens?|new|window|article|recipe|author|authors|member|trial|ads|consent|desktop|mobile|view|font|size|abuse|older|newer|"
-    "next|previous|latest|popular|others|entry|entries|advertisers|community|conversation|discussion|signup"
+    "next|previous|latest|popular|others|entry|entries|advertisers|community|conversation|discussion|signup|profile|dark|light|mode|topics?|categor(?:y|ies)"
 )
 _NOUNS = "(?:comments?|stor(?:y|ies)|posts?|entr(?:y|ies)|articles?|network|newsletters?|privacy choices|ad here)"
 _ENGLISH = lazy(rf"(?:please )?(?:{_VERBS})(?: (?:{_VERBS}|{_FILLERS}|&))*[.…!]*(?: \(opens? in (?:a )?new window\))?")

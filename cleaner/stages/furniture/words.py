@@ -10,10 +10,9 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.rules import Rule
-from cleaner.stages.furniture.folding import folded
 from cleaner.stages.furniture.forms import DISCLAIMER
 from cleaner.stages.furniture.lines import is_prose
-from cleaner.stages.furniture.phrases import is_section, label_strength
+from cleaner.stages.furniture.phrases import folded, is_section, label_strength
 from cleaner.stages.furniture.shapes import LONGEST, heads_links, is_disclaimer, is_hint, shape_of
 
 RELATED_WORDS = "furniture.related-words"
@@ -187,7 +186,10 @@ def _judged(row: str, words: Vocabulary) -> Judgement:
     if len(line) > LONGEST:
         return _OTHER
     if shape := shape_of(line):
-        return Judgement(Kind.SHAPED if shape.sure else Kind.STRONG, shape.rule, strong=1, words=1)
+        if shape.sure:
+            return Judgement(Kind.SHAPED, shape.rule, strong=1, words=1)
+        labels = _judged_items(items_of(line), words, whole=True)
+        return Judgement(Kind.STRONG, shape.rule, max(1, labels.strong), max(1, labels.words))
     if is_disclaimer(line):
         return Judgement(Kind.WEAK, DISCLAIMER)
     prose = is_prose(line)
