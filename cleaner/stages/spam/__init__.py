@@ -10,6 +10,7 @@ the phrase goes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
@@ -124,17 +125,15 @@ def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], li
 def _again(page: Page, going: Sequence[Block], words: Words) -> Iterator[tuple[int, int]]:
     """The phrases of the blocks where they are met outside them."""
     found = dict.fromkeys(phrase for block in going for phrase in block.texts if long_phrase(phrase))
-    phrases = {phrase: _marked(phrase, words) for phrase in islice(found, MOST)}
-    if not phrases:
-        return
+    phrases = list(islice(found, MOST))
     # A pool prints the same list below that it put into the head, where it may run into the text.
     head = page.ink[0] + HEAD if any(block.rule == "spam.pool-footer" for block in going) else 0
     edges = [0, *(edge for block in going for edge in (block.start, block.end)), len(page.text)]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
-        yield from told_again(page.text, start, end, phrases, head)
+        yield from told_again(page.text, start, end, phrases, partial(_marked, words), head)
 
 
-def _marked(phrase: str, words: Words) -> bool:
+def _marked(words: Words, phrase: str) -> bool:
     """Whether a heavy word marks a phrase as spam wherever it stands."""
     return sum(hit.weight for hit in words.lexicon.hits(phrase) if hit.weight >= TELLING) >= STRONG
 

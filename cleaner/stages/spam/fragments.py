@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from cleaner.patterns import lazy
 
@@ -102,17 +102,21 @@ def _with_line(text: str, start: int, end: int) -> tuple[int, int]:
     return left, min(right + 1, len(text))
 
 
-def told_again(text: str, start: int, end: int, phrases: Mapping[str, bool], head: int = 0) -> Spans:
+def told_again(
+    text: str, start: int, end: int, phrases: Iterable[str], marked: Callable[[str], bool], head: int = 0
+) -> Spans:
     """The places in `text[start:end]` of phrases of removed blocks: of those marked as spam, and of all before `head`.
 
-    >>> list(told_again("天上棋牌大厅\\n学习天上棋牌大厅教育", 7, 17, {"天上棋牌大厅": True}))
+    >>> list(told_again("天上棋牌大厅\\n学习天上棋牌大厅教育", 7, 17, ["天上棋牌大厅"], lambda phrase: True))
     [(9, 15)]
-    >>> list(told_again("江西省玉山县\\n学习江西省玉山县经验", 7, 17, {"江西省玉山县": False}))
+    >>> list(told_again("江西省玉山县\\n学习江西省玉山县经验", 7, 17, ["江西省玉山县"], lambda phrase: False))
     []
     """
-    for phrase, marked in phrases.items():
-        at = text.find(phrase, start, end if marked else min(end, head))
+    for phrase in phrases:
+        if text.find(phrase, start, end) < 0:
+            continue
+        limit = end if marked(phrase) else min(end, head)
+        at = text.find(phrase, start, limit)
         while at >= 0:
-            stop = at + len(phrase)
-            yield at, stop
-            at = text.find(phrase, stop, end if marked else min(end, head))
+            yield at, at + len(phrase)
+            at = text.find(phrase, at + len(phrase), limit)

@@ -82,6 +82,7 @@ LEAST_TALK = 8
 TALKATIVE = frozenset("您站链鏈荐薦热熱精多访訪览覽下关關u")
 """Characters of which a sentence that :func:`heads_farm` knows has one."""
 MARKS = "|｜¦丨_,-"
+MARKED = lazy(rf"(?:[^{MARKS}]*[{MARKS}]){{{FEWEST_MARKS}}}")
 
 
 def may_have_lists(text: str) -> bool:
@@ -107,18 +108,23 @@ def talk_at_tail(text: str) -> list[tuple[int, int]]:
     >>> talk_at_tail("会议通过了以下决议：\\n一、拥护。")
     []
     """
-    found, at = [], max(0, len(text) - WINDOW)
-    for line in text[at:].split("\n"):
-        told = line.replace("：", ":").partition(":")[0] if ":" in line or "：" in line else ""
-        if LEAST_TALK <= len(told) <= TALK and not TALKATIVE.isdisjoint(told) and heads_farm(told):
-            found.append((at, at + len(told) + 1))
-        at += len(line) + 1
+    begin = max(0, len(text) - WINDOW)
+    tail = text[begin:].replace("：", ":")
+    found = []
+    colon = tail.find(":")
+    while colon >= 0:
+        start = tail.rfind("\n", 0, colon) + 1
+        told = tail[start:colon] if LEAST_TALK <= colon - start <= TALK else ""
+        if told and not TALKATIVE.isdisjoint(told) and heads_farm(told):
+            found.append((begin + start, begin + colon + 1))
+        line_end = tail.find("\n", colon)
+        colon = tail.find(":", line_end) if line_end >= 0 else -1
     return found
 
 
 def joined_phrases(line: str) -> tuple[str, ...]:
     """The keyword phrases that a line joins; none if it is too long, or has sentences or other things in it."""
-    if len(line) > LONG_LINE or "。" in line or sum(map(line.count, MARKS)) < FEWEST_MARKS:
+    if len(line) > LONG_LINE or "。" in line or not MARKED.match(line):
         return ()
     texts = tuple(text for part in JOINED.split(line) if (text := part.strip()))
     return texts if len(texts) >= 4 and sum(len(text) in PHRASE for text in texts) >= 0.7 * len(texts) else ()
