@@ -85,6 +85,21 @@ def test_a_blank_line_inside_a_sentence_goes(language: str, left: str, between: 
     assert left + between + right in cleaned(page)
 
 
+CUT_ALIKE = [
+    ("清晨的街上没有人，卖早点的老汉推着车从巷子里出来，车上的汽", "灯还亮着，照出一小片发黄的光。"),
+    ("母亲把信看了两遍，叠好放进抽屉。她什么也没有说，只是把桌上的", "碗筷收拾起来，到厨房里去了。"),
+    ("那一年的冬天特别冷。河面早早结了冰，孩子们放了学就跑到河边去溜", "冰，一直玩到天黑才肯回家吃饭。"),
+    ("老师在黑板上写下三个字，要我们一个一个地念。轮到我的时候，我的声", "音小得连自己也听不见，大家都笑了起来。"),
+    ("船开得很慢。两岸的山一座接着一座，山上的树已经红了，远远看去好", "像着了火，船上的人都走到外面来看。"),
+]
+
+
+def test_a_page_cut_by_blank_lines_is_whole_again() -> None:
+    page = "\n\n".join(f"{REST_OF_PAGE['zh'][:48]}\n\n{left}\n\n{right}" for left, right in CUT_ALIKE)
+    once = cleaned(page)
+    assert [left + right in once for left, right in CUT_ALIKE] == [True] * len(CUT_ALIKE)
+
+
 def test_an_overlap_behind_a_whole_sentence_is_printed_once() -> None:
     left = "庭院里很静。老人慢慢地讲起了他年轻时在海上的那些日子，一直讲到天黑。"
     page = f"海上的日子\n\n{REST_OF_PAGE['zh']}{left}\n\n%s孩子们谁也不肯回家，都围在他的身边。\n"

@@ -18,11 +18,15 @@ from cleaner.stages.rejoin.breaks import Joins
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines, read
 from cleaner.stages.rejoin.seam import Words, carry, plain_seams, seam
+from cleaner.stages.rejoin.weighing import Join
 
 NAME = "rejoin"
 ORDER = "rejoin.order"
 NEARLY_ALL = 0.98
 """Share of unfinished lines that are full: as good as a wrap by columns gets, with its headings."""
+LEAST_IN_PLACE, NEARLY_IN_PLACE, MORE_THAN_NOT = 4, 0.8, 0.5
+"""Paragraphs cut on a page, the share of them that must go on right below by all that is known of the page, and what
+is asked of each then: what is lost on a page cut by blank lines is never further down."""
 MOST_ROUNDS = 8
 """A join can bring to light another one, or a move. A text that is not at rest by then is left as it was found."""
 
@@ -111,8 +115,7 @@ def _round(page: Page, context: Context) -> tuple[list[Edit], list[Suggestion]]:
     edits = _allowed(edits, context)
     if edits:
         return edits, []
-    stops = habits.ends_with_stops(lines)
-    moves, maybe, near = order.find(lines, joins.open) if stops else order.NOTHING
+    moves, maybe, near = _verdict(lines, joins) if habits.ends_with_stops(lines) else order.NOTHING
     moves, maybe = (moves, maybe) if context.rules.enabled(ORDER) else ([], [])
     edits = _allowed((seam(text, lines, join, words) for join in near), context)
     if edits:
@@ -128,6 +131,27 @@ def _round(page: Page, context: Context) -> tuple[list[Edit], list[Suggestion]]:
         for join in joins.open + joins.doubtful
     ]
     return edits, suggestions
+
+
+def _verdict(lines: Lines, joins: Joins) -> order.Verdict:
+    """What the open ends of a page come to: all on the spot, or each by itself."""
+    here = _in_place(lines, joins.open + [join for join in joins.doubtful if join.uncounted])
+    return order.Verdict([], [], here) if here else order.find(lines, joins.open)
+
+
+def _in_place(lines: Lines, joins: list[Join]) -> list[Join]:
+    """The cut paragraphs of a page that was cut by blank lines, not by columns: nearly all go on right below."""
+    ends = order.open_ends(lines)
+    below = {join.line: join for join in joins}
+    if len(ends) < LEAST_IN_PLACE or len(below) < NEARLY_IN_PLACE * len(ends) or lines.ends[-1] > order.MOST_CHARACTERS:
+        return []
+    orphans = list(order.candidates(lines, ends[0] + 1))
+    if len(ends) * len(orphans) > order.MOST_PAIRS:
+        return []
+    shares = order.weigh_page(lines, ends, orphans).near
+    if sum(shares) < NEARLY_IN_PLACE * len(ends):
+        return []
+    return [below[end] for end, share in zip(ends, shares, strict=True) if end in below and share >= MORE_THAN_NOT]
 
 
 def _layer(edits: list[Edit]) -> Layer:

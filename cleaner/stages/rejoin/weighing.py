@@ -36,6 +36,8 @@ class Join(NamedTuple):
     drop: int = 0
     cut: bool = False
     """Whether this is the end of a paragraph that was cut, not of a full line: its rest may stand elsewhere."""
+    uncounted: bool = False
+    """Whether there are no counts that would say something of its words: those of Japanese."""
 
 
 def is_steady(habits: Habits) -> bool:
@@ -92,11 +94,11 @@ def _judge_cut(text: str, lines: Lines, index: int, habits: Habits) -> Join | No
     drop = overlap(text, lines, index)
     if not (_is_torn(left, drop) if ended else drop or _may_be_cut(lines, index, habits)):
         return None
-    unended = shapes.is_unended(left)
+    unended, kana = shapes.is_unended(left), _has_kana(left, right)
     score = weigh(
         Evidence(
             full=0.0,
-            prose=1.0 + (WELL_STOPPED * max(0.0, habits.stops - STOPPED) if gap and _has_kana(left, right) else 0.0),
+            prose=1.0 + (WELL_STOPPED * max(0.0, habits.stops - STOPPED) if gap and kana else 0.0),
             ending=0.5 if unended else 0.0 if ended else ending(left, right, False),
             beginning=0.0 if drop else beginning(left, right, False, 0 if unended else gap),
             apart=-float(min(3, gap)),
@@ -107,9 +109,8 @@ def _judge_cut(text: str, lines: Lines, index: int, habits: Habits) -> Join | No
     )
     if -WORDS_MOST < score <= -WORDS_LEAST:
         score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:], True)))
-    return Join(
-        index, score, drop, not drop and lines.widths[index] >= shapes.PROSE_COLUMNS and _order_can_tell(left, right)
-    )
+    cut = not drop and lines.widths[index] >= shapes.PROSE_COLUMNS and _order_can_tell(left, right)
+    return Join(index, score, drop, cut, kana)
 
 
 def _is_torn(left: str, drop: int) -> bool:
@@ -152,14 +153,14 @@ def _is_running(lines: Lines, index: int, habits: Habits) -> bool:
     stopped = habits.stops >= STOPPED
     if shapes.is_prose(left, lines.widths[index]):
         return stopped or _order_can_tell(left, right)
-    if not stopped:
+    if not stopped or left[0] == "-":
         return False
     if right[0].islower() and not left[0].islower():
         return True
+    if not lines.gaps[index + 1]:  # verse has such lines
+        return False
     if shapes.is_unended(left):
         return True
-    if not lines.gaps[index + 1]:
-        return False
     long = lines.widths[index] >= shapes.PROSE_COLUMNS and _order_can_tell(left, right)
     return long or words(left, right, True) >= SURE_WORDS
 
@@ -260,9 +261,9 @@ def _is_cut(left: str, right: str) -> bool:
 
 
 def _is_rest(lines: Lines, index: int) -> bool:
-    """Whether a line may be the rest of a sentence: it ends one, or is running text cut once more."""
+    """Whether a line may be the rest of a sentence: it ends one, or speech, or is running text cut once more."""
     body = lines.bodies[index]
-    return shapes.ends_sentence(body) or shapes.is_prose(body, lines.widths[index])
+    return shapes.ends_sentence(body) or body[-1] in "”」』" or shapes.is_prose(body, lines.widths[index])
 
 
 def _is_set_in(lines: Lines, index: int, habits: Habits) -> bool:
