@@ -2,8 +2,8 @@
 
 Both sets list the same characters by strokes; a few stand elsewhere, where one of them corrects the other. Each run
 says from which place of the plane on (94 to a row) how many characters follow each other as from which place of Big5 on
-(157 to a row). Found by decoding all codes as EUC-TW with the GNU C library and encoding the characters as Big5; the
-control pictures and some numerals of plane 1, which Big5 has not, are left out.
+(157 to a row). Found by `tests/bench/decode_make_cns11643.py`; the control pictures and radicals of plane 1, which Big5
+has not, are left out.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ _RUNS = {
         (75, 75, 52),
         (127, 128, 1),
         (128, 127, 1),
-        (129, 129, 19),
+        (130, 130, 18),
         (148, 149, 1),
         (149, 148, 1),
         (150, 150, 4),
-        (156, 158, 2),
-        (158, 158, 76),
+        (155, 21, 1),
+        (156, 156, 78),
         (282, 234, 174),
+        (470, 6101, 20),
         (3290, 471, 1412),
         (4702, 1884, 424),
         (5126, 1883, 1),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _NAME = "iso2022_cn"
 
 _SHIFT_OUT, _SHIFT_IN = b"\x0e", b"\x0f"
+_INSTEAD = {"replace": "?", "ignore": ""}
 _SECOND_PLANE, _SINGLE_SHIFT = b"\x1b$*H", b"\x1bN"
 
 
@@ -53,8 +54,8 @@ class _Encoder(codecs.IncrementalEncoder):
             self._second = True
             return designation + _SINGLE_SHIFT + _second_plane()[character]
         designation, code = _code(character)
-        if not code and self.errors == "replace":
-            return self._encode_one("?", 0)
+        if not code and self.errors in _INSTEAD:
+            return self._encode_one(_INSTEAD[self.errors], 0) if _INSTEAD[self.errors] else b""
         if not code:
             raise UnicodeEncodeError(_NAME, text, place, place + 1, "in neither GB 2312 nor CNS 11643")
         out = b"" if self._set == designation else designation

@@ -2,6 +2,7 @@
 
     python -m tests.bench.decode [--quick] [sizes battery damage speed exact]
 
+Each section is a run of its own, of three minutes at most: name one, or all of them follow each other.
 The others are used as far as they are installed (`pip install charset-normalizer faust-cchardet chardetng-py`). Their
 labels are widened (gb2312 to gb18030 …) and decoded with `errors="replace"`: only the choice of encoding counts.
 """

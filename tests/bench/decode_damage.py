@@ -11,7 +11,17 @@ from tests.bench.decode_texts import ENCODINGS, WIDER, excerpt
 
 CONDITIONS = ("clean", "cut end", "cut start", "1 bad byte", "5 bad bytes", "right meta", "lying meta", "ASCII head")
 
-_STATEFUL = ("hz", "iso2022_jp", "iso2022_kr", "utf-16", "utf-16-le", "utf-16-be", "utf-32-le", "utf-8-sig")
+_STATEFUL = (
+    "hz",
+    "iso2022_cn",
+    "iso2022_jp",
+    "iso2022_kr",
+    "utf-16",
+    "utf-16-le",
+    "utf-16-be",
+    "utf-32-le",
+    "utf-8-sig",
+)
 """Encodings whose bytes cannot follow others, or in which a bad byte or a cut shifts all that comes behind."""
 
 _LIES = {"gb2312": "iso-8859-1", "gbk": "big5", "gb18030": "utf-8", "big5": "gb2312", "big5hkscs": "iso-8859-1"}

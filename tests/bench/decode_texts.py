@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 
+from cleaner.decode import iso2022_cn  # noqa: F401 - makes the codec known
+
 ROOT = Path(__file__).parents[2]
 WILD = ROOT.parent / "shared" / "wild"
 GOLDEN = ROOT / "fixtures" / "golden"
@@ -25,12 +27,13 @@ ENCODINGS = {
         "gbk",
         "gb18030",
         "hz",
+        "iso2022_cn",
         "utf-16",
         "utf-16-le",
         "utf-16-be",
         "utf-32-le",
     ),
-    "zh_hant": ("utf-8", "big5", "big5hkscs", "gb18030", "utf-16-le", "utf-16-be"),
+    "zh_hant": ("utf-8", "big5", "big5hkscs", "gb18030", "iso2022_cn", "utf-16-le", "utf-16-be"),
     "ja": ("utf-8", "shift_jis", "euc_jp", "iso2022_jp", "utf-16-le"),
     "ko": ("utf-8", "euc_kr", "cp949", "iso2022_kr", "utf-16-le"),
     "ru": ("utf-8", "cp1251", "koi8-r", "iso8859-5", "cp866"),

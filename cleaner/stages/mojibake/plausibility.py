@@ -144,6 +144,8 @@ def is_hanzi(character: str) -> bool:
 
 _ASCII = lazy("[\x00-\x7f]+")
 _HANZI = lazy("[\u3400-\u9fff]+")
+_FREQUENT = lazy(f"[ぁ-ヾ{''.join(_FREQUENT_SYLLABLES)}]+")
+_HALF_WIDTH = lazy("[｡-ﾟ]")
 
 
 class Reading(NamedTuple):
@@ -180,8 +182,8 @@ def is_chart(text: str) -> bool:
     >>> is_chart("偀偁偂偄偅偆"), is_chart("会议讨论了城市")
     (True, False)
     """
-    codes = [ord(character) for character in text if character > "\x7f"]
-    near = sum(0 < abs(second - first) <= NEAR_IN_CODE and first > LAST_CONTROL for first, second in pairwise(codes))
+    codes = list(map(ord, _ASCII.sub("", text)))
+    near = sum([-NEAR_IN_CODE <= b - a <= NEAR_IN_CODE and a != b and a > LAST_CONTROL for a, b in pairwise(codes)])
     return len(codes) > 3 and 2 * near >= len(codes) - 1
 
 
@@ -195,8 +197,8 @@ def read(text: str) -> Reading:
     beyond = _ASCII.sub("", text)
     followers = language().followers
     runs = _HANZI.findall(text)
-    known = sum(second in followers.get(first, "") for run in runs for first, second in pairwise(run))
+    known = sum([second in followers.get(first, "") for run in runs for first, second in pairwise(run)])
     hanzi = sum(map(len, runs))
-    frequent = sum("ぁ" <= c <= "ヾ" or c in _FREQUENT_SYLLABLES for c in beyond)
-    half_width = sum("｡" <= c <= "ﾟ" for c in beyond)
+    frequent = len(beyond) - len(_FREQUENT.sub("", beyond))
+    half_width = len(_HALF_WIDTH.findall(beyond))
     return Reading(len(beyond), likelihood(beyond), hanzi - len(runs), known, frequent, hanzi, half_width)

@@ -15,7 +15,7 @@ from cleaner.stages.mojibake.signs import first_sign, of_confusion, of_single_by
 LEAST_CHARACTERS = 20
 """Characters beyond ASCII that such a document must have; of a shorter one each line is asked."""
 SAMPLES = 8
-SAMPLE = 120
+SAMPLE = 64
 """How many samples of a document are judged, evenly spaced, and their code points."""
 _CLEAN = ("，", "。")
 """Marks that no text of two bytes a character becomes when it is misread as another such: where one stands, the text is
@@ -90,14 +90,14 @@ def _may_be(confusion: Confusion, text: str, first: str) -> bool:
 def _reads_well(text: str, undone: str, confusion: Confusion) -> bool:
     """Whether no sample became less likely, and all of them together are plausible."""
     scale = len(text) / len(undone)  # what a sample was made of is longer by as much as the document is
-    before = after = ""
+    gain, after = 0.0, ""
     for at in range(0, len(undone), max(SAMPLE, len(undone) // SAMPLES)):
         old, new = text[int(at * scale) : int((at + SAMPLE) * scale)], undone[at : at + SAMPLE]
-        if likelihood(new) < likelihood(old) or is_chart(new):
+        gained = likelihood(new) - likelihood(old)
+        if gained < 0 or is_chart(new):
             return False
-        before, after = before + old, after + new
+        gain, after = gain + gained, after + new
     reading = read(after)
-    gain = likelihood(after) - likelihood(before)
     return reading.characters >= LEAST_CHARACTERS and is_plausible(reading, confusion, gain)
 
 
