@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.agreement import DENSE, SHARE, SLOT, counted, is_rule, may_run, repeated
-from cleaner.stages.furniture.lines import Lines, breaks_prose, is_prose
+from cleaner.stages.furniture.lines import Lines, breaks_prose
 from cleaner.stages.furniture.numbers import HAN, NUMBER, ROMAN, Reader, is_marked, is_pure, is_worded
 
 NUMBER_RULE = "furniture.page-number"
@@ -31,9 +31,6 @@ CUT = 0.15
 """Share of pages that end in mid-sentence; of prose, more than half do, of chapters none."""
 _BARE = frozenset((NUMBER, ROMAN, HAN))
 _STAMP = lazy(r"(?<=\S )\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$")
-_CHAPTER = lazy(r"第.{1,4}[章节回卷部篇编]|[一二三四五六七八九十]{1,3}[、.．]|(?i:chapter|part|book) |\d{1,2}[.、] ?\w")
-SHORTEST_TEXT = 30
-"""Code points of a line below a title that is text, whatever it has in it."""
 FORM = 0.3
 """Share of lines between the edges that stand on nearly every page, from which on the pages are copies of a form."""
 SHORTEST_PAGE = 4
@@ -186,8 +183,7 @@ def _single_heads(
 def _only_headings(lines: Lines, same: dict[str, list[tuple[int, int]]], numbered: Collection[int]) -> list[int]:
     """The first line of each repeated head, where it may be the one place in which the heading itself stands.
 
-    It is not when the same words are a line or two elsewhere. On the first page of all it is the title of the cover,
-    unless that page is numbered like the others, and another title follows: then it has furniture like the others.
+    It is not when the same words are a line or two elsewhere, unless it stands on a cover: a first page without number.
     """
     if not same:
         return []
@@ -197,25 +193,10 @@ def _only_headings(lines: Lines, same: dict[str, list[tuple[int, int]]], numbere
         page, line = places[0]
         if is_rule(text):
             continue
-        if page == 0 and numbered:
-            alone = not elsewhere["".join(text.split())]
-            if 0 not in numbered or (alone and _heads_text(lines, [line for _, line in places])):
-                kept.append(line)
-        elif not elsewhere["".join(text.split())]:
+        covers = page == 0 and numbered and 0 not in numbered
+        if covers or not elsewhere["".join(text.split())]:
             kept.append(line)
     return kept
-
-
-def _heads_text(lines: Lines, places: Sequence[int]) -> bool:
-    """Whether the first of some equal lines heads the text: running text or a chapter follows, so no other title does.
-
-    It does, too, when it stands closer to what follows, or farther from it, than any other.
-    """
-    below = [lines.around(line, 1) for line in places]
-    row = lines.rows[below[0]]
-    if len(row) >= SHORTEST_TEXT or is_prose(row) or _CHAPTER.match(row):
-        return True
-    return below[0] - places[0] not in {after - line for after, line in zip(below[1:], places[1:], strict=True)}
 
 
 def _elsewhere(lines: Lines, uses: dict[str, int]) -> dict[str, bool]:
