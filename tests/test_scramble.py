@@ -161,6 +161,13 @@ def test_a_text_with_two_forms_of_one_character_was_made_by_no_map() -> None:
     assert not proposal("麵館裡面的客人，與會者的名單：\n" + people)
 
 
+def test_a_page_without_line_ends_is_judged_in_pieces() -> None:
+    """Else the simplified spam around the stolen text would make all of it look simplified."""
+    spam = "这里是最新资讯，欢迎访问我们的网站，产业发展信息请关注。" * 20
+    page = " 關(guān)于我們 產(chǎn)業(yè)發(fā)展 聯(lián)系我們 技術(shù)文章 網(wǎng)站首頁(yè) 后來的新聞 "
+    assert clean(spam + page + spam) == spam + " 关于我们 产业发展 联系我们 技术文章 网站首页 后来的新闻 " + spam
+
+
 SHORT = {
     "a title, naively made": ("關(guān)于我們的業(yè)務(wù)", "关于我们的业务"),
     "half a sentence, shifted": ("我們?cè)谡猩坦ぷ髦蟹\ue848?wù)", "我们在招商工作中服务"),

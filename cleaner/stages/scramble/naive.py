@@ -26,6 +26,12 @@ _ONE = lazy(f"[{_SHARED}]")
 _NEVER_MADE = "繫係"
 """Forms of 系 that phrases tell apart: by itself it stays 系."""
 
+LONGEST = 400
+"""Code points of a line that is taken for one; pages that have lost their line ends are one line, spam and all."""
+
+_PIECE = lazy("[^\n]{1,100}(?=[\\s，。、！？；：,|]|\\Z)|[^\n]{1,100}")
+"""What stands for a line in a longer one."""
+
 SIMPLIFIED = 0.1
 """Greatest share of characters that only simplified text has: a naive map leaves none, simplified text has 0.3."""
 
@@ -40,6 +46,16 @@ def _writers() -> tuple[Callable[[str], str], ...]:
     return tuple(OpenCC(standard).convert for standard in ("s2t", "s2tw", "s2hk"))
 
 
+def passages(text: str) -> list[str]:
+    """The lines of a text, long ones in pieces.
+
+    >>> passages("第一行\\n第二行"), len(passages("很长的一行，" * 100))
+    (['第一行', '第二行'], 7)
+    """
+    lines = text.split("\n")
+    return [piece for line in lines for piece in ([line] if len(line) <= LONGEST else _PIECE.findall(line))]
+
+
 def naive_evidence(text: str) -> int:
     """What speaks for a naive map: one for each character that no traditional standard would have there, two for a sure
     one; after `ENOUGH` no more are counted. Lines in simplified characters, which have them by right, say nothing.
@@ -48,7 +64,7 @@ def naive_evidence(text: str) -> int:
     (4, 0)
     """
     places = 0
-    for line in text.split("\n"):
+    for line in passages(text):
         if _ONE.search(line) and not is_simplified(line):
             places += _places(line.encode("utf-8", "replace").decode("utf-8"))
             if places >= ENOUGH:
@@ -73,7 +89,7 @@ def has_variants(text: str) -> bool:
     >>> has_variants("麵條煮好了，裡面放了雞蛋"), has_variants("面條煮好了，里面放了雞蛋")
     (True, False)
     """
-    characters = {one for line in text.split("\n") if not is_simplified(line) for one in line}
+    characters = {one for line in passages(text) if not is_simplified(line) for one in line}
     simple = [simplified(one) for one in characters if HAN[0] <= one <= HAN[1]]
     return not characters.isdisjoint(_NEVER_MADE) or len(set(simple)) < len(simple)
 

@@ -27,7 +27,7 @@ from cleaner.stages.scramble.annotations import (
 )
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.language import fluency
-from cleaner.stages.scramble.naive import has_variants, is_simplified, naive_evidence
+from cleaner.stages.scramble.naive import has_variants, is_simplified, naive_evidence, passages
 from cleaner.stages.scramble.readings import lost_bytes, syllable
 from cleaner.stages.scramble.simplify import HAN, simplify, traditional
 
@@ -152,7 +152,7 @@ def _several_readings(text: str, found: Annotations) -> bool:
 
 def _annotated_lines(text: str) -> str:
     """The lines that hold annotations: around a hijacked page's there is simplified spam."""
-    return "\n".join(line for line in text.split("\n") if ANNOTATION.search(line))
+    return "\n".join(line for line in passages(text) if ANNOTATION.search(line))
 
 
 def _of(table: frozenset[str], found: Annotations, inside: list[Annotation]) -> Annotations:
