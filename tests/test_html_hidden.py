@@ -74,6 +74,11 @@ SHEETS = {
     "right inside": ("div.foot > .zq{display:none}", f"<div class=foot><p class=zq>{SECRET}</p></div>"),
     "a tag": ("u, s{position:absolute;left:-999px}", f"<p><s>{SECRET}</s></p>"),
     "on screens": ("@media screen{.zq{display:none}}", f"<p class=zq>{SECRET}</p>"),
+    "on wide windows": ("@media all and (min-width:1px){.zq{display:none}}", f"<p class=zq>{SECRET}</p>"),
+    "an attribute": ("[role=note]{display:none}", f"<p role=note>{SECRET}</p>"),
+    "an attribute's value": ("p[class='zq']{opacity:0}", f"<p class=zq>{SECRET}</p>"),
+    "an attribute's beginning": ("div p[id^=zq]{display:none}", f"<div><p id=zq1>{SECRET}</p></div>"),
+    "all inside": (".zq *{display:none}", f"<div class=zq><p>{SECRET}</p></div>"),
     "in a comment": ("<!-- .zq{display:none} -->", f"<p class=zq>{SECRET}</p>"),
     "behind another condition": ("@media print{.x{color:red}} .zq{display:none}", f"<p class=zq>{SECRET}</p>"),
     "white": (".zq{color:#fff;background:#ffffff}", f"<p class=zq>{SECRET}</p>"),
@@ -94,6 +99,15 @@ VISIBLE = {
     "a page that will have scripts": f"<style>.no-js .zq{{display:none}}</style><p class=zq>{SECRET}</p>",
     "the chosen tab": f'<style>.t{{display:none}} .t.on{{display:block}}</style><p class="t on">{SECRET}</p>',
     "under the pointer": f"<style>.zq:hover{{display:none}}</style><p class=zq>{SECRET}</p>",
+    "a page that will have its script": f"<style>[v-cloak]{{display:none}}</style><p v-cloak>{SECRET}</p>",
+    "faded in": f"<style>[data-aos]{{opacity:0}}</style><p class=a data-aos=fade-up>{SECRET}</p>",
+    "another value": f"<style>p[class=zq]{{display:none}}</style><p class=zqa>{SECRET}</p>",
+    "right in what hides all inside": f"<style>.zq *{{display:none}}</style><div class=zq>{SECRET}</div>",
+    "on wide windows": (
+        f"<style>.zq{{display:none}} @media (min-width:768px){{.zq{{display:block}}}}</style><p class=zq>{SECRET}</p>"
+    ),
+    "folded": f"<details><summary>更多</summary><p>{SECRET}</p></details>",
+    "a table of no size": f'<table width=0 height=0 style="overflow:hidden"><tr><td>{SECRET}</td></tr></table>',
     "on narrow windows": f"<style>@media (max-width:600px){{.zq{{display:none}}}}</style><p class=zq>{SECRET}</p>",
 }
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.html.page import CONCEALED, HIDDEN, TINY, UNSEEN, Element, Page
-from cleaner.stages.html.sheets import REACH, StyleSheets
+from cleaner.stages.html.sheets import ANY, REACH, StyleSheets
 from cleaner.stages.html.style import WHITE, aspects_of, colour_of, declarations_of
 from cleaner.stages.html.tags import attributes_of
 
@@ -93,7 +93,8 @@ def conceal(page: Page, sheets: StyleSheets) -> None:
     for index, element in enumerate(elements):
         inherited = elements[element.parent].flags & CONCEALED if index else 0
         raw = element.attributes
-        if inherited & HIDDEN or not (raw or element.name in tags) or element.name in {"", "html", "body"}:
+        bare = not (raw or ANY in tags or element.name in tags)
+        if inherited & HIDDEN or bare or element.name in {"", "html", "body"}:
             element.flags |= inherited
             continue
         own = cache.get((element.name, raw))

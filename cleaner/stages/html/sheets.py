@@ -13,8 +13,11 @@ from cleaner.stages.html.tags import attributes_of
 
 _BLOCK = lazy(r"\{([^{}]*)\}")
 _COMMENT = lazy(r"/\*(?:[^*]|\*(?!/))*+(?:\*/|$)")
-_EVERYWHERE = lazy(r"@media\s+(?:only\s+)?(?:screen|all)\s*\{", re.IGNORECASE)
-_COMPOUND = lazy(r"([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
+_MEDIA = lazy(r"@media\s*([^{};]*)\{", re.IGNORECASE)
+_SCREEN = lazy(r"(?:only\s+)?(?:screen|all)(?:\s+and\b)?|(?:and\b)?\s*\((min|max)-width\s*:\s*(\d+)(px|em|rem)\s*\)")
+_COMPOUND = lazy(r"([a-z][\w-]*|\*)?((?:[.#][\w-]+|\[[^\]]*\])*)", re.IGNORECASE)
+_SIMPLE = lazy(r"[.#][\w-]+|\[[^\]]*\]")
+_ATTRIBUTE = lazy(r"""\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*["']?([^"'\]]*?)["']?\s*[is]?\s*)?\]""", re.IGNORECASE)
 _COMBINATOR = lazy(r"\s*(>)\s*|\s+")
 
 MOST_RULES, MOST_ALIKE = 20_000, 100
@@ -28,12 +31,21 @@ SCRIPTLESS = frozenset({"no-js", "nojs", "no_js"})
 """Classes that a page's script takes off its root when it starts: what they hide is shown."""
 
 
+KNOWN = frozenset({"class", "id", "style", "role"})
+"""Attributes that a selector may ask for; others (`v-cloak`, `data-aos`) are mostly there for scripts to change."""
+
+WINDOW = 1_000
+"""Pixels that the window of a page's reader is wide."""
+
+
 class Compound(NamedTuple):
-    """One part of a selector: an element by its tag, its id and its classes (empty: any)."""
+    """One part of a selector: an element by its tag, its id, its classes, its attributes (empty: any)."""
 
     tag: str
     ids: frozenset[str]
     classes: frozenset[str]
+    attributes: tuple[tuple[str, str, str], ...]
+    """Name, comparison (empty: it is there) and value."""
     direct: bool
     """Whether the part before it must be the element right around it."""
 
@@ -66,11 +78,11 @@ class StyleSheets:
         self.known: dict[str, tuple[str, frozenset[str]]] = {}
 
     def read(self, sheet: str) -> None:
-        """Take in one style sheet. Rules for print, or below any condition of the window, are passed over."""
+        """Take in one style sheet. Rules for print, other windows, or below any other condition are passed over."""
         if "/*" in sheet:
             sheet = _COMMENT.sub("", sheet)
         if "@" in sheet:
-            sheet = _EVERYWHERE.sub("}", sheet)
+            sheet = _MEDIA.sub(lambda found: "}" if _for_screens(found[1]) else found[0], sheet)
         depth = behind = 0
         for match in _BLOCK.finditer(sheet):
             before = sheet[behind : match.start()]
@@ -86,7 +98,7 @@ class StyleSheets:
             if not parts or any(not SCRIPTLESS.isdisjoint(part.classes) for part in parts):
                 continue
             last = parts[-1]
-            key = next(iter(["#" + i for i in last.ids] + ["." + c for c in last.classes]), last.tag)
+            key = next(iter(["#" + i for i in last.ids] + ["." + c for c in last.classes]), last.tag or ANY)
             if len(self.keyed[key]) == MOST_ALIKE:
                 continue
             self.rules += 1
@@ -97,7 +109,7 @@ class StyleSheets:
     def verdict(self, elements: list[Element], element: Element) -> dict[str, bool]:
         """What the rules say of an element of the page."""
         ident, classes = self._names(element)
-        keys = [element.name, *("." + name for name in classes)] + (["#" + ident] if ident else [])
+        keys = [element.name, ANY, *("." + name for name in classes)] + (["#" + ident] if ident else [])
         if self.concealing.isdisjoint(keys):
             return {}
         found = [rule for key in keys if key in self.keyed for rule in self.keyed[key]]
@@ -116,7 +128,10 @@ class StyleSheets:
 
     def _fits(self, part: Compound, element: Element) -> bool:
         ident, classes = self._names(element)
-        return part.tag in {"", element.name} and part.ids <= {ident} and part.classes <= classes
+        if part.tag not in {"", element.name} or not (part.ids <= {ident} and part.classes <= classes):
+            return False
+        found = attributes_of(element.attributes) if part.attributes else {}
+        return all(name in found and _compares(found[name], how, value) for name, how, value in part.attributes)
 
     def _matches(self, parts: tuple[Compound, ...], elements: list[Element], element: Element) -> bool:
         if not self._fits(parts[-1], element):
@@ -135,14 +150,54 @@ class StyleSheets:
         return True
 
 
+ANY = "*"
+"""Stands for the tag of rules that name neither tag, class nor id."""
+
+
+def _for_screens(condition: str) -> bool:
+    """Whether a condition of `@media` holds for a reader at a screen.
+
+    >>> [_for_screens(each) for each in ("screen", "all and (min-width:1px)", "(max-width: 600px)", "print")]
+    [True, True, False, False]
+    """
+    return any(map(_holds_for_screen, condition.lower().split(",")))
+
+
+def _holds_for_screen(query: str) -> bool:
+    for bound, number, unit in _SCREEN.findall(query):
+        width = int(number or 0) * (1 if unit == "px" else 16)
+        if (bound == "min" and width > WINDOW) or (bound == "max" and width < WINDOW):
+            return False
+    return not _SCREEN.sub("", query).strip()
+
+
+def _compares(found: str, how: str, value: str) -> bool:
+    """Whether an attribute's value is what a selector asks for.
+
+    >>> _compares("a bc", "~=", "bc"), _compares("a bc", "^=", "a"), _compares("a bc", "=", "a")
+    (True, True, False)
+    """
+    if not how:
+        return True
+    if how == "=":
+        return found == value
+    if how == "~=":
+        return value in found.split()
+    if how == "|=":
+        return found == value or found.startswith(value + "-")
+    tests = {"^=": found.startswith, "$=": found.endswith, "*=": found.__contains__}
+    return bool(value) and tests[how](value)
+
+
 def specificity(parts: tuple[Compound, ...]) -> tuple[int, int, int]:
     """How many ids, classes and tags a selector names."""
-    ids, classes = sum(len(part.ids) for part in parts), sum(len(part.classes) for part in parts)
+    ids = sum(len(part.ids) for part in parts)
+    classes = sum(len(part.classes) + len(part.attributes) for part in parts)
     return ids, classes, sum(1 for part in parts if part.tag)
 
 
 def parts_of(selector: str) -> tuple[Compound, ...]:
-    """The parts of a selector; none when it asks for anything but tags, classes, ids and what encloses them.
+    """The parts of a selector; none when it asks for more than tags, classes, ids, attributes, what encloses them.
 
     >>> [(part.tag, sorted(part.classes), part.direct) for part in parts_of("div.a > .b.c")]
     [('div', ['a'], False), ('', ['b', 'c'], True)]
@@ -155,14 +210,18 @@ def parts_of(selector: str) -> tuple[Compound, ...]:
         match = _COMPOUND.match(selector, position)
         if not match or match.end() == position:
             return ()
-        names = re.findall(r"[.#][\w-]+", match[2])
+        names = _SIMPLE.findall(match[2])
+        asked = [_ATTRIBUTE.fullmatch(name) for name in names if name[0] == "["]
+        attributes = tuple((each[1].lower(), each[2] or "", each[3] or "") for each in asked if each)
+        if len(attributes) < len(asked) or any(name not in KNOWN for name, _, _ in attributes):
+            return ()
         ids, classes = ({name[1:] for name in names if name[0] == mark} for mark in "#.")
         tag = (match[1] or "").lower().replace("*", "")
-        parts.append(Compound(tag, frozenset(ids), frozenset(classes), direct))
+        parts.append(Compound(tag, frozenset(ids), frozenset(classes), attributes, direct))
         position = match.end()
         if position < len(selector):
             match = _COMBINATOR.match(selector, position)
             if not match:
                 return ()
             position, direct = match.end(), bool(match[1])
-    return tuple(parts) if parts and any(parts[-1][:3]) else ()
+    return tuple(parts) if len(parts) > 1 or (parts and any(parts[-1][:4])) else ()
