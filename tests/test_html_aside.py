@@ -211,3 +211,15 @@ def test_controls_behind_a_byline_go() -> None:
     controls = "<span>字号：[</span><a>大</a> <a>小</a>] <a href=x>打印</a>"
     byline = f"<div>2024-05-03 <span>来源：天津日报</span> {controls}</div>"
     assert cleaned(page(f"<h1>题目在此</h1>{byline}<div>{ARTICLE}</div>")).split("\n")[2] == "2024-05-03 来源：天津日报"
+
+
+@pytest.mark.parametrize(
+    "row", ["点击上方蓝字关注我们", "— END —", "喜欢就点个“在看”吧", "长按识别图中二维码关注公众号"]
+)
+def test_what_a_public_account_asks_for_goes(row: str) -> None:
+    assert cleaned(page(f"<div>{ARTICLE}<p>{row}</p></div>")) == TEXT
+
+
+@pytest.mark.parametrize("row", ["为志愿者点赞", "The End", "他点了一个赞", "扫描二维码是第一步"])
+def test_captions_with_such_words_stay(row: str) -> None:
+    assert row in cleaned(page(f"<div>{LEAD}<p>{row}</p>{ARTICLE}</div>"))

@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from cleaner.stages.html.aside import forms_aside, link_lists_aside, named_aside, remarks_aside, rows_aside
+from cleaner.stages.html.controls import end_of_byline
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
 from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once
-from cleaner.stages.html.labels import end_of_byline, labels_aside
+from cleaner.stages.html.labels import labels_aside
 from cleaner.stages.html.lines import PROSE, Line, Reading, reading_of, sums_of, visible_runs
 from cleaner.stages.html.page import Page, Run
 from cleaner.stages.html.vocabulary import NONE

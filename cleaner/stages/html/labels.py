@@ -3,40 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping
-from itertools import accumulate
 
 from cleaner.patterns import lazy
-from cleaner.stages.html.facts import is_byline
+from cleaner.stages.html.controls import AROUND, CONTROL, is_control
 from cleaner.stages.html.lines import RANKS, Line, Reading
 from cleaner.stages.html.page import PREFORMATTED
+from cleaner.stages.html.posts import stamps_of
 from cleaner.stages.html.vocabulary import HEADINGS
-
-CONTROL = 120
-"""Code points up to which a line may be a row of controls."""
-
-_BETWEEN_LABELS = lazy(r"[\s\u3000【】\[\]()（）<>《》|｜:：/·•,，。;；、_—\-+＋>»›&#\d]+|nbsp;?|gt;?|raquo;?")
-
-
-def is_control(text: str, words: frozenset[str]) -> bool:
-    """Whether a line consists of nothing but the labels of a page's controls.
-
-    >>> is_control("【字体：大 中 小】【打印】", frozenset({"字体", "大", "中", "小", "打印"}))
-    True
-    >>> is_control("他在打印店里", frozenset({"打印"}))
-    False
-    """
-    text = text.lower()
-    if text.strip(_AROUND) in words:
-        return True
-    labels = [label for label in _BETWEEN_LABELS.split(text) if label]
-    return bool(labels) and all(label in words for label in labels)
-
-
-_AROUND = " \u3000:：>»【】[]|.…"
-"""What may stand around a label."""
 
 
 def announces_links(text: str, headings: frozenset[str]) -> bool:
@@ -49,13 +23,14 @@ def announces_links(text: str, headings: frozenset[str]) -> bool:
     False
     """
     before = re.split("[:：]", text, maxsplit=1)[0]
-    return text.strip(_AROUND).lower() in headings or before.strip(_AROUND).lower() in headings
+    return text.strip(AROUND).lower() in headings or before.strip(AROUND).lower() in headings
 
 
 _PROMPT = lazy(
     r"(?:点击|立即|请)?(?:打开|下载)[^，。！？]{0,10}(?:app|客户端)[^，。！？]{0,12}|(?:打开|下载)app[^。]{0,20}"
     r"|[↑↓👆👇]*(?:点击|长按|扫描|轻触)[^。]{0,12}(?:蓝字|二维码|识别图中)[^。]{0,12}(?:关注|订阅)[^。]{0,8}"
-    r"|[^。]{0,12}点个?[“\"「]?(?:在看|赞)[”\"」]?[^。]{0,8}|[—\-=·\s]*(?:the\s)?end[—\-=·\s]*",
+    r"|(?:[^。]{0,12}点个?[“\"「]?在看|(?:喜欢|觉得|右下角)[^。]{0,10}点个?[“\"「]?赞)[”\"」]?[^。]{0,8}"
+    r"|\s*[—\-=·]+\s*end\s*[—\-=·]+\s*",
     re.IGNORECASE,
 )
 """What a page says to get its reader into its own program, to follow it, to like it; that it is at its end."""
@@ -76,18 +51,8 @@ _TRAIL = lazy(
 )
 """How the trail of links begins that says where in its site a page stands."""
 
-STAMPS = 3
-"""Lines that are equal but for their digits, from which on they are what a forum says of every post."""
-
-_DIGITS = lazy(r"\d+")
-_CELLS = HEADINGS | {"td", "li", "dd"}
-"""Elements whose lines may well be alike but for their numbers."""
-
 _LISTED = frozenset({"td", "th", "li", "dd", "dt"})
 """Elements in which one word alone may be a value: sizes, answers, commands."""
-
-COUNTS = 3
-"""Numbers in a line without a time from which on it is a statistic of its author's, not a numbered heading."""
 
 
 def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozenset[str]]) -> list[Line]:
@@ -101,7 +66,7 @@ def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozen
         for line in between
         if line.size < CONTROL and not elements[line.element].flags & PREFORMATTED
     }
-    repeated = _stamps(reading, between, short)
+    repeated = stamps_of(reading, between, short)
     kept: list[Line] = []
     for line in lines:
         text = short.get(line.first, "")
@@ -117,44 +82,6 @@ def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozen
     while end and _is_last_of_chrome(reading, kept[end - 1]):
         end -= 1
     return _without_empty_sections(reading, kept[:end]) or kept
-
-
-_COUNTED = lazy(
-    r"(?:点击|点击量|浏览|阅读|访问|人气|查看|閱讀|瀏覽|點擊)(?:率|数|量|次数|人数|數|次數)?\s*[:：]?\s*[\[【]?\s*"
-    r"(?:\d[\d,.]*\s*[万萬+]*)?\s*[次人]?"
-)
-"""How often a page was read."""
-
-_COUNTED_LAST = lazy(_COUNTED.pattern + "$")
-_LAST_LABEL = lazy(r"[^\W\d_]+$")
-_OPEN = " \u3000\t\n|｜【】[]（）()·:：,，/"
-"""What parts a byline from the controls behind it."""
-
-
-def end_of_byline(reading: Reading, line: Line, controls: frozenset[str]) -> int:
-    """Where a byline ends (a code point of the page) without what only its site needs: [打印] [关闭] 点击：12次."""
-    runs = [reading.page.runs[i] for i in range(line.first, line.stop) if reading.visible[i]]
-    said = reading.text(line)
-    if line.size >= CONTROL or not is_byline(said):
-        return runs[-1].end
-    starts = [0, *accumulate(run.end - run.start + 1 for run in runs)]
-    end = len(said)
-    while cut := _last_control(said[:end].rstrip(_OPEN), [at for at in starts if at < end], controls):
-        end = cut
-    if end == len(said):
-        return runs[-1].end
-    end = len(said[:end].rstrip(_OPEN))
-    last = bisect_left(starts, end) - 1
-    return runs[last].start + end - starts[last]
-
-
-def _last_control(said: str, starts: list[int], controls: frozenset[str]) -> int:
-    """Where the control begins that a byline ends in (0: in none): a count, a label, or whole pieces of its markup."""
-    for pattern in (_COUNTED_LAST, _LAST_LABEL):
-        found = pattern.search(said)
-        if found and (pattern is _COUNTED_LAST or found[0].lower() in controls):
-            return found.start()
-    return next((at for at in starts if at and is_control(said[at:], controls)), 0)
 
 
 def _without_empty_sections(reading: Reading, kept: list[Line]) -> list[Line]:
@@ -180,66 +107,3 @@ def _is_last_of_chrome(reading: Reading, line: Line) -> bool:
     if reading.page.elements[line.element].name in HEADINGS:
         return True
     return line.size < 2 * CONTROL and _COLOPHON.search(reading.text(line)) is not None
-
-
-def _stamps(reading: Reading, lines: list[Line], short: Mapping[int, str]) -> set[int]:
-    """The lines (their first runs) that tell of each post when it was written, or how many its author wrote.
-
-    With them goes what stands in one row with them: its author's name, rank, place.
-    """
-    elements = reading.page.elements
-    forms: dict[int, tuple[str, frozenset[str], str]] = {}
-    for line in lines:
-        text = short.get(line.first, "")
-        element = elements[line.element]
-        numbers = 0 if line.marks or element.name in _CELLS else len(_DIGITS.findall(text))
-        if (line.stamp and numbers) or numbers >= COUNTS:
-            forms[line.first] = element.name, element.words, _DIGITS.sub("0", text)
-    counts = Counter(forms.values())
-    found = {
-        first
-        for first, form in forms.items()
-        if counts[form] >= STAMPS and (any(map(str.isalpha, form[2])) or DATED.search(form[2]))
-    }
-    return found | _beside(reading, lines, found) if found else found
-
-
-DATED = lazy(r"0-0-0 0:0")
-"""A day and a time, their numbers as one digit each: a programme or a live ticker has the time alone."""
-
-
-def _beside(reading: Reading, lines: list[Line], stamps: set[int]) -> set[int]:
-    """The short lines in one row with the stamps of posts, of a kind that stands there nearly always."""
-    kinds = [_kind(reading, line) for line in lines]
-    worded = {kind for kind, line in zip(kinds, lines, strict=True) if line.marks or line.size > NAME}
-    worded |= {kind for kind in kinds if kind[0] in HEADINGS or not kind[1]}
-    beside: set[int] = set()
-    for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
-        near = False
-        for place in order:
-            stamped = lines[place].first in stamps
-            near = stamped or (near and kinds[place] not in worded)
-            if near and not stamped:
-                beside.add(place)
-    found = Counter(kinds[place] for place in beside)
-    times = Counter(kinds)
-    gone = {kind for kind, count in found.items() if times[kind] >= STAMPS and 2 * count >= times[kind]}
-    return {line.first for kind, line in zip(kinds, lines, strict=True) if kind in gone}
-
-
-def _kind(reading: Reading, line: Line) -> tuple[str, frozenset[str]]:
-    """The name of a line's element, and the words of the nearest one around it that has any."""
-    elements = reading.page.elements
-    around = line.element
-    for _ in range(CLOSE):
-        if elements[around].words:
-            break
-        around = elements[around].parent
-    return elements[line.element].name, elements[around].words
-
-
-CLOSE = 3
-"""Elements around a line among which one tells by its class what the line is."""
-
-NAME = 30
-"""Code points up to which a line in the row of a stamp is a name, a rank or a place."""
