@@ -165,7 +165,8 @@ def test_a_page_without_line_ends_is_judged_in_pieces() -> None:
     """Else the simplified spam around the stolen text would make all of it look simplified."""
     spam = "这里是最新资讯，欢迎访问我们的网站，产业发展信息请关注。" * 20
     page = " 關(guān)于我們 產(chǎn)業(yè)發(fā)展 聯(lián)系我們 技術(shù)文章 網(wǎng)站首頁(yè) 后來的新聞 "
-    assert clean(spam + page + spam) == spam + " 关于我们 产业发展 联系我们 技术文章 网站首页 后来的新闻 " + spam
+    article = " 关于我们 产业发展 联系我们 技术文章 网站首页 后来的新闻 "
+    assert clean(spam + 12 * page + spam) == spam + 12 * article + spam
 
 
 SHORT = {
