@@ -30,7 +30,7 @@ MORE = 0.1
 """Lines that a ragged margin must explain, beyond those that an exact one does."""
 MORE_OF_REST = 0.4
 """And share of those that the exact one leaves: in manuals, a wider reach finds a third."""
-MOST_OF, FEW_WRAPPED = 0.8, 3
+MOST_OF, FEW_WRAPPED = 0.6, 3
 """A wrap that explains so many of the unfinished lines is believed with as many longer lines to each of them, as where
 wrapped paragraphs stand among others that are not."""
 LEAST_FULL = 3
@@ -271,8 +271,8 @@ def _hidden(lines: Lines, wrap: int, slack: int, short: int) -> float:
 _SPEECH = frozenset('"“„«')
 """What a line of talk begins with, where another would with a capital."""
 _FINAL = frozenset(shapes.FINAL)
-_ENDS = frozenset(shapes.FINAL + "；;：:")
-"""Items of a law end with a semicolon."""
+_ENDS = frozenset(shapes.FINAL + ".；;：:")
+"""Items of a law end with a semicolon; a stop behind an abbreviation is rare enough."""
 _STOPS = frozenset(shapes.FINAL + ".”\"」』’'")
 FEW_CUTS = 2
 """Paragraphs without a stop that are no habit yet."""

@@ -34,7 +34,8 @@ _CELL = lazy(r"[,\t|;][^\n,\t|; ，。]")
 _ROW = lazy(r"\n(?:[^\n,\t|;]*(?:[,\t|;][^\n,\t|; ，。][^\n,\t|;，。]*){2,}$|[^\n]*[^\n\t ] *\t)", _LINE)
 """Comma-separated values, and lines with tabs: tried only where there are cells enough."""
 _SOURCE = lazy(
-    r"\n(?:#!/|#(?:include|define|ifdef|ifndef|endif|pragma)\b|[ \t]*/\*|[ \t]*\*/|=(?:head\d|cut|pod|item|over|back)\b"
+    r"\n(?:#!/|\"\"\"|__\w+__ = |#(?:include|define|ifdef|ifndef|endif|pragma)\b|[ \t]*/\*|[ \t]*\*/"
+    r"|=(?:head\d|cut|pod|item|over|back)\b"
     r"|[ \t]*</?\w+[^>\n]*>[ \t]*$|use [\w:]+[^\n]*;$|<!DOCTYPE|<\?xml|%(?:!|YAML)|\\(?:documentclass|begin|section)\{"
     r"|\.(?:T[HP]|S[HS]|[PLIH]P|R[SE]|B[RI]?|nf|fi|br|sp|de|ds|nr|if|so|mso)\b|[.']\\\""
     r"|@\w+\{[^\n]*,$|diff --git|@@ -\d|(?:def|class|func|fn) \w[^\n]*[{:]$)",
