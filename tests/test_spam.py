@@ -352,3 +352,19 @@ def test_what_a_list_joins_goes_along_and_a_title_before_it_stays() -> None:
 def test_a_list_in_japanese_is_known_again_below() -> None:
     line = "オンラインカジノ 入金不要ボーナス-バカラ 攻略サイト-スロット 無料ゲーム-パチスロ 裏ワザ集\n"
     assert cleaned(line + BODY + line) == BODY
+
+
+def test_a_candidate_that_stays_has_its_score_told() -> None:
+    found = run(BODY + "\n彩票\n棋牌室\n台球厅\n健身房\n游泳馆")
+    assert not found.layer
+    assert not found.suggestions
+    assert [finding.why.partition("…")[0] for finding in found.findings] == ["“彩票 棋牌室"]
+    assert "score 7 of 10: words +2, tail +2" in found.findings[0].why
+
+
+def test_a_document_of_spam_only_has_its_scores_told() -> None:
+    found = run(SPAM_DOCUMENTS[0])
+    assert found.outcome == "spam document"
+    assert not found.layer
+    assert found.findings
+    assert all(finding.why.startswith("score ") for finding in found.findings)

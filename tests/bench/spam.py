@@ -131,7 +131,7 @@ def main() -> None:
     planted_documents(spammy, show)
     for wording in WORDINGS:
         speed(f"planted, {wording}", [document.text for document in spammy if document.wording == wording], "aim: 20")
-    empty = [text for kind, text in clean if not proposal(text)]
+    empty = [text for _, text in clean if not (proposal(text).layer or proposal(text).suggestions)]
     speed("clean documents, 3 KB each", empty, "aim: 100")
     speed("the same, joined to 25 KB", ["\n".join(empty[at : at + 3]) for at in range(0, len(empty), 3)], "aim: 100")
 

@@ -3,8 +3,8 @@
 Evidence is combined and never single. A block goes when structure (a list without sentences), place (head, tail),
 words of the rule packs, county names drawn by lot, script, repetition and strangeness to the rest of the text add up
 to :data:`~cleaner.stages.spam.evidence.ENOUGH` points; the note of the edit says what they were. A block that comes
-near is suggested, and left. A line with sentences stays, whatever it talks about; of a phrase spliced into one, only
-the phrase goes.
+near is suggested, and left; of any other with points the score is told. A line with sentences stays, whatever it talks
+about; of a phrase spliced into one, only the phrase goes.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
-from cleaner.edits import Edit, Layer, Proposal, Suggestion
+from cleaner.edits import Edit, Finding, Layer, Proposal, Suggestion
 from cleaner.patterns import lazy
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.spam.blocks import Block, judged, signs_of
+from cleaner.stages.spam.evidence import DOUBTFUL
 from cleaner.stages.spam.fragments import filler, stray_tags, told_again
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Lexicon, Words, lexicon_of
 from cleaner.stages.spam.page import Page, long_phrase
@@ -29,6 +30,8 @@ FRAGMENTS = ("spam.control-filler", "spam.stray-tag")
 """Rules whose removals say nothing about the document as a whole."""
 REMAINS = 200
 """Characters without a sentence that do not make a document when nine tenths of it were spam: a menu, an imprint."""
+SHOWN = 24
+"""Code points of a block that stays by which a reader of the log knows it."""
 HEAD = 300
 """Code points of the text's head in which the phrases of a pool's footer are looked for, whatever their words."""
 MOST = 200
@@ -80,11 +83,12 @@ def propose(text: str, context: Context) -> Proposal:
     origin = context.decoded.text
     removed: list[Removal] = []
     suggestions: tuple[Suggestion, ...] = ()
+    findings: tuple[Finding, ...] = ()
     left = text
     for number in range(ROUNDS):
-        removals, doubtful = _find(left, prepared, origin)
+        removals, staying = _find(left, prepared, origin)
         if number == 0:
-            suggestions = tuple(Suggestion((_edit(left, removal),), removal.note) for removal in doubtful)
+            suggestions, findings = _reported(text, staying)
         if not removals:
             break
         removed = _joined(removed, removals)
@@ -92,18 +96,31 @@ def propose(text: str, context: Context) -> Proposal:
     else:
         return nothing("spam")
     if _only_spam(text, left, removed):
-        return Proposal(Layer("spam"), outcome="spam document")
-    if not removed and not suggestions:
+        scores = [Finding(gone.rule, gone.start, gone.end, gone.note) for gone in removed if gone.note]
+        return Proposal(Layer("spam"), findings=tuple(scores), outcome="spam document")
+    if not removed and not suggestions and not findings:
         return nothing("spam")
-    return Proposal(Layer.of("spam", [_edit(text, removal) for removal in removed]), suggestions)
+    return Proposal(Layer.of("spam", [_edit(text, removal) for removal in removed]), suggestions, findings)
+
+
+def _reported(text: str, staying: Sequence[Block]) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
+    """What is said of the blocks that stay: those that come near are suggested, of the others the score is told."""
+    suggestions, findings = [], []
+    for start, end, rule, score, _ in staying:
+        if score.points >= DOUBTFUL:
+            suggestions.append(Suggestion((Edit(start, text[start:end], "", rule, str(score)),), str(score)))
+        else:
+            begins = text[start:end].strip().replace("\n", " ")[:SHOWN]
+            findings.append(Finding(rule, start, end, f"“{begins}…” stays, {score}"))
+    return tuple(suggestions), tuple(findings)
 
 
 def _edit(text: str, removal: Removal) -> Edit:
     return Edit(removal.start, text[removal.start : removal.end], "", removal.rule, removal.note)
 
 
-def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], list[Removal]]:
-    """One pass: what goes, and what is doubtful; each in order, none overlapping."""
+def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], list[Block]]:
+    """One pass: what goes, and the blocks that stay; each in order, none overlapping."""
     words = Words(prepared.lexicon, text, text.encode("utf-8", "surrogatepass"))
     signs = signs_of(text, words)
     if not any(signs):
@@ -117,9 +134,8 @@ def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], li
     again = [
         Removal(start, end, "spam.spliced-phrase", "stands in a block too") for start, end in _again(page, going, words)
     ]
-    doubtful = [Removal(block.start, block.end, block.rule, str(block.score)) for block in blocks if not block.goes]
     allowed = [removal for removal in [*spans, *fragments, *again] if removal.rule in enabled]
-    return _disjoint(allowed), [removal for removal in doubtful if removal.rule in enabled]
+    return _disjoint(allowed), [block for block in blocks if not block.goes and block.rule in enabled]
 
 
 def _again(page: Page, going: Sequence[Block], words: Words) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from cleaner.stages.spam.candidates import Candidate
 from cleaner.stages.spam.evidence import (
-    DOUBTFUL,
     ENOUGH,
     REST_LIMIT,
     Evidence,
@@ -70,7 +69,7 @@ class Block(NamedTuple):
 
 
 def judged(page: Page, words: Words, signs: Signs, origin: str) -> list[Block]:
-    """The blocks with enough evidence, or nearly enough, in order, none overlapping another."""
+    """The blocks with more evidence for them than against, in order, none overlapping another."""
     blocks: list[Block] = []
     going: list[tuple[int, int]] = []
 
@@ -84,7 +83,7 @@ def judged(page: Page, words: Words, signs: Signs, origin: str) -> list[Block]:
             blocks.append(block)
             if block.goes:
                 insort(going, (block.start, block.end))
-    return _disjoint(block for block in blocks if block.score.points >= DOUBTFUL)
+    return _disjoint(block for block in blocks if block.score.points > 0)
 
 
 def _candidates(page: Page, words: Words, signs: Signs, taken: Callable[[int], bool]) -> Iterator[Candidate]:
@@ -152,14 +151,14 @@ def _repeated(candidate: Candidate, rest: tuple[str, str]) -> bool:
 
 
 def _disjoint(blocks: Iterable[Block]) -> list[Block]:
-    """The blocks in order; two that overlap and go are one, and what goes stands before what is only suggested."""
+    """The blocks in order; two that overlap and go are one, else the one with more points stands."""
     kept: list[Block] = []
     for block in sorted(blocks, key=lambda b: (b.start, -b.end)):
         if not kept or block.start >= kept[-1].end:
             kept.append(block)
         elif block.goes and kept[-1].goes:
             kept[-1] = _joined(kept[-1], block)
-        elif block.goes:
+        elif not kept[-1].goes and block.score.points > kept[-1].score.points:
             kept[-1] = block
     return kept
 
