@@ -14,9 +14,12 @@ Number = tuple[int, str]
 
 def agree(wanted: Number | None, offered: Number | None) -> float:
     """1 when two numbers are the same, -1 when they differ, 0 when either is missing."""
-    if not wanted or not offered:
-        return 0.0
-    return 1.0 if wanted == offered else -1.0
+    return 0.0 if not wanted or not offered else 1.0 if wanted == offered else -1.0
+
+
+def match(wanted: str, offered: str) -> float:
+    """1 when one text closes the bracket that another leaves open; -1 when one does and the other does not."""
+    return -1.0 if wanted != offered else 1.0 if wanted else 0.0
 
 
 ARTICLE_LINES = 6
@@ -66,34 +69,32 @@ def number_below(lines: Lines, orphan: int) -> Number | None:
 _BRACKETS = lazy("[“”‘’「」『』（）()《》]")
 
 
-def brackets(left: str, right: str) -> float:
-    """1 when one text closes the bracket that another leaves open; -1 when one does and the other does not.
+def closes(text: str) -> str:
+    """The first closing bracket of a text that it does not open, or nothing.
 
-    >>> brackets("借鉴“两廊”(广深", "港科技走廊)的格局。"), brackets("借鉴(广深", "的格局。")
-    (1.0, -1.0)
+    >>> closes("港(科技)走廊)的格局。"), closes("港(科技)走廊的格局。")
+    (')', '')
     """
-    wanted = shapes.open_bracket(left)
     depth = Counter[str]()
-    closes = ""
-    for mark in _BRACKETS.findall(right[:300]):
+    for mark in _BRACKETS.findall(text[:_BRACKET_REACH]):
         if mark in shapes.PAIRS:
             depth[shapes.PAIRS[mark]] += 1
         elif depth[mark]:
             depth[mark] -= 1
         else:
-            closes = mark
-            break
-    if wanted == closes:
-        return 1.0 if wanted else 0.0
-    return -1.0
+            return str(mark)
+    return ""
 
 
-def can_be(lines: Lines, end: int, orphan: int) -> bool:
-    """Whether a line stands right below an end, or below other running text.
+_BRACKET_REACH = 300
+"""Code points."""
 
-    Where only a title or a quotation stands between two halves of a sentence, that is how their author set them.
+
+def running_below(lines: Lines, end: int) -> int:
+    """The first line below an end that is running text.
+
+    Rests stand right below their end, or below that line: where only a title or a quotation stands between two halves
+    of a sentence, that is how their author set them.
     """
-    return orphan == end + 1 or any(
-        shapes.ends_sentence(lines.bodies[line]) or shapes.is_prose(lines.bodies[line], lines.widths[line])
-        for line in range(end + 1, orphan)
-    )
+    below = range(end + 1, len(lines))
+    return next((line for line in below if not is_label(lines, line)), len(lines))

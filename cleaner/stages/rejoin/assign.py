@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import mul
 from typing import NamedTuple
 
 Matrix = list[list[float]]
@@ -34,28 +36,40 @@ def believe(scores: Sequence[Sequence[float]], near: Sequence[float]) -> Belief:
     >>> [round(share, 2) for share in believe([[0.0], [0.0]], [2.0, -math.inf]).near]
     [0.83, 0.0]
     """
-    idle = [add(0.0, odds) for odds in near]
-    above = _weights(scores, idle)
-    turned = _weights([row[::-1] for row in reversed(scores)], idle[::-1])
-    below = [row[::-1] for row in reversed(turned)]
-    total = above[-1][-1]
-    far = [
-        [math.exp(min(0.0, above[i][j] + score + below[i + 1][j + 1] - total)) for j, score in enumerate(row)]
-        for i, row in enumerate(scores)
-    ]
-    own = [max(0.0, 1.0 - sum(row)) * math.exp(odds - rest) for row, odds, rest in zip(far, near, idle, strict=True)]
-    return Belief(total, own, far)
+    odds = [[math.exp(min(MOST, score)) for score in row] for row in scores]
+    own = [math.exp(min(MOST, score)) for score in near]
+    idle = [1.0 + share for share in own]
+    above = _weights(odds, idle)
+    turned = _weights([row[::-1] for row in reversed(odds)], idle[::-1])
+    total = above[-1].scale
+    far = []
+    for row, up, down in zip(odds, above, reversed(turned[:-1]), strict=False):
+        scale = math.exp(up.scale + down.scale - total)
+        far.append([min(1.0, a * share * b * scale) for a, share, b in zip(up.row, row, down.row[-2::-1], strict=False)])
+    rest = [max(0.0, 1.0 - sum(row)) for row in far]
+    return Belief(total, [left * share / all_ for left, share, all_ in zip(rest, own, idle, strict=True)], far)
 
 
-def _weights(scores: Sequence[Sequence[float]], idle: Sequence[float]) -> Matrix:
-    """For each corner of the table, the log weight of all explanations of what is above and to the left of it."""
-    weights = [[0.0] * (len(scores[0]) + 1)]
-    for row, rest in zip(scores, idle, strict=True):
-        above, here, paired = weights[-1], [weights[-1][0] + rest], -math.inf
-        for j, score in enumerate(row):
-            paired = add(paired, above[j] + score)
-            here.append(add(above[j + 1] + rest, paired))
-        weights.append(here)
+MOST = 300.0
+"""The largest log odds: what `exp` can still take, and beyond all doubt."""
+
+
+class _Weights(NamedTuple):
+    """For each corner in a row of the table, the weight of all explanations of what is above and to the left of it."""
+
+    row: list[float]
+    """By the last of them."""
+    scale: float
+    """The logarithm of the last."""
+
+
+def _weights(odds: Sequence[Sequence[float]], idle: Sequence[float]) -> list[_Weights]:
+    weights = [_Weights([1.0] * (len(odds[0]) + 1), 0.0)]
+    for shares, rest in zip(odds, idle, strict=True):
+        above, scale = weights[-1]
+        paired = accumulate(map(mul, above, shares), initial=0.0)
+        here = [rest * weight + all_ for weight, all_ in zip(above, paired, strict=True)]
+        weights.append(_Weights([weight / here[-1] for weight in here], scale + math.log(here[-1])))
     return weights
 
 

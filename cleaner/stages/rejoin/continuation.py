@@ -27,7 +27,8 @@ REACH = 6
 DICTIONARY_TOTAL = 60_101_967
 """The sum of all frequencies in the dictionary."""
 
-CLAUSES = ((1, 2.0), (10, 0.25), (15, -0.1), (10_000, -0.6))
+LONGEST_CLAUSE = 40
+CLAUSES = ((1, 2.0), (10, 0.25), (15, -0.1), (LONGEST_CLAUSE, -0.6))
 """Code points to the first mark, at most, and the log ratio of so many in rests and in beginnings, as counted."""
 
 _MARK = lazy(r"[，。！？；：、,.!?;:\n]")
@@ -98,16 +99,16 @@ def log_odds(left: str, right: str) -> float:
 
 def features(left: str, right: str) -> Features:
     """Measure a break."""
-    before, behind = sides(left, right)
-    if not behind:
-        return NOTHING
-    mark = _MARK.search(right)
-    return _features(before, behind, min(mark.start() if mark else len(right), CLAUSES[-1][0]))
+    behind = head(right)
+    return measure(tail(left), behind, clause(right)) if behind else NOTHING
 
 
 @lru_cache(maxsize=8192)
-def _features(before: str, behind: str, length: int) -> Features:
-    """Each round over a page compares the same ends and beginnings again."""
+def measure(before: str, behind: str, length: int) -> Features:
+    """Measure a break by its :func:`tail`, :func:`head` and :func:`clause`.
+
+    Each round over a page compares the same ends and beginnings again.
+    """
     table = counts()
     opening, opening_pair, clause = _beginning(behind, length)
     if not before:
@@ -123,9 +124,20 @@ def _features(before: str, behind: str, length: int) -> Features:
     )
 
 
-def sides(left: str, right: str) -> tuple[str, str]:
-    """The Han characters that meet at a break, `REACH` on each side at most, simplified."""
-    return _simplified(_match(_HAN_TAIL, left[-REACH:])), _simplified(_match(_HAN_HEAD, right[:REACH]))
+def tail(text: str) -> str:
+    """The Han characters that a text ends with, `REACH` at most, simplified."""
+    return _simplified(_match(_HAN_TAIL, text[-REACH:]))
+
+
+def head(text: str) -> str:
+    """The Han characters that a text begins with, `REACH` at most, simplified."""
+    return _simplified(_match(_HAN_HEAD, text[:REACH]))
+
+
+def clause(text: str) -> int:
+    """How far the first mark of a text is, in code points, `LONGEST_CLAUSE` at most."""
+    mark = _MARK.search(text, 0, LONGEST_CLAUSE)
+    return mark.start() if mark else min(len(text), LONGEST_CLAUSE)
 
 
 @lru_cache(maxsize=1024)

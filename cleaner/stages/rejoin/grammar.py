@@ -70,18 +70,23 @@ def features(left: str, right: str) -> Features:
     >>> features("但海水里那些鱼在", "水下玩得正高兴").pair > 0 > features("但海水里那些鱼在", "但是他还没有来").pair
     True
     """
-    before, behind = continuation.sides(left, right)
-    return _features(before, behind) if before and behind else NOTHING
+    return measure(continuation.tail(left), continuation.head(right))
+
+
+def measure(before: str, behind: str) -> Features:
+    """Measure a break by the Han characters that meet there."""
+    if not (before and behind):
+        return NOTHING
+    left, right = kinds(before)[-2:], kinds(behind)
+    return _measure(left, (right if len(right) < 3 else right[:-1])[:2])  # the last word may be cut short
 
 
 @lru_cache(maxsize=8192)
-def _features(before: str, behind: str) -> Features:
+def _measure(left: str, right: str) -> Features:
     table = classes()
-    left, right = kinds(before)[-2:], kinds(behind)
-    right = (right if len(right) < 3 else right[:-1])[:2]  # the last word may be cut short
-    pair = left[-1] + right[0]
-    opening = _ratio(table.openings, right[0], table.singles.frequency(right[0]) * _openings_share())
-    expected = table.pairs.frequency(right) * _openings_share() * math.exp(opening)
+    pair, share = left[-1] + right[0], table.openings_total / table.total
+    opening = _ratio(table.openings, right[0], table.singles.frequency(right[0]) * share)
+    expected = table.pairs.frequency(right) * share * math.exp(opening)
     return Features(
         pair=_ratio(
             table.pairs, pair, table.singles.frequency(pair[0]) * table.singles.frequency(pair[1]) / table.total
@@ -93,11 +98,6 @@ def _features(before: str, behind: str) -> Features:
     )
 
 
-def _openings_share() -> float:
-    table = classes()
-    return table.openings_total / table.total
-
-
 def _ratio(table: Table, key: str, expected: float) -> float:
     return math.log((table.frequency(key) + 1) / (expected + 1))
 
@@ -107,6 +107,7 @@ def _triple(table: Classes, key: str) -> float:
     return _ratio(table.triples, key, table.pairs.frequency(key[:2]) * table.pairs.frequency(key[1:]) / middle)
 
 
+@lru_cache(maxsize=1024)
 def kinds(text: str) -> str:
     """The kinds of the words of a text, a character each."""
     table = classes().words

@@ -41,6 +41,8 @@ MOST_TORN = 1
 """Lines that begin so by accident."""
 MOST_PAIRS = 4_000
 """Ends times candidates. A newspaper page has ten open ends and fifty paragraphs."""
+MOST_CANDIDATES = 25
+"""To each open end. A page that has more was not set in columns: only what stands right below an end may be its rest."""
 MOST_CHARACTERS = 100_000
 """A newspaper page has 30,000. In a book nothing moves."""
 
@@ -93,6 +95,12 @@ def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
     orphans = list(candidates(lines, ends[0] + 1)) if ends else []
     if not orphans or len(ends) * len(orphans) > MOST_PAIRS or _is_torn(lines):
         return Verdict([], [], list(joins))
+    if len(orphans) > MOST_CANDIDATES * len(ends):
+        broken = {join.line for join in joins}
+        ends = [end for end in ends if end in broken]
+        orphans = [orphan for orphan in orphans if orphan - 1 in broken]
+        if not (ends and orphans):
+            return NOTHING
     return _decide(weigh_page(lines, ends, orphans), ends, orphans, {join.line: join for join in joins})
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import mul
 from statistics import median
 from typing import NamedTuple
 
@@ -14,14 +15,16 @@ from cleaner.stages.rejoin.articles import (
     Number,
     above,
     agree,
-    brackets,
-    can_be,
+    closes,
     is_label,
+    match,
     next_number,
     number_below,
+    running_below,
 )
+from cleaner.stages.rejoin.crossing import Head, Tail
 from cleaner.stages.rejoin.lines import Lines
-from cleaner.stages.rejoin.topics import EMPTY, Bag, Topics, alike, shared_names
+from cleaner.stages.rejoin.topics import EMPTY, Bag, Topics
 
 
 class Pair(NamedTuple):
@@ -54,11 +57,9 @@ class Pair(NamedTuple):
     mark: float
     """1 when the orphan begins with a mark that begins nothing."""
     topic: float
-    """How much the orphan and the end's paragraph are about the same things (`topics.alike`)."""
+    """How much the orphan and the end's paragraph are about the same things (`Topics.alike`)."""
     names: float
-    """And how many rare words they share (`topics.shared_names`)."""
-    repeats: float
-    """The logarithm of how many three characters they share: what goes on seldom repeats, another paragraph does."""
+    """And how many rare words they share (`Topics.shared_names`)."""
     article: float
     """How much the orphan and what stands above the end's paragraph in its article are alike."""
     below: float
@@ -118,7 +119,6 @@ WEIGHTS = Pair(
     mark=1.65,
     topic=0.57,
     names=0.6,
-    repeats=0.06,
     article=0.25,
     below=0.46,
     cohesion=-0.51,
@@ -153,7 +153,7 @@ Table = list[list[Pair | None]]
 
 def weigh(pair: Pair) -> float:
     """The log odds of a pair."""
-    return sum(weight * value for weight, value in zip(WEIGHTS, pair, strict=True))
+    return math.fsum(map(mul, WEIGHTS, pair))
 
 
 def measure(lines: Lines, ends: Sequence[int], orphans: Sequence[int]) -> Table:
@@ -165,15 +165,16 @@ def measure(lines: Lines, ends: Sequence[int], orphans: Sequence[int]) -> Table:
     sides = [_side(lines, topics, orphan, usual) for orphan in orphans]
     table: Table = []
     for number, end in enumerate(ends):
-        here = _end(lines, topics, end)
+        here, running = _end(lines, topics, end), running_below(lines, end)
+        passed = bisect_right(orphans, end)
         row: list[Pair | None] = []
-        for orphan, side in zip(orphans, sides, strict=True):
-            if not can_be(lines, end, orphan):
+        for column, side in enumerate(sides, 1):
+            if side.line <= running and side.line != end + 1:
                 row.append(None)
                 continue
-            between = sum(1 for other in ends[number + 1 : number + 1 + MOST_BETWEEN] if other < orphan)
-            place = _Place(between, bisect_right(orphans, orphan) - bisect_right(orphans, end), orphan - 1 in opened)
-            row.append(_pair(lines, page, here, side, place))
+            between = bisect_left(ends, side.line, number + 1) - number - 1
+            place = _Place(float(min(MOST_BETWEEN, between)), column - passed, side.line - 1 in opened)
+            row.append(_pair(topics, page, here, side, place))
         table.append(row)
     return table
 
@@ -182,8 +183,9 @@ class _End(NamedTuple):
     """What an open end brings along, whatever the orphan."""
 
     line: int
+    tail: Tail
+    opens: str
     paragraph: Bag
-    triples: frozenset[str]
     article: Bag
     number: Number | None
     above_label: float
@@ -194,13 +196,15 @@ class _Side(NamedTuple):
     """What an orphan brings along, whatever the end."""
 
     line: int
+    head: Head
+    closes: str
     bag: Bag
-    triples: frozenset[str]
     below: Bag
     cohesion: float
     cohesion_two: float
     around: float
     number: Number | None
+    mark: float
     speech: float
     below_label: float
     brief: float
@@ -215,9 +219,10 @@ def _end(lines: Lines, topics: Topics, end: int) -> _End:
     body = lines.bodies[end]
     return _End(
         end,
+        crossing.tail(body),
+        shapes.open_bracket(body),
         topics.bag(body),
-        topics.triples(body),
-        topics.bag("\n".join(above(lines, end))),
+        topics.bag(*above(lines, end)),
         next_number(lines, end),
         float(end + 1 < len(lines) and is_label(lines, end + 1)),
         float(not shapes.INNER_END.search(body, 0, len(body) - 1)),
@@ -228,19 +233,22 @@ def _side(lines: Lines, topics: Topics, orphan: int, usual: float) -> _Side:
     body = lines.bodies[orphan]
     bag = topics.bag(body)
     below = orphan + 1 < len(lines) and not is_label(lines, orphan + 1)
+    labelled = is_label(lines, orphan - 1)
     before, after = topics.bag(lines.bodies[orphan - 1]), topics.bag(lines.bodies[orphan + 1]) if below else EMPTY
-    two = orphan > 1 and not (is_label(lines, orphan - 1) or is_label(lines, orphan - 2))
+    two = orphan > 1 and not (labelled or is_label(lines, orphan - 2))
     return _Side(
         orphan,
+        crossing.head(body),
+        closes(body),
         bag,
-        topics.triples(body),
         after,
-        alike(before, bag),
-        alike(topics.bag(lines.bodies[orphan - 2]), bag) if two else 0.0,
-        0.0 if is_label(lines, orphan - 1) else alike(before, after),
+        topics.alike(before, bag),
+        topics.alike(topics.bag(lines.bodies[orphan - 2]), bag) if two else 0.0,
+        0.0 if labelled else topics.alike(before, after),
         number_below(lines, orphan),
+        float(shapes.CONTINUES.match(body) is not None),
         float(_SPEECH.match(body) is not None),
-        float(is_label(lines, orphan - 1)),
+        float(labelled),
         float(len(body) < BRIEF),
         max(-LONGEST, min(LONGEST, math.log((len(body) + 5) / (usual + 5)))),
         float(not shapes.ends_sentence(body)),
@@ -250,34 +258,32 @@ def _side(lines: Lines, topics: Topics, orphan: int, usual: float) -> _Side:
 class _Place(NamedTuple):
     """Where an orphan stands, seen from an end."""
 
-    between: int
+    between: float
     passed: int
     below_open: bool
 
 
-def _pair(lines: Lines, page: str, end: _End, side: _Side, place: _Place) -> Pair:
-    left, right = lines.bodies[end.line][-_REACH:], lines.bodies[side.line]
+def _pair(topics: Topics, page: str, end: _End, side: _Side, place: _Place) -> Pair:
     near = side.line == end.line + 1
-    counted, kinds, foreign = crossing.words(left, right[:_REACH])
+    counted, kinds, foreign = crossing.words(end.tail, side.head)
     together = counted.pair + counted.triple_behind + counted.triple_before
     return Pair(
         1.0,
         *counted,
         *kinds,
-        echo=crossing.echo(left, right, page) if together > 0 else 0.0,
+        echo=crossing.echo(end.tail, side.head, page) if together > 0 else 0.0,
         foreign=foreign,
-        small=crossing.small(left, right),
-        kana=crossing.kana(left, right),
-        mark=float(shapes.CONTINUES.match(right) is not None),
-        topic=alike(end.paragraph, side.bag),
-        names=shared_names(end.paragraph, side.bag),
-        repeats=math.log1p(len(end.triples & side.triples)),
-        article=alike(end.article, side.bag),
-        below=alike(end.article, side.below),
+        small=crossing.small(end.tail, side.head),
+        kana=crossing.kana(end.tail, side.head),
+        mark=side.mark,
+        topic=topics.alike(end.paragraph, side.bag),
+        names=topics.shared_names(end.paragraph, side.bag),
+        article=topics.alike(end.article, side.bag),
+        below=topics.alike(end.article, side.below),
         cohesion=0.0 if near else side.cohesion,
         cohesion_two=0.0 if near else side.cohesion_two,
         around=0.0 if near else side.around,
-        brackets=brackets(lines.bodies[end.line], right),
+        brackets=match(end.opens, side.closes),
         numbers=agree(end.number, side.number),
         speech=side.speech,
         near=float(near),
@@ -285,13 +291,9 @@ def _pair(lines: Lines, page: str, end: _End, side: _Side, place: _Place) -> Pai
         below_open=float(place.below_open and not near),
         below_label=side.below_label,
         above_label=end.above_label,
-        between=float(place.between),
+        between=place.between,
         brief=side.brief,
         length=side.length,
         unended=side.unended,
         doubtful=end.doubtful,
     )
-
-
-_REACH = 40
-"""Code points on each side of a break that are looked at for words and clauses."""

@@ -11,16 +11,19 @@ import struct
 import sys
 from array import array
 from bisect import bisect_left
+from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 
-class Table(NamedTuple):
+class Table:
     """Keys of up to four characters, and what is known of each."""
 
-    keys: array[int]
-    """A key as one number, 16 bits a character."""
-    values: bytes
+    def __init__(self, keys: array[int], values: bytes) -> None:
+        self.keys = keys
+        """A key as one number, 16 bits a character."""
+        self.values = values
+        self.frequency = lru_cache(maxsize=_REMEMBERED)(self._frequency)
+        """How often a key was counted; 0 when it is not in the table."""
 
     def value(self, key: str) -> int | None:
         """The byte of `key`; None when it is not in the table."""
@@ -28,8 +31,7 @@ class Table(NamedTuple):
         at = bisect_left(self.keys, number)
         return self.values[at] if at < len(self.keys) and self.keys[at] == number else None
 
-    def frequency(self, key: str) -> float:
-        """How often `key` was counted; 0 when it is not in the table."""
+    def _frequency(self, key: str) -> float:
         value = self.value(key)
         return 0.0 if value is None else _COUNTS[value]
 
@@ -38,6 +40,8 @@ class Table(NamedTuple):
         return sum(_COUNTS[value] for value in self.values)
 
 
+_REMEMBERED = 8192
+"""Keys. The same few hundred are asked for over and over on one page."""
 _COUNTS = [math.exp(value / 8) for value in range(256)]
 """What a byte stands for in a table of counts: `round(8 * ln(count))`."""
 

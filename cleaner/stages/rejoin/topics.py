@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 from operator import add
@@ -23,62 +23,83 @@ _SCALE = 5.0
 
 _RUNS = lazy(rf"([{shapes.HAN}{shapes.KANA}]{{2,}})|([A-Za-z\u00c0-\u1fff\uac00-\ud7af]{{4,}})")
 
-_HAN_RUNS = lazy(rf"[{shapes.HAN}]{{3,}}")
+
+def units(text: str) -> frozenset[str]:
+    """Neighbouring East-Asian characters two by two, and the long words of other scripts."""
+    return _remembered(text) if len(text) <= _LONG else _units(text)
 
 
-def _units(text: str) -> Iterator[str]:
-    """Neighbouring East-Asian characters two by two, and the long words of other scripts, in order."""
+_LONG = 1000
+"""Code points. Each round over a page asks for its paragraphs again; those that are longer would fill the memory."""
+
+
+def _units(text: str) -> frozenset[str]:
+    found: set[str] = set()
     for characters, word in _RUNS.findall(text):
-        yield from map(add, characters, characters[1:]) if characters else (word,)
+        if characters:
+            found.update(map(add, characters, characters[1:]))
+        else:
+            found.add(word)
+    return frozenset(found)
 
 
-def _triples(text: str) -> Iterator[str]:
-    for run in _HAN_RUNS.findall(text):
-        yield from map("".join, zip(run, run[1:], run[2:], strict=False))
+_remembered = lru_cache(maxsize=512)(_units)
 
 
 class Bag(NamedTuple):
     """What a text has in common with others of its page."""
 
-    weights: dict[str, float]
-    """Each unit's weight: more for one that few paragraphs have."""
+    units: frozenset[str]
     norm: float
-    """The length of that vector."""
-    rare: dict[str, float]
-    """The units that are rare elsewhere too, as names are, and how rare."""
+    """The length of the vector of their weights."""
 
 
-EMPTY = Bag({}, 1.0, {})
+EMPTY = Bag(frozenset(), 1.0)
 
 
 class Topics:
-    """What texts are about: the pairs of characters, or long words, that few other paragraphs of the page have."""
+    """What texts are about: the pairs of characters, or long words, that few other paragraphs of the page have.
+
+    >>> topics = Topics(["汽车开走了", "那汽车又回来", "天气真好啊", "明天也好啊"])
+    >>> car, back, weather = map(topics.bag, ["汽车开走了", "那汽车又回来", "天气"])
+    >>> topics.alike(car, back), topics.alike(car, weather), topics.shared_names(car, weather)
+    (4.0, 0.0, 0.0)
+    """
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
-        spread = Counter(chain.from_iterable(set(_units(text)) for text in paragraphs))
-        size = len(paragraphs)
-        self._rarity = {unit: math.log(size / on) for unit, on in spread.items() if on > 1}
-        self._names = {
-            unit: rarity * math.log(1 + size / spread[unit])
-            for unit in self._rarity
-            if spread[unit] <= max(2, size / 2) and (rarity := _rarity(unit)) > 0
-        }
-        self._bags: dict[str, Bag] = {}
-        triples = Counter(chain.from_iterable(set(_triples(text)) for text in paragraphs))
-        self._triples = {triple for triple, on in triples.items() if 1 < on <= max(2, size / 4)}
+        self._size = len(paragraphs)
+        self._spread = Counter(chain.from_iterable(map(units, paragraphs)))
+        logs = [0.0] + [math.log(self._size / on) ** 2 for on in range(1, self._size + 1)]
+        self._squares = {unit: logs[on] for unit, on in self._spread.items() if on > 1}
+        """The square of the weight of each unit that several paragraphs have: more for one that few have."""
+        self._names: dict[str, float] = {}
+        self._bags: dict[tuple[str, ...], Bag] = {}
 
-    def triples(self, text: str) -> frozenset[str]:
-        """The three Han characters in a row that some other paragraph has as well, but few."""
-        return frozenset(self._triples.intersection(_triples(text)))
-
-    def bag(self, text: str) -> Bag:
-        """Weigh what one text has in common with others; each text once."""
-        known = self._bags.get(text)
+    def bag(self, *texts: str) -> Bag:
+        """Weigh what texts, taken as one, have in common with others; the same texts once."""
+        known = self._bags.get(texts)
         if known is None:
-            counts = Counter(_units(text))
-            weights = {unit: self._rarity[unit] * math.sqrt(n) for unit, n in counts.items() if unit in self._rarity}
-            rare = {unit: self._names[unit] for unit in counts if unit in self._names}
-            known = self._bags[text] = Bag(weights, math.sqrt(sum(v * v for v in weights.values())) or 1.0, rare)
+            shared = frozenset(filter(self._squares.__contains__, frozenset().union(*map(units, texts))))
+            weight = math.fsum(map(self._squares.__getitem__, shared))
+            known = self._bags[texts] = Bag(shared, math.sqrt(weight) or 1.0)
+        return known
+
+    def alike(self, one: Bag, other: Bag) -> float:
+        """The cosine of two texts, times ten, cut at `MOST_ALIKE`."""
+        product = math.fsum(map(self._squares.__getitem__, one.units & other.units))
+        return min(MOST_ALIKE, 10 * product / (one.norm * other.norm))
+
+    def shared_names(self, one: Bag, other: Bag) -> float:
+        """How much two texts share that is rare in general, such as names: the logarithm of a sum, 0 for nothing."""
+        return math.log1p(math.fsum(map(self._name, one.units & other.units)) / _SCALE)
+
+    def _name(self, unit: str) -> float:
+        """How rare a unit is, in general and on the page; 0 for what is common."""
+        known = self._names.get(unit)
+        if known is None:
+            spread = self._spread[unit]
+            rarity = max(0.0, _rarity(unit)) if spread <= max(2, self._size / 2) else 0.0
+            known = self._names[unit] = rarity * math.log(1 + self._size / spread)
         return known
 
 
@@ -89,26 +110,3 @@ def _rarity(unit: str) -> float:
         return UNCOUNTED
     counts = continuation.counts()
     return math.log(counts.total / (counts.pairs.frequency(unit) + 1)) - COMMON
-
-
-def alike(one: Bag, other: Bag) -> float:
-    """The cosine of two texts, times ten, cut at `MOST_ALIKE`.
-
-    >>> topics = Topics(["汽车开走了", "那汽车又回来", "天气真好啊", "明天也好啊"])
-    >>> alike(topics.bag("汽车开走了"), topics.bag("那汽车又回来")), alike(topics.bag("汽车"), topics.bag("天气"))
-    (4.0, 0.0)
-    """
-    small, large = sorted((one.weights, other.weights), key=len)
-    product = sum(value * large[unit] for unit, value in small.items() if unit in large)
-    return min(MOST_ALIKE, 10 * product / (one.norm * other.norm))
-
-
-def shared_names(one: Bag, other: Bag) -> float:
-    """How much two texts share that is rare in general, such as names: the logarithm of a sum, 0 for nothing.
-
-    >>> topics = Topics(["汽车开走了", "那汽车又回来", "天气真好啊", "明天也好啊"])
-    >>> shared_names(topics.bag("汽车开走了"), topics.bag("天气真好啊"))
-    0.0
-    """
-    small, large = sorted((one.rare, other.rare), key=len)
-    return math.log1p(sum(value for unit, value in small.items() if unit in large) / _SCALE)
