@@ -39,13 +39,14 @@ def believe(scores: Sequence[Sequence[float]], near: Sequence[float]) -> Belief:
     odds = [[math.exp(min(MOST, score)) for score in row] for row in scores]
     own = [math.exp(min(MOST, score)) for score in near]
     idle = [1.0 + share for share in own]
-    above = _weights(odds, idle)
-    turned = _weights([row[::-1] for row in reversed(odds)], idle[::-1])
-    total = above[-1].scale
+    before = _weights(odds, idle)
+    behind = _weights([row[::-1] for row in reversed(odds)], idle[::-1])
+    total = before[-1].scale
     far = []
-    for row, up, down in zip(odds, above, reversed(turned[:-1]), strict=False):
+    for row, up, down in zip(odds, before, reversed(behind[:-1]), strict=False):
         scale = math.exp(up.scale + down.scale - total)
-        far.append([min(1.0, a * share * b * scale) for a, share, b in zip(up.row, row, down.row[-2::-1], strict=False)])
+        corners = zip(up.row, row, down.row[-2::-1], strict=False)
+        far.append([min(1.0, above * share * below * scale) for above, share, below in corners])
     rest = [max(0.0, 1.0 - sum(row)) for row in far]
     return Belief(total, [left * share / all_ for left, share, all_ in zip(rest, own, idle, strict=True)], far)
 

@@ -17,15 +17,21 @@ from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.articles import is_label
 from cleaner.stages.rejoin.assign import Matrix, add, believe
 from cleaner.stages.rejoin.lines import Lines
-from cleaner.stages.rejoin.pairs import measure, weigh
+from cleaner.stages.rejoin.pairs import Table, across, measure, weigh
 from cleaner.stages.rejoin.weighing import Join
 
-SURE = 0.82
+SURE = 0.8
 """The share of all explanations that must have a pair for it to be acted on."""
+FITTING = 0.5
+"""The log odds from which on the words across a break speak for it."""
+SURE_UNFIT = 0.95
+"""The share where they do not: so stood half of all wrong moves, paragraphs of the same topic, and 4 % of the right."""
 SURE_ALONE = 0.97
 """The same for the only one of a page: several bear each other out, as pages that were cut were cut more than once."""
-SURE_NEAR = 0.86
+SURE_NEAR = 0.95
 """The same for a rest right below: where a column ends, a stranger stands there."""
+SURE_TELLING = 0.8
+"""The same for one of `TELLING`."""
 SEVERAL = 2
 TELLING = 2.0
 """The score of a break that shows by itself that its sentence was cut there."""
@@ -42,7 +48,7 @@ MOST_TORN = 1
 MOST_PAIRS = 4_000
 """Ends times candidates. A newspaper page has ten open ends and fifty paragraphs."""
 MOST_CANDIDATES = 25
-"""To each open end. A page that has more was not set in columns: only what stands right below an end may be its rest."""
+"""To each open end. A page with more was not set in columns: only what stands right below an end may be its rest."""
 MOST_CHARACTERS = 100_000
 """A newspaper page has 30,000. In a book nothing moves."""
 
@@ -60,9 +66,9 @@ class Kind(NamedTuple):
 
 WHOLE = Kind(0.0, -2.0, -8.0)
 """Nothing was cut: authors end paragraphs as they please, in posts, captions and leads."""
-IN_PLACE = Kind(-2.0, 4.0, -2.0)
+IN_PLACE = Kind(-2.5, 4.0, -3.0)
 """Cut by page breaks: what goes on does so right below."""
-IN_COLUMNS = Kind(-6.0, -0.5, 0.0)
+IN_COLUMNS = Kind(-6.0, -0.5, 0.5)
 """Set in columns."""
 
 
@@ -101,7 +107,14 @@ def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
         orphans = [orphan for orphan in orphans if orphan - 1 in broken]
         if not (ends and orphans):
             return NOTHING
-    return _decide(weigh_page(lines, ends, orphans), ends, orphans, {join.line: join for join in joins})
+    table = measure(lines, ends, orphans)
+    fitting = {
+        (end, orphan)
+        for end, row in zip(ends, table, strict=True)
+        for orphan, pair in zip(orphans, row, strict=True)
+        if pair and across(pair) >= FITTING
+    }
+    return _decide(weigh_page(table, ends, orphans), ends, orphans, fitting, {join.line: join for join in joins})
 
 
 def _is_torn(lines: Lines) -> bool:
@@ -120,9 +133,9 @@ class Shares(NamedTuple):
     far: Matrix
 
 
-def weigh_page(lines: Lines, ends: Sequence[int], orphans: Sequence[int]) -> Shares:
+def weigh_page(table: Table, ends: Sequence[int], orphans: Sequence[int]) -> Shares:
     """Explain a page under each assumption about it."""
-    scores = [[weigh(pair) if pair else -math.inf for pair in row] for row in measure(lines, ends, orphans)]
+    scores = [[weigh(pair) if pair else -math.inf for pair in row] for row in table]
     places = {orphan: column for column, orphan in enumerate(orphans)}
     below = [places.get(end + 1) for end in ends]
     near = [-math.inf if j is None else row[j] for j, row in zip(below, scores, strict=True)]
@@ -149,7 +162,13 @@ def weigh_page(lines: Lines, ends: Sequence[int], orphans: Sequence[int]) -> Sha
     )
 
 
-def _decide(shares: Shares, ends: Sequence[int], orphans: Sequence[int], joins: dict[int, Join]) -> Verdict:
+def _decide(
+    shares: Shares,
+    ends: Sequence[int],
+    orphans: Sequence[int],
+    fitting: set[tuple[int, int]],
+    joins: dict[int, Join],
+) -> Verdict:
     here = [(share, joins[end]) for end, share in zip(ends, shares.near, strict=True) if end in joins]
     there = [
         Move(end, orphan, share)
@@ -158,14 +177,25 @@ def _decide(shares: Shares, ends: Sequence[int], orphans: Sequence[int], joins: 
         if share >= LIKELY
     ]
     several = sum(share >= SURE_NEAR for share, _ in here) + sum(move.share >= SURE for move in there) >= SEVERAL
-    least = SURE if several else SURE_ALONE
-    moved = {move.rest for move in there if move.share >= least}
+    sure = {
+        (move.line, move.rest)
+        for move in there
+        if move.share >= (SURE_ALONE if not several else SURE if (move.line, move.rest) in fitting else SURE_UNFIT)
+    }
+    moved = {rest for _, rest in sure}
     return Verdict(
         # A line that is moved itself waits for the next round, when it stands in its place.
-        [move for move in there if move.share >= least and move.line not in moved],
-        [move for move in there if move.share < least],
-        [join for share, join in here if share >= (SURE_NEAR if several or join.score >= TELLING else SURE_ALONE)],
+        [move for move in there if (move.line, move.rest) in sure and move.line not in moved],
+        [move for move in there if (move.line, move.rest) not in sure],
+        [join for share, join in here if share >= _least_near(join, several)],
     )
+
+
+def _least_near(join: Join, several: bool) -> float:
+    """The share that a break must have to be taken out."""
+    if join.score >= TELLING:
+        return SURE_TELLING
+    return SURE_NEAR if several else SURE_ALONE
 
 
 def open_ends(lines: Lines) -> list[int]:

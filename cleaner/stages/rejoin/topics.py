@@ -25,7 +25,7 @@ _RUNS = lazy(rf"([{shapes.HAN}{shapes.KANA}]{{2,}})|([A-Za-z\u00c0-\u1fff\uac00-
 
 
 def units(text: str) -> frozenset[str]:
-    """Neighbouring East-Asian characters two by two, and the long words of other scripts."""
+    """Neighbouring East-Asian characters two by two, and the long words of other scripts; what stands twice, twice."""
     return _remembered(text) if len(text) <= _LONG else _units(text)
 
 
@@ -34,13 +34,20 @@ _LONG = 1000
 
 
 def _units(text: str) -> frozenset[str]:
-    found: set[str] = set()
+    found: list[str] = []
     for characters, word in _RUNS.findall(text):
         if characters:
-            found.update(map(add, characters, characters[1:]))
+            found += map(add, characters, characters[1:])
         else:
-            found.add(word)
-    return frozenset(found)
+            found.append(word)
+    once = frozenset(found)
+    if len(once) == len(found):
+        return once
+    return once.union(unit + _AGAIN for unit, count in Counter(found).items() if count > 1)
+
+
+_AGAIN = "*"
+"""Marks a unit that a text has more than once."""
 
 
 _remembered = lru_cache(maxsize=512)(_units)
@@ -98,7 +105,8 @@ class Topics:
         known = self._names.get(unit)
         if known is None:
             spread = self._spread[unit]
-            rarity = max(0.0, _rarity(unit)) if spread <= max(2, self._size / 2) else 0.0
+            telling = spread <= max(2, self._size / 2) and not unit.endswith(_AGAIN)
+            rarity = max(0.0, _rarity(unit)) if telling else 0.0
             known = self._names[unit] = rarity * math.log(1 + self._size / spread)
         return known
 
