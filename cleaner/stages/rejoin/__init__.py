@@ -17,6 +17,7 @@ from cleaner.stages.rejoin import breaks, habits, order, prose, shapes
 from cleaner.stages.rejoin.breaks import Joins
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines, read
+from cleaner.stages.rejoin.pairs import measure
 from cleaner.stages.rejoin.seam import Words, carry, plain_seams, seam
 from cleaner.stages.rejoin.weighing import Join
 
@@ -148,7 +149,7 @@ def _in_place(lines: Lines, joins: list[Join]) -> list[Join]:
     orphans = list(order.candidates(lines, ends[0] + 1))
     if len(ends) * len(orphans) > order.MOST_PAIRS:
         return []
-    shares = order.weigh_page(lines, ends, orphans).near
+    shares = order.weigh_page(measure(lines, ends, orphans), ends, orphans).near
     if sum(shares) < NEARLY_IN_PLACE * len(ends):
         return []
     return [below[end] for end, share in zip(ends, shares, strict=True) if end in below and share >= MORE_THAN_NOT]
