@@ -30,6 +30,9 @@ SINGLE_BYTE = [
         "Tâ\u0301t ca\u0309 mo\u0323i ng\u01b0\u01a1\u0300i sinh ra đê\u0300u đ\u01b0\u01a1\u0323c t\u01b0\u0323 do.",
         "cp1258",
     ),
+    ("La mise à jour du mot de passe et la suite", "iso8859-15"),
+    ("Le nom «\xa0a\xa0» n’existe pas", "cp1252"),
+    ("Odstranit všechny údaje. Žádné dávky nejsou", "iso8859-2"),
     ("Bütün insanlar hür, haysiyet ve haklar bakımından eşit doğarlar.", "cp1254"),
 ]
 

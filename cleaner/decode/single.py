@@ -72,13 +72,16 @@ _BROKEN_WORD = 8
 """Bits for a capital behind a small letter, a sign in a word or stuck to one, a vowel sign that hangs on nothing."""
 
 _SIGN_IN_WORD = re.compile(
-    r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])|(?<!\S)[©®¶±¦](?=[a-z])|(?<!\S)’(?=[^\W\d_])"
+    r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])|(?<!\S)[©®¶±¦](?=[a-zß-öø-ÿ])|(?<!\S)’(?=[^\W\d_])"
 )
 _FRACTION_IN_WORD = re.compile(r"(?<=[^\W\d_])[¹²³¼½¾](?=[^\W\d_])")
 _TWO_SCRIPTS = re.compile("[A-Za-z][\u0370-\u06ff\u0e00-\u0e7f]|[\u0370-\u06ff\u0e00-\u0e7f][A-Za-z]")
-_LOOSE_VOWEL = re.compile("(?<![ก-ฮัิ-ฺ็-๎])[ัิ-ฺ็-๎]")
+_LOOSE_THAI = re.compile("(?<![ก-ฮัิ-ฺ็-๎])[ัิ-ฺ็-๎]|(?<![ก-๎])[ก-ฮ](?![ก-๎])")
+"""A vowel sign that hangs on nothing, a consonant by itself (French quotes, « » set off by spaces)."""
+_NO_WORD = re.compile(r"(?<=[\W_])[āąćčďđěėęğģıķĺļłńňņŕřŗśşšţůųūźżž](?=[\W_])")
+"""Letters that are no word by themselves in any language; à, é, ő and į are."""
 
-_BROKEN = (_SIGN_IN_WORD, _FRACTION_IN_WORD, _TWO_SCRIPTS, _LOOSE_VOWEL)
+_BROKEN = (_SIGN_IN_WORD, _FRACTION_IN_WORD, _TWO_SCRIPTS, _LOOSE_THAI, _NO_WORD)
 
 _WORD = re.compile(
     rb"(?:[A-Za-z]{1,20}[ ']){0,3}[A-Za-z]{0,20}[\x80-\xff][A-Za-z\x80-\xff]*(?:[ '][A-Za-z]{1,20}){0,3}"
