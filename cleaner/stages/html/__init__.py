@@ -6,8 +6,8 @@ in the source, and the page comes back byte for byte. The stage acts on document
 
 How: one pass finds tags and text with their offsets (`markup`), attributes, style sheets and short scripts tell what
 is hidden (`hidden`, `style`, `sheets`, `scripts`), lines are weighed (`lines`) and the article's frame is chosen
-(`content`, `frame`), what stands inside it without being part of it goes (`aside`, `labels`), and the gaps between what
-is kept become edits (`render`).
+(`content`, `frame`), what stands inside it without being part of it goes (`aside`, `labels`, `controls`, `posts`), and
+the gaps between what is kept become edits (`render`).
 """
 
 from __future__ import annotations
@@ -107,9 +107,10 @@ def check_size(text: str, limit: int) -> None:
 
 def word_lists(rules: RuleSet) -> dict[str, frozenset[str]]:
     """The word lists of the rules by their names: `html.words-aside` and a user's `html.words-aside-mine` are one."""
+    rules_of_pages = tuple(rules.of_stage(NAME))
     lists: dict[str, frozenset[str]] = {}
     for kind in ("aside", "comment", "inside", "control", "heading", "remarks", "counted"):
-        found = [rule.words for rule in rules.of_stage(NAME) if rule.id.startswith(f"html.words-{kind}")]
+        found = [rule.words for rule in rules_of_pages if rule.id.startswith(f"html.words-{kind}")]
         lists[kind] = frozenset(word for words in found for word in words)
     return lists
 
