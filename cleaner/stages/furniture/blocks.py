@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cleaner.stages.furniture.bylines import names_person
 from cleaner.stages.furniture.dates import find_date
@@ -28,7 +28,7 @@ def lines_above_title(lines: Lines, judged: Judged) -> list[int]:
     titled = False
     for block in [*_blocks(judged)][::-1]:
         unknown = _unknown(judged, block)
-        if titled and _is_chrome(judged, block) and all(_may_go(lines.rows[line]) for line in unknown):
+        if titled and unknown and _is_chrome(judged, block) and all(_may_go(lines.rows[line]) for line in unknown):
             found += [line for line in unknown if line != block[-1]]
         titled = titled or (block[0] in unknown and may_be_title(row := lines.rows[block[0]]) and _may_go(row))
     return found
@@ -37,6 +37,8 @@ def lines_above_title(lines: Lines, judged: Judged) -> list[int]:
 def lines_behind_chrome(lines: Lines, judged: Judged) -> list[int]:
     """The unknown lines of blocks of chrome behind a text; those above its first known line may be a signature."""
     found: list[int] = []
+    if not _unknown(judged, judged):
+        return found
     for block in _blocks(judged):
         known = [line for line in block if judged[line].kind is not Kind.OTHER]
         closing = [line for line in block if known and line >= known[0]]
@@ -56,7 +58,7 @@ def _blocks(judged: Judged) -> Iterator[list[int]]:
         yield block
 
 
-def _unknown(judged: Judged, block: list[int]) -> list[int]:
+def _unknown(judged: Judged, block: Iterable[int]) -> list[int]:
     return [line for line in block if judged[line].kind is Kind.OTHER]
 
 

@@ -28,6 +28,7 @@ LONGEST_LINK = 60
 """Code points of such a line."""
 
 _ITEM = lazy(r"(?:[•·▪■●○◆◇▫‣►▸]|\s{2}|\t|\u3000)")
+_ITEM_FIRST = frozenset("•·▪■●○◆◇▫‣►▸ \t\u3000\xa0\u2002\u2003")
 _NO_ITEM = lazy(r"[。！？；，,.:：\d]")
 STAYS = lazy(
     r"责任编辑|責任編輯|编辑[:：]|编[:：]|来源[:：]|來源[:：]|作者|记者|記者|校对|[(（].{0,20}[)）]$|^附件|^注[:：]|^参考文献"
@@ -42,7 +43,7 @@ _NEIGHBOUR = lazy(
 def menu_lines(lines: Lines, judged: Judged) -> list[int]:
     """The lines of menus: runs of short, bulleted or indented lines, some of them known."""
     found: list[int] = []
-    if sum(seen.kind is not Kind.OTHER for seen in judged.values()) < FEWEST_KNOWN:
+    if sum([lines.raw[line][0] in _ITEM_FIRST for line in judged]) < SHORTEST_MENU:
         return found
     for is_menu, run in groupby(judged, lambda line: _is_item(lines.raw[line], lines.rows[line])):
         items = list(run)
@@ -57,10 +58,11 @@ def below_home(lines: Lines, judged: Judged) -> list[int]:
     found: list[int] = []
     run: list[int] | None = None
     for line, seen in judged.items():
-        row = folded(lines.rows[line])
-        if row in HOMES:
+        row = lines.rows[line]
+        if row.lower() in HOMES:
             run = []
         elif run is not None:
+            row = folded(row)
             known = seen.kind is not Kind.OTHER or is_section(row)
             if len(row) > LONGEST_ITEM or _NO_ITEM.search(row) or (len(run) > MOST_UNKNOWN and not known):
                 run = None

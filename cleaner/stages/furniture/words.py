@@ -117,7 +117,7 @@ EVIDENCE = 2
 
 def evidence(judged: Judged) -> int:
     """How sure some lines show that they come off a site: their strong words; a telling form is worth two."""
-    return sum(EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong, _ in judged.values())
+    return sum([EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong, _ in judged.values()])
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -176,7 +176,24 @@ _OTHER = Judgement(Kind.OTHER)
 _MORE = frozenset(("更多", "more", "查看更多", "更多>>", "换一换"))
 _GLUE = frozenset(("亲", "或", "和", "与", "请", "or", "and", "&", "a", "t", "0", "您好", "你好", "hi", "hello"))
 """What stands between labels."""
-HOMES = frozenset(("首页", "网站首页", "主页", "home", "front", "ホーム", "トップ", "홈", "导航菜单", "menu"))
+HOMES = frozenset(
+    (
+        "首页",
+        "首頁",
+        "網站首頁",
+        "主頁",
+        "導航菜單",
+        "网站首页",
+        "主页",
+        "home",
+        "front",
+        "ホーム",
+        "トップ",
+        "홈",
+        "导航菜单",
+        "menu",
+    )
+)
 """What menus begin with."""
 
 
