@@ -102,7 +102,7 @@ def dressed_documents(seeds: Iterable[int]) -> None:
 
 def strange_documents(shown: bool) -> None:
     """Pages inside chrome in wordings of strangers: share of the lines gone whole, and of their characters."""
-    for name, blocks in (("learnt from", FIRST), ("held out", SECOND)):
+    for name, blocks in (("first set", FIRST), ("second set", SECOND)):
         print(f"Heads and feet of pages as strangers write them, {name}\n")
         _count_lines(list(strange_pages(blocks)), shown)
 
