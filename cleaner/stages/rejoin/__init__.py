@@ -147,7 +147,7 @@ def _in_place(lines: Lines, joins: list[Join]) -> list[Join]:
     if len(ends) < LEAST_IN_PLACE or len(below) < NEARLY_IN_PLACE * len(ends) or lines.ends[-1] > order.MOST_CHARACTERS:
         return []
     orphans = list(order.candidates(lines, ends[0] + 1))
-    if len(ends) * len(orphans) > order.MOST_PAIRS:
+    if len(orphans) > min(order.MOST_PAIRS // len(ends), order.MOST_CANDIDATES * len(ends)):
         return []
     shares = order.weigh_page(measure(lines, ends, orphans), ends, orphans).near
     if sum(shares) < NEARLY_IN_PLACE * len(ends):
