@@ -85,6 +85,18 @@ def test_a_blank_line_inside_a_sentence_goes(language: str, left: str, between: 
     assert left + between + right in cleaned(page)
 
 
+TITLES = [
+    ("TIP Installing Build-Depends", "apt-get allows installing all packages that a source package names."),
+    ("CULTURE The symbols table", "The symbols table helps developers understand what a module needs."),
+    ("工具 locale 命令显示当前配置", "locale 命令会列出当前配置的语言环境参数，比如日期和数字的格式。"),
+]
+
+
+def test_a_title_between_blank_lines_is_no_beginning_of_its_paragraph() -> None:
+    page = "\n\n".join(f"{title}\n\n{text}\n\n{text}" for title, text in TITLES) + "\n"
+    assert cleaned(page) == page
+
+
 CUT_ALIKE = [
     ("清晨的街上没有人，卖早点的老汉推着车从巷子里出来，车上的汽", "灯还亮着，照出一小片发黄的光。"),
     ("母亲把信看了两遍，叠好放进抽屉。她什么也没有说，只是把桌上的", "碗筷收拾起来，到厨房里去了。"),

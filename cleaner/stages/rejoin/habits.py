@@ -83,6 +83,8 @@ class Habits(NamedTuple):
     """Blank code points before the lines of a wrapped text that go on: those of its left margin."""
     spacing: int
     """Blank lines between them: 1 where each line is followed by one, as conversions leave them."""
+    titles: float = 0.0
+    """Where lines are not wrapped: of the blocks between blank lines, the share that reads as a title."""
 
 
 def measure(lines: Lines) -> Habits:
@@ -116,7 +118,8 @@ def measure(lines: Lines) -> Habits:
         wrap = 0
     if not wrap:
         indented = len(lines) - lines.indents.count(0)
-        return Habits(0, slack, 0.0, True, 0.0, 0 < indented < len(lines) / 2, _stopped(lines), False, 0, 0)
+        is_indented = 0 < indented < len(lines) / 2
+        return Habits(0, slack, 0.0, True, 0.0, is_indented, _stopped(lines), False, 0, 0, _titles(lines))
     margin, spacing = _usual(lines.indents, filled), _usual(lines.gaps, filled)
     if spacing and not _is_all_prose(lines, filled):
         spacing = 0
@@ -136,6 +139,19 @@ def _has_sentences(lines: Lines, filled: list[int], wrap: int) -> bool:
     ends = [width for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _STOPS]
     short = sum(width < NOT_FULL * wrap for width in ends)
     return inside + short >= LEAST_SENTENCES * len(filled) and len(ends) >= max(1, LEAST_ENDS * len(filled))
+
+
+def may_be_title(lines: Lines, index: int) -> bool:
+    """Whether a line with blank lines on both sides reads as a title: short, and no part of a sentence by itself."""
+    body = lines.bodies[index]
+    alone = (index == 0 or lines.gaps[index] > 0) and (index + 1 == len(lines) or lines.gaps[index + 1] > 0)
+    return alone and shapes.is_heading(body, lines.widths[index]) and not shapes.is_unended(body)
+
+
+def _titles(lines: Lines) -> float:
+    blocks = [index for index, gap in enumerate(lines.gaps[: len(lines)]) if index == 0 or gap > 0]
+    titles = sum(may_be_title(lines, index) for index in blocks)
+    return (titles - 1) / len(blocks) if titles else 0.0  # besides the one in question
 
 
 def _stopped(lines: Lines) -> float:

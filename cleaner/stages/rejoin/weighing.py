@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.evidence import QUOTES, WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
-from cleaner.stages.rejoin.habits import EARLY, Habits, full_lines
+from cleaner.stages.rejoin.habits import EARLY, Habits, full_lines, may_be_title
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.overlap import overlap
 
@@ -165,7 +165,7 @@ def _is_running(lines: Lines, index: int, habits: Habits) -> bool:
     return long or words(left, right, True) >= SURE_WORDS
 
 
-SURE_WORDS = 2.0
+SURE_WORDS = 3.0
 """Log odds of the words at which a line goes on that is too short to be known for running text by itself."""
 
 
@@ -229,7 +229,7 @@ def _is_elsewhere(lines: Lines, index: int, habits: Habits) -> bool:
     """Whether what stands below blank lines is something else: in another column or alphabet, or announced above."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
     if not habits.wrap:
-        return _HEADING_OR_RULE.match(left) is not None
+        return _HEADING_OR_RULE.match(left) is not None or (habits.titles >= TITLED and may_be_title(lines, index))
     here, below = lines.indents[index], lines.indents[index + 1]
     return (
         (here != below and not (habits.indent and below == 0))
@@ -245,6 +245,11 @@ def _stands_alone(lines: Lines, index: int) -> bool:
     """Whether a line is a heading between blank lines."""
     below = lines.gaps[index + 1] if index + 1 < len(lines) else 1
     return below > 0 and shapes.is_heading(lines.bodies[index], lines.widths[index])
+
+
+TITLED = 0.15
+"""Share of a document's other blocks that read as titles from which on such a line is one: pages of manuals have .3 and
+more, pages that were cut at random up to .07."""
 
 
 _HEADING_OR_RULE = lazy(r"(?:\d{1,3}\.)+\d{0,3}\s|第[一二三四五六七八九十百\d]{1,4}[章节節篇]|[^\w\s]{4}|\W*\Z")
