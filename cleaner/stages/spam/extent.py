@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate
-from cleaner.stages.spam.evidence import INSTITUTIONS, REST_LIMIT, heads_farm, newness, pairs
+from cleaner.stages.spam.evidence import INSTITUTIONS, LABEL, REST_LIMIT, heads_farm, newness, pairs
 from cleaner.stages.spam.page import LONG_LINE, Page, han_count
 
 WHOLE_LINE = 0.7
@@ -92,6 +92,8 @@ def _goes_along(page: Page, index: int, middle: int) -> bool:
     if not page.listlike(index):
         return False
     line = page.lines[index].strip()
+    if LABEL.match(line):  # a byline or a source, 来源：本报 2024-04-13
+        return False
     return 0.5 * middle <= _width(line) <= 2 * middle and _strange(page, index, [line])
 
 

@@ -104,11 +104,20 @@ def by_words(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator
 def _in_window(page: Page, left: int, right: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
     items = list(_weigh(page, left, right, hits))
     for one, other in segments([item.points for item in items]):
+        if other - one > 2 and _is_cut_into(page, *items[other - 3 : other]):
+            other -= 1
         candidate = _candidate(page, items[one:other], hits)
         if candidate:
             yield candidate
         if candidate and other - one < 3:
             yield from _chains(page, _between(hits, candidate.start, candidate.end))
+
+
+def _is_cut_into(page: Page, first: Weighed, before: Weighed, last: Weighed) -> bool:
+    """Whether the last item, below a line of several, is a title that phrases were put into."""
+    line = page.line_at(before.start)
+    several = page.line_at(first.start) == line < page.line_at(last.start)
+    return several and last.covered < WHOLE * last.size
 
 
 def _windows(telling: Sequence[Hit], begin: int, end: int) -> Iterator[tuple[int, int]]:
