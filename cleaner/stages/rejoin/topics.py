@@ -10,8 +10,9 @@ from itertools import chain
 from operator import add
 from typing import NamedTuple
 
+from cleaner.language import chinese
 from cleaner.patterns import lazy
-from cleaner.stages.rejoin import continuation, shapes
+from cleaner.stages.rejoin import shapes
 
 MOST_ALIKE = 4.0
 """Above this, likeness says that two paragraphs are of one article, not that one is the rest of the other."""
@@ -116,5 +117,5 @@ def _rarity(unit: str) -> float:
     """How much rarer than `COMMON` a pair of characters is in general, as a log ratio."""
     if len(unit) != 2:
         return UNCOUNTED
-    counts = continuation.counts()
+    counts = chinese.counts()
     return math.log(counts.total / (counts.pairs.frequency(unit) + 1)) - COMMON

@@ -1,7 +1,7 @@
 """How likely a simplified text is: what decides where a lost byte has several candidates.
 
-The counts are those by which :mod:`cleaner.stages.rejoin.continuation` joins sentences: characters, pairs and triples
-of a month of newspaper, and the words of jieba with their frequencies.
+The counts are those of :mod:`cleaner.language.chinese`: characters, pairs and triples of a month of newspaper, and the
+words of jieba with their frequencies.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from math import inf, log
 
+from cleaner.language.chinese import DICTIONARY_TOTAL, LONGEST_WORD, counts
 from cleaner.patterns import lazy
-from cleaner.stages.rejoin.continuation import DICTIONARY_TOTAL, LONGEST_WORD, counts
 
 _NEVER_TWICE = "，。、：；？”“"
 """Marks that do not follow themselves."""
