@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from itertools import accumulate
 from typing import NamedTuple
 
 from cleaner.edits import Layer
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.evidence import NESTED, is_plausible
+from cleaner.stages.mojibake.lost_bytes import advance
+from cleaner.stages.mojibake.misreading import encode
 from cleaner.stages.mojibake.plausibility import is_chart, likelihood, read
 from cleaner.stages.mojibake.reading import reread
-from cleaner.stages.mojibake.signs import first_sign, of_confusion, of_single_bytes
+from cleaner.stages.mojibake.signs import first_suspicion, of_confusion, of_single_bytes
 
 LEAST_CHARACTERS = 20
 """Characters beyond ASCII that such a document must have; of a shorter one each line is asked."""
-SAMPLES = 8
+SAMPLES = range(2, 9)
 SAMPLE = 64
-"""How many samples of a document are judged, evenly spaced, and their code points."""
+APART = 8192
+"""How many samples of a document are judged, evenly spaced, their code points, and those from one to the next: judging
+eight takes as long as reading 20 KB again."""
+EXCERPT = 64
+"""Code points of the first suspicious line, behind its sign, that tell which confusions are worth trying."""
 _CLEAN = ("，", "。")
 """Marks that no text of two bytes a character becomes when it is misread as another such: where one stands, the text is
 clean at least in part."""
@@ -45,9 +53,10 @@ def undone_throughout(text: str) -> Whole | None:
     >>> undone_throughout("图书馆昨日开馆，读者络绎不绝，周末延长开放时间。") is None
     True
     """
-    first = _first_suspicious(text)
-    for confusion in (*DOUBLE_BYTE, *SINGLE_BYTE):
-        if _may_be(confusion, text, first):
+    sign = first_suspicion(text)
+    excerpt = _around(text, sign) if sign else ""
+    for confusion in (*DOUBLE_BYTE, *SINGLE_BYTE) if sign else ():
+        if _may_be(confusion, text, excerpt):
             before = text
             for times in range(1, NESTED + 1):
                 undone = reread(before, confusion.wrong, confusion.right)
@@ -70,28 +79,29 @@ def by_lines(olds: list[str], news: list[str], whole: Whole, notes: dict[int, st
     return Layer("mojibake", [row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows], rules, noted)
 
 
-def _first_suspicious(text: str) -> str:
-    """The first line that has signs of anything: when it does not fit a confusion, the document does not."""
-    found = first_sign(text) or of_single_bytes().search(text)
-    at = found.start() if found else 0
-    end = text.find("\n", at)
-    return text[text.rfind("\n", 0, at) + 1 : len(text) if end < 0 else end]
+def _around(text: str, sign: re.Match[str]) -> str:
+    """The head of a line that has a sign of anything: when it does not fit a confusion, the document does not."""
+    start, end = text.rfind("\n", 0, sign.start()) + 1, sign.end() + EXCERPT
+    return text[start:end].partition("\n")[0]
 
 
-def _may_be(confusion: Confusion, text: str, first: str) -> bool:
-    line = reread(first, confusion.wrong, confusion.right)
-    if line is None or line == first:
+def _may_be(confusion: Confusion, text: str, excerpt: str) -> bool:
+    step = None
+    with suppress(UnicodeError):
+        step = advance(b"", encode(excerpt, confusion.wrong), confusion.right)
+    if step is None or step[0] == excerpt:
         return False
     if confusion.certain:
         return True
-    return likelihood(line) >= likelihood(first) and not any(mark in text for mark in _CLEAN)
+    return likelihood(step[0]) >= likelihood(excerpt) and not any(mark in text for mark in _CLEAN)
 
 
 def _reads_well(text: str, undone: str, confusion: Confusion) -> bool:
     """Whether no sample became less likely, and all of them together are plausible."""
     scale = len(text) / len(undone)  # what a sample was made of is longer by as much as the document is
     gain, after = 0.0, ""
-    for at in range(0, len(undone), max(SAMPLE, len(undone) // SAMPLES)):
+    samples = min(SAMPLES[-1], max(SAMPLES[0], len(undone) // APART))
+    for at in range(0, len(undone), max(SAMPLE, len(undone) // samples)):
         old, new = text[int(at * scale) : int((at + SAMPLE) * scale)], undone[at : at + SAMPLE]
         gained = likelihood(new) - likelihood(old)
         if gained < 0 or is_chart(new):
