@@ -8,6 +8,8 @@ them slow.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 BREADCRUMB = "furniture.breadcrumb"
 IMPRINT = "furniture.imprint"
 NEIGHBOURS = "furniture.previous-next"
@@ -15,6 +17,8 @@ BUTTONS = "furniture.page-buttons"
 COOKIES = "furniture.cookie-note"
 LINKS = "furniture.related-links"
 DISCLAIMER = "furniture.disclaimer"
+ANY = ""
+"""Forms that may be those of chrome of several kinds."""
 
 PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川蜀宁琼滬遼魯蘇贛陝閩貴寧瓊"
 SITES = (
@@ -39,156 +43,261 @@ _COUNT = (
     rf"|{_VIEWS} ?[:：] ?[\d,.]{{1,9}}[mk+]*"
     rf"|(?:已|被|共)?(?:被|有)? ?[\d,.]{{1,9}}[万w千km+]* ?(?:人次|次|人|条|个)?(?:已|参与)? ?(?:{_COUNTED}|{_VIEWS}))"
 )
+_SITES_NEEDS = (
+    "微信|微博|qq|朋友圈|豆瓣|开心网|人人|贴吧|百度|抖音|快手|小红书|头条|b站|哔哩|钉钉|知乎|链接|facebook|twitter|linkedin|email|e-mail|"
+    "whatsapp|weibo|wechat|pinterest|reddit|instagram|youtube|mastodon|bluesky|threads|messenger|telegram|tumblr|flipboard|"
+    "pocket|line|はて|シェア|ツイート|페이스북|트위터|카카오|네이버|밴드|블로그"
+)
+_COUNTED_NEEDS = (
+    "点击|点阅|浏览|阅读|访问|查看|观看|播放|下载|评论|回复|收藏|点赞|转发|分享|人气|热度|围观|跟帖|喜欢|赞|踩|조회|댓글|閲覧数|"
+    "view|comment|share|like|read"
+)
+_LINKED_NEEDS = (
+    "相关|推荐|热|看|喜欢|搜|回顾|更新|精选|排行|榜|要闻|头条|兴趣|猜|编辑|站长|今日|今天|本周|近期|往期|其他|其它|同类|本栏|本类|随机|"
+    "关联|拓展|扩展|延伸|人气|最新|精彩|更多|阅读|文章|新闻|资讯|链接|报道|专题|内容|文档|信息|图文|视频|图集|小说|帖子|话题|动态|博文|大家|"
+    "特别|点击|产品|图片|评分|本文|公告|站内|月度|小时|本月|一周"
+)
 
-BREADCRUMBS = (
-    r"(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?的?(?:位置|导航|路径|栏目|频道)(?:是|为)? ?[:：]? ?"
-    rf"(?=.*(?:{_HOME}|>|»|›|→|＞|/|\|| - .{{1,20}} - )).{{1,120}}",
-    r"(?:您|你)(?:现在|当前|目前)?的?(?:所在|所处)?的?位置(?:是|为)? ?[:：].{0,120}",
-    rf"(?:{_HOME})(?: ?{_STEP} ?[^ >»›→/＞。，|—:-][^>»›→/＞。，|—:]{{0,39}}){{1,6}} ?[>»›→＞]*",
-    r"(?=.{0,120}(?:正文|详情|详细内容|详细|浏览文章|文章内容|内容|列表|阅读|article)$)"
-    r"[^>»›→/＞|—]{2,20}(?: ?(?:[>＞/]+|[»›→]|->) ?[^>»›→/＞|—]{1,20}){1,6}",
-    r"(?:you are here|现在位置|现在地) ?[:：]? ?.{0,120}",
-    rf"{_ITEM}(?: ?(?:>>|»|›|＞＞) ?{_ITEM}){{1,5}}|{_ITEM}(?: ?[>＞] ?{_ITEM}){{2,5}}",
-)
-IMPRINTS = (
-    r".{0,60}(?:[京沪粤浙苏]网文|新出网证|网药械信息备|经营性网站备案|网络出版服务许可证|出版物经营许可证|国新网许可证).{0,160}",
-    r"(?=.*(?:网络?|视听|电信|信息|广播|电视|出版|药品|医疗|音像|icp|b\d-))"
-    r".{0,30}(?:许可证?|资格证书?|备案证?|网审|批准文号|批准书)(?:编号|号)? ?[:：(（\[【]? ?.{0,60}\d{3,}.{0,40}",
-    rf".{{0,20}}[{PROVINCES}](?:卫|药)?(?:网审|网文|备字|b2)[-(（\[【\d].{{4,80}}",
-    r"produced by .{1,40}(?:cms|系统|管理).{0,80}|publishdate ?[:：].{0,40}|(?:网站)?运行维护(?:单位)?[:：].{2,60}",
-    r"(?:copyright(?! ?:)|版权所有|©|\(c\)|ⓒ|&copy;)"
-    r"(?=.{0,200}(?:©|\(c\)|ⓒ|\d{4}|版权|reserved|公司|网|ltd|inc|com|®|日报|社|转载|轉載|전재)).*",
-    r"(?:©|ⓒ) ?\w.{1,60}",
-    r".{0,120}?(?:all rights? reserved|版权所有 ?[©(（]|© ?(?:19|20)\d\d).{0,160}",
-    r"版权所有 .{2,40}|.{0,12}版权归.{2,20}所有",
-    r".{2,40}?版权所有(?:[，, ]*(?:未经|不得|禁止|转载|翻版|违者|盗版|侵权|翻印|请勿).{0,30})?",
-    r"(?:本站|本网)?(?:所有)?(?:内容|文章|图片)?,? ?(?:未经(?:书面)?(?:授权|许可|同意).{0,6})?(?:禁止|严禁|请勿|不得)(?:转载|复制)(?:或.{2,8})?",
-    r"无断(?:転载|复制).{0,20}|.{0,40}(?:무단 ?전재|저작권자).{0,40}",
-    rf".{{0,120}}?[{PROVINCES}] ?icp ?[备证備証證]? ?(?:[a-z]\d?-)?\d{{5,}}.{{0,160}}",
-    r".{0,80}?公[网網]安[备備].{0,80}",
-    r"(?:网站)?(?:icp)?备案(?:号|序号|编号|信息)? ?[:：].{0,60}",
-    r"(?:政府)?网站标识码 ?[:：]? ?\w{6,}.{0,120}",
-    r"版权所有 ?[:：] ?.{2,60}|(?=.*(?:主办|承办|维护|运维|版权|技术).*(?:承办|协办|维护|运维|版权|主管|技术支持))"
-    r"(?:(?:版权所有|主办|承办|协办|主管|运行维护|维护|运维|技术支持)(?:单位)?[:：] ?[^:：]{2,40}?[ ,，;；|]*){2,5}",
-    r".{2,60} is a trading name of .{2,60}|.{0,60}registered (?:in|office|company|charity).{2,80}",
-    r"(?:proudly )?power(?:ed)? by ?[:：]? ?.{1,60}"
-    r"|(?:技术支持|技术维护|设计制作|网站建设|网站制作|网站维护|网站设计|网站管理|制作维护|建设维护|运营维护)(?:单位)? ?[:：][^\d]{2,60}",
-    r"(?:本站|本网站|网站)?(?:由|为).{2,30}(?:提供技术支持|技术支持|制作维护|设计制作|建设维护|承建|主办|运营)",
-    r"(?:建议|推荐|最佳)(?:您)?(?:使用|用)?.{0,30}(?:分辨率|浏览器).{0,40}",
-    r"(?:您是)?(?:本站|网站|总)?(?:访问量|访客|访问人数|浏览总量|总访问量|在线人数|今日访问|昨日访问|网站统计) ?[:：]? ?\d+.{0,40}"
-    r"|您?是?(?:本站)?第 ?\d+ ?位(?:访[问客]|浏览|来访).{0,10}",
-    r"(?:\d\d小时|全国|本站|本网)?(?:网上|违法|不良|和|、|与|及){0,4}(?:信息|网络谣言|未成年人|举报中心|涉未成年).{0,10}举报.{0,100}",
-)
-NEIGHBOUR_LINKS = (
-    r"(?:上|下|前|后)一?(?:篇|条|页|章|则|个|节|张|一?主题)(?:文章|新闻|信息|内容|资讯|日志|帖子|博文|图集)? ?"
-    r"(?:[】\]:：>»›→<«‹]|(?=[<《「【(（])|(?<=一[篇条页章则]) (?=\S)).{0,100}|上篇[:：】 ].{0,100}|下篇[:：】 ].{0,100}",
-    r"(?:前|次)の(?:记事|記事|ページ|投稿)(?: ?[:：].{0,100}|へ.{0,20})?|(?:이전|다음) ?(?:글|기사|페이지)(?: ?[:：]? .{1,80}| ?보기)?",
-    r"(?:previous|next|prev|older|newer)(?: (?:post|article|page|story|entry|entries|posts|chapter))?"
-    r" ?[:：»›→←«‹>].{0,100}",
-)
-PAGE_BUTTONS = (
-    rf"(?:文字|字|调整|设置|切换|选择|更改|改变)?{_MARKS}*(?:字 ?[体号级]|文字)(?: ?(?:大小|设定|设置|选择|缩放))?(?=.*[大小+tT])"
-    rf"(?>{_MARKS}|特大|超大|[大中小超特]号?|默认|标准|正常|[at]?[+-]|a|t|打印本页|打印|关闭窗口|关闭|收藏|分享[到至]?|纠错|朗读|复制|繁体|简体)*+",
-    rf"文字(?:大小|サイズ|の大きさ|尺寸)(?>{_MARKS}|特大|[大中小]|拡大|扩大|标准|標準|a|[+-])*+",
-    rf"[【\[(（ ]*(?:[大中小](?>{_MARKS})++){{2,3}}[大中小]?(?>{_MARKS}|打印本页|打印|关闭窗口|关闭|收藏|分享)*+",
-    rf"(?:글자|글씨) ?크기(?>{_MARKS}|가|조절|인쇄|크게|작게)*+",
-    rf"(?:本文|此文|文章|一键|点击)?(?:分享|转发|推荐|共享)(?:本文|文章|此文|本页|链接)?"
-    rf"(?:到|至|给(?:朋友|好友|你的朋友们?)?)?(?>{_MARKS}|{SITES})++",
-    rf"(?:{SITES})(?>{_MARKS}++(?:{SITES})){{2,}}+{_MARKS}*",
-    rf"(?:share|tweet|follow us)(?: (?:this|on|via|to|with|by))?(?: (?:article|post|story|page))?"
-    rf"{_MARKS}*(?:on |by )?(?:{SITES})(?>{_MARKS}|{SITES}|share|tweet|by|to|with)*+",
-    rf"{_COUNT}(?>[\s|·,，]|{_COUNT})*+",
-    r"\d{1,3} min(?:ute)?s? read|(?:estimated )?reading time ?[:：]? ?\d+ min(?:ute)?s?|listen \d+ min"
-    r"|\d+ min read[ ·|•-]+\d+ \w+|.{0,8}(?:共|全文).{0,3}\d+ ?字,?，? ?(?:阅读|读完).{0,8}\d+ ?分钟.{0,4}",
-    r"(?:更多|获取更多|查看更多).{0,12}(?:内容|资讯|新闻|详情|报道|信息|图片)[,，]? ?(?:请|敬请|尽在|欢迎)?.{0,6}(?:下载|关注|点击|扫码|登录|访问|打开).{0,20}",
-    r"扫(?:一?扫|描|码|描二维码)?[,，、]? ?(?:(?:在|用|使用)?(?:手机|微信)|分享|关注|二维码)[,，]?"
-    r"(?:上|端)?(?:继续)?(?:打开|浏览|查看|分享|关注|阅读|访问|观看|看).{0,20}",
-    r"(?=.*(?:上一页|下一页|上页|下页|尾页|末页|前一页|后一页))"
-    r"(?>首页|[上下前后]一?页|[尾末]页|[\s|/,，·.…\[\]<>«»‹›()（）:：-]|\d{1,5}|"
-    r"共|条|篇|页|记录|当前|第|每页|[转跳]转?[到至]?第?|go|确定|转到|跳转)*+",
-    r"(?:(?:first|prev(?:ious)?|page) )?(?>\d{1,4} |… |\.\.\. )++(?:next|last|»|>)(?: last| ›| »)*",
-    r"(?:<+ ?)?page \d+ of \d+(?: ?(?:next|prev|last|first|»|›|>|«))+",
-)
-COOKIE_NOTES = (
-    r"(?:we|(?:this|our|the) (?:web ?)?site|[\w.]{2,30})(?: and (?:our|its)(?: \d+)? partners)? "
-    r"(?:uses?|store) .{0,60}cookies.*"
-    r"|by (?:continuing|using|clicking|browsing|visiting|closing)[^.]{0,120}cookies?.*"
-    r"|cookies? (?:help|allow|let|enable) (?:us|our).*"
-    r"|.{0,80}(?:accept|manage|about|our use of|use of|settings for) (?:all )?cookies[.!]?",
-    r"(?:subscribe|sign up|register)(?: now| today| here| free)? (?:to|for) [\w’' ]{2,60}?"
-    r"(?:newsletters?|updates|mailing list|alerts|digest|emails?|briefing).{0,120}"
-    r"|sign (?:me )?up.{0,40}(?:newsletter|briefing|updates|inbox|email).{0,60}"
-    r"|(?:enter|type) your e-?mail(?: address)?.{0,120}"
-    r"|(?:get|receive) .{0,80}(?:in|to) your inbox.{0,40}|join (?:our|the) (?:mailing list|newsletter).{0,60}"
-    r"|(?:already a (?:subscriber|member)|not a (?:subscriber|member)(?: yet)?|have an account)\?.{0,60}"
-    r"|thank you for (?:subscribing|signing up).{0,80}|you can unsubscribe at any time.{0,60}"
-    r"|your email address will not be published.{0,60}",
-)
-LINK_LISTS = (r"(?:友情|合作|快速|常用|外部)链接 ?[:：] ?.{2,}",)
+
+class Form(NamedTuple):
+    """What lines of one kind of chrome look like."""
+
+    rule: str
+    needs: str
+    """Literals, parted by `|`, of which every such line holds one: the pattern is tried on those lines only."""
+    pattern: str
+    """What fits the whole of such a line."""
+
+
+SURE = (
+    Form(BREADCRUMB, "位置|导航|路径|栏目|频道",
+         r"(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?的?(?:位置|导航|路径|栏目|频道)(?:是|为)? ?[:：]? ?"
+         rf"(?=.*(?:{_HOME}|>|»|›|→|＞|/|\|| - .{{1,20}} - )).{{1,120}}"),
+    Form(BREADCRUMB, "位置",
+         r"(?:您|你)(?:现在|当前|目前)?的?(?:所在|所处)?的?位置(?:是|为)? ?[:：].{0,120}"),
+    Form(BREADCRUMB, "首页|首 页|主页|主 页|home|ホーム|トップ|홈",
+         rf"(?:{_HOME})(?: ?{_STEP} ?[^ >»›→/＞。，|—:-][^>»›→/＞。，|—:]{{0,39}}){{1,6}} ?[>»›→＞]*"),
+    Form(BREADCRUMB, "正文|详情|详细|浏览文章|文章内容|内容|列表|阅读|article",
+         r"(?=.{0,120}(?:正文|详情|详细内容|详细|浏览文章|文章内容|内容|列表|阅读|article)$)"
+         r"[^>»›→/＞|—]{2,20}(?: ?(?:[>＞/]+|[»›→]|->) ?[^>»›→/＞|—]{1,20}){1,6}"),
+    Form(BREADCRUMB, "you are here|现在位置|现在地",
+         r"(?:you are here|现在位置|现在地) ?[:：]? ?.{0,120}"),
+    Form(BREADCRUMB, ">|»|›|＞",
+         rf"{_ITEM}(?: ?(?:>>|»|›|＞＞) ?{_ITEM}){{1,5}}|{_ITEM}(?: ?[>＞] ?{_ITEM}){{2,5}}"),
+    Form(NEIGHBOURS, "上一|下一|前一|后一|上篇|下篇|前篇|后篇|上条|下条|上页|下页|前页|后页|上章|下章|上则|下则|上节|下节",
+         r"(?:上|下|前|后)一?(?:篇|条|页|章|则|个|节|张|一?主题)(?:文章|新闻|信息|内容|资讯|日志|帖子|博文|图集)? ?"
+         r"(?:[】\]:：>»›→<«‹]|(?=[<《「【(（])|(?<=一[篇条页章则]) (?=\S)).{0,100}|上篇[:：】 ].{0,100}|下篇[:：】 ].{0,100}"),
+    Form(NEIGHBOURS, "前の|次の|이전|다음",
+         r"(?:前|次)の(?:记事|記事|ページ|投稿)(?: ?[:：].{0,100}|へ.{0,20})?|(?:이전|다음) ?(?:글|기사|페이지)(?: ?[:：]? .{1,80}| ?보기)?"),
+    Form(NEIGHBOURS, "previous|next|prev|older|newer",
+         r"(?:previous|next|prev|older|newer)(?: (?:post|article|page|story|entry|entries|posts|chapter))?"
+         r" ?[:：»›→←«‹>].{0,100}"),
+    Form(BUTTONS, "字号|字体|字级|字 号|字 体|字 级|文字",
+         rf"(?:文字|字|调整|设置|切换|选择|更改|改变)?{_MARKS}*(?:字 ?[体号级]|文字)(?: ?(?:大小|设定|设置|选择|缩放))?(?=.*[大小+tT])"
+         rf"(?>{_MARKS}|特大|超大|[大中小超特]号?|默认|标准|正常|[at]?[+-]|a|t|打印本页|打印|关闭窗口|关闭|收藏|分享[到至]?|纠错|朗读|复制|繁体|简体)*+"),
+    Form(BUTTONS, "文字",
+         rf"文字(?:大小|サイズ|の大きさ|尺寸)(?>{_MARKS}|特大|[大中小]|拡大|扩大|标准|標準|a|[+-])*+"),
+    Form(BUTTONS, "大|中|小",
+         rf"[【\[(（ ]*(?:[大中小](?>{_MARKS})++){{2,3}}[大中小]?(?>{_MARKS}|打印本页|打印|关闭窗口|关闭|收藏|分享)*+"),
+    Form(BUTTONS, "글자|글씨",
+         rf"(?:글자|글씨) ?크기(?>{_MARKS}|가|조절|인쇄|크게|작게)*+"),
+    Form(BUTTONS, "分享|转发|推荐|共享",
+         rf"(?:本文|此文|文章|一键|点击)?(?:分享|转发|推荐|共享)(?:本文|文章|此文|本页|链接)?"
+         rf"(?:到|至|给(?:朋友|好友|你的朋友们?)?)?(?>{_MARKS}|{SITES})++"),
+    Form(BUTTONS, _SITES_NEEDS,
+         rf"(?:{SITES})(?>{_MARKS}++(?:{SITES})){{2,}}+{_MARKS}*"),
+    Form(BUTTONS, "share|tweet|follow us",
+         rf"(?:share|tweet|follow us)(?: (?:this|on|via|to|with|by))?(?: (?:article|post|story|page))?"
+         rf"{_MARKS}*(?:on |by )?(?:{SITES})(?>{_MARKS}|{SITES}|share|tweet|by|to|with)*+"),
+    Form(BUTTONS, _COUNTED_NEEDS,
+         rf"{_COUNT}(?>[\s|·,，]|{_COUNT})*+"),
+    Form(BUTTONS, "min|分钟",
+         r"\d{1,3} min(?:ute)?s? read|(?:estimated )?reading time ?[:：]? ?\d+ min(?:ute)?s?|listen \d+ min"
+         r"|\d+ min read[ ·|•-]+\d+ \w+|.{0,8}(?:共|全文).{0,3}\d+ ?字,?，? ?(?:阅读|读完).{0,8}\d+ ?分钟.{0,4}"),
+    Form(BUTTONS, "更多",
+         r"(?:更多|获取更多|查看更多).{0,12}(?:内容|资讯|新闻|详情|报道|信息|图片)[,，]? ?(?:请|敬请|尽在|欢迎)?.{0,6}(?:下载|关注|点击|扫码|登录|访问|打开).{0,20}"),
+    Form(BUTTONS, "扫",
+         r"扫(?:一?扫|描|码|描二维码)?[,，、]? ?(?:(?:在|用|使用)?(?:手机|微信)|分享|关注|二维码)[,，]?"
+         r"(?:上|端)?(?:继续)?(?:打开|浏览|查看|分享|关注|阅读|访问|观看|看).{0,20}"),
+    Form(BUTTONS, "上一页|下一页|上页|下页|尾页|末页|前一页|后一页",
+         r"(?=.*(?:上一页|下一页|上页|下页|尾页|末页|前一页|后一页))"
+         r"(?>首页|[上下前后]一?页|[尾末]页|[\s|/,，·.…\[\]<>«»‹›()（）:：-]|\d{1,5}|"
+         r"共|条|篇|页|记录|当前|第|每页|[转跳]转?[到至]?第?|go|确定|转到|跳转)*+"),
+    Form(BUTTONS, "next|last|»|>",
+         r"(?:(?:first|prev(?:ious)?|page) )?(?>\d{1,4} |… |\.\.\. )++(?:next|last|»|>)(?: last| ›| »)*"),
+    Form(BUTTONS, "page ",
+         r"(?:<+ ?)?page \d+ of \d+(?: ?(?:next|prev|last|first|»|›|>|«))+"),
+    Form(IMPRINT, "网文|新出网证|网药械信息备|经营性网站备案|网络出版服务许可证|出版物经营许可证|国新网许可证",
+         r".{0,60}(?:[京沪粤浙苏]网文|新出网证|网药械信息备|经营性网站备案|网络出版服务许可证|出版物经营许可证|国新网许可证).{0,160}"),
+    Form(IMPRINT, "许可|资格证|备案|网审|批准文号|批准书",
+         r"(?=.*(?:网络?|视听|电信|信息|广播|电视|出版|药品|医疗|音像|icp|b\d-))"
+         r".{0,30}(?:许可证?|资格证书?|备案证?|网审|批准文号|批准书)(?:编号|号)? ?[:：(（\[【]? ?.{0,60}\d{3,}.{0,40}"),
+    Form(IMPRINT, "网审|网文|备字|b2",
+         rf".{{0,20}}[{PROVINCES}](?:卫|药)?(?:网审|网文|备字|b2)[-(（\[【\d].{{4,80}}"),
+    Form(IMPRINT, "produced by|publishdate|运行维护",
+         r"produced by .{1,40}(?:cms|系统|管理).{0,80}|publishdate ?[:：].{0,40}|(?:网站)?运行维护(?:单位)?[:：].{2,60}"),
+    Form(IMPRINT, "copyright|版权所有|©|(c)|ⓒ|&copy;",
+         r"(?:copyright(?! ?:)|版权所有|©|\(c\)|ⓒ|&copy;)"
+         r"(?=.{0,200}(?:©|\(c\)|ⓒ|\d{4}|版权|reserved|公司|网|ltd|inc|com|®|日报|社|转载|轉載|전재)).*"),
+    Form(IMPRINT, "©|ⓒ",
+         r"(?:©|ⓒ) ?\w.{1,60}"),
+    Form(IMPRINT, "all right|版权所有|©",
+         r".{0,120}?(?:all rights? reserved|版权所有 ?[©(（]|© ?(?:19|20)\d\d).{0,160}"),
+    Form(IMPRINT, "版权所有|版权归",
+         r"版权所有 .{2,40}|.{0,12}版权归.{2,20}所有"),
+    Form(IMPRINT, "版权所有",
+         r".{2,40}?版权所有(?:[，, ]*(?:未经|不得|禁止|转载|翻版|违者|盗版|侵权|翻印|请勿).{0,30})?"),
+    Form(IMPRINT, "转载|复制",
+         r"(?:本站|本网)?(?:所有)?(?:内容|文章|图片)?,? ?(?:未经(?:书面)?(?:授权|许可|同意).{0,6})?(?:禁止|严禁|请勿|不得)(?:转载|复制)(?:或.{2,8})?"),
+    Form(IMPRINT, "无断|무단|저작권자",
+         r"无断(?:転载|复制).{0,20}|.{0,40}(?:무단 ?전재|저작권자).{0,40}"),
+    Form(IMPRINT, "icp",
+         rf".{{0,120}}?[{PROVINCES}] ?icp ?[备证備証證]? ?(?:[a-z]\d?-)?\d{{5,}}.{{0,160}}"),
+    Form(IMPRINT, "公网安备",
+         r".{0,80}?公[网網]安[备備].{0,80}"),
+    Form(IMPRINT, "备案",
+         r"(?:网站)?(?:icp)?备案(?:号|序号|编号|信息)? ?[:：].{0,60}"),
+    Form(IMPRINT, "网站标识码",
+         r"(?:政府)?网站标识码 ?[:：]? ?\w{6,}.{0,120}"),
+    Form(IMPRINT, "主办|承办|维护|运维|版权所有",
+         r"版权所有 ?[:：] ?.{2,60}|(?=.*(?:主办|承办|维护|运维|版权|技术).*(?:承办|协办|维护|运维|版权|主管|技术支持))"
+         r"(?:(?:版权所有|主办|承办|协办|主管|运行维护|维护|运维|技术支持)(?:单位)?[:：] ?[^:：]{2,40}?[ ,，;；|]*){2,5}"),
+    Form(IMPRINT, "trading name|registered",
+         r".{2,60} is a trading name of .{2,60}|.{0,60}registered (?:in|office|company|charity).{2,80}"),
+    Form(IMPRINT, "powered by|power by|技术支持|技术维护|设计制作|网站建设|网站制作|网站维护|网站设计|网站管理|制作维护|建设维护|运营维护",
+         r"(?:proudly )?power(?:ed)? by ?[:：]? ?.{1,60}"
+         r"|(?:技术支持|技术维护|设计制作|网站建设|网站制作|网站维护|网站设计|网站管理|制作维护|建设维护|运营维护)(?:单位)? ?[:：][^\d]{2,60}"),
+    Form(IMPRINT, "技术支持|制作维护|设计制作|建设维护|承建|主办|运营",
+         r"(?:本站|本网站|网站)?(?:由|为).{2,30}(?:提供技术支持|技术支持|制作维护|设计制作|建设维护|承建|主办|运营)"),
+    Form(IMPRINT, "分辨率|浏览器",
+         r"(?:建议|推荐|最佳)(?:您)?(?:使用|用)?.{0,30}(?:分辨率|浏览器).{0,40}"),
+    Form(IMPRINT, "访问量|访客|访问人数|浏览总量|在线人数|今日访问|昨日访问|网站统计|位访|位浏览|位来访",
+         r"(?:您是)?(?:本站|网站|总)?(?:访问量|访客|访问人数|浏览总量|总访问量|在线人数|今日访问|昨日访问|网站统计) ?[:：]? ?\d+.{0,40}"
+         r"|您?是?(?:本站)?第 ?\d+ ?位(?:访[问客]|浏览|来访).{0,10}"),
+    Form(IMPRINT, "举报",
+         r"(?:\d\d小时|全国|本站|本网)?(?:网上|违法|不良|和|、|与|及){0,4}(?:信息|网络谣言|未成年人|举报中心|涉未成年).{0,10}举报.{0,100}"),
+    Form(COOKIES, "cookie",
+         r"(?:we|(?:this|our|the) (?:web ?)?site|[\w.]{2,30})(?: and (?:our|its)(?: \d+)? partners)? "
+         r"(?:uses?|store) .{0,60}cookies.*"
+         r"|by (?:continuing|using|clicking|browsing|visiting|closing)[^.]{0,120}cookies?.*"
+         r"|cookies? (?:help|allow|let|enable) (?:us|our).*"
+         r"|.{0,80}(?:accept|manage|about|our use of|use of|settings for) (?:all )?cookies[.!]?"),
+    Form(COOKIES, "subscribe|sign|register|your e|inbox|join our|join the|already a|not a |have an account|subscribing|unsubscribe",
+         r"(?:subscribe|sign up|register)(?: now| today| here| free)? (?:to|for) [\w’' ]{2,60}?"
+         r"(?:newsletters?|updates|mailing list|alerts|digest|emails?|briefing).{0,120}"
+         r"|sign (?:me )?up.{0,40}(?:newsletter|briefing|updates|inbox|email).{0,60}"
+         r"|(?:enter|type) your e-?mail(?: address)?.{0,120}"
+         r"|(?:get|receive) .{0,80}(?:in|to) your inbox.{0,40}|join (?:our|the) (?:mailing list|newsletter).{0,60}"
+         r"|(?:already a (?:subscriber|member)|not a (?:subscriber|member)(?: yet)?|have an account)\?.{0,60}"
+         r"|thank you for (?:subscribing|signing up).{0,80}|you can unsubscribe at any time.{0,60}"
+         r"|your email address will not be published.{0,60}"),
+    Form(LINKS, "链接",
+         r"(?:友情|合作|快速|常用|外部)链接 ?[:：] ?.{2,}"),
+)  # fmt: skip
+"""Forms that are those of nothing else."""
 
 HINTS = (
-    (BUTTONS, r"(?=.{2,30}$).{0,12}(?:打开|下载|用|在|点击|进入|去|安装|前往|启动)?.{0,8}(?:app|客户端|小程序|アプリ|앱)"
-              r"(?:内|中|里|で|を)?[,，]? ?(?:打开|查看|阅读|看|观看|体验|下载|读む|开く|開く|ダウンロード|다운로드|随时).{0,12}"),
-    (BUTTONS, r"(?=.{2,30}$)(?:立即|马上|点击|免费|扫码)?(?:打开|下载|安装|前往|进入|启动).{0,12}(?:app|客户端|小程序).{0,12}"),
-    (BUTTONS, r"(?=.{2,30}$).{0,10}(?:扫一?扫|扫描|扫码|长按|识别)(?:.{0,10}(?:二维码|识别|关注|分享|下载|阅读|看|好友|朋友圈|手机|微信).{0,12})"),
-    (BUTTONS, r"(?:(?:扫码|长按|点击|欢迎|请)?(?:关注|加)(?=.{0,20}(?:公众号|微信|微博|我们|订阅号|视频号|抖音号|小程序|官微)).{0,30})"),
-    (BUTTONS, r"(?:点击|长按)?(?:打开|进入|前往).{1,14}[,，]? ?(?:查看|阅读|观看|收看)(?:更多|全文|完整|精彩).{0,8}"),
-    (BUTTONS, r"点个.{1,6}(?:再走|吧)?吧?|.{0,6}喜欢.{0,4}点个?赞.{0,4}|点击.{0,3}阅读原文.{0,8}|(?:follow|find|join|like|connect with) (?:us|@\w+)(?: on .{2,30})?"),
-    (BUTTONS, r"(?:用|在)手机(?:看|读|打开|浏览).{0,8}|您?的?评价[:：].{2,20}|welcome,? (?:guest|back|to .{2,40})|available on (?:ios|android).{0,20}"),
-    (BUTTONS, r"手机(?:上|端)?(?:看|读|版|浏览|阅读|访问)\S{0,8}"),
-    (BUTTONS, r"(?:您好|你好|hi|hello)?[,，!！ ]*欢迎(?:您)?(?:来到|访问|光临|登录|进入).{1,40}"),
-    (BUTTONS, r"(?:热搜|热门搜索|热搜词|搜索热词|大家都在搜|热词) ?[:：].{0,60}"),
-    (BUTTONS, r"(?:请)?(?:输入|填写).{0,8}(?:关键[词字]|搜索|检索|内容|邮箱|手机号|用户名|验证码|评论|密码).{0,8}"),
-    (BUTTONS, r"(?:把|将)(?:这篇|本|此)(?:文章|文)?.{0,4}(?:分享|推荐|转发)(?:给|到).{0,8}"),
-    (BUTTONS, r"(?:点击|长按)?(?:展开|查看|阅读|点击)(?:余下|剩余|更多|全部|大图|原图|全文|完整|进入|精彩|原文|下方).{0,6}"),
-    (BUTTONS, r"(?:download|get|install|open)(?: it)?(?: in| on| the| our| \w+){1,4} (?:app|app store|google play)|scan the qr code.{0,30}"),
-    (BUTTONS, r"(?:text|font) size ?[:：]?[\sa+-]*|(?:was|is|did you find) this .{3,20}(?:helpful|useful)\?.{0,20}"),
-    (BUTTONS, r"(?:follow|like) [\w ]{1,40} on (?:facebook|twitter|instagram|x|linkedin).{0,30}"),
-    (COOKIES, r"(?:subscribe|sign me up|join us|don['’]t miss|never miss|stay in the loop)\b.{0,80}"),
-    (COOKIES, r"we value your privacy|(?:get|sign up for) (?:the best|the latest).{0,60}|.{0,40}our (?:free )?newsletter.{0,20}"),
-    (BUTTONS, r"(?:advertisement|sponsored|ad|广告|赞助内容|赞助|推广|広告|광고)(?:[ |·-]*(?:continue reading below|赞助内容|推广|scroll to continue))?"
-              r"|(?:story|article) continues (?:below|after) (?:this )?(?:advertisement|ad)|scroll to continue.{0,30}"),
-    (NEIGHBOURS, r"[«‹←][^»›→]{2,80}|[^«‹←]{2,80}[»›→]"),
-    (LINKS, r"(?:相关|推荐|延伸|热门|更多|拓展|扩展|深度)(?:阅读|链接|新闻|文章|报道|推荐|资讯|专题)[:：】\]] ?.{2,60}"
-            r"|(?:read more|see also|related|more|watch|don['’]t miss|you may also like|read next|also read)[:：] .{2,90}"),
+    Form(BUTTONS, "app|客户端|小程序|アプリ|앱",
+         r"(?=.{2,30}$).{0,12}(?:打开|下载|用|在|点击|进入|去|安装|前往|启动)?.{0,8}(?:app|客户端|小程序|アプリ|앱)"
+         r"(?:内|中|里|で|を)?[,，]? ?(?:打开|查看|阅读|看|观看|体验|下载|读む|开く|開く|ダウンロード|다운로드|随时).{0,12}"),
+    Form(BUTTONS, "app|客户端|小程序",
+         r"(?=.{2,30}$)(?:立即|马上|点击|免费|扫码)?(?:打开|下载|安装|前往|进入|启动).{0,12}(?:app|客户端|小程序).{0,12}"),
+    Form(BUTTONS, "扫|长按|识别",
+         r"(?=.{2,30}$).{0,10}(?:扫一?扫|扫描|扫码|长按|识别)(?:.{0,10}(?:二维码|识别|关注|分享|下载|阅读|看|好友|朋友圈|手机|微信).{0,12})"),
+    Form(BUTTONS, "公众号|微信|微博|我们|订阅号|视频号|抖音号|小程序|官微",
+         r"(?:(?:扫码|长按|点击|欢迎|请)?(?:关注|加)(?=.{0,20}(?:公众号|微信|微博|我们|订阅号|视频号|抖音号|小程序|官微)).{0,30})"),
+    Form(BUTTONS, "打开|进入|前往",
+         r"(?:点击|长按)?(?:打开|进入|前往).{1,14}[,，]? ?(?:查看|阅读|观看|收看)(?:更多|全文|完整|精彩).{0,8}"),
+    Form(BUTTONS, "点个|点赞|阅读原文| us| @",
+         r"点个.{1,6}(?:再走|吧)?吧?|.{0,6}喜欢.{0,4}点个?赞.{0,4}|点击.{0,3}阅读原文.{0,8}|(?:follow|find|join|like|connect with) (?:us|@\w+)(?: on .{2,30})?"),
+    Form(BUTTONS, "手机|评价|welcome|available on",
+         r"(?:用|在)手机(?:看|读|打开|浏览).{0,8}|您?的?评价[:：].{2,20}|welcome,? (?:guest|back|to .{2,40})|available on (?:ios|android).{0,20}"),
+    Form(BUTTONS, "手机",
+         r"手机(?:上|端)?(?:看|读|版|浏览|阅读|访问)\S{0,8}"),
+    Form(BUTTONS, "欢迎",
+         r"(?:您好|你好|hi|hello)?[,，!！ ]*欢迎(?:您)?(?:来到|访问|光临|登录|进入).{1,40}"),
+    Form(BUTTONS, "热搜|热门搜索|搜索热词|大家都在搜|热词",
+         r"(?:热搜|热门搜索|热搜词|搜索热词|大家都在搜|热词) ?[:：].{0,60}"),
+    Form(BUTTONS, "输入|填写",
+         r"(?:请)?(?:输入|填写).{0,8}(?:关键[词字]|搜索|检索|内容|邮箱|手机号|用户名|验证码|评论|密码).{0,8}"),
+    Form(BUTTONS, "分享|推荐|转发",
+         r"(?:把|将)(?:这篇|本|此)(?:文章|文)?.{0,4}(?:分享|推荐|转发)(?:给|到).{0,8}"),
+    Form(BUTTONS, "展开|查看|阅读|点击",
+         r"(?:点击|长按)?(?:展开|查看|阅读|点击)(?:余下|剩余|更多|全部|大图|原图|全文|完整|进入|精彩|原文|下方).{0,6}"),
+    Form(BUTTONS, "app|google play|scan the qr",
+         r"(?:download|get|install|open)(?: it)?(?: in| on| the| our| \w+){1,4} (?:app|app store|google play)|scan the qr code.{0,30}"),
+    Form(BUTTONS, "text size|font size|helpful|useful",
+         r"(?:text|font) size ?[:：]?[\sa+-]*|(?:was|is|did you find) this .{3,20}(?:helpful|useful)\?.{0,20}"),
+    Form(BUTTONS, "follow |like ",
+         r"(?:follow|like) [\w ]{1,40} on (?:facebook|twitter|instagram|x|linkedin).{0,30}"),
+    Form(COOKIES, "subscribe|sign me up|join us|miss|stay in the loop",
+         r"(?:subscribe|sign me up|join us|don['’]t miss|never miss|stay in the loop)\b.{0,80}"),
+    Form(COOKIES, "we value your privacy|the best|the latest|newsletter",
+         r"we value your privacy|(?:get|sign up for) (?:the best|the latest).{0,60}|.{0,40}our (?:free )?newsletter.{0,20}"),
+    Form(BUTTONS, "ad|sponsored|广告|赞助|推广|広告|광고|scroll to continue",
+         r"(?:advertisement|sponsored|ad|广告|赞助内容|赞助|推广|広告|광고)(?:[ |·-]*(?:continue reading below|赞助内容|推广|scroll to continue))?"
+         r"|(?:story|article) continues (?:below|after) (?:this )?(?:advertisement|ad)|scroll to continue.{0,30}"),
+    Form(NEIGHBOURS, "«|‹|←|»|›|→",
+         r"[«‹←][^»›→]{2,80}|[^«‹←]{2,80}[»›→]"),
+    Form(LINKS, "阅读|链接|新闻|文章|报道|推荐|资讯|专题|read more|see also|related|more|watch|miss|also like|read next|also read",
+         r"(?:相关|推荐|延伸|热门|更多|拓展|扩展|深度)(?:阅读|链接|新闻|文章|报道|推荐|资讯|专题)[:：】\]] ?.{2,60}"
+         r"|(?:read more|see also|related|more|watch|don['’]t miss|you may also like|read next|also read)[:：] .{2,90}"),
 )  # fmt: skip
 """Forms that tell less surely: they count as much as a word."""
 
-WEAK_HINTS = (
-    r"(?:主办|承办|协办|主管|指导|支持)(?:单位|方)?[:：].{2,40}",
-    r"(?:客服|服务|咨询|举报|投稿|商务合作|广告合作|官方)?(?:热线|电话|邮箱|qq群?|微信号?|微博)(?:号|群)? ?[:：] ?[\w@.+() -]{3,40}|工信部备案.{0,40}|所属栏目[:：].{2,12}",
-    r"(?:标签|标籤|tags?|topics) ?[:：].{1,60}",
-    r"合作(?:伙伴|媒体|单位) ?[:：].{2,60}|关于.{1,8}|关注.{1,8}",
-    r".{0,20}农历.{2,8}|(?:搜索|search) .{1,40}|我的.{2,6}|back to .{2,30}|more from .{2,30}|(?:web ?site|site|web design|designed?|developed|built|hosted|theme|made)(?: (?:and|&) \w+)? by .{2,40}|(?:filed under|posted in|category|categories|topics?|labels?) ?[:：]? .{2,60}|.{2,30}(?:主办|主管)(?: ?.{2,30}(?:承办|协办|主管|维护|建设))*",
-    r"subscribe to .{2,30}|\d+[.、]? ?(?:条|则)?评论",
-)
+WEAK = (
+    Form(ANY, "主办|承办|协办|主管|指导|支持",
+         r"(?:主办|承办|协办|主管|指导|支持)(?:单位|方)?[:：].{2,40}"),
+    Form(ANY, "热线|电话|邮箱|qq|微信|微博|备案|所属栏目",
+         r"(?:客服|服务|咨询|举报|投稿|商务合作|广告合作|官方)?(?:热线|电话|邮箱|qq群?|微信号?|微博)(?:号|群)? ?[:：] ?[\w@.+() -]{3,40}|工信部备案.{0,40}|所属栏目[:：].{2,12}"),
+    Form(ANY, "标签|标籤|tag|topics",
+         r"(?:标签|标籤|tags?|topics) ?[:：].{1,60}"),
+    Form(ANY, "合作|关于|关注",
+         r"合作(?:伙伴|媒体|单位) ?[:：].{2,60}|关于.{1,8}|关注.{1,8}"),
+    Form(ANY, "农历|搜索|search|我的|back to|more from| by |filed under|posted in|categor|topic|label|主办|主管",
+         r".{0,20}农历.{2,8}|(?:搜索|search) .{1,40}|我的.{2,6}|back to .{2,30}|more from .{2,30}|(?:web ?site|site|web design|designed?|developed|built|hosted|theme|made)(?: (?:and|&) \w+)? by .{2,40}|(?:filed under|posted in|category|categories|topics?|labels?) ?[:：]? .{2,60}|.{2,30}(?:主办|主管)(?: ?.{2,30}(?:承办|协办|主管|维护|建设))*"),
+    Form(ANY, "subscribe to|评论",
+         r"subscribe to .{2,30}|\d+[.、]? ?(?:条|则)?评论"),
+)  # fmt: skip
 """Forms of chrome that content may have as well: they count beside other chrome."""
 
 DISCLAIMERS = (
-    r"您的(?:电子)?(?:邮箱|邮件)地址不会被公开.{0,40}",
-    r"(?:免责|版权|特别|重要|郑重)?(?:声明|提示|说明)[:：】].{0,260}"
-    r"(?:本[网站平台刊报文]|该文|转载|侵权|观点|立场|仅供参考|信息存储|投资建议|来[自源]|删除).{0,200}",
-    r"凡(?:是)?本[网站报刊].{0,12}(?:注明|标明|刊登|发布).{0,260}",
-    r"本(?:站|网站?|平台)(?:所有|部分|转载|刊载|发布|提供)?的?(?:此文|内容|文章|图片|资源|作品|信息|资料|稿件)"
-    r".{0,40}(?:来自|来源|转载|收集|上传|网友|整理|供稿|摘编).{0,200}",
-    r"(?:图文|文章|内容|本文|图片|资料|信息)?(?:来[自源于]{1,2}|转载自)(?:网络|互联网|其他媒体).{0,60}|(?:若|如)(?:有|涉).{0,8}(?:侵权|版权).{0,40}",
-    r"本文由.{2,20}(?:上传|发布|授权|整理|原创).{0,20}|[(（]?本文来源[:：].{2,30}(?:转载|侵权).{0,20}|(?:转载|引用)(?:本文)?(?:请|须|务必|需)?(?:注明|标明|保留).{0,30}",
-    r"网友(?:评论|发言|留言).{0,8}(?:表达|代表|个人).{0,40}",
-    r"(?:以上|上述)(?:内容|文章|图文).{0,60}(?:不代表|不构成|仅代表|仅供).{0,100}|.{0,20}(?:文明上网|理性发言).{0,60}",
-    r".{0,40}市场有风险.{0,60}|.{0,60}(?:不代表本[网站]|与本[网站]无关|请.{0,8}联系.{0,6}删除).{0,60}",
-)
+    Form(DISCLAIMER, "不会被公开",
+         r"您的(?:电子)?(?:邮箱|邮件)地址不会被公开.{0,40}"),
+    Form(DISCLAIMER, "声明|提示|说明",
+         r"(?:免责|版权|特别|重要|郑重)?(?:声明|提示|说明)[:：】].{0,260}"
+         r"(?:本[网站平台刊报文]|该文|转载|侵权|观点|立场|仅供参考|信息存储|投资建议|来[自源]|删除).{0,200}"),
+    Form(DISCLAIMER, "凡",
+         r"凡(?:是)?本[网站报刊].{0,12}(?:注明|标明|刊登|发布).{0,260}"),
+    Form(DISCLAIMER, "本站|本网|本平台",
+         r"本(?:站|网站?|平台)(?:所有|部分|转载|刊载|发布|提供)?的?(?:此文|内容|文章|图片|资源|作品|信息|资料|稿件)"
+         r".{0,40}(?:来自|来源|转载|收集|上传|网友|整理|供稿|摘编).{0,200}"),
+    Form(DISCLAIMER, "网络|互联网|其他媒体|侵权|版权",
+         r"(?:图文|文章|内容|本文|图片|资料|信息)?(?:来[自源于]{1,2}|转载自)(?:网络|互联网|其他媒体).{0,60}|(?:若|如)(?:有|涉).{0,8}(?:侵权|版权).{0,40}"),
+    Form(DISCLAIMER, "本文由|本文来源|注明|标明|保留",
+         r"本文由.{2,20}(?:上传|发布|授权|整理|原创).{0,20}|[(（]?本文来源[:：].{2,30}(?:转载|侵权).{0,20}|(?:转载|引用)(?:本文)?(?:请|须|务必|需)?(?:注明|标明|保留).{0,30}"),
+    Form(DISCLAIMER, "网友",
+         r"网友(?:评论|发言|留言).{0,8}(?:表达|代表|个人).{0,40}"),
+    Form(DISCLAIMER, "以上|上述|文明上网|理性发言",
+         r"(?:以上|上述)(?:内容|文章|图文).{0,60}(?:不代表|不构成|仅代表|仅供).{0,100}|.{0,20}(?:文明上网|理性发言).{0,60}"),
+    Form(DISCLAIMER, "市场有风险|不代表本|无关|删除",
+         r".{0,40}市场有风险.{0,60}|.{0,60}(?:不代表本[网站]|与本[网站]无关|请.{0,8}联系.{0,6}删除).{0,60}"),
+)  # fmt: skip
 """Forms of the sentences in which a site disclaims what it prints; texts on law and shares have them as well."""
 
 RELATED = (
-    r"(?:相关|阅读|推荐|文章|新闻|资讯|链接|报道|专题|内容|文档|信息|图文|热文|热点|热搜|热门|热榜|排行榜?|都在看|正在看|在看|还在看|喜欢|爱看|"
-    r"在搜|回顾|更新|视频|图集|精选|小说|帖子|话题|榜单?|要闻|头条|动态|兴趣|博文|猜|为|你|您|可能|大家|编辑|站长|特别|点击|本周|今日|今天|"
-    r"本月|一周|\d+小时|近期|往期|其[他它]|同类|同栏目|本栏目?|本类|站内|随机|关联|拓展|扩展|延伸|人气|月度|最新|精彩|更多|看过|看了|想看|产品|热销|图片|评分|本文|的|人|还|也|会|"
-    r"感|公告){2,7}[:：]?|热榜",
-    r"(?:related|recommended|popular|latest|recent|trending|featured|more|top|most (?:read|popular|viewed|shared|commented)|read next|"
-    r"up next|what to read next|keep reading|editor['’]?s?['’]? (?:picks?|choice)|around the web|sponsored content|you (?:may|might) (?:also )?(?:like|enjoy|be interested in|have missed)|also read|see also)"
-    r"(?: (?:posts?|articles?|stories|news|content|topics?|links|reads?|reading|videos?|now|for you|like this|this week|"
-    r"(?:from|in|on|by) .{2,30}))*[:：]?",
-    r"(?:[関关][連连]|おすすめ|人気|新着|最新|注目)(?:の)?(?:記事|记事|ニュース|リンク|トピックス?|コンテンツ|リンク集)|あわせて読みたい|"
-    r"(?:アクセス|人気|記事|记事)?ランキング|こちらもおすすめ|(?:관련|인기|추천|최신|주요|많이 본) ?(?:기사|뉴스|글)|延伸阅读",
-)
+    Form(ANY, _LINKED_NEEDS,
+         r"(?:相关|阅读|推荐|文章|新闻|资讯|链接|报道|专题|内容|文档|信息|图文|热文|热点|热搜|热门|热榜|排行榜?|都在看|正在看|在看|还在看|喜欢|爱看|"
+         r"在搜|回顾|更新|视频|图集|精选|小说|帖子|话题|榜单?|要闻|头条|动态|兴趣|博文|猜|为|你|您|可能|大家|编辑|站长|特别|点击|本周|今日|今天|"
+         r"本月|一周|\d+小时|近期|往期|其[他它]|同类|同栏目|本栏目?|本类|站内|随机|关联|拓展|扩展|延伸|人气|月度|最新|精彩|更多|看过|看了|想看|产品|热销|图片|评分|本文|的|人|还|也|会|"
+         r"感|公告){2,7}[:：]?|热榜"),
+    Form(ANY, "related|recommended|popular|latest|recent|trending|featured|more|top|most |read next|up next|what to read|keep reading|editor|around the web|sponsored|you |also read|see also",
+         r"(?:related|recommended|popular|latest|recent|trending|featured|more|top|most (?:read|popular|viewed|shared|commented)|read next|"
+         r"up next|what to read next|keep reading|editor['’]?s?['’]? (?:picks?|choice)|around the web|sponsored content|you (?:may|might) (?:also )?(?:like|enjoy|be interested in|have missed)|also read|see also)"
+         r"(?: (?:posts?|articles?|stories|news|content|topics?|links|reads?|reading|videos?|now|for you|like this|this week|"
+         r"(?:from|in|on|by) .{2,30}))*[:：]?"),
+    Form(ANY, "記事|记事|ニュース|リンク|トピック|コンテンツ|読みたい|ランキング|おすすめ|기사|뉴스|글|延伸阅读",
+         r"(?:[関关][連连]|おすすめ|人気|新着|最新|注目)(?:の)?(?:記事|记事|ニュース|リンク|トピックス?|コンテンツ|リンク集)|あわせて読みたい|"
+         r"(?:アクセス|人気|記事|记事)?ランキング|こちらもおすすめ|(?:관련|인기|추천|최신|주요|많이 본) ?(?:기사|뉴스|글)|延伸阅读"),
+)  # fmt: skip
 """Headings of lists of links to other pages."""

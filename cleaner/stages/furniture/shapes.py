@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.furniture import forms
+from cleaner.stages.furniture.formset import FormSet
 
 METADATA = "furniture.metadata-chrome"
 
@@ -18,30 +19,17 @@ LONGEST_HINT = 100
 ORNAMENTS = " •·▪●■◆◇▼▲►▸▶▾▿△▽◂◃◁▷➤➔➜➡⇒✓✔✕✖❯❮>＞»›→↑↓←«‹<|｜【】[]「」『』*#=~～_+☆★※✎✉☰⭐💬🔍🖨-—–\u3000\t"
 """What may stand around a line of chrome."""
 
-_SURE = tuple(
-    (rule, lazy("|".join(patterns)))
-    for rule, patterns in (
-        (forms.BREADCRUMB, forms.BREADCRUMBS),
-        (forms.NEIGHBOURS, forms.NEIGHBOUR_LINKS),
-        (forms.BUTTONS, forms.PAGE_BUTTONS),
-        (forms.IMPRINT, forms.IMPRINTS),
-        (forms.COOKIES, forms.COOKIE_NOTES),
-        (forms.LINKS, forms.LINK_LISTS),
-    )
-)
-_HINTS = tuple(
-    (rule, lazy("|".join(pattern for of, pattern in forms.HINTS if of == rule)))
-    for rule in dict.fromkeys(rule for rule, _ in forms.HINTS)
-)
-_RELATED = lazy("|".join(forms.RELATED))
-_WEAK = lazy("|".join(forms.WEAK_HINTS))
-_DISCLAIMERS = lazy("|".join(forms.DISCLAIMERS))
+_SURE = FormSet(forms.SURE)
+_HINTS = FormSet(forms.HINTS)
+_RELATED = FormSet(forms.RELATED)
+_WEAK = FormSet(forms.WEAK)
+_DISCLAIMERS = FormSet(forms.DISCLAIMERS)
 _SENTENCE = lazy(r"[。！？].*[\w]|(?<!公司)(?<!所有)(?<!保留)(?<!转载)[。！？]")
 
 _PIECES = lazy(
     r"(?>[\s|｜•·,，;；]*[【\[(（〖]?\s*(?:"
     r"[大中小]字[号號]|字\s?[体号號](?:\s?大小)?"
-    r"(?>[\s|/·、【\[(（】\])）:：]|特大|[大中小]号?(?![一-鿿])|默认|标准|[at]?[+-])*+"
+    r"(?>[\s|/·、【\[(（】\])）:：]|特大|[大中小]号?(?![^\W\x00-ÿ])|默认|标准|[at]?[+-])*+"
     r"|(?:浏览|点击|阅读|访问|閱讀|瀏覽|點擊|人气|查看|热度|评论|評論)(?:次数|次數|量|数|數|率)?\s?[:：]?\s?[(（]?\s?\d*\s?[)）]?\s?次?"
     r"|(?:返回顶部|回到顶部|返回首页|打印本页|打印|列印|关闭窗口|关闭|收藏本文|收藏|我要纠错|纠错|我要评论|投稿|复制链接|返回列表|保护视力色|视力保护色)[:：]?"
     r"|(?:分享|转发)(?:[到至]\s?[:：]?)?(?>\s?(?:微信|微博|qq空间|qq|朋友圈))*+[:：]?"
@@ -77,15 +65,12 @@ def shape_of(folded: str) -> Shape | None:
     bare = line.strip(ORNAMENTS)
     if not bare:
         return None
-    if not _SENTENCE.search(bare):
-        for rule, pattern in _SURE:
-            if pattern.fullmatch(bare):
-                return Shape(rule, sure=True)
-    if len(bare) <= LONGEST_HINT:
-        for rule, pattern in _HINTS:
-            if pattern.fullmatch(bare) or (bare != line and pattern.fullmatch(line)):
-                return Shape(rule, sure=False)
-    return None
+    if (sure := _SURE.form_of(bare)) and not _SENTENCE.search(bare):
+        return Shape(sure.rule, sure=True)
+    if len(bare) > LONGEST_HINT:
+        return None
+    hint = _HINTS.form_of(bare) or (_HINTS.form_of(line) if bare != line else None)
+    return Shape(hint.rule, sure=False) if hint else None
 
 
 def heads_links(folded: str) -> bool:
@@ -94,7 +79,7 @@ def heads_links(folded: str) -> bool:
     >>> heads_links("24小时热文"), heads_links("related posts"), heads_links("阅读教学")
     (True, True, False)
     """
-    return len(folded) <= LONGEST_HINT and _RELATED.fullmatch(folded.strip(ORNAMENTS)) is not None
+    return len(folded) <= LONGEST_HINT and _RELATED.form_of(folded.strip(ORNAMENTS)) is not None
 
 
 def is_hint(folded: str) -> bool:
@@ -103,7 +88,7 @@ def is_hint(folded: str) -> bool:
     >>> is_hint("主办单位：某某大学"), is_hint("主办单位换了")
     (True, False)
     """
-    return _WEAK.fullmatch(folded.strip(ORNAMENTS)) is not None
+    return _WEAK.form_of(folded.strip(ORNAMENTS)) is not None
 
 
 def is_disclaimer(folded: str) -> bool:
@@ -112,7 +97,7 @@ def is_disclaimer(folded: str) -> bool:
     >>> is_disclaimer("免责声明：本文来自网络，不代表本站观点。"), is_disclaimer("他声明：不再参选。")
     (True, False)
     """
-    return len(folded) <= LONGEST and _DISCLAIMERS.fullmatch(folded.strip(ORNAMENTS)) is not None
+    return len(folded) <= LONGEST and _DISCLAIMERS.form_of(folded.strip(ORNAMENTS)) is not None
 
 
 def states_metadata(head: str) -> bool:
