@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
+from operator import add
 
 from cleaner.patterns import lazy
 
@@ -59,20 +60,26 @@ def read(text: str) -> Lines:
     raws = text.split("\n")
     bodies = list(map(str.strip, raws))
     offsets = list(accumulate(map(_STEP, map(len, raws)), initial=0))
-    rows = [row for row, body in enumerate(bodies) if body]
-    if len(rows) < len(raws):
+    del offsets[-1]
+    gaps = [0] * len(raws)
+    if not all(bodies):
+        rows = [row for row, body in enumerate(bodies) if body]
         raws, bodies = [raws[row] for row in rows], [bodies[row] for row in rows]
         offsets = [offsets[row] for row in rows]
-    blanks = [len(raw) - len(raw.lstrip()) if raw[0] != body[0] else 0 for raw, body in zip(raws, bodies, strict=True)]
-    starts = [offset + blank for offset, blank in zip(offsets, blanks, strict=False)]
+        gaps = [0, *(below - row - 1 for row, below in pairwise(rows))] if rows else []
+    sizes = list(map(len, bodies))
+    indents = [0] * len(raws)
+    if sizes != list(map(len, raws)):
+        indents = [len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0 for raw in raws]
+    starts = list(map(add, offsets, indents))
     wide = is_wide(text)
     return Lines(
         bodies=bodies,
         starts=starts,
-        ends=[start + len(body) for start, body in zip(starts, bodies, strict=True)],
-        indents=blanks,
-        gaps=[0, *(below - row - 1 for row, below in pairwise(rows))] if rows else [],
-        widths=_widths(raws, bodies, blanks, wide),
+        ends=list(map(add, starts, sizes)),
+        indents=indents,
+        gaps=gaps,
+        widths=_widths(raws, bodies, indents) if wide else list(map(add, indents, sizes)),
         firsts=[body[0] for body in bodies],
         lasts=[body[-1] for body in bodies],
         wide=wide,
@@ -82,15 +89,13 @@ def read(text: str) -> Lines:
 _STEP = (1).__add__
 
 
-def _widths(raws: list[str], bodies: list[str], blanks: list[int], wide: bool) -> list[int]:
-    if not wide:
-        return [blank + len(body) for blank, body in zip(blanks, bodies, strict=True)]
-    trimmed = [raw if raw[-1] == body[-1] else raw.rstrip() for raw, body in zip(raws, bodies, strict=True)]
-    encoded = "\n".join(trimmed).encode("utf-8", "surrogatepass").split(b"\n")
-    return [(len(line) + len(data)) // 2 for line, data in zip(trimmed, encoded, strict=False)]
+def _widths(raws: list[str], bodies: list[str], indents: list[int]) -> list[int]:
+    whole = [raw[:indent] + body if indent else body for raw, body, indent in zip(raws, bodies, indents, strict=True)]
+    encoded = "\n".join(whole).encode("utf-8", "surrogatepass").split(b"\n")
+    return [(len(line) + len(data)) // 2 for line, data in zip(whole, encoded, strict=False)]
 
 
-_EAST_ASIAN = lazy(r"[\u2e80-\uffef]+")
+_EAST_ASIAN = lazy(r"[\u2e80-\uffef][\u2e80-\uffef]*")  # `re` looks for a class faster than for a run of it
 _SAMPLE = 20_000
 """Code points that show whether a page is set in East-Asian type, where quotation marks and dashes take two columns."""
 
