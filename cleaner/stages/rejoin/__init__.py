@@ -18,6 +18,7 @@ from cleaner.stages.rejoin.breaks import Joins
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines, read
 from cleaner.stages.rejoin.pairs import measure
+from cleaner.stages.rejoin.prose import Prose
 from cleaner.stages.rejoin.seam import Words, carry, plain_seams, seam
 from cleaner.stages.rejoin.weighing import Join
 
@@ -34,17 +35,18 @@ MOST_ROUNDS = 8
 
 def propose(text: str, context: Context) -> Proposal:
     """Join lines that are one sentence; leave verse, lists, tables, headings and whatever is in doubt."""
-    if not shapes.TRIGGER.search(text):
+    if not (shapes.TRIGGER.search(text) and breaks.may_be_cut(text)):
         return nothing(NAME)
-    layer, current = Layer(NAME), text
+    layer, current, where = Layer(NAME), text, None
     for _ in range(MOST_ROUNDS):
-        page = look(current, context.name)
+        page = look(current, context.name, where)
         edits, suggestions = _round(page, context) if page else ([], [])
-        if not edits:
+        if not page or not edits:
             return Proposal(layer, _traced(layer, suggestions, text))
         step = _layer(edits)
         layer = _followed(layer, step, current)
         current = step.apply(current)
+        where = page.where if page.where.is_everywhere() else None  # joined prose is prose
     return nothing(NAME)
 
 
@@ -54,16 +56,23 @@ class Page(NamedTuple):
     text: str
     lines: Lines
     joins: Joins
+    where: Prose
 
 
-def look(text: str, name: str | None = None) -> Page | None:
-    """Measure a text, and weigh its breaks; None where there is nothing to join, or its lines are no running text."""
+def look(text: str, name: str | None = None, where: Prose | None = None) -> Page | None:
+    """Measure a text, and weigh its breaks; None where there is nothing to join, or its lines are no running text.
+
+    `where` its running text is need not be found out if it is known already.
+    """
     lines, habit = _measured(text)
     joins = breaks.find(text, lines, habit)
-    where = prose.find_prose(text, name) if any(joins) or order.open_ends(lines) else None
+    if not where and (any(joins) or order.open_ends(lines)):
+        where = prose.find_prose(text, name)
     if where is None:
         return None
-    return Page(text, lines, joins.only(lambda line: where.covers(lines.ends[line])))
+    if not where.is_everywhere():
+        joins = joins.only(lambda line: where.covers(lines.ends[line]))
+    return Page(text, lines, joins, where)
 
 
 def _measured(text: str) -> tuple[Lines, Habits]:
@@ -110,7 +119,7 @@ def _trace(edit: Edit, layer: Layer, places: list[int]) -> Edit | None:
 
 def _round(page: Page, context: Context) -> tuple[list[Edit], list[Suggestion]]:
     """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined."""
-    text, lines, joins = page
+    text, lines, joins, _ = page
     words = Words(text)
     edits = plain_seams(text, lines, joins.plain, words) + [seam(text, lines, join, words) for join in joins.sure]
     edits = _allowed(edits, context)

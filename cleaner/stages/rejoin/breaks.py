@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.stages.rejoin import shapes
-from cleaner.stages.rejoin.habits import NARROWEST_WRAP, Habits, full_lines
+from cleaner.stages.rejoin.habits import NARROWEST_WRAP, Habits
 from cleaner.stages.rejoin.lines import Lines
-from cleaner.stages.rejoin.overlap import LEAST_OVERLAP, MOST_OVERLAP
+from cleaner.stages.rejoin.overlap import LEAST_OVERLAP, LEAST_SPACED, MOST_OVERLAP
 from cleaner.stages.rejoin.weighing import (
     LEAST_ENDED,
     MOST_HIDDEN,
@@ -44,6 +45,23 @@ class Joins(NamedTuple):
         return Joins([line for line in self.plain if wanted(line)], *kinds)
 
 
+def may_be_cut(text: str) -> bool:
+    """Whether any line is long enough to be cut, or any repeats the end of the one above: a text has such, or rests.
+
+    >>> may_be_cut("A title\\n\\nAll is told, and well.\\n"), may_be_cut("All is told, and well, and so on\\n")
+    (False, True)
+    """
+    for found in shapes.TRIGGER.finditer(text):
+        line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()].rstrip()
+        if len(line) >= NARROWEST_WRAP // 2 and line[-1] not in _FINAL:
+            return True
+    bodies = [body for body in map(str.strip, text.split("\n")) if body]
+    return any(
+        below[:LEAST_ENDED] in body[-MOST_OVERLAP:] or (body[-1] == "." and shapes.is_unended(body))
+        for body, below in pairwise(bodies)
+    )
+
+
 def find(text: str, lines: Lines, habits: Habits) -> Joins:
     """The breaks to take out, and those that might be."""
     steady = is_steady(habits)
@@ -51,13 +69,12 @@ def find(text: str, lines: Lines, habits: Habits) -> Joins:
     if not near:
         return Joins([], [], [], [])
     fields = _fields(text, lines) if FEW * len(near) > len(lines) else _fields_of(lines, near)
-    full = set(full_lines(lines, near, habits.wrap, habits.slack)) if habits.wrap else set()
-    plain = _plain(lines, habits, full, fields) if steady else []
+    plain = _plain(lines, habits, near, fields) if steady else []
     joins = Joins(plain, [], [], [])
-    for index in _doubtful(lines, habits, near, full, set(plain)) if steady else near:
+    for index in _doubtful(lines, habits, near, set(plain)) if steady else near:
         if index in fields or index + 1 in fields:
             continue
-        join = judge(text, lines, index, habits, index in full)
+        join = judge(text, lines, index, habits)
         if join is None or join.score <= -DOUBTFUL:
             continue
         kind = joins.doubtful if join.score <= 0 else joins.open if join.cut else joins.sure
@@ -95,9 +112,9 @@ def _unended(lines: Lines) -> list[int]:
 _FINAL = frozenset(shapes.FINAL)
 
 
-def _doubtful(lines: Lines, habits: Habits, near: list[int], full: set[int], plain: set[int]) -> list[int]:
+def _doubtful(lines: Lines, habits: Habits, near: list[int], plain: set[int]) -> list[int]:
     """The lines of a wrapped page that need weighing: full, or longer than that, or before a small letter."""
-    widths, firsts, lasts, wrap = lines.widths, lines.firsts, lines.lasts, habits.wrap
+    widths, firsts, lasts, wrap, full = lines.widths, lines.firsts, lines.lasts, habits.wrap, habits.full
     hidden = not habits.marked and habits.hidden > MOST_HIDDEN
     return [
         index
@@ -123,21 +140,24 @@ def _fields_of(lines: Lines, near: list[int]) -> set[int]:
     return {index for line in near for index in (line, line + 1) if shapes.FIELDS.search(lines.bodies[index])}
 
 
-def _plain(lines: Lines, habits: Habits, full: set[int], fields: set[int]) -> list[int]:
+def _plain(lines: Lines, habits: Habits, near: list[int], fields: set[int]) -> list[int]:
     """The breaks that need no weighing: a full line inside a paragraph, and the next at the left margin.
 
     A wrapped book is made of little else. What is not plain is left to :func:`judge`.
     """
-    bodies, gaps, indents = lines.bodies, lines.gaps, lines.indents
+    bodies, gaps, indents, full = lines.bodies, lines.gaps, lines.indents, habits.full
     firsts, lasts, exact = lines.firsts, lines.lasts, is_trusted(habits)
+    repeated = LEAST_OVERLAP if lines.wide else LEAST_SPACED
     return [
         index
-        for index in sorted(full.difference(fields))
-        if not (gaps[index + 1] or indents[index + 1])
+        for index in near
+        if index in full
+        and not (gaps[index + 1] or indents[index + 1])
         and (exact or firsts[index + 1].islower())
         and (lasts[index].isalnum() or lasts[index] in "，、," or (exact and _goes_over(lines, index, habits)))
+        and index not in fields
         and index + 1 not in fields
-        and bodies[index + 1][:LEAST_OVERLAP] not in bodies[index]
+        and bodies[index + 1][:repeated] not in bodies[index]
         and not is_forbidden(bodies[index], bodies[index + 1], False)
     ]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
+from math import ceil
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -33,6 +34,8 @@ MORE_OF_REST = 0.4
 MOST_OF, FEW_WRAPPED = 0.6, 3
 """A wrap that explains so many of the unfinished lines is believed with as many longer lines to each of them, as where
 wrapped paragraphs stand among others that are not."""
+SHORTEST_FULL = 0.5
+"""Share of the wrap below which a line is not full, however long the next word is."""
 LEAST_FULL = 3
 """Fewer full lines than this are no habit."""
 LEAST_NARROW = 8
@@ -59,6 +62,9 @@ LEAST_SHARE = 0.25
 """Nor are they when most of the longer lines end a sentence, as in verse with long titles."""
 
 
+NO_LINES: frozenset[int] = frozenset()
+
+
 class Habits(NamedTuple):
     """A document's habits, as far as its lines show any."""
 
@@ -83,6 +89,8 @@ class Habits(NamedTuple):
     """Blank code points before the lines of a wrapped text that go on: those of its left margin."""
     spacing: int
     """Blank lines between them: 1 where each line is followed by one, as conversions leave them."""
+    full: frozenset[int] = NO_LINES
+    """The lines on which the beginning of the next would not have fitted."""
     titles: float = 0.0
     """Where lines are not wrapped: of the blocks between blank lines, the share that reads as a title."""
 
@@ -95,50 +103,65 @@ def measure(lines: Lines) -> Habits:
     >>> measure(read(page)).wrap, measure(read("短\\n句\\n")).wrap
     (40, 0)
     """
-    bodies, firsts = lines.bodies, lines.firsts
     unfinished = [
         index
         for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
         if NARROWEST_WRAP <= width <= WIDEST_WRAP and last not in _ENDS
     ]
-    has_mark = shapes.INNER.search
-    with_marks = [index for index in unfinished if has_mark(bodies[index])]
-    opened = with_marks if len(with_marks) >= ENOUGH else unfinished
-    wrap, slack, full = _margin(lines, opened) if opened else (0, 0, 0)
-    longer = sum(
-        width >= NARROWEST_WRAP for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _FINAL
-    )
-    if full < LEAST_SHARE * longer:
-        wrap = 0
-    filled = full_lines(lines, unfinished, wrap, slack) if wrap else []
-    if wrap and not _has_sentences(lines, filled, wrap):
-        wrap = 0
+    opened, wrap, slack = _find_wrap(lines, unfinished)
+    full = _all_full(lines, wrap, slack) if wrap else NO_LINES
+    filled = [index for index in unfinished if index in full]
+    firsts = lines.firsts
     capitals = sum(firsts[index + 1].isupper() or firsts[index + 1] in _SPEECH for index in filled)
-    if capitals > MOST_CAPITALS * len(filled):
-        wrap = 0
-    if not wrap:
-        indented = len(lines) - lines.indents.count(0)
-        is_indented = 0 < indented < len(lines) / 2
-        return Habits(0, slack, 0.0, True, 0.0, is_indented, _stopped(lines), False, 0, 0, _titles(lines))
+    if not wrap or capitals > MOST_CAPITALS * len(filled) or not _has_sentences(lines, filled, wrap):
+        return _unwrapped(lines)
     margin, spacing = _usual(lines.indents, filled), _usual(lines.gaps, filled)
     if spacing and not _is_all_prose(lines, filled):
         spacing = 0
     seen = lines.relative(margin, spacing)
     unmarked = [index for index in opened if not (seen.gaps[index + 1] or seen.indents[index + 1])]
-    steadiness = len(set(filled).intersection(unmarked)) / max(LEAST_FULL, len(unmarked))
-    marked, hidden, indented, stops = _paragraph_marks(seen, wrap, slack)
+    steadiness = len(full.intersection(unmarked)) / max(LEAST_FULL, len(unmarked))
+    marked, hidden, indented, stops = _paragraph_marks(seen, wrap, slack, full)
     if steadiness < HALF:
         stops = _stopped(lines)
     nouns = capitals > NOUNS * len(filled)
-    return Habits(wrap, slack, steadiness, marked, hidden, indented, stops, nouns, margin, spacing)
+    return Habits(wrap, slack, steadiness, marked, hidden, indented, stops, nouns, margin, spacing, full)
+
+
+def _unwrapped(lines: Lines) -> Habits:
+    """The habits of a document that does not wrap its lines."""
+    indented = len(lines) - lines.indents.count(0)
+    is_indented = 0 < indented < len(lines) / 2
+    return Habits(0, 0, 0.0, True, 0.0, is_indented, _stopped(lines), False, 0, 0, titles=_titles(lines))
+
+
+def _find_wrap(lines: Lines, unfinished: list[int]) -> tuple[list[int], int, int]:
+    """The lines that show the wrap, the wrap and its slack; no wrap where too few of the longer lines keep to it.
+
+    Where nearly all lines keep to one, it needs no look at the marks in them.
+    """
+    opened = unfinished
+    wrap, slack, full = _margin(lines, opened) if opened else (0, 0, 0)
+    if full < (1 - MORE) * len(opened) or full < ENOUGH:
+        has_mark = shapes.INNER.search
+        with_marks = [index for index in unfinished if has_mark(lines.bodies[index])]
+        if ENOUGH <= len(with_marks) < len(unfinished):
+            opened = with_marks
+            wrap, slack, full = _margin(lines, opened)
+    longer = sum(
+        width >= NARROWEST_WRAP for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _FINAL
+    )
+    return opened, wrap if full >= LEAST_SHARE * longer else 0, slack
 
 
 def _has_sentences(lines: Lines, filled: list[int], wrap: int) -> bool:
     """Whether sentences end inside full lines and on short ones, and now and then at the end of a line."""
-    inside = sum(shapes.INNER_END.search(lines.bodies[i], 0, len(lines.bodies[i]) - 1) is not None for i in filled)
     ends = [width for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _STOPS]
-    short = sum(width < NOT_FULL * wrap for width in ends)
-    return inside + short >= LEAST_SENTENCES * len(filled) and len(ends) >= max(1, LEAST_ENDS * len(filled))
+    if len(ends) < max(1, LEAST_ENDS * len(filled)):
+        return False
+    missing = LEAST_SENTENCES * len(filled) - sum(width < NOT_FULL * wrap for width in ends)
+    inside = (i for i in filled if shapes.INNER_END.search(lines.bodies[i], 0, len(lines.bodies[i]) - 1))
+    return missing <= 0 or next(islice(inside, ceil(missing) - 1, None), None) is not None
 
 
 def may_be_title(lines: Lines, index: int) -> bool:
@@ -220,6 +243,13 @@ def ends_with_stops(lines: Lines) -> bool:
     return cut <= FEW_CUTS or cut <= FEW_CUTS + sum(shapes.is_prose(bodies[index], widths[index]) for index in ended)
 
 
+def _all_full(lines: Lines, wrap: int, slack: int) -> frozenset[int]:
+    """The full lines of a page, as far as any can be meant to be: a heading above a long word is none."""
+    least = wrap * SHORTEST_FULL
+    longer = [index for index, width in enumerate(lines.widths[:-1]) if width >= least]
+    return frozenset(full_lines(lines, longer, wrap, slack))
+
+
 def full_lines(lines: Lines, which: Iterable[int], wrap: int, slack: int) -> list[int]:
     """Those of some lines on which the beginning of the next would not have fitted, as the document breaks lines.
 
@@ -256,7 +286,7 @@ def _unit(body: str, first: str) -> int:
     return 4 if len(body) > 1 and shapes.CONTINUES.match(body[1]) else 2
 
 
-def _paragraph_marks(lines: Lines, wrap: int, slack: int) -> tuple[bool, float, bool, float]:
+def _paragraph_marks(lines: Lines, wrap: int, slack: int, full: frozenset[int]) -> tuple[bool, float, bool, float]:
     """Whether paragraphs are marked, how many ends are hidden if not, whether first lines are set in, and how many
     last lines end a sentence.
 
@@ -271,17 +301,15 @@ def _paragraph_marks(lines: Lines, wrap: int, slack: int) -> tuple[bool, float, 
     indented = sum(lines.indents[i + 1] != 0 for i in ends) >= max(1, MARKED * len(ends))
     last = [i for i in short if shown[i]] if marked else short
     stops = sum(lasts[i] in _STOPS for i in last) / len(last) if last else 1.0
-    return marked, 0.0 if marked else _hidden(lines, wrap, slack, len(ends)), indented, stops
+    return marked, 0.0 if marked else _hidden(lines, wrap, slack, len(ends), full), indented, stops
 
 
-def _hidden(lines: Lines, wrap: int, slack: int, short: int) -> float:
+def _hidden(lines: Lines, wrap: int, slack: int, short: int, full: frozenset[int]) -> float:
     """Of the full lines that end a sentence, the share that ends a paragraph too, by how many do that are `short`."""
-    widths, lasts, gaps = lines.widths, lines.lasts, lines.gaps
-    stops = [i for i in range(len(lines) - 1) if lasts[i] in _STOPS and not gaps[i + 1] and widths[i] >= wrap / 2]
-    full = full_lines(lines, stops, wrap, slack)
+    stops = sum(lines.lasts[i] in _STOPS and not lines.gaps[i + 1] for i in full)
     reach = USUAL_WORD if slack == EARLY else slack if lines.wide else slack + USUAL_WORD
     by_chance = (short + UNSEEN) / ((NOT_FULL - SHORT) * wrap) * reach
-    return min(1.0, by_chance / max(1, len(full)))
+    return min(1.0, by_chance / max(1, stops))
 
 
 _SPEECH = frozenset('"“„«')

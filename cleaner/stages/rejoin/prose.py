@@ -17,10 +17,12 @@ _CODE = lazy(
     r"|(?:def|class|async|elif|if|else|for|while|try|except|with|switch|function|interface|do|catch)\b[^。，\n]*[:{(]$"
     r"|(?:import|from|require|include|use)\b[ (]['\"<]?[\w./:*{]+[^ \n]*(?: (?:as|import|from)\b[^\n]*|;|\)?)$"
     r"|return\b[^\n]*[;)\]]$|return$|pass$|break;?$|continue;?$|end$|(?:SELECT|INSERT|CREATE|UPDATE)\b"
-    r"|#include|#define|#!/|//|/\*|\*/|\}|\{|\)[;:,)]*$|@\w+(?:\(|$)|<[/!?a-zA-Z][^>\n]*>"
-    r"|[\w.\[\]\"']+ ?(?:=|\+=|:=|<-) ?[^=\s。，][^。，\n]*$|[\w.]+\([^。，\n]*\);?$|-- )",
+    r"|#include|#define|#!/|//|/\*|\*/|\}|\{|\)[;:,)]*$|@\w+(?:\(|$)|<[/!?a-zA-Z][^>\n]*>|-- )",
     _LINE,
 )
+_STATEMENT_MARKS = ("=", "<-", ");", ")\n")
+_STATEMENT = lazy(r"\n[ \t]*(?:[\w.\[\]\"']+ ?(?:=|\+=|:=|<-) ?[^=\s。，][^。，\n]*$|[\w.]+\([^。，\n]*\);?$)", _LINE)
+"""Assignments and calls: tried only where a text has what they are made of."""
 _RECORD = lazy(
     r"\n(?:[ \t]*[\w.\-\"']{1,32}[ \t]*[:=][ \t]*\S?[^\n]{0,60}$"  # key: value
     r"|[ \t]*-[ \t]+\S"  # YAML and plain lists
@@ -30,6 +32,8 @@ _RECORD = lazy(
     r"|>[ \t]?)",  # quoted mail
     _LINE,
 )
+_RECORD_MARKS = (":", "：", "=", ">", "- ", "-\t")
+_CELL_MARKS, _NO_CELLS = (",", ";", "|", "\t"), (", ", "; ")
 _CELL = lazy(r"[,\t|;][^\n,\t|; ，。]")
 _ROW = lazy(r"\n(?:[^\n,\t|;]*(?:[,\t|;][^\n,\t|; ，。][^\n,\t|;，。]*){2,}$|[^\n]*[^\n\t ] *\t)", _LINE)
 """Comma-separated values, and lines with tabs: tried only where there are cells enough."""
@@ -92,6 +96,10 @@ class Prose:
         sample = range(0, len(self._starts), max(1, len(self._starts) // SAMPLED))
         return sum(map(self._verdict, sample)) > MOSTLY * len(sample)
 
+    def is_everywhere(self) -> bool:
+        """Whether every stretch has been judged, and is prose."""
+        return len(self._known) == len(self._starts) and all(self._known.values())
+
     def covers(self, position: int) -> bool:
         """Whether the line at a code point may be wrapped prose."""
         return self._verdict(bisect_right(self._starts, position) - 1)
@@ -112,16 +120,26 @@ def find_prose(text: str, name: str | None = None) -> Prose | None:
 
 def is_prose(text: str) -> bool:
     """Whether a text may be wrapped prose: no Markdown, little code, few records."""
-    count = len([line for line in text.split("\n") if line and not line.isspace()])
+    count = len(list(filter(str.strip, text.split("\n"))))
     sample = "\n" + text
-    if _MARKDOWN.search(sample) or len(_LINK_OR_NAME.findall(sample)) >= max(2, LINK_SHARE * count):
+    if _MARKDOWN.search(sample):
+        return False
+    if ("](" in text or "`" in text) and len(_LINK_OR_NAME.findall(sample)) >= max(2, LINK_SHARE * count):
         return False
     if len(_SOURCE.findall(sample)) >= max(SOURCE_LINES, SOURCE_SHARE * count):
         return False
-    if len(_CODE.findall(sample)) >= max(2, CODE_SHARE * count):
+    statements = len(_STATEMENT.findall(sample)) if any(mark in sample for mark in _STATEMENT_MARKS) else 0
+    if statements + len(_CODE.findall(sample)) >= max(2, CODE_SHARE * count):
         return False
-    most = max(2, RECORD_SHARE * count)
+    return not _are_records(sample, max(2, RECORD_SHARE * count))
+
+
+def _are_records(sample: str, most: float) -> bool:
+    """Whether so many lines are records or rows. Each of them has a mark, and counting marks is quick."""
+    marks = sum(map(sample.count, _RECORD_MARKS))
+    if marks + sum(map(sample.count, _CELL_MARKS)) - sum(map(sample.count, _NO_CELLS)) < most:
+        return False
     records = len(_RECORD.findall(sample))
     if records < most and len(_CELL.findall(sample)) >= most - records:
         records += len(_ROW.findall(sample))
-    return records < most
+    return records >= most

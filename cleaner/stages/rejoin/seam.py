@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import repeat
 
 from cleaner.edits import Edit
 from cleaner.patterns import lazy
@@ -29,16 +30,36 @@ _NOTED_BELOW = 2.0
 
 def plain_seams(text: str, lines: Lines, plain: Sequence[int], words: Words) -> list[Edit]:
     """The edits that take out the breaks below some lines that end in no hyphen."""
-    bodies, ends, starts = lines.bodies, lines.ends, lines.starts
-    return [
-        Edit(
-            ends[line],
-            text[ends[line] : starts[line + 1]],
-            between(bodies[line], bodies[line + 1], words),
-            "rejoin.adjacent",
-        )
-        for line in plain
+    bodies, ends, starts, firsts, lasts = lines.bodies, lines.ends, lines.starts, lines.firsts, lines.lasts
+    kinds = _Kinds(lines.wide)
+    joints = [_JOINTS.get(kinds[lasts[line]] + kinds[firsts[line + 1]]) for line in plain]
+    news = [
+        between(bodies[line], bodies[line + 1], words) if joint is None else joint
+        for line, joint in zip(plain, joints, strict=True)
     ]
+    olds = [text[ends[line] : starts[line + 1]] for line in plain]
+    columns = zip([ends[line] for line in plain], olds, news, repeat("rejoin.adjacent"), repeat(""), repeat(0))
+    return list(map(Edit._make, columns))
+
+
+class _Kinds(dict[str, str]):
+    """For each character, its kind if nothing but its like on the other side of a break tells what stands between."""
+
+    def __init__(self, wide: bool) -> None:
+        self._least = "\x80" if wide else ""  # Latin words in East-Asian text are cut anywhere
+
+    def __missing__(self, character: str) -> str:
+        if "\u3041" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff":
+            kind = "unspaced"
+        elif character.isalpha() and (self._least <= character < "\u0e00" or "\uac00" <= character <= "\ud7a3"):
+            kind = "spaced"
+        else:
+            kind = ""
+        self[character] = kind
+        return kind
+
+
+_JOINTS = {"unspacedunspaced": "", "spacedspaced": " "}
 
 
 def seam(text: str, lines: Lines, join: Join, words: Words) -> Edit:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.evidence import QUOTES, WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
-from cleaner.stages.rejoin.habits import EARLY, Habits, full_lines, may_be_title
+from cleaner.stages.rejoin.habits import EARLY, Habits, may_be_title
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.overlap import overlap
 
@@ -50,9 +50,9 @@ def is_trusted(habits: Habits) -> bool:
     return (habits.slack <= EARLY or habits.marked) and not habits.spacing
 
 
-def judge(text: str, lines: Lines, index: int, habits: Habits, is_full: bool) -> Join | None:
+def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
     """Weigh the break below one line; None where nothing could speak for a join."""
-    full = _fullness(lines, index, habits, is_full)
+    full = _fullness(lines, index, habits)
     if full < 0 or (lines.gaps[index + 1] and _is_elsewhere(lines, index, habits)):
         return None
     return _judge_full(text, lines, index, habits, full) if full else _judge_cut(text, lines, index, habits)
@@ -178,7 +178,7 @@ def is_forbidden(left: str, right: str, sure: bool) -> bool:
     return bool(
         (shapes.begins_item(right) and not (sure and shapes.NOTE_OR_DASH.match(right)))
         or ("\u0e00" <= left[-1] <= "\u17ff" and shapes.UNSPACED.match(left[-1]))
-        or shapes.is_closed_off(left)
+        or (left[-1] in shapes.CREDIT_ENDS and shapes.is_closed_off(left))
         or (right[0] in "%;." and _COMMENT.match(right))
         or left[:_ALIKE] == right[:_ALIKE]
         or left[0] in _PROMPTS
@@ -192,11 +192,11 @@ _PROMPTS = frozenset("$%")
 """What commands begin with that were typed at a terminal."""
 
 
-def _fullness(lines: Lines, index: int, habits: Habits, is_full: bool) -> float:
+def _fullness(lines: Lines, index: int, habits: Habits) -> float:
     """1 times the document's steadiness for a full line, 0 where nothing is known, -1 for one with room left."""
     if not habits.wrap:
         return 0.0
-    if is_full:
+    if index in habits.full:
         trust = 1.0 if is_trusted(habits) else RAGGED_TRUST
         return habits.steadiness * trust * (1.0 if is_steady(habits) else UNSTEADY)
     if not is_steady(habits) or lines.widths[index] >= habits.wrap:
@@ -218,11 +218,7 @@ def runs_over(lines: Lines, index: int, habits: Habits) -> bool:
 
 
 def _is_followed(lines: Lines, index: int, habits: Habits) -> bool:
-    return (
-        index + 1 < len(lines)
-        and not lines.gaps[index + 1]
-        and bool(full_lines(lines, (index,), habits.wrap, habits.slack))
-    )
+    return index + 1 < len(lines) and not lines.gaps[index + 1] and index in habits.full
 
 
 def _is_elsewhere(lines: Lines, index: int, habits: Habits) -> bool:
