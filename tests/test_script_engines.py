@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cleaner.config import Config
 from cleaner.history import Decoded
@@ -66,6 +68,24 @@ def test_the_second_opinion_differs_where_it_is_known_to(second_opinions: dict[s
 def test_known_differences_are_as_many_as_were_counted() -> None:
     counts = {mode: sum(bool(case.second_opinion) for case in CASES if case.mode == mode) for mode in MODES}
     assert counts == {"t2s": 27, "tw2s": 10, "tw2sp": 42, "hk2s": 9}
+
+
+APART = [*"吃著麼什么痺睪簷顎鯰敍枱粧糭衞衹書裡麵乾台灣説温瞭藉坏，。,\n 為於", "看著", "著作", "口吃", "慰藉"]
+
+
+@pytest.mark.skipif(official("t2s") is None, reason="official OpenCC has no wheel for this platform")
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(APART), max_size=30).map("".join), st.sampled_from(["tw2s", "hk2s"]))
+def test_what_is_done_by_the_quickest_mode_is_as_the_mode_itself_has_it(text: str, mode: str) -> None:
+    engine = official(mode)
+    assert engine is not None
+    assert converter.convert(text, mode) == engine(text)
+
+
+def test_a_secretary_is_no_name() -> None:
+    text = "吳秘書長看著李祕書，辛祕書不看。"
+    assert converter.convert(text, "tw2s") == "吴秘书长看着李秘书，辛秘书不看。"
+    assert converter.convert(text, "t2s") == "吴秘书长看著李秘书，辛秘书不看。"
 
 
 PROSE = "這是臺灣的報紙，記者發現圖書館裡面有許多關於歷史的書籍，讀者看著書，頭髮都白了。"

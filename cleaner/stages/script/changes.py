@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import compress
 
 from cleaner.edits import Layer, narrow
 
 _ANY_TO_ONES = bytes([0] + [255] * 255)
-_SET = re.compile(b"\xff+")
+_SET, _SETS = re.compile(b"\xff"), re.compile(b"\xff+")
 _IDEOGRAPHIC = bytes(255 if 0x34 <= byte < 0xA0 else 0 for byte in range(256))
 """For the second byte of a character: all bits if it is an ideograph's (of other planes': any)."""
 _CLAUSES = re.compile("[^，。、；：？！…\n]*[，。、；：？！…\n]?")
@@ -30,9 +29,9 @@ class Columns:
         """Add what makes `new` of `old`, which stands at `start`: each run that differs is an edit.
 
         >>> columns = Columns()
-        >>> columns.add(5, "臺灣有了車站", "台湾有了车站", "script.t2s")
+        >>> columns.add(5, "臺灣，有了車站", "台湾，有了车站", "script.t2s")
         >>> list(columns.layer("script"))[1]
-        Edit(start=9, old='車', new='车', rule='script.t2s', note='', group=0)
+        Edit(start=10, old='車', new='车', rule='script.t2s', note='', group=0)
         """
         if len(old) == len(new):
             starts, olds, news = differences(old, new)
@@ -66,9 +65,9 @@ class Columns:
 def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
     """Where two texts of one length differ: the start of each run, and what stands there in either text.
 
-    Differences with one equal ideograph between them are one run: it is words that are converted, and the log of a
-    book is a third shorter. A traditional text differs in every fourth character, so all this is done on the encoded
-    texts as wholes, as numbers; comparing character by character takes longer than OpenCC takes to convert.
+    Differences with one or two equal ideographs between them are one run: it is words that are converted, and the log
+    of a book is a third shorter. A traditional text differs in every fourth character, so all this is done on the
+    encoded texts as wholes, as numbers; comparing character by character takes longer than OpenCC takes to convert.
 
     >>> differences("這是車站，沒有人", "这是车站，没有人")
     ([0, 5], ['這是車', '沒'], ['这是车', '没'])
@@ -82,37 +81,39 @@ def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
         width, encoded = 4, [text.encode("utf-32-le", "surrogatepass") for text in (old, new)]
     before, after = (int.from_bytes(data, "little") for data in encoded)
     differs = (before ^ after).to_bytes(width * len(old), "little")
-    mask = _mask(differs, width, encoded[0][1::width].translate(_IDEOGRAPHIC))
-    wide = bytearray(width * len(old))
-    for byte in range(width):
-        wide[byte::width] = mask
-    kept = int.from_bytes(wide, "little")
-    olds, news = (_runs(text & kept, wide, width) for text in (before, after))
-    if sum(map(len, olds)) == sum(map(len, news)) == mask.count(255):
-        return _starts(mask), olds, news
-    spans = [run.span() for run in _SET.finditer(mask)]  # a blank has changed, as no converter would have it
+    bits = _bridged(_any_bit(differs, width), encoded[0][1::width].translate(_IDEOGRAPHIC))
+    mask, edges = (number.to_bytes(len(old), "little") for number in (bits, bits & ~(bits << 8)))
+    olds, news = _runs((before, after), mask, width)
+    if len("".join(olds)) == len("".join(news)) == mask.count(255):
+        return [edge.start() for edge in _SET.finditer(edges)], olds, news
+    spans = [run.span() for run in _SETS.finditer(mask)]  # a blank has changed, as no converter would have it
     olds, news = ([text[start:end] for start, end in spans] for text in (old, new))
     return [start for start, _ in spans], olds, news
 
 
-def _runs(kept: int, mask: bytes | bytearray, width: int) -> list[str]:
-    """The runs of a text whose other characters are zeros. These become spaces, to split at: no run has a blank."""
-    spaces = (b" " + bytes(width - 1)) * (len(mask) // width)
-    spaced = kept | (int.from_bytes(spaces, "little") & ~int.from_bytes(mask, "little"))
-    return spaced.to_bytes(len(mask), "little").decode(f"utf-{8 * width}-le", "surrogatepass").split()
+def _runs(texts: Iterable[int], mask: bytes, width: int) -> Iterator[list[str]]:
+    """For each text its runs where the mask is set. The rest becomes spaces, to split at: no run has a blank."""
+    wide = bytearray(width * len(mask))
+    for byte in range(width):
+        wide[byte::width] = mask
+    kept = int.from_bytes(wide, "little")
+    spaces = int.from_bytes((b" " + bytes(width - 1)) * len(mask), "little") & ~kept
+    for text in texts:
+        spaced = (text & kept | spaces).to_bytes(len(wide), "little")
+        yield spaced.decode(f"utf-{8 * width}-le", "surrogatepass").split()
 
 
-def _starts(mask: bytes) -> list[int]:
-    """Where the runs of a mask begin: the bytes that are set behind one that is not."""
-    bits = int.from_bytes(mask, "little")
-    return list(compress(range(len(mask)), (bits & ~(bits << 8)).to_bytes(len(mask), "little")))
-
-
-def _mask(differs: bytes, width: int, bridges: bytes) -> bytes:
-    """For each character of `width` bytes 255 if a bit of it is set, or if `bridges` is and both its neighbours are."""
+def _any_bit(differs: bytes, width: int) -> int:
+    """A number with a byte for each character of `width` bytes: 255 if any bit of the character is set."""
     found = 0
     for byte in range(width):
         found |= int.from_bytes(differs[byte::width], "little")
-    size = len(differs) // width
-    bits = int.from_bytes(found.to_bytes(size, "little").translate(_ANY_TO_ONES), "little")
-    return (bits | ((bits << 8) & (bits >> 8) & int.from_bytes(bridges, "little"))).to_bytes(size, "little")
+    return int.from_bytes(found.to_bytes(len(differs) // width, "little").translate(_ANY_TO_ONES), "little")
+
+
+def _bridged(bits: int, ideographic: bytes) -> int:
+    """The bytes that are set, and those of one or two ideographs between set ones."""
+    ideographs = int.from_bytes(ideographic, "little")
+    gaps = ideographs & ~bits
+    behind, before = (bits << 8) & gaps, (bits >> 8) & gaps
+    return bits | (behind & before) | (behind & (before >> 8)) | (before & (behind << 8))
