@@ -11,8 +11,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.stages.rejoin import shapes
-from cleaner.stages.rejoin.habits import NARROWEST_WRAP, Habits
+from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines
+from cleaner.stages.rejoin.margin import NARROWEST_WRAP
 from cleaner.stages.rejoin.overlap import LEAST_OVERLAP, LEAST_SPACED, MOST_OVERLAP
 from cleaner.stages.rejoin.weighing import (
     LEAST_ENDED,

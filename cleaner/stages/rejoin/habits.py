@@ -3,43 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, islice
+from collections.abc import Sequence
+from itertools import islice
 from math import ceil
 from typing import NamedTuple
 
-from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
-from cleaner.stages.rejoin.lines import Lines, columns
+from cleaner.stages.rejoin.lines import Lines
+from cleaner.stages.rejoin.margin import (
+    EARLY,
+    LEAST_FULL,
+    NARROWEST_WRAP,
+    WIDEST_WRAP,
+    all_full,
+    find_wrap,
+)
 
-NARROWEST_WRAP = 24
-"""Columns. Nothing narrower is taken for a wrap: verse, lists and name columns live there."""
-NARROW = 40
-NARROWEST_RAGGED = NARROW
-"""Columns. A ragged margin is believed only where it cannot be that of a list."""
-WIDEST_WRAP = 132
-"""Columns. Wider pages are printed nowhere."""
-WIDE_SLACK = 3
-"""Columns that a full line of East-Asian text may lack: a mark that may not begin a line takes its neighbour along."""
-SPACED_SLACK = 9
-"""Columns that most full lines of spaced text lack: the next word did not fit."""
-EARLY = 4
-"""Columns by which spaced text may be broken early, where the next line begins with a small letter."""
-RAGGED = 0.14
-"""Share of the width that lines of a ragged margin may lack, as proportional type and bad conversions leave them."""
-MORE = 0.1
-"""Lines that a ragged margin must explain, beyond those that an exact one does."""
-MORE_OF_REST = 0.4
-"""And share of those that the exact one leaves: in manuals, a wider reach finds a third."""
-MOST_OF, FEW_WRAPPED = 0.6, 3
-"""A wrap that explains so many of the unfinished lines is believed with as many longer lines to each of them, as where
-wrapped paragraphs stand among others that are not."""
-SHORTEST_FULL = 0.5
-"""Share of the wrap below which a line is not full, however long the next word is."""
-LEAST_FULL = 3
-"""Fewer full lines than this are no habit."""
-LEAST_NARROW = 8
-"""Nor are fewer than this of a narrow column, which lists have by chance."""
 LEAST_SENTENCES = 0.12
 """Sentences to each full line that must end inside one or on a short one: in prose 0.4 and more do, in verse, lists,
 names, headlines and talk hardly any."""
@@ -48,8 +27,6 @@ MOST_CAPITALS = 0.6
 nouns, 0.4 are; in minutes, forms and verse, nearly all."""
 NOUNS = 0.25
 """Share of full lines above which a capital below them says little: in English, with names and sentences, 0.15 are."""
-ENOUGH = 12
-"""Lines with a comma or stop inside that show the wrap by themselves, without the titles and table cells between."""
 LEAST_ENDS = 0.03
 """Lines to each full one that must end with a sentence: in prose 0.1 do by chance, and the last of each paragraph."""
 HALF = 0.5
@@ -58,8 +35,6 @@ LEAST_SPACED = 6
 """Full lines that must be followed by a blank one to make that a habit."""
 MOST_LOOSE = 0.15
 """Share of all lines that may neither be full nor end a sentence there: in lists and manuals set so more do."""
-LEAST_SHARE = 0.25
-"""Nor are they when most of the longer lines end a sentence, as in verse with long titles."""
 
 
 NO_LINES: frozenset[int] = frozenset()
@@ -108,8 +83,8 @@ def measure(lines: Lines) -> Habits:
         for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
         if NARROWEST_WRAP <= width <= WIDEST_WRAP and last not in _ENDS
     ]
-    opened, wrap, slack = _find_wrap(lines, unfinished)
-    full = _all_full(lines, wrap, slack) if wrap else NO_LINES
+    opened, wrap, slack = find_wrap(lines, unfinished)
+    full = all_full(lines, wrap, slack) if wrap else NO_LINES
     filled = [index for index in unfinished if index in full]
     firsts = lines.firsts
     capitals = sum(firsts[index + 1].isupper() or firsts[index + 1] in _SPEECH for index in filled)
@@ -133,25 +108,6 @@ def _unwrapped(lines: Lines) -> Habits:
     indented = len(lines) - lines.indents.count(0)
     is_indented = 0 < indented < len(lines) / 2
     return Habits(0, 0, 0.0, True, 0.0, is_indented, _stopped(lines), False, 0, 0, titles=_titles(lines))
-
-
-def _find_wrap(lines: Lines, unfinished: list[int]) -> tuple[list[int], int, int]:
-    """The lines that show the wrap, the wrap and its slack; no wrap where too few of the longer lines keep to it.
-
-    Where nearly all lines keep to one, it needs no look at the marks in them.
-    """
-    opened = unfinished
-    wrap, slack, full = _margin(lines, opened) if opened else (0, 0, 0)
-    if full < (1 - MORE) * len(opened) or full < ENOUGH:
-        has_mark = shapes.INNER.search
-        with_marks = [index for index in unfinished if has_mark(lines.bodies[index])]
-        if ENOUGH <= len(with_marks) < len(unfinished):
-            opened = with_marks
-            wrap, slack, full = _margin(lines, opened)
-    longer = sum(
-        width >= NARROWEST_WRAP for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _FINAL
-    )
-    return opened, wrap if full >= LEAST_SHARE * longer else 0, slack
 
 
 def _has_sentences(lines: Lines, filled: list[int], wrap: int) -> bool:
@@ -195,40 +151,6 @@ def _usual(values: Sequence[int], filled: Sequence[int]) -> int:
     return value if 2 * count > len(filled) else 0
 
 
-def _margin(lines: Lines, opened: list[int]) -> tuple[int, int, int]:
-    """Wrap, slack, and how many of the opened lines they explain."""
-    wide = _is_wide(lines, opened)
-    exact = _wrap(lines, opened, WIDE_SLACK if wide else SPACED_SLACK, WIDE_SLACK if wide else EARLY)
-    if exact[2] >= (1 - MORE) * len(opened):
-        return exact
-    reach = round(RAGGED * max(lines.widths[i] for i in opened))
-    ragged = _wrap(lines, opened, reach + (0 if wide else SPACED_SLACK), reach)
-    more = max(MORE * len(opened), MORE_OF_REST * (len(opened) - exact[2]))
-    if ragged[0] >= NARROWEST_RAGGED and ragged[2] > exact[2] + more:
-        return ragged
-    return exact
-
-
-def _wrap(lines: Lines, opened: list[int], window: int, slack: int) -> tuple[int, int, int]:
-    """The wrap column that explains most lines: those whose ends lie in the window before it."""
-    histogram = Counter(map(lines.widths.__getitem__, opened))
-    upto = list(accumulate((histogram[width] for width in range(WIDEST_WRAP + 1)), initial=0))
-    best = max(histogram, key=lambda width: (upto[width + 1] - upto[max(0, width - window)], -width))
-    explained = len(full_lines(lines, opened, best, slack))
-    if best < NARROW and explained < LEAST_NARROW:
-        return 0, 0, 0
-    beyond = sum(map((best + WIDE_SLACK).__lt__, lines.widths))
-    if explained >= MOST_OF * len(opened):
-        beyond //= FEW_WRAPPED
-    return (best, slack, explained) if explained >= max(LEAST_FULL, beyond) else (0, 0, 0)
-
-
-def _is_wide(lines: Lines, opened: list[int]) -> bool:
-    sample = opened[:: max(1, len(opened) // 64)]
-    wide = sum(1 for i in sample if shapes.WIDE.match(lines.bodies[i][len(lines.bodies[i]) // 2 :]))
-    return 2 * wide > len(sample)
-
-
 def ends_with_stops(lines: Lines) -> bool:
     """Whether paragraphs end with a stop as a rule: posts and transcripts go without, and end where they end.
 
@@ -241,49 +163,6 @@ def ends_with_stops(lines: Lines) -> bool:
     others = set(range(len(bodies))).difference(ended)
     cut = sum(shapes.is_prose(bodies[index], widths[index]) for index in others)
     return cut <= FEW_CUTS or cut <= FEW_CUTS + sum(shapes.is_prose(bodies[index], widths[index]) for index in ended)
-
-
-def _all_full(lines: Lines, wrap: int, slack: int) -> frozenset[int]:
-    """The full lines of a page, as far as any can be meant to be: a heading above a long word is none."""
-    least = wrap * SHORTEST_FULL
-    longer = [index for index, width in enumerate(lines.widths[:-1]) if width >= least]
-    return frozenset(full_lines(lines, longer, wrap, slack))
-
-
-def full_lines(lines: Lines, which: Iterable[int], wrap: int, slack: int) -> list[int]:
-    """Those of some lines on which the beginning of the next would not have fitted, as the document breaks lines.
-
-    Nor are lines left open where it would have fitted by so little that it was not tried. A ragged margin has a room of
-    its own in each line, the smallest of which the next word must not have fitted.
-    """
-    widths, bodies, firsts = lines.widths, lines.bodies, lines.firsts
-    most, exact, early = wrap + WIDE_SLACK, wrap - (1 if slack == EARLY else slack), wrap - slack
-    room = wrap if slack <= EARLY else early
-    return [
-        index
-        for index in which
-        if exact <= (width := widths[index]) <= most
-        or (
-            width < exact
-            and (
-                (width >= early and firsts[index + 1].islower())
-                or width + 1 + _unit(bodies[index + 1], firsts[index + 1]) > room
-            )
-        )
-    ]
-
-
-_WORD = lazy(r"[!-~\u00a1-\u2dff\uac00-\ud7af]+")
-
-
-def _unit(body: str, first: str) -> int:
-    """Columns of what cannot be broken at the head of a line: a word, or an ideograph with the mark behind it."""
-    if "\uac00" <= first <= "\ud7af" or body.isascii():
-        return columns(body.partition(" ")[0])
-    word = _WORD.match(body) if first < "\u2e80" or first > "\uabff" else None
-    if word:
-        return columns(word[0])
-    return 4 if len(body) > 1 and shapes.CONTINUES.match(body[1]) else 2
 
 
 def _paragraph_marks(lines: Lines, wrap: int, slack: int, full: frozenset[int]) -> tuple[bool, float, bool, float]:

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.evidence import QUOTES, WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
-from cleaner.stages.rejoin.habits import EARLY, Habits, may_be_title
+from cleaner.stages.rejoin.habits import Habits, may_be_title
 from cleaner.stages.rejoin.lines import Lines
+from cleaner.stages.rejoin.margin import EARLY
 from cleaner.stages.rejoin.overlap import overlap
 
 STEADY = 0.7
