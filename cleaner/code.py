@@ -26,7 +26,7 @@ LEAST_LINES = 3
 
 _FENCE = lazy(r"^[ \t]*(```|~~~)([^\n]*)(?:\n|\Z)", re.MULTILINE)
 _HAN = lazy(r"[\u3400-\u9fff]")
-_SIGNS = (";\n", "{\n", ":\n", ")\n", " = ", "= ", "\n    ", "\n\t", "]\n")
+_SIGNS = (";\n", "{\n", ":\n", ")\n", " = ", "= ", "\n    ", "\n\t", "]\n", "*/\n", "\n#define", "\n#endif")
 _CODE_LINE = lazy(
     r"""^[ \t]*+(?:
         (?:import|from|include|using|package|require|use|@import)\b[ (]['"<]?[\w./:*{-][^。，\n]*$
@@ -35,11 +35,16 @@ _CODE_LINE = lazy(
       | (?:public|private|protected|static|final|export|const|var|let|int|void|char|long|bool|float|double|auto)\b
         [^。，\n]*[;{(=,]\s*$
       | (?:return|yield|raise|throw|assert|break|continue|pass|end|del|global|print|echo|exit)\b[^。，\n]*$
-      | (?:\#include|\#define|\#!/|//|/\*|\*/|[\])}]++[;,)]*+\s*$|[{(\[]\s*$|@\w[\w.]*(?:\(|\s*$))
+      | (?:\#(?:include|define|undef|if|ifdef|ifndef|elif|else|endif|error|pragma)\b|\#!/|//|/\*|\*/|;;)
+      | (?:[\])}]++[;,)]*+\s*$|[{(\[]\s*$|@\w[\w.]*(?:\(|\s*$))
+      | \((?:def\w*|require|provide|setq|let\*?|lambda|interactive)\s[^。，\n]*$
+      | (?:fi|done|esac)\b\s*(?:[;&|)<>][^。，\n]*)?$
+      | [\w.-]+[ \t]+"[^"\n]*"\s*$
       | [\w.\[\]"'$*&-]+(?::[\w\[\], \t.|"]++)?\s*(?:=|\+=|-=|:=|<-|=>|->)\s*[^=\s。，][^。，\n]*$
       | [\w.\])}]+\([^。，\n]*\)?[;,:{]?\s*$
       | ["'][^"'\n]*["'],?\s*$
       | [^。，\n&]*[;{]\s*$
+      | [^。，\n]*(?:&&|\|\||[ \t]\\)\s*$
       | \[\[?[\w."-]+\]\]?\s*$
     )""",
     re.MULTILINE | re.VERBOSE,

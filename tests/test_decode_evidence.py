@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+import zlib
+
 import pytest
 
 from cleaner import clean
@@ -194,6 +197,15 @@ def test_binary_files(data: bytes, kind: str) -> None:
     found = looks_binary(data)
     assert found is not None
     assert found.startswith(kind[:3]) or "control" in found
+
+
+def test_noise_is_binary_and_a_table_of_all_characters_is_not() -> None:
+    noise = bytes(byte or 1 for byte in random.Random(7).randbytes(10_000))
+    assert looks_binary(noise) == "bytes without any order"
+    assert looks_binary(zlib.compress(noise.hex().encode())) == "bytes without any order"
+    every = "".join(map(chr, range(0x4E00, 0x9FA6)))
+    assert looks_binary(every.encode("gbk")) is None
+    assert looks_binary(every.encode("gbk").replace(b"\xd2", b"\x01\xd2")) is None
 
 
 @pytest.mark.parametrize("data", [b"", b"\0", b"PK is a name", b"a\0b" + b"text " * 20, b"\x80\x81\x82", b"\f\f\f"])

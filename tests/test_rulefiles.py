@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from cleaner import Config, Pipeline, RuleError
-from cleaner.code import code_spans
 
 ROOT = Path(__file__).parent.parent
 BAD = sorted((ROOT / "fixtures" / "bad-rules").iterdir())
@@ -100,9 +99,3 @@ def test_what_unless_names_is_looked_for_in_the_line_of_each_match(tmp_path: Pat
     (tmp_path / "rules.toml").write_text(rule, encoding="utf-8")
     pipeline = Pipeline(Config(rules=(tmp_path,), stages=("whitespace",)))
     assert pipeline.clean("天WW\nWW VV WW\n天WWWW\nVV\n").text == "天\nWW VV WW\n天\nVV\n"
-
-
-def test_fences_that_nothing_closes_are_told_in_linear_time() -> None:
-    assert code_spans("```a\n" * 200_000) == []
-    assert code_spans("~~~a\n```\nx\n~~~\n```\n") == [(0, 15)]
-    assert code_spans(" = " * 3 + "\n" + " " * 19_000 + "x") == []

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from math import log2
+
 from cleaner.decode.structure import byte_order_mark, wide_codec
 
 _MAGIC = (
@@ -46,6 +49,16 @@ _NULS = 0.05
 _CONTROLS = 0.2
 """Share of control characters other than those of plain text; random bytes have 0.1, compressed data that and NULs."""
 
+_NOISE_CONTROLS = 0.04
+"""Share of control characters from which on the bytes are looked at for any order at all."""
+
+_NOISE_ENTROPY = 7.7
+"""Bits a byte above which there is none: compressed and encrypted data have 7.9 and more in a sample, a table of all
+characters of GBK 7.4, texts less than 7."""
+
+_NOISE_LENGTH = 2048
+"""Bytes below which that entropy cannot be reached, or tells nothing."""
+
 _TEXT_CONTROLS = bytes(range(0x20, 0x100)) + b"\t\n\r\f\v\b\x0e\x0f\x1b\0"
 
 
@@ -73,6 +86,19 @@ def looks_binary(data: bytes) -> str | None:
         return None
     if nuls > _NULS * len(sample) and nuls > 1:
         return "NUL bytes without the structure of UTF-16"
-    if len(sample.translate(None, _TEXT_CONTROLS)) > _CONTROLS * len(sample):
+    controls = len(sample.translate(None, _TEXT_CONTROLS)) / len(sample)
+    if controls > _CONTROLS:
         return "mostly control characters"
+    if controls > _NOISE_CONTROLS and len(sample) >= _NOISE_LENGTH and _entropy(sample) > _NOISE_ENTROPY:
+        return "bytes without any order"
     return None
+
+
+def _entropy(sample: bytes) -> float:
+    """Shannon's entropy in bits a byte.
+
+    >>> _entropy(b"aabb"), _entropy(b"aaaa")
+    (1.0, 0.0)
+    """
+    counts = Counter(sample).values()
+    return abs(sum(count / len(sample) * log2(count / len(sample)) for count in counts))
