@@ -9,13 +9,13 @@ to be a page of a site, bars of buttons between its paragraphs are chrome, too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.blocks import lines_above_title, lines_behind_chrome
+from cleaner.stages.furniture.between import lines_above_title, lines_behind_chrome
 from cleaner.stages.furniture.closing import ID_RULE, is_id
-from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS
+from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS, NOTE
 from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
 from cleaner.stages.furniture.neighbours import below_home, enclosed_lines, linked_lines, menu_lines
 from cleaner.stages.furniture.phrases import folded
@@ -32,8 +32,13 @@ FEW_LABELS = 2
 CLEAR = 4
 """The same of both zones together around a document that has no running text to tell it from chrome; of each of them,
 where no line is of telling form."""
+PARTED = 2
+"""Evidence of the chrome between a note of the site and the document: headings of a manual are like buttons."""
 SPARSE = 0.1
 """Share of the lines of a zone below which words of chrome are entries of a list, when no line is of telling form."""
+LONGEST_COUNT = 8
+"""Code points of a count, or of signs alone, among chrome."""
+_DATE = lazy(r"(?:19|20)\d\d|\d{1,2}[./月]\d")
 _HEADING = lazy(
     r"#{1,6} \w|={4,}$|-{4,}$|~{4,}$|(?:Files|Copyright|License|Upstream-Name):|.*(?:GPL|\b[Ll]icen[sc]e\b|[Ww]arranty)"
 )
@@ -72,7 +77,7 @@ def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
     for line in _titles(lines, zones, head, found):
         del found[line]
     found |= _chrome_of_zone(lines, tail, is_page=is_page)
-    if COOKIES in found.values() and _is_about_cookies(lines, found):
+    if COOKIES in found.values() and _is_about_cookies(lines, zones):
         found = {line: rule for line, rule in found.items() if rule != COOKIES}
     if not found or not _has_body(lines, zones, found):
         return {}
@@ -101,9 +106,40 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
     if tail and is_id(lines.rows[last := next(reversed(tail))]):
         tail[last] = Judgement(Kind.WEAK, ID_RULE)
     tail |= dict.fromkeys(enclosed_lines(lines, tail, opens=ENDS), _STRONG)
-    head |= dict.fromkeys(lines_above_title(lines, head), _STRONG)
-    tail |= dict.fromkeys(lines_behind_chrome(lines, tail), _STRONG)
+    whole = evidence(head) + evidence(tail)
+    for zone, outwards in ((head, [*head][::-1]), (tail, [*tail])):
+        _drop_loose_notes(zone, outwards)
+        if evidence(zone) >= EVIDENCE and whole >= CLEAR:
+            zone |= _told_by_others(lines, zone)
+    head |= dict.fromkeys(lines_above_title(lines, head, whole), _STRONG)
+    tail |= dict.fromkeys(lines_behind_chrome(lines, tail, whole), _STRONG)
     return head, tail
+
+
+def _told_by_others(lines: Lines, zone: Judged) -> dict[int, Judgement]:
+    """The lines of which more can be told in a zone that is surely chrome: words of use, and bare counts."""
+    told = {
+        line: seen._replace(kind=Kind.STRONG) for line, seen in zone.items() if seen.kind is Kind.WEAK and seen.strong
+    }
+    return told | {
+        line: Judgement(Kind.WEAK)
+        for line, seen in zone.items()
+        if seen.kind is Kind.OTHER
+        and len(row := lines.rows[line]) <= LONGEST_COUNT
+        and not any(map(str.isalpha, row))
+        and not _DATE.match(row)
+    }
+
+
+def _drop_loose_notes(zone: dict[int, Judgement], outwards: Iterable[int]) -> None:
+    """Leave the notes that little chrome parts from the document: its last paragraph may be like them."""
+    between = 0
+    for line in outwards:
+        if between >= PARTED:
+            break
+        if zone[line].rule == NOTE:
+            zone[line] = _NOTHING
+        between += evidence({line: zone[line]})
 
 
 def _is_page(zones: Zones, head: Judged, tail: Judged) -> bool:
@@ -132,9 +168,9 @@ def _has_body(lines: Lines, zones: Zones, found: Mapping[int, str]) -> bool:
     return body >= words / MOST
 
 
-def _is_about_cookies(lines: Lines, found: Mapping[int, str]) -> bool:
-    """Whether a line that is no note names cookies: then the notes belong to the text."""
-    return any("ookie" in row and line not in found for line, row in enumerate(lines.rows))
+def _is_about_cookies(lines: Lines, zones: Zones) -> bool:
+    """Whether the document itself names cookies: then the notes may belong to it."""
+    return any("ookie" in row for row in lines.rows[zones.first : zones.last + 1])
 
 
 def _chrome_of_zone(lines: Lines, judged: Judged, *, is_page: bool) -> dict[int, str]:
@@ -180,7 +216,7 @@ def _titles(lines: Lines, zones: Zones, head: Judged, found: Mapping[int, str]) 
     nearest, first = max(found), min(found)
     if nearest == lines.around(zones.first, -1) and _is_label(lines, head, nearest):
         page = _PAGE.search(folded(lines.rows[nearest]))
-        if page or head[nearest].kind is Kind.WEAK:
+        if page or zones.head[nearest].kind is Kind.WEAK:
             return [nearest]
     few = len(found) <= FEW_LABELS and first == next(iter(head))
     return [first] if few and _is_label(lines, head, first) else []

@@ -17,6 +17,7 @@ BUTTONS = "furniture.page-buttons"
 COOKIES = "furniture.cookie-note"
 LINKS = "furniture.related-links"
 DISCLAIMER = "furniture.disclaimer"
+NOTE = "furniture.site-note"
 ANY = ""
 """Forms that may be those of chrome of several kinds."""
 
@@ -33,7 +34,7 @@ _MARKS = r"[\s|/·•,，、【】\[\]()（）:：+-]"
 _HOME = r"(?:网站)?首 ?页|网站主页|主 ?页|home|ホーム|トップ(?:ページ)?|홈"
 _STEP = r"(?:>+|»|›|→|/|＞+|-+>?|—+|::|⟩|▸|▶)"
 _COUNTED = (
-    r"(?:点击|点阅|浏览|瀏覽|阅读|访问|查看|观看|播放|下载|评论|回复|收藏|点赞|转发|分享|人气|热度|围观|本文热度|跟帖|喜欢|赞|踩|"
+    r"(?:点击|点阅|浏览|瀏覽|订阅|阅读|访问|查看|观看|播放|下载|评论|回复|收藏|点赞|转发|分享|人气|热度|围观|本文热度|跟帖|喜欢|赞|踩|"
     r"조회수?|댓글|閲覧数)"
 )
 _VIEWS = r"(?:(?:page )?views?|comments?|shares?|likes?|reads?)"
@@ -49,7 +50,7 @@ _SITES_NEEDS = (
     "pocket|line|はて|シェア|ツイート|페이스북|트위터|카카오|네이버|밴드|블로그"
 )
 _COUNTED_NEEDS = (
-    "点击|点阅|浏览|阅读|访问|查看|观看|播放|下载|评论|回复|收藏|点赞|转发|分享|人气|热度|围观|跟帖|喜欢|赞|踩|조회|댓글|閲覧数|"
+    "点击|点阅|浏览|订阅|阅读|访问|查看|观看|播放|下载|评论|回复|收藏|点赞|转发|分享|人气|热度|围观|跟帖|喜欢|赞|踩|조회|댓글|閲覧数|"
     "view|comment|share|like|read"
 )
 _LINKED_NEEDS = (
@@ -174,6 +175,8 @@ SURE = (
     Form(IMPRINT, "访问量|访客|访问人数|浏览总量|在线人数|今日访问|昨日访问|网站统计|位访|位浏览|位来访",
          r"(?:您是)?(?:本站|网站|总)?(?:访问量|访客|访问人数|浏览总量|总访问量|在线人数|今日访问|昨日访问|网站统计) ?[:：]? ?\d+.{0,40}"
          r"|您?是?(?:本站)?第 ?\d+ ?位(?:访[问客]|浏览|来访).{0,10}"),
+    Form(IMPRINT, "gmt|processed in|执行时间|queries",
+         r"gmt ?[+-]\d.*|.{0,40}processed in .{1,80}|.{0,20}执行时间.{1,40}|.{0,40}\d+ queries.{0,40}"),
     Form(IMPRINT, "举报",
          r"(?:\d\d小时|全国|本站|本网)?(?:网上|违法|不良|和|、|与|及){0,4}(?:信息|网络谣言|未成年人|举报中心|涉未成年).{0,10}举报.{0,100}"),
     Form(COOKIES, "cookie",
@@ -246,6 +249,7 @@ HINTS = (
 """Forms that tell less surely: they count as much as a word."""
 
 WEAK = (
+    Form(ANY, "http|www.", r"(?:https?://|www\.)\S{4,}"),
     Form(ANY, "主办|承办|协办|主管|指导|支持",
          r"(?:主办|承办|协办|主管|指导|支持)(?:单位|方)?[:：].{2,40}"),
     Form(ANY, "热线|电话|邮箱|qq|微信|微博|备案|所属栏目",

@@ -6,6 +6,8 @@ from collections.abc import Container
 from itertools import groupby
 
 from cleaner.patterns import lazy
+from cleaner.stages.furniture.bylines import names_person
+from cleaner.stages.furniture.dates import find_date
 from cleaner.stages.furniture.lines import Lines, is_prose
 from cleaner.stages.furniture.phrases import folded, is_section
 from cleaner.stages.furniture.words import HOMES, Judged, Kind
@@ -27,11 +29,14 @@ MOST_LINKS = 20
 LONGEST_LINK = 60
 """Code points of such a line."""
 
+LONGEST_NAME = 3
+"""Code points of a Chinese name: `高级模式` begins with a surname, too."""
+_SENTENCE_END = lazy(r"[。！？!?…]['\"”’』」）)]?$|[a-zа-я]\.$")
 _ITEM = lazy(r"(?:[•·▪■●○◆◇▫‣►▸]|\s{2}|\t|\u3000)")
 _ITEM_FIRST = frozenset("•·▪■●○◆◇▫‣►▸ \t\u3000\xa0\u2002\u2003")
 _NO_ITEM = lazy(r"[。！？；，,.:：\d]")
 STAYS = lazy(
-    r"责任编辑|責任編輯|编辑[:：]|编[:：]|来源[:：]|來源[:：]|作者|记者|記者|校对|[(（].{0,20}[)）]$|^附件|^注[:：]|^参考文献"
+    r"责任编辑|責任編輯|编辑[:：]|编[:：]|来源[:：]|來源[:：]|作者|记者|記者|校对|^[(（].{0,20}[)）]$|[(（][^()（）]{0,6}(?:摄|攝|图|供稿|整理|报道|報導)[)）]$|^附件|^注[:：]|^参考文献"
 )
 """What belongs to a document though it stands among chrome."""
 _NEIGHBOUR = lazy(
@@ -112,8 +117,16 @@ def enclosed_lines(lines: Lines, judged: Judged, *, opens: Container[str]) -> li
             waiting = [] if seen.rule in opens or waiting is not None else None
         elif waiting is not None:
             row = lines.rows[line]
-            if len(row) > LONGEST_LINK or len(waiting) >= MOST_ENCLOSED or STAYS.search(row):
+            if len(waiting) >= MOST_ENCLOSED or not may_go(row):
                 waiting = None
             else:
                 waiting.append(line)
     return found
+
+
+def may_go(row: str) -> bool:
+    """Whether an unknown line among chrome may be chrome: no sentence, no name, no date, nothing that always stays."""
+    if len(row) > LONGEST_LINK or is_prose(row) or _SENTENCE_END.search(row) or STAYS.search(row):
+        return False
+    named = not row.isascii() and len(row) <= LONGEST_NAME and names_person(row)
+    return not named and find_date(row) is None

@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.rules import Rule
-from cleaner.stages.furniture.forms import DISCLAIMER
+from cleaner.stages.furniture.forms import DISCLAIMER, NOTE
 from cleaner.stages.furniture.lines import is_prose
+from cleaner.stages.furniture.notes import is_note
 from cleaner.stages.furniture.phrases import folded, is_section, label_strength
 from cleaner.stages.furniture.shapes import LONGEST, heads_links, is_disclaimer, is_hint, shape_of
+from cleaner.stages.furniture.usage import usage
 
 RELATED_WORDS = "furniture.related-words"
 
@@ -31,6 +33,8 @@ BAR = 3
 """Action words on one line that make a bar of buttons."""
 HOMED = 0.2
 """Share of known items in a menu that begins with the home page."""
+LONGEST_HOME = 6
+"""Code points of the name of a home page: `学校首页`."""
 SURE_LABELS = 2
 """Strength of the labels of a line with which a few of its items may be unknown."""
 SHORT_MENU = 4
@@ -52,32 +56,10 @@ _SEPARATOR = lazy(
 _SPACED = lazy(r"(?:[^\W\x00-ÿ] ){1,5}[^\W\x00-ÿ]")
 _COUNT = lazy(r"[\d,.万w+k]{1,9}[次条个人℃°]?|[:：]")
 _LATIN = lazy(r"[a-z]")
-_BILINGUAL = frozenset(
-    (
-        "english",
-        "english version",
-        "rss",
-        "app",
-        "app下载",
-        "wap",
-        "qq",
-        "x",
-        "facebook",
-        "twitter",
-        "weibo",
-        "a",
-        "t",
-        "en",
-        "top",
-        "pc",
-        "vip",
-        "cn",
-        "go",
-        "ok",
-        "eng",
-        "line",
-    )
-)
+_BILINGUAL = frozenset((
+    "english", "english version", "rss", "app", "app下载", "wap", "qq", "x", "facebook", "twitter", "weibo",
+    "a", "t", "en", "top", "pc", "vip", "cn", "go", "ok", "eng", "line"
+))  # fmt: skip
 """Latin words in menus of Chinese sites; others beside Chinese ones are the two sides of a glossary."""
 
 
@@ -176,24 +158,11 @@ _OTHER = Judgement(Kind.OTHER)
 _MORE = frozenset(("更多", "more", "查看更多", "更多>>", "换一换"))
 _GLUE = frozenset(("亲", "或", "和", "与", "请", "or", "and", "&", "a", "t", "0", "您好", "你好", "hi", "hello"))
 """What stands between labels."""
-HOMES = frozenset(
-    (
-        "首页",
-        "首頁",
-        "網站首頁",
-        "主頁",
-        "導航菜單",
-        "网站首页",
-        "主页",
-        "home",
-        "front",
-        "ホーム",
-        "トップ",
-        "홈",
-        "导航菜单",
-        "menu",
-    )
-)
+HOMES = frozenset((
+    "首页", "首頁", "網站首頁", "主頁",
+    "導航菜單", "网站首页", "主页", "home", "front", "ホーム", "トップ", "홈", "导航菜单", "menu",
+    "startseite", "главная", "accueil", "inicio"
+))  # fmt: skip
 """What menus begin with."""
 
 
@@ -209,6 +178,8 @@ def _judged(row: str, words: Vocabulary) -> Judgement:
         return Judgement(Kind.STRONG, shape.rule, max(1, labels.strong), max(1, labels.words))
     if is_disclaimer(line):
         return Judgement(Kind.WEAK, DISCLAIMER)
+    if is_note(line):
+        return Judgement(Kind.WEAK, NOTE)
     prose = is_prose(line)
     if prose and len(line) > LONGEST_BAR:
         return _OTHER
@@ -216,7 +187,15 @@ def _judged(row: str, words: Vocabulary) -> Judgement:
     if items and (items[0] in words.related or heads_links(items[0])) and not {*items[1:]} - _MORE:
         return Judgement(Kind.RELATED, strong=1, words=1)
     judged = _judged_items(items, words, whole=prose)
-    return Judgement(Kind.WEAK) if judged.kind is Kind.OTHER and is_hint(line) else judged
+    return judged if judged.kind is not Kind.OTHER or prose else _judged_loosely(line)
+
+
+def _judged_loosely(line: str) -> Judgement:
+    """What a line is that no list has: chrome beside other chrome, or by the words of use that it is made of."""
+    used = usage(line)
+    if used or is_hint(line):
+        return Judgement(Kind.WEAK, strong=max(0, used - 1), words=used)
+    return _OTHER
 
 
 def _judged_items(items: list[str], words: Vocabulary, *, whole: bool) -> Judgement:
@@ -230,7 +209,7 @@ def _judged_items(items: list[str], words: Vocabulary, *, whole: bool) -> Judgem
     if items and all(parts):
         if _is_glossary(every):
             return _OTHER
-        if len(every) >= (SHORT_MENU if every[0] in HOMES else LONG_MENU):
+        if len(every) >= (SHORT_MENU if _is_home(every[0]) else LONG_MENU):
             strong = max(strong, 1 + (len(every) > LONG_MENU))
         elif strong and len(every) >= BAR:
             strong = max(strong, 2)
@@ -270,9 +249,13 @@ def _menu(items: list[str], words: Vocabulary, strong: int) -> Judgement:
     sure = sum(_strength(part, words) > 0 for part in several)
     if sure >= SURE_LABELS and known >= MOSTLY * len(several):
         return Judgement(Kind.STRONG, strong=SURE_LABELS, words=len(several))
-    if several[0] in HOMES and known > 1 and known >= HOMED * len(several):
+    if _is_home(several[0]) and known > 1 and known >= HOMED * len(several):
         return Judgement(Kind.STRONG, strong=1, words=len(several))
     return Judgement(Kind.WEAK, strong=min(strong, 1)) if known >= KNOWN * len(several) else _OTHER
+
+
+def _is_home(item: str) -> bool:
+    return item in HOMES or (len(item) <= LONGEST_HOME and item.endswith("首页"))
 
 
 def _known_parts(item: str, words: Vocabulary) -> list[str]:

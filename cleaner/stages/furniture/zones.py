@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
+from itertools import chain
 from typing import NamedTuple
 
-from cleaner.stages.furniture.forms import DISCLAIMER, IMPRINT, NEIGHBOURS
+from cleaner.stages.furniture.forms import COOKIES, DISCLAIMER, IMPRINT, NEIGHBOURS, NOTE
 from cleaner.stages.furniture.lines import SHORTEST_PROSE, Lines, is_prose
 from cleaner.stages.furniture.neighbours import linked_lines
 from cleaner.stages.furniture.words import Judge, Judged, Judgement, Kind
@@ -16,13 +17,18 @@ GAP = 3
 """Lines of a document without running text that may stand between its chrome: title, byline, date."""
 ENDS = frozenset((IMPRINT, NEIGHBOURS, DISCLAIMER))
 """Rules of the chrome behind which nothing of the document comes."""
-FEWEST_ENDS = 2
-"""Lines of such chrome that part the document from the notes of its site."""
-LONGEST_NOTES = 160
-"""Code points of these notes."""
-FARTHEST = 40
-"""Lines in front of the last running text among which imprint and links are looked for."""
-_BLANK = Judgement(Kind.OTHER)
+DISCLAIMERS = frozenset((DISCLAIMER, COOKIES))
+"""Rules of sentences that are no running text."""
+NOTES = DISCLAIMERS | {NOTE}
+"""The same, with those that the manual of a site has as well."""
+WEIGHTS = {Kind.OTHER: 0, Kind.WEAK: 5, Kind.STRONG: 25, Kind.RELATED: 10, Kind.SHAPED: 35}
+"""Code points of running text that a line weighs up: so many, outside such lines, are no part of the document."""
+ENOUGH = 400
+"""Code points of running text that no chrome weighs up."""
+FULL_STOPS = frozenset("。！？”」")
+"""Marks at the end of a short line of running text."""
+FARTHEST = 200
+"""Lines that are looked at from there on."""
 MOST_LINKS = 8
 """Links below their heading, behind such a document."""
 SMALLEST_BODY = 40
@@ -47,10 +53,11 @@ def zones_of(lines: Lines, judge: Judge) -> Zones | None:
     """The zones around the running text, or, without any, around the lines that are no chrome; None without those."""
     rows = lines.rows
     every = range(len(rows))
-    first = _first_prose(lines, judge, every)
-    last = _first_prose(lines, judge, every[::-1])
-    if _length(rows[first : last + 1]) >= SMALLEST_BODY:
-        last = _before_notes(lines, judge, first, last)
+    first, last = _body(lines, judge, NOTES)
+    noted = sum(len(row) for row in chain(rows[:first], rows[last + 1 :]) if is_prose(row) and judge(row).rule == NOTE)
+    if noted and _length(rows[first : last + 1], ENOUGH) < min(noted, ENOUGH):
+        first, last = _body(lines, judge, DISCLAIMERS)  # it is about sites
+    if _length(rows[first : last + 1], SMALLEST_BODY) >= SMALLEST_BODY:
         head = _judged(lines, judge, range(first)[:ZONE])
         return Zones(head, _judged(lines, judge, range(last + 1, len(rows))[-ZONE:]), True, first, last)
     everything = _judged(lines, judge, every if len(every) <= 2 * ZONE else [*every[:ZONE], *every[-ZONE:]])
@@ -69,49 +76,55 @@ def zones_of(lines: Lines, judge: Judge) -> Zones | None:
     return Zones(head, tail, False, between[0], between[-1])
 
 
-def _length(rows: list[str]) -> int:
+def _length(rows: list[str], enough: int) -> int:
     """Code points of running text, as far as it takes to tell whether there is enough."""
     total = 0
     for row in rows:
         total += len(row) if is_prose(row) else 0
-        if total >= SMALLEST_BODY:
+        if total >= enough:
             break
     return total
 
 
-def _first_prose(lines: Lines, judge: Judge, order: Iterable[int]) -> int:
-    """The first line of running text that is no chrome, and no note in which a site disclaims."""
+def _body(lines: Lines, judge: Judge, notes: Container[str]) -> tuple[int, int]:
+    """The first and the last line of the document proper; -1 when it has no running text."""
+    every = range(len(lines.rows))
+    return _edge(lines, judge, notes, every), _edge(lines, judge, notes, every[::-1])
+
+
+def _edge(lines: Lines, judge: Judge, notes: Container[str], order: Iterable[int]) -> int:
+    """The outermost line of the document proper, going inwards: where running text begins that weighs most.
+
+    A site speaks in whole sentences, too, but these stand among its menus, buttons and imprint, which weigh them up.
+    """
+    best, most = -1, 0
+    edge, gain, looked = -1, 0, 0
     for line in order:
         row = lines.rows[line]
-        if len(row) >= SHORTEST_PROSE and is_prose(row):
-            seen = judge(row)
-            if seen.kind < Kind.STRONG and seen.rule != DISCLAIMER:
-                return line
-    return -1
+        prose = len(row) >= SHORTEST_PROSE and is_prose(row)
+        if not row or (edge < 0 and not prose):
+            continue
+        seen = judge(row)
+        if prose and seen.kind < Kind.STRONG and seen.rule not in notes:
+            edge = line if edge < 0 else edge
+            gain += len(row)
+        elif seen.kind is Kind.OTHER and row[-1] in FULL_STOPS:
+            gain += len(row) if edge >= 0 else 0
+        else:
+            gain -= WEIGHTS[seen.kind]
+        if gain > most:
+            best, most = edge, gain
+        looked += edge >= 0
+        if gain >= ENOUGH or looked >= FARTHEST:
+            break
+        if gain <= 0:
+            edge = -1
+            gain = 0
+    return best
 
 
 def _judged(lines: Lines, judge: Judge, zone: Iterable[int]) -> dict[int, Judgement]:
     return {line: judge(lines.rows[line]) for line in zone if lines.rows[line]}
-
-
-def _before_notes(lines: Lines, judge: Judge, first: int, last: int) -> int:
-    """The last line of running text in front of the imprint and the links to other pages, when only notes follow those.
-
-    A site asks for comments and disclaims what it prints in whole sentences, too.
-    """
-    chrome = notes = 0
-    end = last
-    for line in range(last, max(first, last - FARTHEST), -1):
-        row = lines.rows[line]
-        seen = judge(row) if row else _BLANK
-        if is_prose(row) and seen.kind < Kind.STRONG and seen.rule != DISCLAIMER:
-            if chrome >= FEWEST_ENDS:
-                end, chrome = line, 0
-            notes += len(row)
-            if notes > LONGEST_NOTES:
-                break
-        chrome += seen.rule in ENDS and seen.kind is Kind.SHAPED
-    return end
 
 
 def _longest_run(judged: Judged, links: Container[int]) -> list[int]:
