@@ -96,15 +96,17 @@ def _widths(raws: list[str], bodies: list[str], indents: list[int]) -> list[int]
 
 
 _EAST_ASIAN = lazy(r"[\u2e80-\uffef][\u2e80-\uffef]*")  # `re` looks for a class faster than for a run of it
-_SAMPLE = 20_000
-"""Code points that show whether a page is set in East-Asian type, where quotation marks and dashes take two columns."""
+_SAMPLES, _SAMPLE = 8, 2_000
+"""Places, and code points at each, that show whether a text is set in East-Asian type, where quotation marks and dashes
+take two columns."""
 
 
 def is_wide(text: str) -> bool:
     """Whether a page is set in East-Asian type."""
     if text.isascii():
         return False
-    sample = text[:_SAMPLE]
+    step = max(1, len(text) // _SAMPLES)
+    sample = "".join([text[at : at + _SAMPLE] for at in range(0, len(text), step)])
     return 10 * sum(map(len, _EAST_ASIAN.findall(sample))) > len(sample)
 
 

@@ -40,6 +40,10 @@ LEAST_NARROW = 8
 """Nor are fewer than this of a narrow column, which lists have by chance."""
 ENOUGH = 12
 """Lines with a comma or stop inside that show the wrap by themselves, without the titles and table cells between."""
+LEAST_BLANKS = 5
+"""Blanks of a line of running text: cells and commands have fewer."""
+MOST_TELLING = 0.8
+"""Share of the lines that must keep to a wrap, among those that do or lack up to twice what these may lack."""
 LEAST_SHARE = 0.25
 """Nor are they when most of the longer lines end a sentence, as in verse with long titles."""
 
@@ -60,7 +64,40 @@ def find_wrap(lines: Lines, unfinished: list[int]) -> tuple[list[int], int, int]
     longer = sum(
         width >= NARROWEST_WRAP for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _FINAL
     )
+    if full < MOST_TELLING * len(opened) or full < LEAST_SHARE * longer:
+        found = _find_among_others(lines, unfinished)
+        if found:
+            return found
     return opened, wrap if full >= LEAST_SHARE * longer else 0, slack
+
+
+def _find_among_others(lines: Lines, unfinished: list[int]) -> tuple[list[int], int, int] | None:
+    """The same for a page most of whose lines are commands, cells and items, by those alone that show that they go on.
+
+    Manuals are such pages. Their wrap is ragged, and shows by how few lines end shortly before it.
+    """
+    telling = [index for index in unfinished if _shows_its_rest(lines, index)]
+    if len(telling) < ENOUGH:
+        return None
+    reach = round(RAGGED * max(lines.widths[index] for index in telling))
+    wrap, slack, full = _wrap(lines, telling, reach, reach)
+    column = [index for index in telling if lines.widths[index] > wrap - 2 * reach]
+    if wrap < NARROWEST_RAGGED or full < max(ENOUGH, MOST_TELLING * len(column)):
+        return None
+    return column, wrap, slack
+
+
+def _shows_its_rest(lines: Lines, index: int) -> bool:
+    """Whether a line is running text, and the next goes on with it, without a look at their words."""
+    body, last, first = lines.bodies[index], lines.lasts[index], lines.firsts[index + 1]
+    if lines.gaps[index + 1]:
+        return False
+    if lines.wide:
+        return first >= "\u3040" and body[len(body) // 2] >= "\u3040" and _WIDE_COMMA.search(body) is not None
+    return first.islower() and (last.isalpha() or last == ",") and body.count(" ") >= LEAST_BLANKS
+
+
+_WIDE_COMMA = lazy("[，、。；：！？]")
 
 
 def _margin(lines: Lines, opened: list[int]) -> tuple[int, int, int]:

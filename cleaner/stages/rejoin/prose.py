@@ -9,7 +9,8 @@ from cleaner.patterns import lazy
 
 _LINE = re.MULTILINE
 # A line begins with the newline that ends the one before: the engine finds that three times as fast as `^`.
-_MARKDOWN = lazy(r"\n(?:#{1,6} \S|```|~~~|\|.*\|[ \t]*$|\.\. \w+::|---\n\w+:)", _LINE)
+_MARKDOWN = lazy(r"\n(?:#(?:#{1,5} \S| [^\sa-z~/(])|```|~~~|\|.*\|[ \t]*$|\.\. \w+::|---\n\w+:)", _LINE)
+# A small letter behind a single # is a command typed as root: manuals have them on every page.
 _LINK_OR_NAME = lazy(r"[\]`](?:(?<=\])\((?:https?:|[./#])|(?<=`)\w[^`'\n]*`)")
 _CODE = lazy(
     r"\n[ \t]*(?:(?:public|private|protected|static|final|export|const|var|let|int|void|double|float|auto|typedef"

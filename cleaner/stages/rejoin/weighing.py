@@ -181,14 +181,20 @@ def is_forbidden(left: str, right: str, sure: bool) -> bool:
         or ("\u0e00" <= left[-1] <= "\u17ff" and shapes.UNSPACED.match(left[-1]))
         or (left[-1] in shapes.CREDIT_ENDS and shapes.is_closed_off(left))
         or (right[0] in "%;." and _COMMENT.match(right))
-        or left[:_ALIKE] == right[:_ALIKE]
+        or (left[0] == right[0] and _numbered(left) == _numbered(right))
         or left[0] in _PROMPTS
         or (left[-1] == "]" and right[0] == "[")
     )
 
 
+def _numbered(body: str) -> str:
+    """The beginning of a line with 0 for every number: records of a list begin alike, lines of a paragraph seldom."""
+    return _DIGITS.sub("0", body[: 2 * _ALIKE])[:_ALIKE]
+
+
 _ALIKE = 6
-"""Code points in which two lines begin alike that are records of a list, not lines of a paragraph."""
+"""Code points."""
+_DIGITS = lazy(r"\d+")
 _PROMPTS = frozenset("$%")
 """What commands begin with that were typed at a terminal."""
 
