@@ -76,12 +76,25 @@ def four_grams(text: str) -> Counter[str]:
     return Counter(dense[i : i + 4] for i in range(len(dense) - 3))
 
 
+def passed_over(output: str, want: Counter[str], neutral: Counter[str]) -> Iterator[str]:
+    """The 4-grams of the output, in turn, that count neither way: those of `neutral`, and those across the joint of
+    two stretches that are each known, which are no text of their own."""
+    dense = "".join(output.split())
+    grams = [dense[i : i + 4] for i in range(len(dense) - 3)]
+    known = [False] * len(dense)
+    for i, gram in enumerate(grams):
+        if gram in want or gram in neutral:
+            known[i : i + 4] = [True] * 4
+    for i, gram in enumerate(grams):
+        if gram not in want and all(known[i : i + 4]):
+            yield gram
+
+
 def score(output: str, gold: str, neutral: str = "") -> Score:
-    """Compare by 4-grams, counted with their multiplicity; those of `neutral` that are not gold are passed over."""
+    """Compare by 4-grams, counted with their multiplicity; see :func:`passed_over` for what `neutral` does."""
     got, want = four_grams(output), four_grams(gold)
-    for gram in four_grams(neutral):
-        if gram not in want:
-            del got[gram]
+    if neutral:
+        got -= Counter(passed_over(output, want, four_grams(neutral)))
     common = sum((got & want).values())
     precision = common / max(1, sum(got.values()))
     recall = common / max(1, sum(want.values()))
