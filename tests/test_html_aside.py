@@ -164,12 +164,40 @@ LABELS = [
     "Anzeige",
     "相关阅读：",
     "【延伸阅读】<a href=1>另一篇文章的题目</a>",
+    "阅读量1.2k 收藏 3 点赞数 2",
+    "12 个回答",
+    "<span>查看: 1234</span> | <span>回复: 7</span>",
+    "★★★★☆ (128)",
+    "Viewed 12k times",
+    "展开剩余62%",
+    "喜欢就点个<b>在看</b>吧↓↓↓",
+    "现在用APP看新闻 保证天天中奖　<a>点我下载APP</a>",
+    "您需要登录后才可以回帖 <a>登录</a> | <a>立即注册</a>",
+    "版权声明：本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议，转载请附上原文出处链接和本声明。",
+    "<a>临江站</a> &gt; <a>新闻中心</a> &gt; 正文",
 ]
 
 
 @pytest.mark.parametrize("label", LABELS)
 def test_labels_between_paragraphs_go(label: str) -> None:
     assert cleaned(page(f"<div><p>{LEAD}</p><p>{label}</p><p>{BODY}</p></div>")) == TEXT
+
+
+@pytest.mark.parametrize("line", ["回答 12", "主题 3", "阅读", "★★★", "甲 &gt; 乙 &gt; 丙", "12"])
+def test_lines_that_may_be_text_stay_between_paragraphs(line: str) -> None:
+    assert line.replace("&gt;", ">") in cleaned(page(f"<div><p>{LEAD}</p><p>{line}</p><p>{BODY}</p></div>"))
+
+
+def test_cards_of_authors_go_where_there_are_several_answers() -> None:
+    card = "<div class=AuthorInfo><a href=u{0}>网友{0}</a><div>临江大学 历史系</div></div>"
+    answers = [f"<div class=answer>{card.format(n)}<p>{LEAD}</p><p>{BODY}</p></div>" for n in range(3)]
+    assert "网友" not in cleaned(page("<h1>题目在此</h1>" + "".join(answers)))
+    assert "网友0" in cleaned(page("<h1>题目在此</h1>" + answers[0]))
+
+
+def test_the_foot_of_a_page_never_outweighs_a_short_post() -> None:
+    foot = "Powered by Discuz! X3.4 © 2001-2017 Comsenz Inc. GMT+8, 2019-5-6 10:20 , Processed in 0.03 second(s)"
+    assert cleaned(page(f"<div><div>{LEAD}</div></div><div id=ft>{foot}</div>")) == LEAD + "\n"
 
 
 def test_a_box_to_subscribe_in_goes() -> None:

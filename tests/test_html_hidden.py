@@ -36,6 +36,20 @@ STYLES = [
     "position:absolute;inset:-9999px auto auto -9999px",
     "margin:-5000px 0 0 -5000px",
     "text-indent:-999em",
+    "text-indent:200%;overflow:hidden",
+    "translate:-9999px",
+    "scale:0",
+    "transform:scaleX(0)",
+    "-webkit-transform:scaleY(0)",
+    "transform:rotateY(90deg)",
+    "background-color:red;color:#f00",
+    "background-color:#336699;color:rgb(51,102,153)",
+    "color:#0000",
+    "color:hsla(0,0%,0%,0)",
+    "color:rgb(0 0 0 / 0)",
+    "-webkit-text-fill-color:transparent",
+    "color:#fdfdfd",
+    "position:absolute;z-index:-1",
     "text-indent:100%;white-space:nowrap;overflow:hidden",
     "transform:translateX(-9999px)",
     "-webkit-transform:scale(0,0)",
@@ -60,6 +74,11 @@ WAYS = {
     "a slash before": f'<div/style="display:none">{SECRET}</div>',
     "the first style counts": f'<div style="display:none" style="display:block">{SECRET}</div>',
     "a row": f'<table><tr style="display:none"><td>{SECRET}</td></tr></table>',
+    "a running line too fast to read": f'<marquee scrollamount="3000">{SECRET}</marquee>',
+    "a box that is not open": f"<div popover>{SECRET}</div>",
+    "the colour of the ground around it": (
+        f'<div style="background:#eee"><p><font color=#eeeeee>{SECRET}</font></p></div>'
+    ),
     "a flat running line": f'<marquee style="height:1px">{SECRET}</marquee>',
     "frames that are none": f"<noframes>{SECRET}</noframes>",
     "a comment for one browser": f"<!--[if IE]><p>{SECRET}</p><![endif]-->",
@@ -79,12 +98,67 @@ SHEETS = {
     "an attribute's value": ("p[class='zq']{opacity:0}", f"<p class=zq>{SECRET}</p>"),
     "an attribute's beginning": ("div p[id^=zq]{display:none}", f"<div><p id=zq1>{SECRET}</p></div>"),
     "all inside": (".zq *{display:none}", f"<div class=zq><p>{SECRET}</p></div>"),
+    "data": ("div[data-x]{display:none}", f"<div data-x>{SECRET}</div>"),
+    "but some": ("p.a:not(.on){display:none}", f"<p class=a>{SECRET}</p>"),
+    "one of several": (":is(.q, .zq) b{display:none}", f"<p class=zq><b>{SECRET}</b></p>"),
+    "right behind": (".q + p{display:none}", f"<i class=q></i><p>{SECRET}</p>"),
+    "anywhere behind": (".q ~ p.z{display:none}", f"<div><i class=q></i><b></b><p class=z>{SECRET}</p></div>"),
+    "in a layer": ("@layer base{.zq{display:none}}", f"<p class=zq>{SECRET}</p>"),
+    "where the browser can": ("@supports (display:grid){.zq{display:none}}", f"<p class=zq>{SECRET}</p>"),
+    "a class of digits": (".\\31 23{display:none}", f'<p class="123">{SECRET}</p>'),
     "in a comment": ("<!-- .zq{display:none} -->", f"<p class=zq>{SECRET}</p>"),
     "behind another condition": ("@media print{.x{color:red}} .zq{display:none}", f"<p class=zq>{SECRET}</p>"),
     "white": (".zq{color:#fff;background:#ffffff}", f"<p class=zq>{SECRET}</p>"),
 }
 
+WRITE = "<script>document.write({0})</script>" + SECRET + "<script>document.write({1})</script>"
+
+SCRIPTS = [
+    WRITE.format("'<div style=\"display:none\">'", "'</div>'"),
+    WRITE.format("'<d'+'iv st'+'yle=display:none>'", "'</d'+'iv>'"),
+    WRITE.format("unescape('%3Cdiv hidden%3E')", "'<\\/div>'"),
+    WRITE.format(r"'\x3cdiv hidden\x3e'", r"'\x3c/div\x3e'"),
+    WRITE.format("'<marquee height=1>'", "'</marquee>'"),
+    WRITE.format("'<noscript>'", "'</noscript>'"),
+    WRITE.format("'<textarea>'", "'</textarea>'"),
+    WRITE.format("'<!--'", "'-->'"),
+    f"<script>var a='<p hidden>';document.write(a)</script>{SECRET}<script>document.write('</p>')</script>",
+    f"<script>document.write('<style>.h1{{display:none}}</style>')</script><div class=h1>{SECRET}</div>",
+    f"<style>[title=zq]{{display:none}}</style><p title=zq>{SECRET}</p>",
+    "<style>.h0{display:none}</style>" + WRITE.format("'<div class=h0>'", "'</div>'"),
+    *(
+        f"<div id=g class=c>{SECRET}</div><script>{script}</script>"
+        for script in (
+            "document.getElementById('g').setAttribute('style','display:none')",
+            "document.getElementById('g').style.cssText='display:none'",
+            "document.getElementById('g').style['display']='none'",
+            "document.getElementById('g').remove();",
+            "document.getElementById('g').innerHTML=''",
+            "document.getElementById('g').hidden = true",
+            "document.getElementsByClassName('c')[0].style.display='none'",
+            "g.style.left='-9999px'",
+            "var o = document.getElementById('g'); o.style.height='0'; o.style.overflow='hidden';",
+            "$('#g').css('display','none')",
+            "$(function(){$('#g').hide();})",
+            "$(document).ready(function(){ $('#g').remove(); });",
+            "window.onload=function(){document.getElementById('g').style.display='none'}",
+            "(function(){document.getElementById('g').style.display='none'})();",
+        )
+    ),
+]
+
 VISIBLE = {
+    "hidden by a click": f"<p id=g>{SECRET}</p><script>function f(){{g.style.display='none'}}</script>",
+    "written on a condition": "<script>if(a)document.write('<p hidden>')</script><p>" + SECRET + "</p>",
+    "what a script writes whole": f"<script>document.write('<div class=ad hidden>x</div>')</script><p>{SECRET}</p>",
+    "gradient text": (
+        f'<p style="background:linear-gradient(red,blue);background-clip:text;color:transparent">{SECRET}</p>'
+    ),
+    "grey on white": f'<p style="color:#999">{SECRET}</p>',
+    "white on red": f'<table bgcolor=red><tr><td><font color="#fff">{SECRET}</font></td></tr></table>',
+    "black on black given back": (
+        f'<body bgcolor=black><div style="background:#fff"><font color=black>{SECRET}</font></div>'
+    ),
     "moved a little": f'<p style="margin-top:-120px;left:-100px;position:relative">{SECRET}</p>',
     "centred": f'<p style="transform:translate(-50%,-50%)">{SECRET}</p>',
     "room that grows": f'<p style="flex:1;width:0;overflow:hidden">{SECRET}</p>',
@@ -124,6 +198,13 @@ def test_nothing_hidden_is_kept(part: str, mode: str) -> None:
 def test_nothing_is_kept_that_style_sheets_hide(sheet: str, part: str) -> None:
     for body in (f"<style>{sheet}</style>{part}{ARTICLE}", f"{ARTICLE}{part}<style type=text/css>{sheet}</style>"):
         assert "玉山县" not in cleaned(page(body), html="all")
+
+
+@pytest.mark.parametrize("part", SCRIPTS)
+def test_nothing_is_kept_that_scripts_hide(part: str) -> None:
+    output = cleaned(page(f"<div>{ARTICLE}{part}{ARTICLE}</div>"), html="all")
+    assert "玉山县" not in output
+    assert output.count(LEAD) == 2
 
 
 @pytest.mark.parametrize("part", VISIBLE.values(), ids=VISIBLE.keys())

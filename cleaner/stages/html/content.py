@@ -18,6 +18,7 @@ from cleaner.stages.html.headline import head_above, headings_of, is_headline, s
 from cleaner.stages.html.labels import labels_aside
 from cleaner.stages.html.lines import PROSE, Line, Reading, reading_of, sums_of, visible_runs
 from cleaner.stages.html.page import Page, Run
+from cleaner.stages.html.posts import author_cards
 from cleaner.stages.html.vocabulary import NONE
 
 BOILERPLATE = "html.boilerplate"
@@ -54,7 +55,7 @@ def choose(page: Page, words: Mapping[str, frozenset[str]], titles: list[str]) -
     last = page.elements[frame].last
     inside = [line for line in reading.lines if frame <= line.element <= last and not dropped[line.element]]
     kept = labels_aside(reading, inside, words)
-    head = head_above(reading, kept, titles, dropped)
+    head = head_above(reading, kept, titles, dropped, words)
     kept = said_once(reading, head + kept, titles)[len(head) :]
     top = head + kept[:TOP]
     keep = _kept_runs(reading, head, kept, dropped)
@@ -65,7 +66,7 @@ def choose(page: Page, words: Mapping[str, frozenset[str]], titles: list[str]) -
         [_span(page, line) for line in top],
     )
     for line in reversed(top):
-        _end_line(page, choice, line, end_of_byline(reading, line, words["control"]))
+        _end_line(page, choice, line, end_of_byline(reading, line, words))
     return choice
 
 
@@ -98,6 +99,9 @@ def _frame(reading: Reading, words: Mapping[str, frozenset[str]], titles: list[s
     named_aside(reading, sums, words, ("aside", "inside"), frame, spared, dropped)
     forms_aside(page, sums, frame, dropped)
     link_lists_aside(reading, sums, frame, dropped)
+    for card in author_cards(reading, sums, words["person"], frame):
+        behind = page.elements[card].last + 1
+        dropped[card:behind] = [True] * (behind - card)
     return frame
 
 

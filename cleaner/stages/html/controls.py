@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from itertools import accumulate
 
 from cleaner.patterns import lazy
@@ -33,9 +34,30 @@ def is_control(text: str, words: frozenset[str]) -> bool:
 AROUND = " \u3000:：>»【】[]|.…"
 """What may stand around a label."""
 
+_NUMBER = lazy(r"\d[\d,.]*\s*((?:[kKwW](?![a-zA-Z])|[万萬])?[+%]?\s*[个個条條人次位篇则則]?)")
+_STARS = lazy(r"[★☆⭐✩✭]{3,}\s*[(（]?\d[\d,.]*[)）]?")
+
+
+def is_tally(text: str, words: frozenset[str], least: int = 2) -> bool:
+    """Whether a line only counts what readers did: so many of each, `least` numbers or one with its unit.
+
+    >>> words = frozenset({"阅读", "回答", "帖子"})
+    >>> is_tally("阅读 1.2万 帖子 3", words), is_tally("12 个回答", words), is_tally("★★★★☆ (128)", words)
+    (True, True, True)
+    >>> is_tally("回答 12", words), is_tally("帖子里有 12 个回答", words)
+    (False, False)
+    """
+    if _STARS.fullmatch(text):
+        return True
+    units = _NUMBER.findall(text)
+    labels = [label for label in _BETWEEN_LABELS.split(_NUMBER.sub(" ", text.lower())) if label]
+    counted = len(units) >= least or any(unit.strip() for unit in units)
+    return counted and bool(labels) and (words.issuperset(labels) or " ".join(labels) in words)
+
+
 _COUNTED = lazy(
     r"(?:点击|点击量|浏览|阅读|访问|人气|查看|閱讀|瀏覽|點擊)(?:率|数|量|次数|人数|數|次數)?\s*[:：]?\s*[\[【]?\s*"
-    r"(?:\d[\d,.]*\s*[万萬+]*)?\s*[次人]?"
+    r"(?:\d[\d,.]*\s*[kKwW万萬+]*)?\s*[次人]?"
 )
 """How often a page was read."""
 
@@ -45,7 +67,7 @@ _OPEN = " \u3000\t\n|｜【】[]（）()·:：,，/"
 """What parts a byline from the controls behind it."""
 
 
-def end_of_byline(reading: Reading, line: Line, controls: frozenset[str]) -> int:
+def end_of_byline(reading: Reading, line: Line, words: Mapping[str, frozenset[str]]) -> int:
     """Where a byline ends (a code point of the page) without what only its site needs: [打印] [关闭] 点击：12次."""
     runs = [reading.page.runs[i] for i in range(line.first, line.stop) if reading.visible[i]]
     said = reading.text(line)
@@ -53,7 +75,7 @@ def end_of_byline(reading: Reading, line: Line, controls: frozenset[str]) -> int
         return runs[-1].end
     starts = [0, *accumulate(run.end - run.start + 1 for run in runs)]
     end = len(said)
-    while cut := _last_control(said[:end].rstrip(_OPEN), [at for at in starts if at < end], controls):
+    while cut := _last_control(said[:end].rstrip(_OPEN), [at for at in starts if at < end], words):
         end = cut
     if end == len(said):
         return runs[-1].end
@@ -62,10 +84,15 @@ def end_of_byline(reading: Reading, line: Line, controls: frozenset[str]) -> int
     return runs[last].start + end - starts[last]
 
 
-def _last_control(said: str, starts: list[int], controls: frozenset[str]) -> int:
-    """Where the control begins that a byline ends in (0: in none): a count, a label, or whole pieces of its markup."""
-    for pattern in (_COUNTED_LAST, _LAST_LABEL):
+def _last_control(said: str, starts: list[int], words: Mapping[str, frozenset[str]]) -> int:
+    """Where the control begins that a byline ends in (0: in none): a label, a count, or whole pieces of its markup."""
+    controls, tallies = words["control"], words["tally"]
+    for pattern in (_LAST_LABEL, _COUNTED_LAST):
         found = pattern.search(said)
         if found and (pattern is _COUNTED_LAST or found[0].lower() in controls):
             return found.start()
-    return next((at for at in starts if at and is_control(said[at:], controls)), 0)
+    return next((at for at in starts if at and _is_chrome(said[at:], controls, tallies)), 0)
+
+
+def _is_chrome(text: str, controls: frozenset[str], tallies: frozenset[str]) -> bool:
+    return is_control(text, controls) or is_tally(text, controls | tallies, 1)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
 
 from cleaner.stages.html.facts import is_byline
+from cleaner.stages.html.labels import is_label
 from cleaner.stages.html.lines import ENDS, PROSE, RANKS, Line, Reading
 
 HEADLINE = 320
@@ -25,7 +27,9 @@ def headings_of(reading: Reading, titles: list[str]) -> list[int]:
     return repeating or [line.element for line in heads if len(heads) == 1 and line.linked < line.size]
 
 
-def head_above(reading: Reading, kept: list[Line], titles: list[str], dropped: list[bool]) -> list[Line]:
+def head_above(
+    reading: Reading, kept: list[Line], titles: list[str], dropped: list[bool], words: Mapping[str, frozenset[str]]
+) -> list[Line]:
     """The headline above the kept lines, outside the frame, and what below it is a byline, a lead or a question."""
     if not kept:
         return []
@@ -36,6 +40,8 @@ def head_above(reading: Reading, kept: list[Line], titles: list[str], dropped: l
     found = [above[head]]
     for line in above[head + 1 :]:
         text = reading.text(line) if line.size < BYLINE and line.linked < line.size else ""
+        if text and is_label(text, words):
+            continue
         lead = line.weight >= PROSE and not line.linked and not dropped[line.element]
         if (lead and reading.text(line).endswith(ENDS)) or is_byline(text):
             found.append(line)

@@ -8,9 +8,10 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
+from cleaner.stages.html.colours import WHITE, alike, colour_of
 from cleaner.stages.html.page import CONCEALED, HIDDEN, TINY, UNSEEN, Element, Page
-from cleaner.stages.html.sheets import ANY, REACH, StyleSheets
-from cleaner.stages.html.style import WHITE, aspects_of, colour_of, declarations_of
+from cleaner.stages.html.sheets import ANY, StyleSheets
+from cleaner.stages.html.style import DOUBTFUL, aspects_of, declarations_of
 from cleaner.stages.html.tags import attributes_of
 
 SHOWN_BY_SCRIPT = frozenset({"js_content"})
@@ -29,6 +30,9 @@ _SHOWN_AT_A_WIDTH = lazy(r":(?:block|flex|grid|inline|table|contents)|^d-\w+-(?!
 _NO_ROOM = frozenset(["0", "1", "2", "3", "4", "5", "0px", "1px", "2px", "3px", "4px", "5px"])
 """Sizes of a running line (`marquee`) in which nothing can be read."""
 
+_NUMBER = lazy(r"\d{3,}")
+"""Pixels that a running line jumps at a time when it is not meant to be read."""
+
 GROWS = frozenset({"table", "tbody", "tr", "td", "th", "img", "html", "body"})
 """Elements that take the room their content needs, or are not hidden as a whole."""
 
@@ -40,6 +44,10 @@ def hides(attributes: Mapping[str, str], name: str = "") -> bool:
     (True, True, False)
     """
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
+        return True
+    if "popover" in attributes:
+        return True
+    if name == "marquee" and _NUMBER.match(attributes.get("scrollamount", "")):
         return True
     if name == "marquee" and not _NO_ROOM.isdisjoint((attributes.get("height"), attributes.get("width"))):
         return True
@@ -54,11 +62,8 @@ class Own(NamedTuple):
     aspects: dict[str, bool]
     spoken: bool
     """Whether it is left out for listeners (`aria-hidden`): readers see it, but find it to be decoration."""
-    white: bool
-    """Whether its text is white, on whatever ground there is."""
-
-
-NOTHING = Own(False, {}, False, False)
+    colour: str
+    """The colour of its text, on whatever ground there is; empty when it declares none."""
 
 
 def own_of(name: str, raw: str) -> Own:
@@ -70,11 +75,11 @@ def own_of(name: str, raw: str) -> Own:
     aspects = aspects_of(style) if style else {}
     if name == "marquee" and _flat(style):
         aspects["place"] = True
-    white = name == "font" and colour_of(found.get("color", "")) == WHITE
+    colour = colour_of(found.get("color", "")) if name == "font" else ""
     if "color" in style:
         declared = declarations_of(style)
-        white = colour_of(declared.get("color", "")) == WHITE and "text-shadow" not in declared
-    return Own(hides(found, name), aspects, found.get("aria-hidden", "").lower() == "true", white)
+        colour = colour_of(declared.get("color", "")) if "text-shadow" not in declared else ""
+    return Own(hides(found, name), aspects, found.get("aria-hidden", "").lower() == "true", colour)
 
 
 _FLAT = lazy(r"(?:^|[;\s])(?:height|width)\s*:\s*[0-5](?:px)?\s*(?:;|$)")
@@ -90,6 +95,7 @@ def conceal(page: Page, sheets: StyleSheets) -> None:
     cache: dict[tuple[str, str], Own] = {}
     tags = {key for key in sheets.concealing if key[0] not in ".#"}
     sizes: list[int] = []
+    grounds: dict[int, str] = {}
     for index, element in enumerate(elements):
         inherited = elements[element.parent].flags & CONCEALED if index else 0
         raw = element.attributes
@@ -104,9 +110,9 @@ def conceal(page: Page, sheets: StyleSheets) -> None:
         if sheets.concealing and not any(ident in raw for ident in SHOWN_BY_SCRIPT):
             aspects = sheets.verdict(elements, element) | aspects
         element.flags |= _flags(element.name, aspects, inherited)
-        if own.hidden or (own.white and _on_white(elements, element)):
+        if own.hidden or (own.colour and alike(own.colour, _ground(elements, index, grounds))):
             element.flags |= HIDDEN
-        elif own.spoken:
+        elif own.spoken or aspects.get(DOUBTFUL):
             sizes = sizes or list(accumulate((run.end - run.start for run in page.runs), initial=0))
             if _is_small(page, element, sizes):
                 element.flags |= HIDDEN
@@ -122,20 +128,33 @@ def _flags(name: str, aspects: Mapping[str, bool], inherited: int) -> int:
     return flags | HIDDEN if hidden else flags
 
 
-def _on_white(elements: list[Element], element: Element) -> bool:
-    """Whether the ground of an element is the page's own, white: no class, id or ground is given around it."""
-    for _ in range(REACH):
-        found = attributes_of(element.attributes)
-        declared = declarations_of(found.get("style", ""))
-        ground = found.get("bgcolor") or declared.get("background-color") or declared.get("background", "")
-        if ground:
-            return colour_of(ground) == WHITE and "url(" not in ground
-        if element.words or "background" in found:
-            return False
-        if not element.parent:
+def _ground(elements: list[Element], index: int, grounds: dict[int, str]) -> str:
+    """The colour behind an element: the nearest that is given, or white where none is; empty when a class or id, whose
+    style may stand elsewhere, comes before. `grounds` holds those already found.
+    """
+    below: list[int] = []
+    while index not in grounds:
+        below.append(index)
+        ground = _own_ground(elements[index])
+        if ground is not None or not index:
+            grounds[index] = WHITE if ground is None else ground
             break
-        element = elements[element.parent]
-    return True
+        index = elements[index].parent
+    for each in below:
+        grounds[each] = grounds[index]
+    return grounds[index]
+
+
+def _own_ground(element: Element) -> str | None:
+    """The colour of the ground that an element gives itself, empty when it cannot be told, none when it gives none."""
+    if not element.attributes:
+        return None
+    found = attributes_of(element.attributes)
+    declared = declarations_of(found.get("style", ""))
+    ground = found.get("bgcolor") or declared.get("background-color") or declared.get("background", "")
+    if ground:
+        return "" if "url(" in ground or "gradient" in ground else colour_of(ground)
+    return "" if element.words or "background" in found else None
 
 
 def _is_small(page: Page, element: Element, sizes: list[int]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from cleaner.patterns import lazy
-from cleaner.stages.html.controls import AROUND, CONTROL, is_control
+from cleaner.stages.html.controls import AROUND, CONTROL, is_control, is_tally
 from cleaner.stages.html.lines import RANKS, Line, Reading
 from cleaner.stages.html.page import PREFORMATTED
 from cleaner.stages.html.posts import stamps_of
@@ -29,7 +29,11 @@ def announces_links(text: str, headings: frozenset[str]) -> bool:
 _PROMPT = lazy(
     r"(?:点击|立即|请)?(?:打开|下载)[^，。！？]{0,10}(?:app|客户端)[^，。！？]{0,12}|(?:打开|下载)app[^。]{0,20}"
     r"|[↑↓👆👇]*(?:点击|长按|扫描|轻触)[^。]{0,12}(?:蓝字|二维码|识别图中)[^。]{0,12}(?:关注|订阅)[^。]{0,8}"
-    r"|(?:[^。]{0,12}点个?[“\"「]?在看|(?:喜欢|觉得|右下角)[^。]{0,10}点个?[“\"「]?赞)[”\"」]?[^。]{0,8}"
+    r"|(?:[^。]{0,12}点个?\s*[“\"「]?在看|(?:喜欢|觉得|右下角)[^。]{0,10}点个?\s*[“\"「]?赞)[”\"」]?[^。]{0,8}"
+    r"|版权声明\s*[:：][^。]{0,12}本文[^。]{0,60}转载[^。]{0,40}。?"
+    r"|[^。]{0,40}[点點按][我此][^。]{0,4}下[载載]\s?app[^。]{0,20}"
+    r"|(?:点击)?(?:展开|展開|查看|显示)(?:全部|剩余|其余)[^。]{0,12}|[^。]{0,8}登[录入錄]后(?:才|方)?[可能][^。]{0,16}"
+    r"|返回[^。，]{0,8}[，,\s]?查看更多|赞助商链接|【?(?:我要)?纠错】?"
     r"|\s*[—\-=·]+\s*end\s*[—\-=·]+\s*",
     re.IGNORECASE,
 )
@@ -38,6 +42,7 @@ _PROMPT = lazy(
 _COLOPHON = lazy(
     r"版权所有|版權所有|ICP备|ICP證|公网安备|技术支持|All Rights Reserved|"
     r"Copyright\s{0,3}(?:©|\(c\)|&copy;)|^\s{0,3}(?:©|&copy;)"
+    r"|^\s*Powered by\b|意见反馈|欢迎批评指正"
     r"|^\s*(?:特别|平台|免责|版权|郑重)声明\s*[:：]|^Notice: The content"
     r"|提供信息(?:存储|发布)|不代表本(?:网|站|平台|报)|转载请(?:注明|联系)|如有侵权|侵权[^。]{0,10}删|無断転載"
     r"|무단\s?전재",
@@ -46,7 +51,8 @@ _COLOPHON = lazy(
 """What a site says of itself and of its liability below its pages."""
 
 _TRAIL = lazy(
-    r"\s*(?:您|你)?(?:现在|当前|目前|所在)*的?位置\s*[:：]|\s*(?:首页|主页|Home)\s*(?:>|&gt;|»|&raquo;|›|→|/)",
+    r"\s*(?:您|你)?(?:现在|当前|目前|所在)*的?位置\s*[:：]|\s*(?:首页|主页|Home)\s*(?:>|&gt;|»|&raquo;|›|→|/)"
+    r"|\s*\w{1,8}\s*(?:(?:>|&gt;|»|&raquo;|›|→)\s*[^。！？]{1,20}){2,5}$",
     re.IGNORECASE,
 )
 """How the trail of links begins that says where in its site a page stands."""
@@ -73,7 +79,7 @@ def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozen
         if (line.linked and _TRAIL.match(text)) or line.first in repeated:
             continue
         listed = elements[line.element].name in _LISTED and not line.linked and " " not in text
-        if text and not listed and (is_control(text, words["control"]) or _PROMPT.fullmatch(text)):
+        if text and not listed and is_label(text, words):
             continue
         if text and (line.linked or len(text) < CONTROL // 3) and announces_links(text, words["heading"]):
             continue
@@ -82,6 +88,12 @@ def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozen
     while end and _is_last_of_chrome(reading, kept[end - 1]):
         end -= 1
     return _without_empty_sections(reading, kept[:end]) or kept
+
+
+def is_label(text: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a line is of controls, counts what readers did, or wants its reader elsewhere."""
+    controls = words["control"]
+    return is_control(text, controls) or is_tally(text, controls | words["tally"]) or bool(_PROMPT.fullmatch(text))
 
 
 def _without_empty_sections(reading: Reading, kept: list[Line]) -> list[Line]:

@@ -27,6 +27,14 @@ CLOSING = frozenset("。！？…；：」』”’）》】!?.;:)\"'>]؟۔।؛
 UNENDED = 0.7
 """What a line with sentence punctuation weighs that does not end in any: it may be a headline."""
 
+RIGHTS = 240
+"""Code points up to which a line may be the foot of a page, which says who made it and whose it is …"""
+
+_RIGHTS = lazy(
+    r"Powered by|版[权權]所有|All Rights Reserved|ICP[备證]|Copyright\s{0,3}(?:©|\(c\)|&copy;)", re.IGNORECASE
+)
+"""… however much punctuation it has."""
+
 PROSE = 20
 """Code points from which a line with sentence punctuation counts in full."""
 
@@ -94,10 +102,13 @@ class Reading:
     sentences: Counter[int] = field(default_factory=Counter)
     """For the element around paragraphs: how many of its children are one paragraph with sentence punctuation."""
 
-    def text(self, line: Line) -> str:
-        """The visible text of a line, its runs joined by spaces."""
-        runs, text = self.page.runs, self.page.text
-        return " ".join(text[runs[i].start : runs[i].end] for i in range(line.first, line.stop) if self.visible[i])
+    def text(self, line: Line, *, linked: bool = True) -> str:
+        """The visible text of a line, its runs joined by spaces; or what of it is not linked."""
+        runs, text, elements = self.page.runs, self.page.text, self.page.elements
+        seen = (i for i in range(line.first, line.stop) if self.visible[i])
+        if not linked:
+            seen = (i for i in seen if not elements[runs[i].element].flags & LINK)
+        return " ".join(text[runs[i].start : runs[i].end] for i in seen)
 
     def rank(self, index: int) -> int:
         """The rank of the heading that an element begins with, 1 to 6; 0 when it begins with something else."""
@@ -143,6 +154,8 @@ def reading_of(page: Page) -> Reading:
         if headed and headed.intersection(_around(page, line.element)):
             line.linked = 0  # what a table of data lists is no way elsewhere
         line.weight = weigh(line)
+        if line.weight >= PROSE and line.size < RIGHTS and _RIGHTS.search(reading.text(line)):
+            line.weight = 0.0
         if line.marks and text[page.runs[line.stop - 1].end - 1] not in CLOSING:
             line.weight *= UNENDED
         line.stamp = line.size < STAMP and _WHEN.search(reading.text(line)) is not None

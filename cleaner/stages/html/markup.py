@@ -13,7 +13,7 @@ import time
 from cleaner.patterns import lazy
 from cleaner.stages.html.hidden import conceal
 from cleaner.stages.html.page import LINK, NO_WORDS, PREFORMATTED, SILENT, Element, Page, PageError, Run
-from cleaner.stages.html.scripts import effect_of
+from cleaner.stages.html.scripts import COMMENT, effect_of
 from cleaner.stages.html.sheets import StyleSheets
 from cleaner.stages.html.tags import STATING, TELLING, WITHIN_PAGE, attributes_of, is_place, named
 from cleaner.stages.html.tree import LISTS, Tree
@@ -140,7 +140,7 @@ class _Builder(Tree):
         words = NO_WORDS
         if name == "a" and not is_place(attributes) and not WITHIN_PAGE.search(attributes):
             flags |= LINK
-        if len(attributes) < 4 or not (name in STATING or TELLING.search(attributes)):
+        if len(attributes) < 4 or not (name in STATING or self.tells(attributes)):
             attributes = ""
         else:
             known = self.words.get(attributes)
@@ -153,6 +153,13 @@ class _Builder(Tree):
             flags &= ~SILENT
         self.elements.append(Element(name, parent, start, inner, flags, words, attributes))
         return len(self.elements) - 1
+
+    def tells(self, attributes: str) -> bool:
+        """Whether a start tag says something of its element that is looked at."""
+        if TELLING.search(attributes):
+            return True
+        asked = self.sheets.asked
+        return bool(asked) and any(name in attributes for name in asked)
 
     def raw_content(self, name: str, index: int, position: int) -> int:
         """Skip to the end tag of a raw element."""
@@ -180,15 +187,15 @@ class _Builder(Tree):
             self.sheets.read(rules)
 
     def run(self, script: str, position: int) -> None:
-        """Do what a short script does that hides a part of the page."""
+        """Do what a short script does to the page around it: write tags, or style elements."""
         effect = effect_of(script)
-        if effect.opens and effect.opens not in VOID | RAW:
-            index = self.add(effect.opens, " hidden", position, position)
-            self.push(effect.opens, index)
-        elif effect.closes:
-            self.end_tag(effect.closes, position, position)
-        elif effect.hides:
-            self.sheets.read(effect.hides + "{display:none!important}")
+        for name in effect.closes:
+            self.end_tag(name, position, position)
+        for name, attributes in effect.opens:
+            concealed = name == COMMENT or name in RAW or name in UNREAD
+            self.push(name, self.add(name, " hidden" if concealed else attributes, position, position))
+        if effect.sheet:
+            self.sheets.read(effect.sheet)
 
     def raw_text(self, index: int, stop: int, behind: int, start: int = -1) -> int:
         """Close a raw element; the content of `xmp` and `plaintext` is text."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Mapping
+from itertools import pairwise
 
 from cleaner.patterns import lazy
-from cleaner.stages.html.lines import Line, Reading
+from cleaner.stages.html.lines import PROSE, Line, Reading, Sums
 from cleaner.stages.html.vocabulary import HEADINGS
 
 STAMPS = 3
@@ -28,20 +31,24 @@ def stamps_of(reading: Reading, lines: list[Line], short: Mapping[int, str]) -> 
     elements = reading.page.elements
     forms: dict[int, tuple[str, frozenset[str], str]] = {}
     for line in lines:
-        text = short.get(line.first, "")
+        text = reading.text(line, linked=line.linked == line.size) if line.first in short else ""
         element = elements[line.element]
         numbers = 0 if line.marks or element.name in _CELLS else len(_DIGITS.findall(text))
         if (line.stamp and numbers) or numbers >= COUNTS:
             forms[line.first] = element.name, element.words, _DIGITS.sub("0", text)
     counts = Counter(forms.values())
-    found = {
-        first
-        for first, form in forms.items()
-        if counts[form] >= STAMPS and (any(map(str.isalpha, form[2])) or _DATED.search(form[2]))
-    }
+    found = {first for first, form in forms.items() if _is_stamp(form[2], counts[form])}
     return found | _beside(reading, lines, found) if found else found
 
 
+def _is_stamp(form: str, count: int) -> bool:
+    """Whether lines of this form, so many of them, are what a forum says of its posts."""
+    if count >= STAMPS:
+        return any(map(str.isalpha, form)) or bool(_DATED.search(form))
+    return count > 1 and bool(_POSTED.match(form) and _DATED.search(form))
+
+
+_POSTED = lazy(r"(?:发[表布]|回[复答]|编辑|更新|發表|回覆)于|(?:posted|answered|asked|edited)\b", re.IGNORECASE)
 _DATED = lazy(r"0-0-0 0:0")
 """A day and a time, their numbers as one digit each: a programme or a live ticker has the time alone."""
 
@@ -81,3 +88,30 @@ CLOSE = 3
 
 NAME = 30
 """Code points up to which a line in the row of a stamp is a name, a rank or a place."""
+
+
+CARD = 80
+"""Code points up to which an element named for a person is the card of a post's author."""
+
+
+def author_cards(reading: Reading, sums: list[Sums], persons: frozenset[str], frame: int) -> set[int]:
+    """The cards of the authors of posts: elements named for a person, with a link and no sentence, text between two.
+
+    A single one is the byline of its page, and stays.
+    """
+    elements = reading.page.elements
+    rows: dict[tuple[str, frozenset[str]], list[int]] = defaultdict(list)
+    behind = frame
+    for index in range(frame + 1, elements[frame].last + 1):
+        own, element = sums[index], elements[index]
+        if index <= behind or not own.linked or own.size > CARD or own.marks or persons.isdisjoint(element.words):
+            continue
+        behind = element.last
+        rows[element.name, element.words].append(index)
+    prose = sorted(line.element for line in reading.lines if line.weight >= PROSE)
+    cards: set[int] = set()
+    for row in rows.values():
+        parted = all(bisect_left(prose, one) < bisect_left(prose, other) for one, other in pairwise(row))
+        if len(row) > 1 and parted:
+            cards.update(row)
+    return cards

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.html.page import Element
-from cleaner.stages.html.style import aspects_of
+from cleaner.stages.html.selectors import Compound, alternatives, compares, parts_of, specificity
+from cleaner.stages.html.style import DOUBTFUL, aspects_of
 from cleaner.stages.html.tags import attributes_of
 
 _BLOCK = lazy(r"\{([^{}]*)\}")
 _COMMENT = lazy(r"/\*(?:[^*]|\*(?!/))*+(?:\*/|$)")
 _MEDIA = lazy(r"@media\s*([^{};]*)\{", re.IGNORECASE)
+_WITHIN = lazy(r"@(?:layer\b|supports\s*(?!not))[^{};]*\{", re.IGNORECASE)
 _SCREEN = lazy(r"(?:only\s+)?(?:screen|all)(?:\s+and\b)?|(?:and\b)?\s*\((min|max)-width\s*:\s*(\d+)(px|em|rem)\s*\)")
-_COMPOUND = lazy(r"([a-z][\w-]*|\*)?((?:[.#][\w-]+|\[[^\]]*\])*)", re.IGNORECASE)
-_SIMPLE = lazy(r"[.#][\w-]+|\[[^\]]*\]")
-_ATTRIBUTE = lazy(r"""\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*["']?([^"'\]]*?)["']?\s*[is]?\s*)?\]""", re.IGNORECASE)
-_COMBINATOR = lazy(r"\s*(>)\s*|\s+")
-
 MOST_RULES, MOST_ALIKE = 20_000, 100
 """Rules that are read, in all and for one tag, class or id: the longest sheets of pages have some thousands that speak
 of concealment."""
@@ -31,23 +31,8 @@ SCRIPTLESS = frozenset({"no-js", "nojs", "no_js"})
 """Classes that a page's script takes off its root when it starts: what they hide is shown."""
 
 
-KNOWN = frozenset({"class", "id", "style", "role"})
-"""Attributes that a selector may ask for; others (`v-cloak`, `data-aos`) are mostly there for scripts to change."""
-
 WINDOW = 1_000
 """Pixels that the window of a page's reader is wide."""
-
-
-class Compound(NamedTuple):
-    """One part of a selector: an element by its tag, its id, its classes, its attributes (empty: any)."""
-
-    tag: str
-    ids: frozenset[str]
-    classes: frozenset[str]
-    attributes: tuple[tuple[str, str, str], ...]
-    """Name, comparison (empty: it is there) and value."""
-    direct: bool
-    """Whether the part before it must be the element right around it."""
 
 
 class Rule(NamedTuple):
@@ -72,6 +57,8 @@ class StyleSheets:
 
     def __init__(self) -> None:
         self.rules = 0
+        self.asked: set[str] = set()
+        """Attributes that selectors ask for."""
         self.concealing: set[str] = set()
         """The tags, `.classes` and `#ids` of rules that conceal: those that show count only against them."""
         self.keyed: dict[str, list[Rule]] = defaultdict(list)
@@ -82,7 +69,7 @@ class StyleSheets:
         if "/*" in sheet:
             sheet = _COMMENT.sub("", sheet)
         if "@" in sheet:
-            sheet = _MEDIA.sub(lambda found: "}" if _for_screens(found[1]) else found[0], sheet)
+            sheet = _MEDIA.sub(lambda found: "}" if _for_screens(found[1]) else found[0], _WITHIN.sub("}", sheet))
         depth = behind = 0
         for match in _BLOCK.finditer(sheet):
             before = sheet[behind : match.start()]
@@ -93,18 +80,20 @@ class StyleSheets:
                 self._rule(selectors, aspects, "!" in match[1])
 
     def _rule(self, selectors: str, aspects: dict[str, bool], important: bool) -> None:
-        for selector in selectors.split(","):
-            parts = parts_of(selector.strip())
+        for selector in alternatives(selectors):
+            parts = parts_of(selector)
             if not parts or any(not SCRIPTLESS.isdisjoint(part.classes) for part in parts):
                 continue
+            said = _doubted(aspects) if any(part.doubtful for part in parts) else aspects
             last = parts[-1]
             key = next(iter(["#" + i for i in last.ids] + ["." + c for c in last.classes]), last.tag or ANY)
-            if len(self.keyed[key]) == MOST_ALIKE:
+            if len(self.keyed[key]) == MOST_ALIKE or not said:
                 continue
             self.rules += 1
-            if any(aspects.values()):
+            if any(said.values()):
                 self.concealing.add(key)
-            self.keyed[key].append(Rule(parts, aspects, (important, *specificity(parts), self.rules)))
+            self.asked.update(name for part in parts for name, _, _ in part.attributes)
+            self.keyed[key].append(Rule(parts, said, (important, *specificity(parts), self.rules)))
 
     def verdict(self, elements: list[Element], element: Element) -> dict[str, bool]:
         """What the rules say of an element of the page."""
@@ -117,6 +106,8 @@ class StyleSheets:
         for rule in sorted(found, key=lambda rule: rule.weight):
             if self._matches(rule.parts, elements, element):
                 said |= rule.aspects
+                if rule.aspects.get("display") is False:
+                    said.pop(DOUBTFUL, None)
         return said
 
     def _names(self, element: Element) -> tuple[str, frozenset[str]]:
@@ -130,24 +121,57 @@ class StyleSheets:
         ident, classes = self._names(element)
         if part.tag not in {"", element.name} or not (part.ids <= {ident} and part.classes <= classes):
             return False
+        if any(self._fits(refused, element) for refused in part.refused):
+            return False
         found = attributes_of(element.attributes) if part.attributes else {}
-        return all(name in found and _compares(found[name], how, value) for name, how, value in part.attributes)
+        return all(name in found and compares(found[name], how, value) for name, how, value in part.attributes)
 
     def _matches(self, parts: tuple[Compound, ...], elements: list[Element], element: Element) -> bool:
         if not self._fits(parts[-1], element):
             return False
-        direct, steps = parts[-1].direct, 0
+        relation, steps = parts[-1].relation, 0
         for part in reversed(parts[:-1]):
-            while True:
-                if not element.parent or steps == REACH:
-                    return False
-                element, steps = elements[element.parent], steps + 1
-                if self._fits(part, element):
+            for other in _others(elements, element, relation, REACH - steps):
+                steps += 1
+                if self._fits(part, other):
+                    element = other
                     break
-                if direct:
-                    return False
-            direct = part.direct
+            else:
+                return False
+            relation = part.relation
         return True
+
+
+def _others(elements: list[Element], element: Element, relation: str, most: int) -> Iterator[Element]:
+    """The elements, the nearest first, that stand to one as the combinator of a selector says."""
+    if relation in {"+", "~"}:
+        before = _siblings_before(elements, element)
+        yield from itertools.islice(before, 1 if relation == "+" else most)
+        return
+    for _ in range(1 if relation == ">" else most):
+        if not element.parent:
+            return
+        element = elements[element.parent]
+        yield element
+
+
+def _siblings_before(elements: list[Element], element: Element) -> Iterator[Element]:
+    """The elements before one in its parent, the nearest first; those next to a far one are not looked for."""
+    at = bisect_left(elements, element.start, key=lambda each: each.start) - 1
+    for _ in range(REACH):
+        if at <= element.parent:
+            return
+        before = elements[at]
+        if before.parent == element.parent:
+            yield before
+        at -= 1
+
+
+def _doubted(aspects: dict[str, bool]) -> dict[str, bool]:
+    """What a doubtful selector says: what it takes away is doubted, what it fades in at first is not looked at."""
+    if aspects.get("display") or aspects.get("place"):
+        return {DOUBTFUL: True}
+    return {name: hidden for name, hidden in aspects.items() if not hidden}
 
 
 ANY = "*"
@@ -169,59 +193,3 @@ def _holds_for_screen(query: str) -> bool:
         if (bound == "min" and width > WINDOW) or (bound == "max" and width < WINDOW):
             return False
     return not _SCREEN.sub("", query).strip()
-
-
-def _compares(found: str, how: str, value: str) -> bool:
-    """Whether an attribute's value is what a selector asks for.
-
-    >>> _compares("a bc", "~=", "bc"), _compares("a bc", "^=", "a"), _compares("a bc", "=", "a")
-    (True, True, False)
-    """
-    if not how:
-        return True
-    if how == "=":
-        return found == value
-    if how == "~=":
-        return value in found.split()
-    if how == "|=":
-        return found == value or found.startswith(value + "-")
-    tests = {"^=": found.startswith, "$=": found.endswith, "*=": found.__contains__}
-    return bool(value) and tests[how](value)
-
-
-def specificity(parts: tuple[Compound, ...]) -> tuple[int, int, int]:
-    """How many ids, classes and tags a selector names."""
-    ids = sum(len(part.ids) for part in parts)
-    classes = sum(len(part.classes) + len(part.attributes) for part in parts)
-    return ids, classes, sum(1 for part in parts if part.tag)
-
-
-def parts_of(selector: str) -> tuple[Compound, ...]:
-    """The parts of a selector; none when it asks for more than tags, classes, ids, attributes, what encloses them.
-
-    >>> [(part.tag, sorted(part.classes), part.direct) for part in parts_of("div.a > .b.c")]
-    [('div', ['a'], False), ('', ['b', 'c'], True)]
-    >>> parts_of("a:hover"), parts_of("p + p")
-    ((), ())
-    """
-    parts: list[Compound] = []
-    position, direct = 0, False
-    while position < len(selector):
-        match = _COMPOUND.match(selector, position)
-        if not match or match.end() == position:
-            return ()
-        names = _SIMPLE.findall(match[2])
-        asked = [_ATTRIBUTE.fullmatch(name) for name in names if name[0] == "["]
-        attributes = tuple((each[1].lower(), each[2] or "", each[3] or "") for each in asked if each)
-        if len(attributes) < len(asked) or any(name not in KNOWN for name, _, _ in attributes):
-            return ()
-        ids, classes = ({name[1:] for name in names if name[0] == mark} for mark in "#.")
-        tag = (match[1] or "").lower().replace("*", "")
-        parts.append(Compound(tag, frozenset(ids), frozenset(classes), attributes, direct))
-        position = match.end()
-        if position < len(selector):
-            match = _COMBINATOR.match(selector, position)
-            if not match:
-                return ()
-            position, direct = match.end(), bool(match[1])
-    return tuple(parts) if len(parts) > 1 or (parts and any(parts[-1][:4])) else ()

@@ -6,10 +6,11 @@ import html
 import re
 
 from cleaner.patterns import lazy
+from cleaner.stages.html.colours import TRANSPARENT, alike, colour_of
 
 _SUSPECT = lazy(
     r"display|visib|opacity|font|indent|left|right|top|bottom|inset|margin|clip|transform|height|width|colou?r|z-index"
-    r"|[\\&]",
+    r"|translate|scale|[\\&]",
     re.IGNORECASE,
 )
 _COMMENT = lazy(r"/\*(?:[^*]|\*(?!/))*+\*/")
@@ -84,7 +85,13 @@ def aspects_of(style: str) -> dict[str, bool]:
         aspects["font"] = 0 <= lengths[0] * (0.1 if "%" in size else 1) <= TINY_FONT
     if _off_screen(declared) or _cut_off(declared) or _no_room(declared) or _same_colour(declared):
         aspects["place"] = True
+    if declared.get("position") in {"absolute", "fixed"} and declared.get("z-index", "").startswith("-"):
+        aspects[DOUBTFUL] = True
     return aspects
+
+
+DOUBTFUL = "doubtful"
+"""The aspect of what may be hidden: behind the page, or until a script of it shows it."""
 
 
 FAINT = 0.05
@@ -117,16 +124,24 @@ def _off_screen(declared: dict[str, str]) -> bool:
             return True
         if name in {"left", "top"} and any(length >= AWAY for length in lengths):
             return True
-    if declared.get("text-indent") == "100%" and "overflow" in declared:
+    if "overflow" in declared and any(length >= FULL for length in _lengths(declared.get("text-indent", ""))):
         return True
     moved = declared.get("transform") or declared.get("-webkit-transform") or ""
-    if "scale(0" in moved and "scale(0." not in moved:
+    moved += " ".join(f" {name}({declared[name]})" for name in ("translate", "scale") if name in declared)
+    if _FLATTENED.search(moved):
         return True
     if any(length <= -FAR for length in _lengths(moved.replace("-100%", "").replace("-50%", ""))):
         return True
     behind = declared.get("z-index", "")
     return behind.startswith("-") and behind[1:].isdecimal() and int(behind[1:]) >= BEHIND
 
+
+FULL = 1_000.0
+"""The whole width of an element, as `_lengths` counts per cent."""
+
+_FLATTENED = lazy(
+    r"scale(?:[xy3]d?)?\(\s*[\d.]*,?\s*0(?:\.0+)?\s*[,)]|scale(?:[xy]|3d)?\(\s*0(?:\.0+)?\s*[,)]|rotate[xy]\(\s*90deg"
+)
 
 BEHIND = 99
 """Layers below the page's ground from which an element is meant to lie behind it: designs use one or two."""
@@ -161,37 +176,12 @@ def _least(declared: dict[str, str], name: str) -> float:
     return min(lengths, default=FAR)
 
 
-_COLOUR = lazy(r"#[0-9a-f]{3,8}|rgba?\([^)]*\)|hsla?\([^)]*\)|[a-z]+")
-_WHITE = frozenset({"#fff", "#ffffff", "white", "rgb(255,255,255)", "#ffff", "#ffffffff", "#fefefe", "snow"})
-_UNKNOWN = frozenset(
-    {"var", "inherit", "initial", "unset", "revert", "currentcolor", "none", "url", "linear", "radial"}
-)
-WHITE = "#fff"
-
-
-def colour_of(value: str) -> str:
-    """A colour in one form, as far as it takes to see that two are the same; empty when there is none.
-
-    >>> colour_of("rgb(255, 255, 255)"), colour_of("#FFFFFF url(x.png)"), colour_of("Red"), colour_of("")
-    ('#fff', '#fff', 'red', '')
-    """
-    match = _COLOUR.search(value.lower())
-    colour = match[0].replace(" ", "") if match else ""
-    if colour in _UNKNOWN:
-        return ""
-    if colour in _WHITE:
-        return WHITE
-    if len(colour) == 7 and colour[1::2] == colour[2::2]:
-        return "#" + colour[1::2]
-    return {"black": "#000", "rgb(0,0,0)": "#000"}.get(colour, colour)
-
-
 def _same_colour(declared: dict[str, str]) -> bool:
     """Whether text has the colour of its ground, as both are declared together, or none at all."""
-    colour = colour_of(declared.get("color", ""))
+    colour = colour_of(declared.get("-webkit-text-fill-color") or declared.get("color", ""))
     if not colour or any("text" in value for name, value in declared.items() if "background" in name):
         return False
-    if colour == "transparent" or (colour.startswith("rgba(") and _lengths(colour)[-1:] == [0.0]):
+    if colour == TRANSPARENT:
         return True
     ground = declared.get("background-color") or declared.get("background", "")
-    return "url(" not in ground and "gradient" not in ground and colour == colour_of(ground)
+    return "url(" not in ground and "gradient" not in ground and alike(colour, colour_of(ground))
