@@ -24,7 +24,8 @@ from cleaner.stages.script.alphabet import trigger
 from cleaner.stages.script.changes import Columns
 from cleaner.stages.script.converter import MODES, settled
 from cleaner.stages.script.doubles import unify, unify_all
-from cleaner.stages.script.verdict import chinese_sentences, kind_of, traditional_lines
+from cleaner.stages.script.kind import kind_of
+from cleaner.stages.script.verdict import chinese_sentences, traditional_lines
 
 NAME = "script"
 COMPATIBILITY = "script.compatibility"
@@ -33,8 +34,11 @@ COMPATIBILITY = "script.compatibility"
 def propose(text: str, context: Context) -> Proposal:
     """Propose the edits that make `text` simplified; offsets are code points of `text`.
 
-    Left alone: Japanese and Korean, simplified text with a traditional name in it, lists of radicals. With a mode in
-    the configuration every line of Chinese that is not simplified is converted in that mode.
+    Left alone: Japanese and Korean, lists of radicals, and simplified text with all that it quotes: what stands in
+    quotation marks or parentheses follows the document, so a traditional document's is converted, and a simplified
+    one's stays as it was found (nothing tells 萧乾 or a calligrapher's 臺灣 from a name left over). A paragraph that is
+    traditional outside quotations is converted wherever it stands. With a mode in the configuration every line of
+    Chinese that is not simplified is converted in that mode.
     """
     mode = context.config.script
     if mode == "off" or (mode == "auto" and not trigger().search(text)):

@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
-from itertools import pairwise
 from pathlib import Path
 
 from cleaner.patterns import lazy
@@ -24,11 +23,24 @@ _CLAUSE_END = lazy("[，,。\n]")
 _SURROGATES = lazy("([\ud800-\udfff]+)")
 """Half characters: they cannot be encoded, and OpenCC takes UTF-8."""
 
+_SURNAMES = (
+    "王李張张劉刘陳陈楊杨趙赵吳吴周徐孫孙朱胡郭林羅罗鄭郑梁謝谢宋唐許许鄧邓馮冯韓韩曹曾彭蕭萧蔡潘袁董呂吕魏蔣蒋沈盧卢姜崔譚谭"
+    "陸陆汪范廖賈贾韋韦邱侯孟秦閻阎薛段雷錢钱龔龚黎賀贺顧顾邵"
+)
+"""Of the hundred most frequent, those that are nothing that dries or that one dries."""
+_DRY = (
+    "乾淨净燥杯脆旱枯糧粮洗媽妈爹兒儿癟瘪瘦笑咳嘔呕貨货果草涸冰電电眼等急著着瞪裂濕湿粉酪股煸鍋锅炒煎拌"
+    "麵面飯饭貝贝菜絲丝柴巴透了掉"
+)
+"""What may follow 乾 where it is 干: a name does not go on like that."""
+
 _KEPT = lazy(
     "[著乾徵秘祕](?:"
     "(?<=[遺遗土專专原譯译拙卓所新]著)(?![手眼重力迷想實实陸陆火急涼凉色衣裝装墨])|(?<=(?<![談谈討讨議议爭争辯辩評评])[論论]著)"
-    "|(?<=著)(?=有[《「])|(?<=[見见]微知著)|(?<=彰明[較较]著)"
+    "|(?<=[撰校]著)|(?<=[編编]著)(?![辮辫草毛竹花網网謊谎故])|(?<=著)(?=有[《「])|(?<=[見见]微知著)|(?<=彰明[較较]著)"
     "|(?<=乾)(?=[符寧宁德祐亨統统興兴封化元道][元一二三四五六七八九十末初年間间中])|(?<=康雍乾)|(?<=朝乾)(?=夕惕)"
+    "|(?<=乾)(?=清[宮宫門门])|(?<=乾)(?<![\u3400-\u9fff]乾)(?=[，曰為为健坎震坤離离巽艮兌兑]|[上下][乾坤坎離离震巽艮兌兑])"
+    f"|(?:(?<=(?<![\u3400-\u9fff])[{_SURNAMES}]乾)|(?<=[、和與与及][{_SURNAMES}]乾))(?![{_DRY}])"
     "|(?<=李承乾)|(?<=王丙乾)|(?<=徐乾)(?=[學学])|(?<=文徵)(?=明)|(?<=徵)(?=羽)"
     "|(?<=[秘祕])(?=[書书]))"
 )
@@ -38,8 +50,14 @@ name is not 李祕.
 The character stands first, so that only its places are looked at.
 """
 
-_MASKS = {"著": "\ufdd0", "乾": "\ufdd1", "徵": "\ufdd2", "秘": "\ufdd3", "祕": "\ufdd3"}
-"""Code points that are no characters, which stand for what is kept while OpenCC goes over the text."""
+_PARTICLE = lazy(
+    "著(?:(?=名[字片單单牌條条冊])|(?=作(?:用(?![於于以在作途])|[業业答畫画夢梦怪]|報告|报告|決定|决定))|(?<=[隨随味沿]著)(?=[名作書书者])"
+    "|(?<=[看讀读念背抱捧拿翻啃夾夹枕隔靠守藏]著)(?=[書书])|(?<=[開开放]著)(?=[錄录]))"
+)
+"""著 that is the particle, where OpenCC sees one of its words: 刻著名字, 起著作用, 看著書."""
+
+_MASKS = {"著": "\ufdd0", "乾": "\ufdd1", "徵": "\ufdd2", "秘": "\ufdd3", "祕": "\ufdd3", "着": "\ufdd4"}
+"""Code points that are no characters, which stand for what is decided while OpenCC goes over the text."""
 
 _OWN = {"tw2s": lazy("[么坏潀痺睪簷著顎鯰]"), "hk2s": lazy("[坏敍枱潀瞭粧糭藉衞衹]")}
 """The characters by which a mode differs from `t2s`, which takes half the time: `python -m tests.bench.script` compares
@@ -54,21 +72,27 @@ def convert(text: str, mode: str) -> str:
     >>> convert("看著乾淨的頭髮", "tw2s"), convert("乾隆皇后", "t2s"), convert("看著原著", "tw2s")
     ('看着干净的头发', '乾隆皇后', '看着原著')
     """
-    kept = sorted(at for character in _MASKS for at in _places(text, character) if _KEPT.match(text, at))
-    if not kept or any(mask in text for mask in _MASKS.values()):
+    decided = sorted(_decided(text, particles=mode in ("tw2s", "tw2sp")))
+    if not decided or any(mask in text for mask in _MASKS.values()):
         return _converted(text, mode)
-    masked = (_MASKS[text[at]] + text[at + 1 : end] for at, end in pairwise([*kept, len(text)]))
-    converted = _converted(text[: kept[0]] + "".join(masked), mode)
+    ends = [at for at, _ in decided[1:]] + [len(text)]
+    masked = (mask + text[at + 1 : end] for (at, mask), end in zip(decided, ends, strict=True))
+    converted = _converted(text[: decided[0][0]] + "".join(masked), mode)
     for character, mask in _MASKS.items():  # str.translate looks every character up: half of OpenCC's time
         converted = converted.replace(mask, character)
     return converted
 
 
-def _places(text: str, character: str) -> Iterator[int]:
-    at = text.find(character)
-    while at >= 0:
-        yield at
-        at = text.find(character, at + 1)
+def _decided(text: str, *, particles: bool) -> Iterator[tuple[int, str]]:
+    """Where OpenCC is not asked, and the mask of what comes there."""
+    for character in "著乾徵秘祕":
+        at = text.find(character)
+        while at >= 0:
+            if _KEPT.match(text, at):
+                yield at, _MASKS[character]
+            elif particles and _PARTICLE.match(text, at):
+                yield at, _MASKS["着"]
+            at = text.find(character, at + 1)
 
 
 def _converted(text: str, mode: str) -> str:

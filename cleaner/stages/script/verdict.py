@@ -1,8 +1,9 @@
 """Which parts of a text are traditional Chinese, and which of its kinds they are.
 
 Judged by characters that one script alone has. A document has a verdict, and each line its own where it has enough to
-show; a line that shows little goes with its neighbours, then with the document. So a quoted traditional name in a
-simplified text stays, and so does a line of kanji in Japanese.
+show; a line that shows little goes with its neighbours, then with the document. What stands in quotation marks or
+parentheses says nothing where there is something outside them: it follows the document. So a quoted traditional name
+in a simplified text stays, as the rest of that text does, and so does a line of kanji in Japanese.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _CHINESE_WORDS = lazy("[的這这們们嗎吗呢吧您妳么麼說说哪了沒�
 """Everyday characters of Chinese that Japanese writes seldom or never."""
 _ONLY_CHINESE = lazy("[這这們们嗎吗呢吧您妳麼么哪什]")
 """Those of them that Japanese does not write at all, whatever its age."""
+_CHINESE_PHRASES = lazy("[看隨拿帶坐站笑聽望等沿順靠睡穿戴抱提跟走]著")
+_JAPANESE_PHRASES = lazy("(?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十0-9０-９]{1,4}年|[株合]式會社|株式会社")
 _JAPANESE_QUOTE = lazy(f"([「『《（(“][^「」『』《》（）()“”\n]*[{KANA}][^「」『』《》（）()“”\n]*[」』》）)”])")
 _KATAKANA = lazy("[\u30a1-\u30fa\u30fc・]+")
 _QUOTED = lazy("《[^》\n]*》|〈[^〉\n]*〉|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|（[^）\n]*）|\\([^)\n]*\\)")
@@ -75,6 +78,8 @@ class Evidence(NamedTuple):
     """Whether the line is Japanese or Korean; its other characters are not counted then."""
     traditional: int = 0
     simplified: int = 0
+    quoted: int = 0
+    """Characters of traditional text in the quotations of a line that has none outside them; not counted above."""
 
     @classmethod
     def of(cls, line: str) -> Evidence:
@@ -84,18 +89,27 @@ class Evidence(NamedTuple):
         letters = foreign + len(_HAN.findall(line))
         if _is_foreign(shown, foreign, letters):
             return cls(line, letters, True)
-        traditional, simplified = (len(pattern(name).findall(line)) for name in ("traditional", "simplified"))
-        return cls(line, letters, False, traditional, simplified)
+        traditional, simplified = _both(line)
+        quotes = traditional and any(mark in line for mark in "《〈“「『（(")
+        quoted = traditional if quotes and not _both(_QUOTED.sub("", line))[0] else 0
+        return cls(line, letters, False, traditional - quoted, simplified, quoted)
 
     def script(self, *, beside_foreign: bool) -> Script:
         """The verdict on this line alone."""
         if self.is_foreign:
             return Script.FOREIGN
+        if self.quoted and self.simplified < STRONG:
+            return Script.OPEN
         if self.simplified and (not self.traditional or self.simplified >= STRONG * self.traditional):
             return Script.SIMPLIFIED
         if self.traditional >= STRONG and self.traditional >= STRONG * self.simplified:
             return Script.OPEN if beside_foreign and not _CHINESE_WORDS.search(self.line) else Script.TRADITIONAL
         return Script.OPEN
+
+
+def _both(line: str) -> tuple[int, int]:
+    """Characters of traditional and of simplified text."""
+    return len(pattern("traditional").findall(line)), len(pattern("simplified").findall(line))
 
 
 def _is_foreign(line: str, foreign: int, letters: int) -> bool:
@@ -215,9 +229,13 @@ def _is_kanji(text: str) -> bool:
     """Whether a text may be Japanese though it has no kana (入場無料): it has but ideographs of everyday Japanese.
 
     Those are the 2,965 of JIS X 0208's first level. A text of any length in traditional Chinese has others: 這, 們, 國.
+    Nor has it the comma of Chinese; Japanese sentences have kana, and their comma is another. Years of its eras and
+    companies of its law are in older characters too (鐵道省 明治四十二年).
     """
-    if _CHINESE_WORDS.search(text):
+    if _CHINESE_WORDS.search(text) or "，" in text or _CHINESE_PHRASES.search(text):
         return False
+    if _JAPANESE_PHRASES.search(text):
+        return True
     try:
         codes = "".join(_HAN.findall(text)).encode("shift_jis")
     except UnicodeEncodeError:
@@ -267,12 +285,12 @@ def _scripts(lines: list[Evidence]) -> list[Script]:
 def _with_mixed(scripts: list[Script], lines: list[Evidence]) -> list[Script]:
     """In simplified lines that are sprinkled with traditional characters throughout the text, these are no quotations.
 
-    Pages that many hands wrote mix both in one sentence. What stands in quotation marks, and lines about the two
-    scripts, do not count and stay.
+    Pages that many hands wrote mix both in one sentence. What stands in quotation marks does not count, but follows the
+    rest there; lines about the two scripts stay.
     """
     strays = [
         len(pattern("traditional").findall(_QUOTED.sub("", line.line)))
-        if script is Script.SIMPLIFIED and line.traditional and not _ABOUT_SCRIPTS.search(line.line)
+        if script is Script.SIMPLIFIED and (line.traditional or line.quoted) and not _ABOUT_SCRIPTS.search(line.line)
         else 0
         for script, line in zip(scripts, lines, strict=True)
     ]
@@ -281,7 +299,10 @@ def _with_mixed(scripts: list[Script], lines: list[Evidence]) -> list[Script]:
     )
     if sum(strays) < FEW_STRAYS or sum(strays) < STRAY_SHARE * simplified:
         return scripts
-    return [Script.TRADITIONAL if stray else script for script, stray in zip(scripts, strays, strict=True)]
+    return [
+        Script.TRADITIONAL if stray or (line.quoted and not _ABOUT_SCRIPTS.search(line.line)) else script
+        for script, stray, line in zip(scripts, strays, lines, strict=True)
+    ]
 
 
 def _nearest(scripts: list[Script]) -> list[Script]:
@@ -291,25 +312,3 @@ def _nearest(scripts: list[Script]) -> list[Script]:
         nearest.append(last)
         last = last if script is Script.OPEN else script
     return nearest
-
-
-_HONG_KONG = lazy("[衞説悦脱税閲鋭户温綫葱枱敍藴粧嘅咗哋冇嚟啲佢嗰]")
-_NOT_HONG_KONG = lazy("[衛說悅脫稅閱銳戶溫線蔥檯敘蘊妝]")
-_PARTICLE = lazy("[的這这們们嗎吗她您你很]|[看跟隨随拿帶带坐站笑聽听望等沿順顺靠睡]著")
-
-
-def kind_of(text: str) -> str:
-    """OpenCC's mode for a traditional text: `hk2s`, `tw2s` or `t2s`.
-
-    What differs between them is above all 著: Taiwan writes it for the particle 着 as well (看著), the others only in
-    著作. So `tw2s` is for modern Chinese that has 著 and hardly 着; classical and machine-made text goes by `t2s`.
-
-    >>> kind_of("他看著窗外的雨。"), kind_of("他看着窗外的雨。"), kind_of("香港衞生署嘅説明"), kind_of("著之竹帛，於是")
-    ('tw2s', 't2s', 'hk2s', 't2s')
-    """
-    from_hong_kong = len(_HONG_KONG.findall(text))
-    if from_hong_kong and from_hong_kong > len(_NOT_HONG_KONG.findall(text)):
-        return "hk2s"
-    if text.count("著") > 2 * text.count("着") and _PARTICLE.search(text):
-        return "tw2s"
-    return "t2s"
