@@ -253,6 +253,22 @@ def _rare_characters(draw: random.Random) -> str:
     )
 
 
+def _sentence(draw: random.Random) -> str:
+    """A sentence or two whose glosses are chosen without a look at forms: at random, first or hard ones, or all."""
+    text = _converter(draw.choice(("s2t", "s2tw", "s2hk")))("".join(draw.sample(SENTENCES, draw.randint(1, 2))))
+    policy = draw.choice(("every", "some", "first", "words"))
+    places = _chosen(text, policy, draw)
+    return "".join(c + (f"({_reading(c, 'toned')})" if place in places else "") for place, c in enumerate(text))
+
+
+def _glossed_words(draw: random.Random) -> str:
+    """A sentence with every character of some of its words glossed."""
+    text = _converter(draw.choice(("s2t", "s2tw", "s2hk")))(draw.choice(SENTENCES))
+    places = {at + step for at in draw.sample(range(len(text) - 2), draw.randint(1, 5)) for step in (0, 1)}
+    glossed = (place in places and _is_han(c) for place, c in enumerate(text))
+    return "".join(c + (f"({_reading(c, 'toned')})" if has else "") for c, has in zip(text, glossed, strict=True))
+
+
 KINDS: dict[str, Callable[[random.Random], str]] = {
     "lesson from Taiwan": _taiwan_lesson,
     "list of names": _name_list,
@@ -265,4 +281,6 @@ KINDS: dict[str, Callable[[random.Random], str]] = {
     "exercise": _exercise,
     "bopomofo and figures": _bopomofo,
     "rare characters": _rare_characters,
+    "a sentence or two": _sentence,
+    "words of a sentence": _glossed_words,
 }

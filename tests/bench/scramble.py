@@ -21,6 +21,7 @@ from __future__ import annotations
 import random
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import zip_longest
@@ -163,8 +164,26 @@ def main(quick: bool, path: Path | None) -> None:
     print("\nsentences exact of those without a loss that no reading tells (private use kept):")
     for size in TABLES:
         print(f"table of {size}: {without_loss(pages, size)}", flush=True)
+    alone(lines[: 300 if quick else 1000])
     harm(200 if quick else 2000)
     speeds(pages, 3 if quick else 5)
+
+
+def alone(lines: Sequence[str]) -> None:
+    """Print how many sentences come back exactly that stand alone, by how many annotations they have."""
+    print("\neach sentence a document of its own (private use kept): exact, by its annotations")
+    print("| table | with a shift | 8 and more | 5 to 7 | 3 to 4 | 1 to 2 |\n|---|---|---|---|---|---|")
+    for size in TABLES:
+        table = Table.drawn(size, SEEDS[0])
+        exact, all_of = Counter[int](), Counter[int]()
+        for sentence in re.findall("[^。\n]+。", "\n".join(lines)):
+            made = scramble(sentence, table)
+            if ")" in made:
+                group = 9 if re.search(r"\?[a-zà-ǜ]+\)", made) else max(n for n in (1, 3, 5, 8) if n <= made.count(")"))
+                all_of[group] += 1
+                exact[group] += stage(made) == sentence
+        cells = (f"{exact[group]} of {all_of[group]}" for group in (9, 8, 5, 3, 1))
+        print(f"| {size} | " + " | ".join(cells) + " |", flush=True)
 
 
 def harm(glossed: int) -> None:

@@ -23,8 +23,8 @@ _SURE = "于后系"
 
 _ONE = lazy(f"[{_SHARED}]")
 
-_NEVER_MADE = "繫係"
-"""Forms of 系 that phrases tell apart: by itself it stays 系."""
+_NEVER_MADE = "繫係髮瞭儘曆鬍鬚穫迴闆颱捲盪彙"
+"""Second forms that phrases tell apart: by itself 系 stays 系, 发 becomes 發, and 汇 匯."""
 
 LONGEST = 400
 """Code points of a line that is taken for one; pages that have lost their line ends are one line, spam and all."""

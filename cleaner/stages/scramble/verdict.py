@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from math import log
+from math import comb, log
 
+from cleaner.language.chinese import counts
 from cleaner.stages.scramble.annotations import (
     ANNOTATION,
     LOST,
@@ -29,7 +30,7 @@ from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.language import fluency
 from cleaner.stages.scramble.naive import has_variants, is_simplified, naive_evidence, passages
 from cleaner.stages.scramble.readings import lost_bytes, syllable
-from cleaner.stages.scramble.simplify import HAN, simplify, traditional
+from cleaner.stages.scramble.simplify import HAN, simplified, simplify, traditional
 
 ENOUGH = 6
 """Least evidence, in annotations of characters that have another simplified form; a shifted one counts `SHIFT`."""
@@ -51,9 +52,20 @@ SHARE = 0.9
 CONSISTENCY = 0.95
 """Least share of the occurrences of annotated characters that have their annotation."""
 
+NO_ACCIDENT = 4.6
+"""Least surprise, in nats, at a teacher's having picked what is annotated, where the text is naively made: 1 in 100."""
+NO_TEACHER = 7.0
+"""The same where the text is too short to show by what it was made: 1 in 1,100."""
+SHORT = 90
+"""Han characters up to which a page may well have no shift and no trace of a naive map; four in five longer ones have
+one, so that their absence speaks for a teacher."""
+
 TOO_FEW = "so few readings may be a teacher's"
 """The doubt that is left where a naively made text has but a few annotations and no shift: of such texts with three or
 four real glosses, one in forty has them on characters with another simplified form only."""
+
+TEACHER = "its readings are a teacher's"
+"""What speaks against it altogether."""
 
 MOST = 0.5
 """Least share annotated of the characters with another simplified form, from which on few are not too few (a title)."""
@@ -116,8 +128,7 @@ def judge(text: str) -> Verdict | None:
     weight = different.total() + SHIFT * shifts
     if weight < FEW or (shifts and weight < ENOUGH and not any(makes_sense(text, match) for match in lost)):
         return None
-    bare = found.bare(text)
-    occurring = Counter(bare)
+    occurring = Counter(found.bare(text))
     if different.total() >= SHARE * owners.total() and _consistency(different, occurring) >= CONSISTENCY:
         table = frozenset(different) | {annotation.owner for annotation in inside if differs(annotation.owner)}
         table |= {owner for owner, count in owners.items() if count >= ALWAYS and count == occurring[owner]}
@@ -126,22 +137,61 @@ def judge(text: str) -> Verdict | None:
         table = _mixed_table(owners, different, occurring)
         if not table:
             return None
-    doubt = ""
-    if not shifts:
-        if is_simplified(_annotated_lines(text)):
-            return None
-        traces = naive_evidence(bare)
-        if traces < (TRACES if weight < MANY else 1):
-            doubt = UNPROVEN
-        elif len(different) < ENOUGH and weight < MANY and different.total() < MOST * _traditional(occurring):
-            doubt = TOO_FEW
-    if doubt == UNPROVEN and (weight < MANY or owners.total() > MIXED_COVER * _han(occurring) or has_variants(bare)):
+    doubt = "" if shifts else _doubt(text, found, occurring, weight)
+    if doubt == TEACHER:
         return None
     if (doubt or weight < ENOUGH) and _several_readings(text, found):
         return None
     mine = _of(table, found, inside)
     why = f"hijacked page: {len(mine.starts)} annotations of {len(table)} characters, {shifts} shifted by a byte"
     return Verdict(mine, table, frozenset(occurring).difference(owners), why, doubt, weight < ENOUGH)
+
+
+def _doubt(text: str, found: Annotations, occurring: Counter[str], weight: int) -> str:
+    """Why a page without shifts may not be a hijacked one; empty when it is one, `TEACHER` when it is none."""
+    bare = found.bare(text)
+    surprise = _surprise(found.owners, occurring)
+    if is_simplified(_annotated_lines(text)):
+        return TEACHER
+    if naive_evidence(bare) >= (TRACES if weight < MANY and surprise < NO_ACCIDENT else 1):
+        annotated = len(found.of(traditional()).starts)
+        return TOO_FEW if surprise < NO_ACCIDENT and annotated < MOST * _traditional(occurring) else ""
+    if surprise < NO_ACCIDENT or has_variants(bare) or _several_readings(text, found):
+        return TEACHER
+    if surprise > NO_TEACHER and _han(occurring) <= SHORT and not _listed(text, found):
+        return ""
+    return TEACHER if len(found.starts) > MIXED_COVER * _han(occurring) else UNPROVEN
+
+
+def _surprise(owners: Iterable[str], occurring: Iterable[str]) -> float:
+    """How unlikely it is that somebody who does not look at forms annotates characters with another one, in nats.
+
+    Who glosses a character glosses rarer ones too; so it is those not commoner than the commonest one annotated that
+    the choice was made from: 們 and 國 among a whole sentence, 龔 among the few characters that are as rare.
+
+    >>> round(_surprise("們這國", "我們在這個國家裡的時候"), 1), _surprise("龔", "歌手龔家")
+    (1.8, 0.0)
+    """
+    chosen = set(owners)
+    most = max(map(_commonness, chosen))
+    open_to = {one for one in chosen.union(occurring) if HAN[0] <= one <= HAN[1] and _commonness(one) <= most}
+    different = len(traditional() & open_to)
+    least = len(traditional() & chosen)
+    ways = (
+        comb(different, count) * comb(len(open_to) - different, len(chosen) - count)
+        for count in range(least, min(len(chosen), different) + 1)
+    )
+    return log(comb(len(open_to), len(chosen)) / sum(ways))
+
+
+def _commonness(character: str) -> float:
+    return counts().characters.frequency(simplified(character))
+
+
+def _listed(text: str, found: Annotations) -> bool:
+    """Whether most annotated characters begin something: the items of a list, not words anywhere in a sentence."""
+    before = [text[max(start - 2, 0) : start - 1] for start in found.starts]
+    return 2 * sum(not one or (one not in ")）" and not HAN[0] <= one <= HAN[1]) for one in before) > len(before)
 
 
 def _several_readings(text: str, found: Annotations) -> bool:
