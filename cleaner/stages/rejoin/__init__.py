@@ -17,6 +17,7 @@ from cleaner.stages.rejoin import breaks, habits, order, prose, shapes
 from cleaner.stages.rejoin.breaks import Joins
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines, read
+from cleaner.stages.rejoin.margin import WIDE_SLACK
 from cleaner.stages.rejoin.pairs import measure
 from cleaner.stages.rejoin.prose import Prose
 from cleaner.stages.rejoin.seam import Words, carry, plain_seams, seam
@@ -26,6 +27,8 @@ NAME = "rejoin"
 ORDER = "rejoin.order"
 NEARLY_ALL = 0.98
 """Share of unfinished lines that are full: as good as a wrap by columns gets, with its headings."""
+NO_WORSE = 0.95
+"""Share of the steadiness of a ragged wrap at which an exact one is the better explanation."""
 LEAST_IN_PLACE, NEARLY_IN_PLACE, MORE_THAN_NOT = 4, 0.8, 0.5
 """Paragraphs cut on a page, the share of them that must go on right below by all that is known of the page, and what
 is asked of each then: what is lost on a page cut by blank lines is never further down."""
@@ -82,10 +85,11 @@ def _measured(text: str) -> tuple[Lines, Habits]:
     """
     lines = read(text)
     habit = habits.measure(lines)
-    if habit.wrap and habit.steadiness <= NEARLY_ALL and lines.wide:
+    if lines.wide and (habit.slack > WIDE_SLACK or habit.steadiness <= NEARLY_ALL):
         counted = lines.counted()
         other = habits.measure(counted)
-        if other.slack <= habit.slack and other.steadiness > habit.steadiness:
+        nearly = NO_WORSE if other.slack < habit.slack else 1.0
+        if other.wrap and other.slack <= habit.slack and other.steadiness > nearly * habit.steadiness:
             lines, habit = counted, other
     return lines.relative(habit.margin, habit.spacing), habit
 

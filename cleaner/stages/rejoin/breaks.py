@@ -121,9 +121,14 @@ def _doubtful(lines: Lines, habits: Habits, near: list[int], plain: set[int]) ->
         index
         for index in near
         if index not in plain
-        and not (hidden and (lasts[index] in _FINAL or (lasts[index] == "." and firsts[index + 1].isupper())))
+        and not (hidden and _may_end_paragraph(lasts[index], firsts[index + 1]))
         and (index in full or widths[index] >= wrap or firsts[index + 1].islower())
     ]
+
+
+def _may_end_paragraph(last: str, first: str) -> bool:
+    """Whether a full line that ends so may be the last of its paragraph, when the next begins so."""
+    return (last in _FINAL and not shapes.NEVER_FIRST.match(first)) or (last == "." and first.isupper())
 
 
 def _fields(text: str, lines: Lines) -> set[int]:

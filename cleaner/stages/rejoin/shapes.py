@@ -30,6 +30,9 @@ TRIGGER = lazy(rf"\n(?<=[^{FINAL}.{CLOSERS}\n]\n)")
 CONTINUES = lazy(r"[，。、；：！？,.;:!?）)】〕］\]》〉」』”’…％%]")
 """A character that never begins a line of its own, so that what it begins goes on."""
 
+NEVER_FIRST = lazy(r"[，。、；：！？）】〕》〉」』”’％]")
+"""Those of them that begin nothing even below the end of a sentence, which they still belong to."""
+
 ITEM = lazy(
     r"""
       [•●○◆◇■□▪▶►▲△★☆※·◎⊙✓→*+#>|–—\-]\s? (?! [—\-]?\w+[,.] )   # bullets, Markdown, captions
@@ -44,6 +47,8 @@ ITEM = lazy(
     | [\[［〔] \s? [\d０-９]+ \s? [\]］〕] | 【 | \{ | <[/!a-zA-Z] | @ | \\ | \$ | ={3} | -{3} | _{3}
     | [（(] (?: 记者|作者|责编|编辑|责任编辑|来源|图|文|摄影 )
     | (?: 来源|来稿|作者|记者|通讯员|编辑|责任编辑|责编|摄影|图片|附件?|注|编者按 ) \s? [：:]
+    | \d{4} [-/.] \d{1,2} [-/.] \d{1,2} (?: \s | \Z ) | \d{4} 年 \d{1,2} 月 \d{1,2} 日 \s* (?: \d{1,2} : | \Z )
+    | (?: 发布(?:时间|日期|于) | (?:更新|发表)时间 | 时间 | 日期 | 字号 ) (?: \s? [：:] | \s \d{4} )
     | (?: 编者按 | 本报讯 | 新华社\S{1,6}\d+日电 )
     """,
     re.VERBOSE,
@@ -170,7 +175,7 @@ def begins_item(body: str) -> bool:
     return ITEM.match(body) is not None
 
 
-_ITEM_FIRSTS = frozenset("第一二三四五六七八九十百来作记通编责摄图附注新本（【〔［")
+_ITEM_FIRSTS = frozenset("第一二三四五六七八九十百来作记通编责摄图附注新本发更时日字（【〔［")
 """Characters from U+3400 on that items begin with, so that the pattern need not be tried on other lines."""
 _HARMLESS = frozenset("，。、；：“”‘’「『《")
 

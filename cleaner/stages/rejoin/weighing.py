@@ -63,6 +63,7 @@ def _judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float
     """Weigh the break below a full line of a wrapped page."""
     left, right, gap = lines.bodies[index], lines.bodies[index + 1], lines.gaps[index + 1]
     ended = shapes.ends_sentence(left) or ((gap > 0 or right[0] in QUOTES) and shapes.is_closed(left))
+    ended = ended and not (shapes.NEVER_FIRST.match(right) or _is_number(left, right))
     if ended and not runs_over(lines, index, habits):
         return None
     if is_forbidden(left, right, full >= RAGGED_TRUST * STEADY and not gap and not ended):
@@ -84,6 +85,11 @@ def _judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float
         score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:])))
     unsteady = not is_steady(habits) and shapes.is_prose(left, lines.widths[index])
     return Join(index, score, drop, unsteady and not drop)
+
+
+def _is_number(left: str, right: str) -> bool:
+    """Whether a break stands behind the point of a number: 47.|0."""
+    return left[-1] == "." and right[0].isdigit() and left[-2:-1].isdigit()
 
 
 def _judge_cut(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
