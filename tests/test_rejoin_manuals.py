@@ -6,20 +6,9 @@ import random
 
 import pytest
 
-from cleaner.config import Config
-from cleaner.history import Decoded
-from cleaner.rules import RuleSet, shipped_rules
-from cleaner.stage import Context
-from cleaner.stages.rejoin import STAGE
+from tests.rejoining import cleaned
 
 # ruff: noqa: E501 — running text is what this is about
-
-CONTEXT = Context(Config(), RuleSet(shipped_rules()), Decoded("", "utf-8"))
-
-
-def cleaned(text: str) -> str:
-    return STAGE.propose(text, CONTEXT).layer.apply(text)
-
 
 CHINESE = (
     "备份程序每天夜里把数据目录复制到另一台机器上，只传送当天有变化的文件，因此网络上的负担很小。如果复制到一半时连接断开，下一次运行会从断开的地方继续，不必从头再来，管理员也会收到一封说明情况的邮件。",

@@ -122,8 +122,15 @@ def _is_running(lines: Lines, filled: list[int], wrap: int) -> bool:
     sample = filled[:: max(1, len(filled) // SAMPLED)]
     if not lines.wide or len(sample) < LEAST_SAMPLED:
         return False
-    going_on = sum(words(lines.bodies[index], lines.bodies[index + 1]) > 0 for index in sample)
+    going_on = sum(_goes_on(lines.bodies[index], lines.bodies[index + 1]) for index in sample)
     return going_on >= MOST_GO_ON * len(sample)
+
+
+def _goes_on(left: str, right: str) -> bool:
+    """Whether the characters at a break show that it stands inside a sentence."""
+    if left[-1].isalnum() and right[0].isalnum() and left[-1].isascii() and right[0].isascii():
+        return True
+    return shapes.NEVER_FIRST.match(right) is not None or words(left, right) > 0
 
 
 def _has_sentences(lines: Lines, filled: list[int], wrap: int) -> bool:

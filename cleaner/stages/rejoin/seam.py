@@ -102,7 +102,7 @@ def between(left: str, right: str, words: Words) -> str:
     if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= behind <= "\u9fff":
         return ""
     if before.isascii() and behind.isascii():
-        number = before.isdigit() and behind.isdigit() and _meets_wide(left[-_NEAR:], right[:_NEAR])
+        number = _NUMBER.search(left[-_NEAR:]) and behind.isdigit() and _meets_wide(left[-_NEAR:], right[:_NEAR])
         return "" if number or _clings(left, right) or words.is_one(left, right) else " "
     if shapes.WIDE.match(before) and shapes.WIDE.match(behind):
         return "" if _meets_wide(left, right) else " "
@@ -128,6 +128,7 @@ def _clings(left: str, right: str) -> bool:
     return left[-1] == "-" and not left.endswith(" -") and not _SUSPENDED.match(right)
 
 
+_NUMBER = lazy(r"\d[.,:]?\Z")
 _NEAR = 6
 """Code points on each side that show whether a mark or a number stands in East-Asian text."""
 

@@ -30,7 +30,7 @@ TRIGGER = lazy(rf"\n(?<=[^{FINAL}.{CLOSERS}\n]\n)")
 CONTINUES = lazy(r"[，。、；：！？,.;:!?）)】〕］\]》〉」』”’…％%]")
 """A character that never begins a line of its own, so that what it begins goes on."""
 
-NEVER_FIRST = lazy(r"[，。、；：！？）】〕》〉」』”’％]")
+NEVER_FIRST = lazy(r"[，。、；：！？）】〕》〉」』”’％%]")
 """Those of them that begin nothing even below the end of a sentence, which they still belong to."""
 
 ITEM = lazy(

@@ -195,11 +195,11 @@ def is_forbidden(left: str, right: str, sure: bool) -> bool:
 
 def _numbered(body: str) -> str:
     """The beginning of a line with 0 for every number: records of a list begin alike, lines of a paragraph seldom."""
-    return _DIGITS.sub("0", body[: 2 * _ALIKE])[:_ALIKE]
+    return _DIGITS.sub("0", body[: 2 * _ALIKE])[: _ALIKE_NUMBERS if body[0].isdigit() else _ALIKE]
 
 
-_ALIKE = 6
-"""Code points."""
+_ALIKE, _ALIKE_NUMBERS = 6, 4
+"""Code points; 4 of what begins with a number: 15:00 and a blank."""
 _DIGITS = lazy(r"\d+")
 _PROMPTS = frozenset("$%")
 """What commands begin with that were typed at a terminal."""

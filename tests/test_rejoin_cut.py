@@ -1,0 +1,88 @@
+"""Rejoin: sentences cut by blank lines and page breaks, and words printed twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rejoining import NEWSPAPER, cleaned, propose
+
+# ruff: noqa: E501 — running text is what this is about
+
+
+@pytest.mark.parametrize(("left", "right"), NEWSPAPER)
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "  \n\n\n", "\r\n\r\n"])
+def test_cut_paragraphs_are_whole_again(left: str, right: str, gap: str) -> None:
+    assert cleaned(left + gap + right) == left + right
+
+
+REST_OF_PAGE = {
+    "en": "The mill stood by the river, and the river was low. Nobody had worked there since the war.\n\n" * 3,
+    "de": "Die Mühle stand am Fluss, und der Fluss war fast trocken. Seit dem Krieg hat dort niemand gearbeitet.\n\n"
+    * 3,
+    "ja": "水車小屋は川のそばに立っていて、川の水は少なかった。戦争のあと、そこで働いた人は誰もいない。\n\n" * 3,
+    "ko": "물방앗간은 강가에 서 있었고 강물은 얕았다. 전쟁이 끝난 뒤로 그곳에서 일한 사람은 아무도 없었다.\n\n" * 3,
+    "zh": "水车房立在河边，河里的水很浅。打完仗以后，再没有人在那里做过工。屋顶早已塌了，只剩下四面墙。\n\n" * 3,
+}
+CUT_BY_A_BLANK_LINE = [
+    (
+        "en",
+        "Some little way down the lane we met the postman, and on Monday we spoke to Mr.",
+        " ",
+        "Brown about the letter.",
+    ),
+    (
+        "de",
+        "Abends saßen alle um den Tisch. Die Frauen saßen mit dem Spinnrad dort, die",
+        " ",
+        "Männer mit der Pfeife.",
+    ),
+    ("ko", "전망대로 가는 산길은 험하지만 임도로 가면 지루할", " ", "정도로 평탄해서 누구나 걸을 수 있다."),
+    ("ja", "庭の隅に古い井戸がある。子供のころはよくその中を", "", "のぞいて、自分の顔が映るのを見ていた。"),
+    ("zh", "他放下手里的活，走到门口，看见院子里的汽", "", "车已经发动了，父亲坐在后面向他招手。"),
+]
+
+
+@pytest.mark.parametrize(("language", "left", "between", "right"), CUT_BY_A_BLANK_LINE)
+def test_a_blank_line_inside_a_sentence_goes(language: str, left: str, between: str, right: str) -> None:
+    page = f"I\n\n{REST_OF_PAGE[language]}{left}\n\n{right}\n\n{REST_OF_PAGE[language]}"
+    assert left + between + right in cleaned(page)
+
+
+TITLES = [
+    ("TIP Installing Build-Depends", "apt-get allows installing all packages that a source package names."),
+    ("CULTURE The symbols table", "The symbols table helps developers understand what a module needs."),
+    ("工具 locale 命令显示当前配置", "locale 命令会列出当前配置的语言环境参数，比如日期和数字的格式。"),
+]
+
+
+def test_a_title_between_blank_lines_is_no_beginning_of_its_paragraph() -> None:
+    page = "\n\n".join(f"{title}\n\n{text}\n\n{text}" for title, text in TITLES) + "\n"
+    assert cleaned(page) == page
+
+
+CUT_ALIKE = [
+    ("清晨的街上没有人，卖早点的老汉推着车从巷子里出来，车上的汽", "灯还亮着，照出一小片发黄的光。"),
+    ("母亲把信看了两遍，叠好放进抽屉。她什么也没有说，只是把桌上的", "碗筷收拾起来，到厨房里去了。"),
+    ("那一年的冬天特别冷。河面早早结了冰，孩子们放了学就跑到河边去溜", "冰，一直玩到天黑才肯回家吃饭。"),
+    ("老师在黑板上写下三个字，要我们一个一个地念。轮到我的时候，我的声", "音小得连自己也听不见，大家都笑了起来。"),
+    ("船开得很慢。两岸的山一座接着一座，山上的树已经红了，远远看去好", "像着了火，船上的人都走到外面来看。"),
+]
+
+
+def test_a_page_cut_by_blank_lines_is_whole_again() -> None:
+    page = "\n\n".join(f"{REST_OF_PAGE['zh'][:48]}\n\n{left}\n\n{right}" for left, right in CUT_ALIKE)
+    once = cleaned(page)
+    assert [left + right in once for left, right in CUT_ALIKE] == [True] * len(CUT_ALIKE)
+
+
+def test_an_overlap_behind_a_whole_sentence_is_printed_once() -> None:
+    left = "庭院里很静。老人慢慢地讲起了他年轻时在海上的那些日子，一直讲到天黑。"
+    page = f"海上的日子\n\n{REST_OF_PAGE['zh']}{left}\n\n%s孩子们谁也不肯回家，都围在他的身边。\n"
+    assert "日子，一直讲到天黑。孩子们" in cleaned(page % "直讲到天黑。")
+    assert not propose(page % "一直讲到天黑。").layer  # a clause repeated on purpose
+
+
+def test_an_overlap_is_printed_once() -> None:
+    whole = "坚持组织路线为政治路线服务,扎实做好选干部、聚人才的工作。\n\n"
+    cut = "张津生表示,我们要紧密结合开展主题教育,坚持组织路线为政治路线服务。紧密结合实际,扎实做好\n\n好选干部、聚人才的工作,开创新局面。\n"
+    assert "紧密结合实际,扎实做好选干部、聚人才的工作,开创" in cleaned(whole + cut)
