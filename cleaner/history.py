@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from codecs import getincrementalencoder
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import InitVar, dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.edits import Edit, InputMap, Layer, Proposal
@@ -153,7 +154,7 @@ class LocatedEdit:
     group: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class History:
     """Layer 0, then what each stage made of the text, in order.
 
@@ -168,13 +169,19 @@ class History:
     proposals: tuple[Proposal, ...] = ()
     outcome: str = ""
     """Empty, or what became of the document as a whole (`spam document`)."""
+    made: InitVar[str | None] = None
+    """The text after the last layer, from whoever has made it already."""
+
+    def __post_init__(self, made: str | None) -> None:
+        if made is not None:
+            vars(self)["text"] = made
 
     @property
     def layers(self) -> tuple[Layer, ...]:
         """The layers that changed something."""
         return tuple(proposal.layer for proposal in self.proposals if proposal.layer)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text after the last layer."""
         text = self.decoded.text

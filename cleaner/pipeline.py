@@ -119,7 +119,7 @@ def _run(decoded: Decoded, prepared: Prepared, name: str | None) -> History:
         if text == before and (layer0 is not decoded or decoded.plain):
             break
         layer0 = Decoded(text, "utf-8", evidence="utf-8")
-    return History(name, decoded, tuple(proposals))
+    return History(name, decoded, tuple(proposals), made=text)
 
 
 def one_round(text: str, context: Context, prepared: Prepared) -> Iterator[tuple[str, Proposal]]:

@@ -159,11 +159,12 @@ def traditional_lines(text: str) -> Units | None:
     # No more is counted than it takes to know: a text in simplified Chinese or Japanese is full of marks.
     few = len(text) // FEW_MARKS + STRONG
     marks = [match.start() for match in islice(_marks().finditer(text), few)]
+    foreign = _FOREIGN.search(text) if len(marks) == few else any(_FOREIGN.match(text, at) for at in marks)
     found = sum(1 for _ in islice(traditional.finditer(text), max(STRONG, PURE * len(marks))))
-    if found < STRONG <= len(marks) and not _FOREIGN.search(text):
+    if found < STRONG <= len(marks) and not foreign:
         return None
     lines = LINE.findall(text)
-    if _FOREIGN.search(text):
+    if foreign:
         lines = [piece for line in lines for piece in _parted(line)]
     if len(marks) == few or found < PURE * len(marks):
         scripts = _scripts([Evidence.of(line) for line in lines])
