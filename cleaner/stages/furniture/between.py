@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.dates import find_date
-from cleaner.stages.furniture.facts import may_be_title
+from cleaner.stages.furniture.facts import SHORTEST_TITLE, may_be_title
 from cleaner.stages.furniture.lines import Lines
 from cleaner.stages.furniture.neighbours import may_go
 from cleaner.stages.furniture.words import EVIDENCE, Judged, Kind, evidence
 
-CLEAR = 5
+CLEAR = 4
 """Evidence (see :func:`evidence`) of chrome on both sides of a document whose unknown lines may go."""
 KNOWN = 0.3
 """Share of known lines among them."""
@@ -21,9 +21,12 @@ MOST_BEHIND = 3
 """Unknown lines behind the last of chrome, at the end of a document."""
 PLAIN = 10
 """Code points of a line that is as likely a title as any longer one; names of sites and sections are shorter."""
+LISTED = 2
+"""How many times less likely a title a line is that looks like a list or a label with its value."""
 NARROW = 2.5
 """Latin letters that say as much as one Chinese character."""
 
+_LIST = lazy(r"[:：]|[^\x00-\xff] [^\x00-\xff]+ ")
 _SECTION = lazy(
     r"(?i)(?:附件|附表|附注|注释?|备注|参考(?:文献|资料|书目)|作者简介|编者按|译者?注|"
     r"notes?|references|footnotes|sources|bibliography|appendix)\s?\d*[:：]?.{0,12}$"
@@ -68,10 +71,17 @@ def _title(lines: Lines, judged: Judged) -> int:
     for line, seen in judged.items():
         row = lines.rows[line]
         if seen.kind is Kind.OTHER and may_be_title(row) and find_date(row) is None:
-            size = min(len(row) / (NARROW if row.isascii() else 1), PLAIN)
-            if size > best or size == best < PLAIN:
+            size = _likelihood(row)
+            again = best >= SHORTEST_TITLE and row in lines.rows[title] and 2 * len(row) >= len(lines.rows[title])
+            if size > best or size == best < PLAIN or again:  # it is first in the title of the window
                 best, title = size, line
     return title
+
+
+def _likelihood(row: str) -> float:
+    """How much a line says, in Chinese characters, up to :data:`PLAIN`; half as much when it looks like a list."""
+    size = len(row) / (NARROW if row.isascii() else 1)
+    return min(size, PLAIN) / (LISTED if _LIST.search(row) else 1)
 
 
 def _is_clear(judged: Judged, among: list[int], whole: int) -> bool:

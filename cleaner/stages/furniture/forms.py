@@ -31,7 +31,7 @@ SITES = (
 )
 _ITEM = r"[^ <>»›→/＞。，,;.|—:：？！?!#$@^=\[\]'\"{}\\-][^<>»›→/＞。，,;.|—:：？！?!#$@^=\[\]'\"{}\\]{0,19}"
 _MARKS = r"[\s|/·•,，、【】\[\]()（）:：+-]"
-_HOME = r"(?:网站)?首 ?页|网站主页|主 ?页|home|ホーム|トップ(?:ページ)?|홈"
+_HOME = r"(?:网站)?首 ?页|网站主页|主 ?页|home|ホーム|トップ(?:ページ)?|홈|startseite|главная|accueil|inicio"
 _STEP = r"(?:>+|»|›|→|/|＞+|-+>?|—+|::|⟩|▸|▶)"
 _COUNTED = (
     r"(?:点击|点阅|浏览|瀏覽|订阅|阅读|访问|查看|观看|播放|下载|评论|回复|收藏|点赞|转发|分享|人气|热度|围观|本文热度|跟帖|喜欢|赞|踩|"
@@ -76,13 +76,13 @@ SURE = (
          rf"(?=.*(?:{_HOME}|>|»|›|→|＞|/|\|| - .{{1,20}} - )).{{1,120}}"),
     Form(BREADCRUMB, "位置",
          r"(?:您|你)(?:现在|当前|目前)?的?(?:所在|所处)?的?位置(?:是|为)? ?[:：].{0,120}"),
-    Form(BREADCRUMB, "首页|首 页|主页|主 页|home|ホーム|トップ|홈",
+    Form(BREADCRUMB, "首页|首 页|主页|主 页|home|ホーム|トップ|홈|startseite|главная|accueil|inicio",
          rf"(?:{_HOME})(?: ?{_STEP} ?[^ >»›→/＞。，|—:-][^>»›→/＞。，|—:]{{0,39}}){{1,6}} ?[>»›→＞]*"),
     Form(BREADCRUMB, "正文|详情|详细|浏览文章|文章内容|内容|列表|阅读|article",
          r"(?=.{0,120}(?:正文|详情|详细内容|详细|浏览文章|文章内容|内容|列表|阅读|article)$)"
          r"[^>»›→/＞|—]{2,20}(?: ?(?:[>＞/]+|[»›→]|->) ?[^>»›→/＞|—]{1,20}){1,6}"),
-    Form(BREADCRUMB, "you are here|现在位置|现在地",
-         r"(?:you are here|现在位置|现在地) ?[:：]? ?.{0,120}"),
+    Form(BREADCRUMB, "you are here|现在位置|现在地|现在のページ|sie sind hier|вы здесь|vous êtes ici",
+         r"(?:you are here|现在位置|现在地|现在のページ|sie sind hier|вы здесь|vous êtes ici) ?[:：]? ?.{0,120}"),
     Form(BREADCRUMB, ">|»|›|＞",
          rf"{_ITEM}(?: ?(?:>>|»|›|＞＞) ?{_ITEM}){{1,5}}|{_ITEM}(?: ?[>＞] ?{_ITEM}){{2,5}}"),
     Form(NEIGHBOURS, "上一|下一|前一|后一|上篇|下篇|前篇|后篇|上条|下条|上页|下页|前页|后页|上章|下章|上则|下则|上节|下节",
@@ -200,6 +200,13 @@ SURE = (
 """Forms that are those of nothing else."""
 
 HINTS = (
+    Form(BREADCRUMB, " - ", r"(?=.{0,120}(?:正文|详情|内容|阅读)$)[^-。，]{2,20}(?: - [^-。，]{2,20}){2,6}"),
+    Form(BUTTONS, "点击上方|微信号|功能介绍|收录于",
+         r"点击上方.{1,24}关注.{0,10}|微信号 ?[:：]? ?[a-z][\w-]{4,}|功能介绍 .{2,80}|收录于(?:话题|合集).{0,30}"),
+    Form(BUTTONS, "今日|今天", r"今[日天](?:是)?[:： ].{4,24}(?:星期|周|礼拜)[一二三四五六日天].{0,12}"),
+    Form(BUTTONS, "just another|wordpress|this article is more|remaining|free articles",
+         r"just another .{3,30} (?:site|weblog|blog)|.{0,30}(?:blog|site) at wordpress\.com|"
+         r"this article is more than \d+ \w+ old|.{0,30}free (?:articles?|stor(?:y|ies)) (?:left|remaining).{0,30}"),
     Form(BUTTONS, "app|客户端|小程序|アプリ|앱",
          r"(?=.{2,30}$).{0,12}(?:打开|下载|用|在|点击|进入|去|安装|前往|启动)?.{0,8}(?:app|客户端|小程序|アプリ|앱)"
          r"(?:内|中|里|で|を)?[,，]? ?(?:打开|查看|阅读|看|观看|体验|下载|读む|开く|開く|ダウンロード|다운로드|随时).{0,12}"),
@@ -212,7 +219,7 @@ HINTS = (
     Form(BUTTONS, "打开|进入|前往",
          r"(?:点击|长按)?(?:打开|进入|前往).{1,14}[,，]? ?(?:查看|阅读|观看|收看)(?:更多|全文|完整|精彩).{0,8}"),
     Form(BUTTONS, "点个|点赞|阅读原文| us| @",
-         r"点个.{1,6}(?:再走|吧)?吧?|.{0,6}喜欢.{0,4}点个?赞.{0,4}|点击.{0,3}阅读原文.{0,8}|(?:follow|find|join|like|connect with) (?:us|@\w+)(?: on .{2,30})?"),
+         r".{0,8}点个.{1,6}(?:再走|吧)?吧?~?|.{0,6}喜欢.{0,4}点个?赞.{0,4}|点击.{0,3}阅读原文.{0,8}|(?:follow|find|join|like|connect with) (?:us|@\w+)(?: on .{2,30})?"),
     Form(BUTTONS, "手机|评价|welcome|available on",
          r"(?:用|在)手机(?:看|读|打开|浏览).{0,8}|您?的?评价[:：].{2,20}|welcome,? (?:guest|back|to .{2,40})|available on (?:ios|android).{0,20}"),
     Form(BUTTONS, "手机",
@@ -305,3 +312,8 @@ RELATED = (
          r"(?:アクセス|人気|記事|记事)?ランキング|こちらもおすすめ|(?:관련|인기|추천|최신|주요|많이 본) ?(?:기사|뉴스|글)|延伸阅读"),
 )  # fmt: skip
 """Headings of lists of links to other pages."""
+
+
+def openings() -> set[str]:
+    """The first two characters of each word that a form needs."""
+    return {word[:2] for form in (*SURE, *HINTS, *WEAK, *RELATED) for word in form.needs.split("|")}

@@ -8,7 +8,7 @@ from itertools import groupby
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.bylines import names_person
 from cleaner.stages.furniture.dates import find_date
-from cleaner.stages.furniture.lines import Lines, is_prose
+from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
 from cleaner.stages.furniture.phrases import folded, is_section
 from cleaner.stages.furniture.words import HOMES, Judged, Kind
 
@@ -95,7 +95,7 @@ def linked_lines(lines: Lines, judged: Judged, most: int = MOST_LINKS) -> list[i
             left = 1
         elif seen.kind >= Kind.STRONG:
             left = left if seen.kind is Kind.STRONG else 0
-        elif left and len(row) <= LONGEST_LINK and not is_prose(row) and not STAYS.search(row):
+        elif left and len(row) <= LONGEST_LINK and not (is_prose(row) and is_ended(row)) and not STAYS.search(row):
             found.append(line)
             left -= 1
         else:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from cleaner.stages.furniture.lines import is_prose
+from cleaner.stages.furniture.phrases import folded
 from cleaner.stages.furniture.shapes import LONGEST
 
 if TYPE_CHECKING:
@@ -21,11 +22,11 @@ _MATTERS = (
     "观点|立场|镜像|阅读全文|免费|加入|更多|精彩|推送|弹幕|点赞|手机版|小程序|公众号|最新章节|信息存储|删除|"
     "cookie|newsletter|subscri|sign up|sign in|sign-up|log in|logged in|account|privacy policy|terms of|user agreement|website|web site|"
     "this site|our site|this blog|browser|javascript| app|inbox|e-mail|email|comment|rights reserved|copyright|permission|licence|license|"
-    "feedback|this page|this article|profile|captcha|advertis|stories|reproduced|trademark|device|preferences|follow-up|follow us|"
+    "feedback|this page|this article|profile|captcha|advertis|stories|reproduced|trademark|device|preferences|follow-up|follow us|available under|"
     "free articles|appears in print|reprint|journalism|download|click|unlimited|donat|membership|member|registered|"
     "会員|ログイン|登録|メールアドレス|無断|転載|著作権|当サイト|本サイト|コメント|購読|アプリ|クッキー|ブラウザ|必須項目|この記事|このページ|記事・写真|"
     "datenschutz|anmelde|unserer seite|unserer website|diese seite|dieser website|abonn|impressum|nutzung|werbung|kommentar|registrier|"
-    "сайт|редакци|подпис|комментар|материал|рассылк|браузер|файлы|зарегистр|копирован|регистрац|"
+    "сайт|редакци|подпис|комментар|материал|рассылк|браузер|файлы|зарегистр|копирован|регистрац|ошибк|выделите|нажмите|"
     "쿠키|로그인|회원|구독|댓글|무단|저작권|재배포|기사를"
 )
 """What such sentences are about."""
@@ -58,7 +59,7 @@ def _words() -> tuple[AhoCorasick, int]:
     """A search for the words, and how many of them are matters."""
     from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-    matters, addresses = _MATTERS.split("|"), _ADDRESSES.split("|")
+    matters, addresses = folded(_MATTERS).split("|"), folded(_ADDRESSES).split("|")
     search = AhoCorasick(
         [*matters, *addresses],
         matchkind=MatchKind.LeftmostLongest,

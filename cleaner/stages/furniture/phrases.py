@@ -5,6 +5,8 @@ All is looked up in one spelling: lower case, simplified characters.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cleaner.patterns import lazy
 
 _PAIRS = (
@@ -12,7 +14,7 @@ _PAIRS = (
     "隱隐權权聲声專专區区動动態态業业視视頻频圖图欄栏會会員员級级數数瀏浏訊讯門门機机構构術术資资計计開开個个國国際际學学經经財财黨党氣气當当現现間间來来時时後后總总選选單单組组織织價价費费實实驗验證证碼码"
     "傳传號号備备臉脸書书遞递歡欢請请輸输標标類类辦办採采據据庫库優优戶户顧顾顏颜線线檔档載载熱热準准連连絡络項项護护與与將将給给讚赞貼贴則则紹绍團团隊队壇坛買买廣广議议鍵键詢询塊块彙汇匯汇雙双詞词換换從从"
     "東东紙纸廳厅這这蹤踪篩筛館馆處处寫写聽听說说話话談谈詳详細细範范圍围遊游戲戏賣卖滾滚畫画編编輯辑責责鎖锁獲获無无礙碍億亿萬万擴扩縮缩適适齡龄長长輩辈鄉乡鎮镇縣县認认觀观見见對对額额維维齊齐課课樂乐場场"
-    "環环圓圆風风貨货幣币師师緊紧續续勞劳試试誤误還还剛刚參参約约減减淨净結结"
+    "環环圓圆風风貨货幣币師师緊紧續续勞劳試试誤误還还剛刚參参約约減减淨净結结內内"
 )
 """The commonest traditional characters of chrome, each followed by the simplified one."""
 _FOLD = str.maketrans(_PAIRS[::2], _PAIRS[1::2])
@@ -32,6 +34,8 @@ LONGEST = 40
 """Code points of a label."""
 LONGEST_SECTION = 7
 """Code points of the name of a section."""
+MOST_KNOWN = 4_096
+"""Labels whose strength is kept: that of each is asked for several times."""
 
 _LEADS = (
     "我要|点击|立即|马上|一键|免费|请先|请|快速|欢迎|用户|会员|账号|账户|帐号|手机号?|扫码|短信|微信|微博|qq|第三方|本文|此文|"
@@ -85,12 +89,13 @@ _KOREAN = lazy(
     "|가입|수정|삭제|등록|전송|확대|축소|이동|제보)"
     "(?:하기)?"
 )
-_SECTION = lazy(
-    "(?:走进|关于|数据|魅力|印象|畅游|活力|美丽|认识|了解).{2,6}"
-    "|.{1,5}(?:概况|概览|简介|介绍|设置|建设|动态|服务|公开|交流|中心|专栏|专题|专区|下载|管理|活动|文化|教学|培养|就业|队伍|"
+_TOURS = "走进|关于|数据|魅力|印象|畅游|活力|美丽|认识|了解"
+_SECTIONS = (
+    "概况|概览|简介|介绍|设置|建设|动态|服务|公开|交流|中心|专栏|专题|专区|下载|管理|活动|文化|教学|培养|就业|队伍|"
     "研究|招生|党建|新闻|资讯|快讯|公告|通知|要闻|方案|产品|案例|关系|发展|招聘|荣誉|资质|部门|机构|指南|导航|信箱|留言|调查|访谈|直播|解读|"
-    "回应|法规|文件|频道|论坛|社区|博客|图库|视频|天地|园地|风采|之窗|之声|平台|大厅|专刊|副刊)"
+    "回应|法规|文件|频道|论坛|社区|博客|图库|视频|天地|园地|风采|之窗|之声|平台|大厅|专刊|副刊"
 )
+_SECTION = lazy(f"(?:{_TOURS}).{{2,6}}|.{{1,5}}(?:{_SECTIONS})")
 _VERBS = (
     "share|tweet|pin|post|repost|e-?mail|send|print|save|like|follow|copy|listen|gift|bookmark|report|view|leave|add|"
     "write|"
@@ -114,6 +119,7 @@ _NOUNS = "(?:comments?|stor(?:y|ies)|posts?|entr(?:y|ies)|articles?|network|news
 _ENGLISH = lazy(rf"(?:please )?(?:{_VERBS})(?: (?:{_VERBS}|{_FILLERS}|&))*[.…!]*(?: \(opens? in (?:a )?new window\))?")
 
 
+@lru_cache(maxsize=MOST_KNOWN)
 def label_strength(item: str) -> int:
     """How sure an item of a folded line is a label: 0 is none, 1 a plain verb, 2 a phrase.
 
@@ -130,7 +136,8 @@ def label_strength(item: str) -> int:
         return 2 if " " in item else 1
     match = _CHINESE.fullmatch(item)
     if match is None:
-        return 2 if _JAPANESE.fullmatch(item) or _KOREAN.fullmatch(item) else 0
+        native = _KOREAN if "가" <= item[-1] <= "힣" else _JAPANESE
+        return 2 if native.fullmatch(item) else 0
     if match["version"] or match["list"]:
         return 2 if match["version"] else 1
     deed = bool(match["deed"])
@@ -144,3 +151,28 @@ def is_section(item: str) -> bool:
     (True, True, False)
     """
     return len(item) <= LONGEST_SECTION and _SECTION.fullmatch(item) is not None
+
+
+def openings() -> set[str]:
+    """The first two characters of the Chinese words that labels and sections are put together from, of all of them.
+
+    >>> {"登录", "首页", "概况", "上页"} <= openings(), "床前" in openings()
+    (True, False)
+    """
+    lists = (
+        _LEADS,
+        _DEEDS,
+        _OBJECTS,
+        _DEVICES,
+        _VERSIONS,
+        _TRADES,
+        _MATTERS,
+        _PAGES,
+        _SORTS,
+        _LISTED,
+        _TOURS,
+        _SECTIONS,
+    )
+    words = "|".join(lists).replace("还?", "").split("|")
+    turns = {f"{side}{unit}" for side in "上下前后" for unit in "一篇条页章则个节张版期集主话"}
+    return {word[:2] for word in words} | {word.replace("?", "")[:2] for word in words} | turns

@@ -11,15 +11,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from cleaner.patterns import lazy
+from cleaner.stages.furniture.phrases import folded
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-LONGEST = 80
-"""Code points of such a line; menus of large sites are longer, and found by their sections."""
+LONGEST = 200
+"""Code points of such a line: all links at the foot of a large site."""
 MOSTLY = 0.6
 """Share of the letters of a line that the words cover, from which on it may be one."""
-FEWEST = 3
+FEWEST = 2
 """Words in a row of sections, of which none is of use."""
 NEARLY = 0.8
 """The same from which on it is hardly anything else, when two of the words are of use."""
@@ -27,7 +28,7 @@ NEARLY = 0.8
 _USES = (
     "登录|登陆|登入|登出|注册|退出|打印|列印|收藏|分享|转发|转载|转寄|举报|纠错|挑错|关闭|返回|回到|下载|搜索|搜寻|检索|评论|留言|跟帖|点赞|踩|顶|投稿|订阅|关注|复制|保存|"
     "推荐|展开|收起|查看|阅读|浏览|刷新|切换|反馈|设为|加入|加载|放大|缩小|朗读|播放|收听|扫码|扫一扫|扫描|长按|识别|绑定|找回|忘记|回复|发帖|发新帖|回帖|发表|提问|投票|打赏|签到|打开|"
-    "访问|申请|投诉|提交|跳转|进入|上传|讨论|申诉|咨询|反对|倒序|只看|点击|轻触|看更多|按我|点我|报错|解封|关灯|护眼|搜书|续费|充值|催更|弹幕|检举|赞好|讃好|贴文|聆听|输入|启用|禁用|"
+    "访问|申请|投诉|提交|跳转|进入|上传|讨论|申诉|咨询|反对|倒序|只看|点击|轻触|看更多|按我|点我|报错|解封|关灯|护眼|搜书|续费|充值|催更|弹幕|检举|赞好|讃好|贴文|传送|聆听|输入|启用|禁用|"
     "ログイン|ログアウト|登録|検索|シェア|ツイート|印刷|購読|フォロー|ダウンロード|戻る|もっと見る|閉じる|開く|追加|ブックマーク|コメント|トラックバック|"
     "로그인|로그아웃|회원가입|검색|공유|인쇄|스크랩|구독|댓글|신고|다운로드|바로가기|더보기"
 )
@@ -37,7 +38,7 @@ _THINGS = (
     "关于我们|联系我们|联系方式|地图|友情链接|友链|链接|连结|备案|标签|关键词|关键字|分类|字体|字号|字级|大小|大|中|小|特大|模式|繁体|简体|繁体版|无障碍|长者|助手|论坛|博客|贴吧|楼主|楼层|帖子|主题|积分|道具|排行|榜|热门|热|最新|最热|"
     "精彩|相关|更多|全部|往期|回顾|人气|点击数|次数|次|词条|百科|文库|有用|新手|入门|任务|日志|相册|记录|群组|家园|书架|书签|章节|章节列表|服务|在线|官方|版面|概览|数字报|数字版|电子报|手机报|报纸|订报|读报|wap|rss|"
     "新闻|网闻|资讯|图片|视频|音乐|播报|报道|话题|功能|介绍|微信号|合集|收录|快捷|快速|高级|版式|本版|回帖奖励|小黑屋|archiver|bbs|论坛bbs|后台|管理|订单|购物车|统计|意见|建议|问题|疑问|内容|原文|全文|本文|文章|文章内容|专栏|作者|责编|"
-    "编辑|意见箱|免费|应用|应用程式|程式|电子|通讯|刊|主内容区|主要内容|内容区块|常见|问答|双语|词汇|语言|english|字幕|私信|粉丝|勋章|等级|vip|充值中心|写作|作家|书库|全本|完本|阅读记录|搜寻结果|使用条款|免责|查询|"
+    "编辑|正文|意见箱|免费|应用|应用程式|程式|电子|通讯|刊|主内容区|主要内容|内容区块|常见|问答|双语|词汇|语言|english|字幕|私信|粉丝|勋章|等级|vip|充值中心|写作|作家|书库|全本|完本|阅读记录|搜寻结果|使用条款|免责|查询|"
     "サイトマップ|サイト|お知らせ|会員|無料|有料|紙面|ビューアー|月別|アーカイブ|ブログ|読者|スポンサー|リンク|はてな|最近|投稿|メール|記事|一覧|ページ|トップ|先頭|関連|おすすめ|情報|アクセス|ランキング|利用規約|規約|個人情報|プライバシー|ポリシー|"
     "著作権|広告|掲載|お問い合わせ|運営|会社|初めて|カテゴリー|カテゴリ|タグ|プロフィール|メニュー|前の|次の|この|こちら|人気|新着|"
     "기사|목록|이전|다음|글|페이지|회원|메뉴|전체|사이트맵|이용약관|개인정보|처리방침|광고|문의|고객센터|제보|많이|본|뉴스"
@@ -48,7 +49,7 @@ _GLUE = (
     "を|に|の|へ|で|は|が|と|する|します|なる|残す|方|さん|を見る|ご|お|すべて|的|한|하기|에|의|을|를"
 )
 _LATIN_USES = (
-    "login logout register subscribe unsubscribe subscribed search share tweet print email save like follow comment comments reply post download install skip jump menu navigation newsletter newsletters cookie "
+    "hide dismiss login logout register subscribe unsubscribe subscribed search share tweet print email save like follow comment comments reply post download install skip jump menu navigation newsletter newsletters cookie "
     "cookies advertise donate accept reject close open expand account signup sign log preferences settings bookmark listen feedback report rss sitemap privacy terms accessibility subscriptions checkout basket cart "
     "anmelden abmelden registrieren suche suchen drucken teilen merken abo abonnieren impressum datenschutz agb newsletter kommentare kommentieren kommentar speichern empfehlen melden einloggen schreiben anhören springen akzeptieren warenkorb "
     "войти вход регистрация поиск подписаться подписка поделиться распечатать печати комментарии комментировать комментарий реклама наверх оставить нажмите выделите рассылку рассылка зарегистрироваться "
@@ -68,7 +69,7 @@ _LATIN_THINGS = (
     "inicio página contacto aviso legal privacidad política artículo anterior siguiente sitio"
 )
 _LATIN_GLUE = (
-    "a an the to of in on with for and or by this that your our us me my you it all more here now from as at is are be was not no yes & + up out off only view see show hide go get read back return turn enable work add leave write join give "
+    "a an the to of in on with for and or by this that your our us me my you it all more here now from as at is are be was not no yes & + up out off only view see show go get read back return turn enable work add leave write join give "
     "der die das den zu zur zum und auf für mit von im in ihre sie hier sind diese war nur als jetzt zurück "
     "о об на по и в с для за не все это мы ваш ваша файлы le la les de des du et à en sur pour nous vous votre el los las y o un una su nuestro nuestra al"
 )
@@ -92,37 +93,49 @@ def usage(line: str) -> int:
 
 def _wide(line: str) -> tuple[float, int, int]:
     """The share of its letters that words cover, the words, and those of use, where no blanks part words."""
-    search, uses = _words()
+    search, uses, things = _words()
     try:
         found = search.find_matches_as_indexes(line)
     except UnicodeEncodeError:
         return 0.0, 0, 0
     letters = sum(map(str.isalpha, line))
     covered = sum(end - start for _, start, end in found)
-    return covered / max(letters, 1), len(found), sum(word < uses for word, _, _ in found)
+    kinds = [word for word, _, _ in found if word < things]
+    return covered / max(letters, 1), len(kinds), sum(word < uses for word in kinds)
 
 
 def _latin(line: str) -> tuple[float, int, int]:
     """The same of words that blanks part: all of their letters, or none."""
-    of_use, others = _latin_words()
+    of_use, things, glue = _latin_words()
     words: list[str] = _LATIN_WORD.findall(line)
-    known = [word for word in words if word in of_use or word in others]
-    return len("".join(known)) / max(len("".join(words)), 1), len(known), sum(word in of_use for word in known)
+    uses = sum(word in of_use for word in words)
+    known = [word for word in words if word in of_use or word in things]
+    covered = len("".join(known)) + sum(len(word) for word in words if word in glue)
+    return covered / max(len("".join(words)), 1), len(known), uses
 
 
 @cache
-def _latin_words() -> tuple[frozenset[str], frozenset[str]]:
-    """The words of use, and the others."""
-    return frozenset(_LATIN_USES.split()), frozenset(f"{_LATIN_THINGS} {_LATIN_GLUE}".split())
+def _latin_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words of use, those of things, and those between them that are neither."""
+    uses, things = frozenset(_LATIN_USES.split()), frozenset(_LATIN_THINGS.split())
+    return uses, things, frozenset(_LATIN_GLUE.split()) - uses - things
 
 
 @cache
-def _words() -> tuple[AhoCorasick, int]:
-    """A search for the words, and how many of them are of use."""
+def _words() -> tuple[AhoCorasick, int, int]:
+    """A search for the words, how many of them are of use, and how many are of use or things."""
     from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-    words = list(dict.fromkeys(f"{_USES}|{_THINGS}|{_GLUE}".split("|")))
+    lists = [
+        dict.fromkeys(folded(words).split("|")) for words in (_USES, f"{_USES}|{_THINGS}", f"{_USES}|{_THINGS}|{_GLUE}")
+    ]
+    words = list(lists[-1])
     search = AhoCorasick(
         words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA, store_patterns=False
     )
-    return search, len(_USES.split("|"))
+    return search, len(lists[0]), len(lists[1])
+
+
+def openings() -> set[str]:
+    """The first two characters of the words of which a line has one, at least, where no blanks part words."""
+    return {word[:2] for word in folded(f"{_USES}|{_THINGS}").split("|")}

@@ -6,16 +6,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
+from operator import add
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.rules import Rule
+from cleaner.stages.furniture import forms, phrases, usage
 from cleaner.stages.furniture.forms import DISCLAIMER, NOTE
-from cleaner.stages.furniture.lines import is_prose
+from cleaner.stages.furniture.lines import SHORTEST_PROSE, is_prose
 from cleaner.stages.furniture.notes import is_note
 from cleaner.stages.furniture.phrases import folded, is_section, label_strength
 from cleaner.stages.furniture.shapes import LONGEST, heads_links, is_disclaimer, is_hint, shape_of
-from cleaner.stages.furniture.usage import usage
+from cleaner.stages.furniture.usage import usage as usage_of
 
 RELATED_WORDS = "furniture.related-words"
 
@@ -27,6 +29,8 @@ FEWEST_ITEMS = 4
 """Items of a line from which on it is a menu though some of them are unknown."""
 SHORTEST_PHRASE = 5
 """Code points of a Chinese word that counts twice."""
+FIRST_WIDE = "⺀"
+"""The first character of scripts whose words no blanks part."""
 MENU = 0.5
 """Weight of the words of menus, which are plain headings as well."""
 BAR = 3
@@ -114,6 +118,17 @@ class Vocabulary:
     """All of them."""
     openings: frozenset[str]
     """The first two characters of each."""
+    signs: frozenset[str]
+    """The first two characters of all that chrome is known by, and words of one character."""
+
+    def may_know(self, line: str) -> bool:
+        """Whether a folded line has the beginning of anything that chrome is known by; names and verses have none.
+
+        Where blanks part words, the first two letters of one say nothing.
+        """
+        if not line or max(line) < FIRST_WIDE:
+            return True
+        return not (self.signs.isdisjoint(map(add, line, line[1:])) and self.signs.isdisjoint(line))
 
 
 def vocabulary(rules: Iterable[Rule]) -> Vocabulary:
@@ -132,7 +147,8 @@ def _vocabulary(lists: tuple[tuple[str, tuple[str, ...], float], ...]) -> Vocabu
     actions = frozenset(word for word, weight in weights.items() if MENU < weight < 1)
     related = frozenset(folded(word) for rule, words, _ in lists if rule == RELATED_WORDS for word in words)
     openings = frozenset(word[:SHORTEST_WORD] for word in weights)
-    return Vocabulary(strong, actions, related, frozenset(weights), openings)
+    signs = openings | _GLUE | phrases.openings() | usage.openings() | forms.openings()
+    return Vocabulary(strong, actions, related, frozenset(weights), openings, frozenset(signs))
 
 
 @dataclass
@@ -169,7 +185,7 @@ HOMES = frozenset((
 @lru_cache(maxsize=MOST_JUDGED)
 def _judged(row: str, words: Vocabulary) -> Judgement:
     line = folded(row)
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or (len(line) < SHORTEST_PROSE and not words.may_know(line)):
         return _OTHER
     if shape := shape_of(line):
         if shape.sure:
@@ -178,21 +194,21 @@ def _judged(row: str, words: Vocabulary) -> Judgement:
         return Judgement(Kind.STRONG, shape.rule, max(1, labels.strong), max(1, labels.words))
     if is_disclaimer(line):
         return Judgement(Kind.WEAK, DISCLAIMER)
-    if is_note(line):
-        return Judgement(Kind.WEAK, NOTE)
     prose = is_prose(line)
     if prose and len(line) > LONGEST_BAR:
-        return _OTHER
+        return Judgement(Kind.WEAK, NOTE) if is_note(line) else _OTHER
     items = [line] if line in words.words else items_of(line)
     if items and (items[0] in words.related or heads_links(items[0])) and not {*items[1:]} - _MORE:
         return Judgement(Kind.RELATED, strong=1, words=1)
     judged = _judged_items(items, words, whole=prose)
-    return judged if judged.kind is not Kind.OTHER or prose else _judged_loosely(line)
+    return judged if judged.kind is not Kind.OTHER else _judged_loosely(line, prose=prose)
 
 
-def _judged_loosely(line: str) -> Judgement:
-    """What a line is that no list has: chrome beside other chrome, or by the words of use that it is made of."""
-    used = usage(line)
+def _judged_loosely(line: str, *, prose: bool) -> Judgement:
+    """What a line is that no list has: a sentence of the site, or what the words of use tell that it is made of."""
+    if prose:
+        return Judgement(Kind.WEAK, NOTE) if is_note(line) else _OTHER
+    used = usage_of(line)
     if used or is_hint(line):
         return Judgement(Kind.WEAK, strong=max(0, used - 1), words=used)
     return _OTHER
@@ -261,10 +277,13 @@ def _is_home(item: str) -> bool:
 def _known_parts(item: str, words: Vocabulary) -> list[str]:
     """The words an item is made of, none when anything in it is not a known word or a count."""
     item = item.rstrip(".。!！…")
-    if _SPACED.fullmatch(item):
+    spaced = " " in item
+    if spaced and _SPACED.fullmatch(item):
         item = item.replace(" ", "")
     if item in words.words or label_strength(item):
         return [item]
+    if not spaced:
+        return [] if _LATIN.search(item) else _segmented(item, words)
     parts: list[str] = []
     for piece in item.split(" "):
         if piece in words.words or label_strength(piece):

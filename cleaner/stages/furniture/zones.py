@@ -7,7 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from cleaner.stages.furniture.forms import COOKIES, DISCLAIMER, IMPRINT, NEIGHBOURS, NOTE
-from cleaner.stages.furniture.lines import SHORTEST_PROSE, Lines, is_prose
+from cleaner.stages.furniture.lines import SHORTEST_PROSE, Lines, is_ended, is_prose
 from cleaner.stages.furniture.neighbours import linked_lines
 from cleaner.stages.furniture.words import Judge, Judged, Judgement, Kind
 
@@ -25,6 +25,14 @@ WEIGHTS = {Kind.OTHER: 0, Kind.WEAK: 5, Kind.STRONG: 25, Kind.RELATED: 10, Kind.
 """Code points of running text that a line weighs up: so many, outside such lines, are no part of the document."""
 ENOUGH = 400
 """Code points of running text that no chrome weighs up."""
+PLAIN = 3
+"""Lines of running text that follow each other are the document's: those of a site stand one by one."""
+HEADLINE = 5
+"""How many times less a line weighs that has commas but no end: the titles of other articles have them, too."""
+EVEN = 0.15
+"""How far the lengths of wrapped lines differ, as a share: these have no end, either."""
+SHORTEST_WRAPPED = 30
+"""Code points of such a line."""
 FULL_STOPS = frozenset("。！？”」")
 """Marks at the end of a short line of running text."""
 FARTHEST = 200
@@ -98,29 +106,33 @@ def _edge(lines: Lines, judge: Judge, notes: Container[str], order: Iterable[int
     A site speaks in whole sentences, too, but these stand among its menus, buttons and imprint, which weigh them up.
     """
     best, most = -1, 0
-    edge, gain, looked = -1, 0, 0
+    edge, gain, looked, plain, size = -1, 0, 0, 0, 0
     for line in order:
         row = lines.rows[line]
-        prose = len(row) >= SHORTEST_PROSE and is_prose(row)
+        even = len(row) >= SHORTEST_WRAPPED and abs(len(row) - size) <= EVEN * size
+        prose = even or (len(row) >= SHORTEST_PROSE and is_prose(row))
         if not row or (edge < 0 and not prose):
             continue
-        seen = judge(row)
-        if prose and seen.kind < Kind.STRONG and seen.rule not in notes:
-            edge = line if edge < 0 else edge
-            gain += len(row)
-        elif seen.kind is Kind.OTHER and row[-1] in FULL_STOPS:
-            gain += len(row) if edge >= 0 else 0
-        else:
-            gain -= WEIGHTS[seen.kind]
+        whole = even or (prose and is_ended(row))
+        worth = _worth(row, judge(row), notes, prose=prose)
+        worth, size = (worth if whole or worth < 0 else worth // HEADLINE), len(row)
+        edge = line if edge < 0 else edge
+        plain = plain + 1 if whole and worth > 0 else 0
+        looked += 1
+        gain += worth
         if gain > most:
             best, most = edge, gain
-        looked += edge >= 0
-        if gain >= ENOUGH or looked >= FARTHEST:
+        if gain >= ENOUGH or plain >= PLAIN or looked >= FARTHEST:
             break
         if gain <= 0:
-            edge = -1
-            gain = 0
+            edge, gain = -1, 0
     return best
+
+
+def _worth(row: str, seen: Judgement, notes: Container[str], *, prose: bool) -> int:
+    """Code points of running text that a line has, or, negative, that it weighs up."""
+    text = seen.kind < Kind.STRONG and seen.rule not in notes if prose else seen.kind is Kind.OTHER
+    return (len(row) if prose or row[-1] in FULL_STOPS else 0) if text else -WEIGHTS[seen.kind]
 
 
 def _judged(lines: Lines, judge: Judge, zone: Iterable[int]) -> dict[int, Judgement]:
