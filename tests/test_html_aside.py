@@ -251,3 +251,30 @@ def test_what_a_public_account_asks_for_goes(row: str) -> None:
 @pytest.mark.parametrize("row", ["为志愿者点赞", "The End", "他点了一个赞", "扫描二维码是第一步"])
 def test_captions_with_such_words_stay(row: str) -> None:
     assert row in cleaned(page(f"<div>{LEAD}<p>{row}</p>{ARTICLE}</div>"))
+
+
+def test_paragraphs_that_share_such_a_name_are_the_text() -> None:
+    paragraphs = "".join(f'<p class="paywall">{text}</p>' for text in (LEAD, BODY, LEAD))
+    assert cleaned(page(f"<div><h1>题目在此</h1><p>{BODY}</p>{paragraphs}</div>")).count(LEAD) == 2
+    assert cleaned(page(f'<div>{ARTICLE * 2}<p class="paywall">订阅以后阅读全文。</p></div>')) == f"{TEXT}\n{TEXT}"
+
+
+def test_many_remarks_never_outweigh_an_article_that_names_its_source() -> None:
+    remarks = "".join(
+        f"<li class=comment-item><a href=u>网友{n}</a><div>{LEAD}{n}</div><div>3小时前</div></li>" for n in range(9)
+    )
+    article = f"<h3>题目在此</h3><div>2024-05-03 来源：天津日报</div><div>{ARTICLE * 4}</div>"
+    comments = f"<div class=comments><h3>热门评论 10 条</h3><ul>{remarks}</ul></div>"
+    output = cleaned(page(f"<div>{article}{comments}</div>"))
+    assert "网友" not in output
+    assert output.count(BODY) == 4
+
+
+@pytest.mark.parametrize("foot", ["【免责声明】本文仅代表作者本人观点，与本网无关。", "责任编辑："])
+def test_an_editor_stays_above_and_below_the_foot(foot: str) -> None:
+    assert cleaned(page(f"<div>{ARTICLE}<p>{foot}</p><p>责任编辑：张三</p></div>")) == f"{TEXT}\n责任编辑：张三\n"
+    assert cleaned(page(f"<div>{ARTICLE}<p>责任编辑：张三</p><p>{foot}</p></div>")) == f"{TEXT}\n责任编辑：张三\n"
+
+
+def test_a_page_without_an_article_is_not_emptied() -> None:
+    assert cleaned(page("<nav><a href=/>首页</a> <a href=/x>新闻</a></nav>")) == "首页 新闻\n"

@@ -57,14 +57,16 @@ def named_aside(
     comment = words["comment"]
     names = comment.union(*(words[name] for name in lists))
     headed = any(elements[index].name == "h1" for index in spared)
-    thread = _thread(page, sums, comment, frame)
+    thread = _thread(reading, sums, comment, frame) | _paragraphs(page, sums, names, frame)
     behind = frame
     for index in range(frame + 1, elements[frame].last + 1):
         element = elements[index]
         if index <= behind or not (element.name in STRUCTURE or _is_named(element, names)):
             continue
         part = sums[index].weight
-        below = headed and whole - part >= PROSE and _is_named(element, comment)  # there is an article above
+        below = (
+            (headed or reading.sourced) and whole - part >= PROSE and _is_named(element, comment)
+        )  # there is an article above
         if index in thread:
             behind = element.last
         elif index not in spared and (below or not _wraps(part, whole)):
@@ -100,12 +102,24 @@ def _is_named(element: Element, names: frozenset[str]) -> bool:
     return not names.isdisjoint(element.words) and not element.flags & PREFORMATTED
 
 
-def _thread(page: Page, sums: list[Sums], comment: frozenset[str], frame: int) -> set[int]:
+def _thread(reading: Reading, sums: list[Sums], comment: frozenset[str], frame: int) -> set[int]:
     """The outermost elements named as comments, when they are the posts of a forum."""
+    page = reading.page
     inside = range(frame + 1, page.elements[frame].last + 1)
     posts = _outermost(page, [index for index in inside if _is_named(page.elements[index], comment)])
-    many = len(posts) >= POSTS and sum(sums[index].weight for index in posts) > THREAD * sums[frame].weight
-    return set(posts) if many else set()
+    weight, whole = sum(sums[index].weight for index in posts), sums[frame].weight
+    remarks = reading.sourced and whole - weight >= ENOUGH  # an article stands above them
+    return set(posts) if len(posts) >= POSTS and weight > THREAD * whole and not remarks else set()
+
+
+def _paragraphs(page: Page, sums: list[Sums], names: frozenset[str], frame: int) -> set[int]:
+    """The paragraphs that share such a name, when they are most of the text (`<p class="paywall">`)."""
+    alike: dict[frozenset[str], list[int]] = defaultdict(list)
+    for index in range(frame + 1, page.elements[frame].last + 1):
+        if page.elements[index].name == "p" and _is_named(page.elements[index], names):
+            alike[page.elements[index].words].append(index)
+    rows = (row for row in alike.values() if sum(sums[i].weight for i in row) > HALF * sums[frame].weight)
+    return {index for row in rows for index in row}
 
 
 def _drop(page: Page, indexes: list[int], dropped: list[bool]) -> None:
@@ -164,7 +178,8 @@ def rows_aside(reading: Reading, sums: list[Sums], spared: set[int], dropped: li
             _drop(page, row, dropped)
     rows = [row for row in posts.values() if len(row) >= POSTS]
     written = _outermost(page, sorted(index for row in rows for index in row))
-    if sum(sums[index].weight for index in written) <= FORUM * whole:
+    weight = sum(sums[index].weight for index in written)
+    if weight <= FORUM * whole or (reading.sourced and whole - weight >= ENOUGH):
         _drop(page, written, dropped)
 
 
@@ -239,7 +254,9 @@ def remarks_aside(reading: Reading, sums: list[Sums], words: Words, spared: set[
             index = elements[index].parent
         first = elements[line.element].inner
         begins = not any(elements[index].inner <= run.start < first for run in reading.page.runs)
-        if begins and index not in spared and sums[index].weight < HALF * sums[0].weight:
+        whole, part = sums[0].weight, sums[index].weight
+        article = part < HALF * whole or (reading.sourced and whole - part >= ENOUGH)
+        if begins and index not in spared and article:
             behind = elements[index].last + 1
             _drop(reading.page, [index], dropped)
 

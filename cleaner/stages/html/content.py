@@ -52,6 +52,14 @@ def choose(page: Page, words: Mapping[str, frozenset[str]], titles: list[str]) -
     reading = reading_of(page)
     dropped = [False] * len(page.elements)
     frame = _frame(reading, words, titles, dropped)
+    choice = _choose(reading, words, titles, dropped, frame)
+    return choice if any(choice.keep) else _choose_index(reading, words)
+
+
+def _choose(
+    reading: Reading, words: Mapping[str, frozenset[str]], titles: list[str], dropped: list[bool], frame: int
+) -> Choice:
+    page = reading.page
     last = page.elements[frame].last
     inside = [line for line in reading.lines if frame <= line.element <= last and not dropped[line.element]]
     kept = labels_aside(reading, inside, words)
@@ -68,6 +76,14 @@ def choose(page: Page, words: Mapping[str, frozenset[str]], titles: list[str]) -
     for line in reversed(top):
         _end_line(page, choice, line, end_of_byline(reading, line, words))
     return choice
+
+
+def _choose_index(reading: Reading, words: Mapping[str, frozenset[str]]) -> Choice:
+    """Keep what a page without an article lists, or else all of it: it is not emptied."""
+    dropped = [False] * len(reading.page.elements)
+    named_aside(reading, sums_of(reading, dropped), words, ("aside", "inside"), 0, set(), dropped)
+    keep = _kept_runs(reading, [], [line for line in reading.lines if not dropped[line.element]], dropped)
+    return Choice(keep) if any(keep) else choose_all(reading.page)
 
 
 def _end_line(page: Page, choice: Choice, line: Line, end: int) -> None:

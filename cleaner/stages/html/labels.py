@@ -33,6 +33,8 @@ _PROMPT = lazy(
     r"|版权声明\s*[:：][^。]{0,12}本文[^。]{0,60}转载[^。]{0,40}。?"
     r"|[^。]{0,40}[点點按][我此][^。]{0,4}下[载載]\s?app[^。]{0,20}"
     r"|(?:点击)?(?:展开|展開|查看|显示)(?:全部|剩余|其余)[^。]{0,12}|[^。]{0,8}登[录入錄]后(?:才|方)?[可能][^。]{0,16}"
+    r"|(?:敬?请)?(?:[扫微搜][^。，]{0,6})?关注[“\"「]?[^。，]{0,16}(?:公众号|订阅号|服务号)[”\"」]?|点击进入专题\s*[:：].{0,40}"
+    r"|(?:\d+、)?(?:公众号)?(?:后台)?回复\s*[【“\[「][^。】]{1,8}[】”\]」][^。]{0,30}|扫码(?:阅读|查看)全文"
     r"|返回[^。，]{0,8}[，,\s]?查看更多|赞助商链接|【?(?:我要)?纠错】?"
     r"|\s*[—\-=·]+\s*end\s*[—\-=·]+\s*",
     re.IGNORECASE,
@@ -43,7 +45,7 @@ _COLOPHON = lazy(
     r"版权所有|版權所有|ICP备|ICP證|公网安备|技术支持|All Rights Reserved|"
     r"Copyright\s{0,3}(?:©|\(c\)|&copy;)|^\s{0,3}(?:©|&copy;)"
     r"|^\s*Powered by\b|意见反馈|欢迎批评指正"
-    r"|^\s*(?:特别|平台|免责|版权|郑重)声明\s*[:：]|^Notice: The content"
+    r"|^\s*[【\[]?(?:特别|平台|免责|版权|郑重)声明(?:\s*[:：]|[】\]])|^(?:责任)?编辑\s*[:：]\s*$|^Notice: The content"
     r"|提供信息(?:存储|发布)|不代表本(?:网|站|平台|报)|转载请(?:注明|联系)|如有侵权|侵权[^。]{0,10}删|無断転載"
     r"|무단\s?전재",
     re.IGNORECASE,
@@ -84,10 +86,24 @@ def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozen
         if text and (line.linked or len(text) < CONTROL // 3) and announces_links(text, words["heading"]):
             continue
         kept.append(line)
+    return _without_empty_sections(reading, _without_foot(reading, kept)) or kept
+
+
+_EDITOR = lazy(r"[（(【\[]?\s*(?:责任编辑|責任編輯|责编|编辑|校对)\s*[:：]")
+
+
+def _without_foot(reading: Reading, kept: list[Line]) -> list[Line]:
+    """The lines without those at the end that are the site's; the line of its editor may stand below them, and stays."""
     end = len(kept)
-    while end and _is_last_of_chrome(reading, kept[end - 1]):
+    editors: list[Line] = []
+    while end:
+        line = kept[end - 1]
+        if not _is_last_of_chrome(reading, line):
+            if line.size >= CONTROL or not _EDITOR.match(reading.text(line)):
+                break
+            editors.insert(0, line)
         end -= 1
-    return _without_empty_sections(reading, kept[:end]) or kept
+    return kept[:end] + editors
 
 
 def is_label(text: str, words: Mapping[str, frozenset[str]]) -> bool:

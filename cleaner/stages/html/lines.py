@@ -88,6 +88,11 @@ _WHEN = lazy(
     re.IGNORECASE,
 )
 
+SOURCE = 80
+"""Code points below which a line may name the source of an article."""
+
+_SOURCE = lazy(r"(?:来\s?源|來源|稿源|责任编辑|責任編輯|责编)\s*[:：]")
+
 HEAD = 8
 """Code points from which a line that is one link can be the headline of another page."""
 
@@ -99,6 +104,8 @@ class Reading:
     page: Page
     visible: list[bool]
     lines: list[Line]
+    sourced: bool = False
+    """Whether a short line names a source or an editor, as an article has it and a forum has not."""
     sentences: Counter[int] = field(default_factory=Counter)
     """For the element around paragraphs: how many of its children are one paragraph with sentence punctuation."""
 
@@ -149,6 +156,7 @@ def reading_of(page: Page) -> Reading:
         elif size > 3:
             line.marks += len(MARKS.findall(text, run.start, run.end))
     reading = Reading(page, visible, lines)
+    reading.sourced = any(line.size < SOURCE and _SOURCE.search(reading.text(line)) for line in lines)
     headed = _headed_tables(page)
     for line in lines:
         if headed and headed.intersection(_around(page, line.element)):
