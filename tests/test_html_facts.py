@@ -71,6 +71,12 @@ DECLARED = [
     ('<meta name="weibo: article:create_at" content="2023-05-06 10:20:30">', "", {"date": "2023-05-06T10:20:30"}),
     ('<meta name="date" content="Sat, 06 May 2023 10:20:00 GMT">', "", {"date": "2023-05-06"}),
     ('<meta name="DC.date.issued" content="2023-05-06">', "", {"date": "2023-05-06"}),
+    (
+        '<title>题目在此_网易新闻</title><meta name="author" content="网易">',
+        "<div>作者：张三</div>",
+        {"title": "题目在此", "author": "张三", "source": "网易"},
+    ),
+    ('<meta name="author" content="Ann Miller, ann@example.com">', "", {"author": "Ann Miller"}),
     ('<link rel="canonical" href="https://e.com/1">', "", {"canonical": "https://e.com/1"}),
     ("<link href=https://e.com/1 rel=canonical>", "", {"canonical": "https://e.com/1"}),
     ('<link rel="CANONICAL" href="https://e.com/1?a=1&amp;b=2">', "", {"canonical": "https://e.com/1?a=1&b=2"}),
@@ -119,7 +125,19 @@ LINKED = [
     ('{"@type":"NewsArticle","headline":"题","url":"https://e.com/1"}', {"canonical": "https://e.com/1"}),
     ('{"@type":"Article","headline":"A &quot;q&quot;","author":{"name":["张三","李四"]}}', {"title": 'A "q"'}),
     ('{"@context":"x","pubDate":"2024-05-03T09:05:00","upDate":"2024-05-04"}', {"date": "2024-05-03T09:05:00"}),
+    (
+        '{"@type":"WebPage","mainEntity":{"headline":"题","datePublished":"2024-05-03","author":"赵六"}}',
+        {"author": "赵六", "date": "2024-05-03"},
+    ),
     ('{"headline":"题","datePublished":"2024-05-03","x": undefined}', {"title": "题", "date": "2024-05-03"}),
+]
+
+NO_AUTHOR = [
+    '<meta name="author" content="name, email@example.com">',
+    '<title>题目在此_网易新闻</title><meta name="author" content="网易">',
+    "<div>2023-05-06 来源：天津日报</div><p>记者获悉，会议召开。</p>",
+    "<div>2023-05-06</div><p>他告诉记者表示，会议召开。</p>",
+    "<p>责任编辑：张三</p>",
 ]
 
 SHOWN = [
@@ -150,7 +168,7 @@ SHOWN = [
     ('<time datetime="2023-05-06T10:20+08:00">昨天</time>', {"date": "2023-05-06T10:20+08:00"}),
     ("<time>May 6, 2023</time>", {"date": "2023-05-06"}),
     ("<p>Published 6 May 2023</p>", {"date": "2023-05-06"}),
-    ("<p>Stand: 6. Mai 2023, 10:20 Uhr</p>", {"date": "2023-05-06"}),
+    ("<p>Stand: 6. Mai 2023, 10:20 Uhr</p>", {"date": "2023-05-06T10:20"}),
     ("<p>06.05.2023</p>", {"date": "2023-05-06"}),
     ("<p>2023年5月6日 10時20分</p>", {"date": "2023-05-06T10:20"}),
     ("<p>时间：2023/5/6 8:05</p>", {"date": "2023-05-06T08:05"}),
@@ -158,7 +176,20 @@ SHOWN = [
     ("<p>２０２３年５月６日</p>", {"date": "2023-05-06"}),
     ("<p>입력 2023.05.06. 오전 10:20</p>", {"date": "2023-05-06"}),
     ("<p>2023년 5월 6일 10:20</p>", {"date": "2023-05-06T10:20"}),
-    ("<p>6 мая 2023, 10:20</p>", {"date": "2023-05-06"}),
+    ("<p>6 мая 2023, 10:20</p>", {"date": "2023-05-06T10:20"}),
+    ("<p>May 6, 2023 10:20 pm</p>", {"date": "2023-05-06"}),
+    (
+        "<table><tr><td>发布机构：</td><td>住建局</td><td>日期：</td><td>2023-05-06</td></tr></table>",
+        {"date": "2023-05-06"},
+    ),
+    (
+        '<div><span class="author">孙浩</span> <span class="date">2023-05-06</span></div>',
+        {"author": "孙浩", "date": "2023-05-06"},
+    ),
+    ("<p>本报讯（记者 张志强）今天上午，会议召开。</p>", {"author": "张志强"}),
+    ("<div>撰文：陳大文</div>", {"author": "陳大文"}),
+    ('<div id="meta"><a id="js_name">临江发布</a></div>', {"source": "临江发布"}),
+    ("<script>var publish_time = '2023-05-06' || '';</script>", {"date": "2023-05-06"}),
     ("<p class=date>05-06 10:20</p>", {}),
     ("<p>2023年13月6日</p>", {}),
 ]
@@ -179,6 +210,11 @@ def test_what_the_head_declares(head: str, body: str, wanted: dict[str, str]) ->
 @pytest.mark.parametrize(("data", "wanted"), LINKED)
 def test_what_linked_data_states_however_broken(data: str, wanted: dict[str, str]) -> None:
     assert wanted.items() <= facts(f'<script type="application/ld+json">{data}</script>').items()
+
+
+@pytest.mark.parametrize("head", NO_AUTHOR)
+def test_nobody_is_an_author_for_nothing(head: str) -> None:
+    assert "author" not in facts("" if head.startswith(("<div", "<p")) else head, f"<h1>题目在此</h1>{head}")
 
 
 @pytest.mark.parametrize(("line", "wanted"), SHOWN)

@@ -107,6 +107,10 @@ SHEETS = {
     "where the browser can": ("@supports (display:grid){.zq{display:none}}", f"<p class=zq>{SECRET}</p>"),
     "a class of digits": (".\\31 23{display:none}", f'<p class="123">{SECRET}</p>'),
     "in a comment": ("<!-- .zq{display:none} -->", f"<p class=zq>{SECRET}</p>"),
+    "the last of a long list": (
+        ",".join(f".a{n}" for n in range(300)) + ",.zq{display:none}",
+        f"<p class=zq>{SECRET}</p>",
+    ),
     "behind another condition": ("@media print{.x{color:red}} .zq{display:none}", f"<p class=zq>{SECRET}</p>"),
     "white": (".zq{color:#fff;background:#ffffff}", f"<p class=zq>{SECRET}</p>"),
 }

@@ -18,7 +18,7 @@ from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.html.content import BOILERPLATE, choose, choose_all
 from cleaner.stages.html.detect import could_become_page, looks_like_page, writes_pages
-from cleaner.stages.html.facts import facts_of, shown, stated, titles_of
+from cleaner.stages.html.facts import facts_of, scripted, shown, stated, titles_of
 from cleaner.stages.html.markup import parse
 from cleaner.stages.html.mime import unwrap
 from cleaner.stages.html.page import CONCEALED as UNSEEN
@@ -84,7 +84,7 @@ def read_page(text: str, context: Context) -> Proposal:
     titles = titles_of(said)
     everything = config.html == "all" or BOILERPLATE in context.rules.disabled
     choice = choose_all(page) if everything else choose(page, word_lists(context.rules), titles)
-    said += shown(text, choice.headline, choice.byline, titles)
+    said += [*shown(text, choice.headline, choice.byline, titles), *scripted(page)]
     for keep_escaped in (False, True):
         layer = Layer.of(NAME, edits_of(page, choice, keep_escaped))
         output = layer.apply(text)

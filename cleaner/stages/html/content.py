@@ -16,7 +16,7 @@ from cleaner.stages.html.controls import end_of_byline
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
 from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once
 from cleaner.stages.html.labels import labels_aside
-from cleaner.stages.html.lines import PROSE, Line, Reading, reading_of, sums_of, visible_runs
+from cleaner.stages.html.lines import PROSE, STAMP, Line, Reading, reading_of, sums_of, visible_runs
 from cleaner.stages.html.page import Page, Run
 from cleaner.stages.html.posts import author_cards
 from cleaner.stages.html.vocabulary import NONE
@@ -24,7 +24,8 @@ from cleaner.stages.html.vocabulary import NONE
 BOILERPLATE = "html.boilerplate"
 
 TOP = 4
-"""Lines at the beginning of the text in which headline, date, source and author are looked for."""
+"""Lines at the beginning of the text in which headline, date, source and author are looked for; twice as many, when
+they are short."""
 
 Span = tuple[int, int]
 
@@ -65,7 +66,7 @@ def _choose(
     kept = labels_aside(reading, inside, words)
     head = head_above(reading, kept, titles, dropped, words)
     kept = said_once(reading, head + kept, titles)[len(head) :]
-    top = head + kept[:TOP]
+    top = head + kept[:TOP] + [line for line in kept[TOP : 2 * TOP] if line.size < STAMP]
     keep = _kept_runs(reading, head, kept, dropped)
     choice = Choice(
         keep,

@@ -12,6 +12,9 @@ _YEAR = r"(?<![\d.])((?:19|20)\d\d)"
 _ZONE = r"\s?(Z|[+-]\d\d:?\d\d)?"
 _CLOCK = r"([01]?\d|2[0-3])\s?[:：时時시]\s?([0-5]\d)(?:[:：分]([0-5]\d)(?!\d))?"
 _TIME = rf"(?:[日일]?[T,，\s\u3000]{{0,4}}(?:오전\s)?{_CLOCK}{_ZONE})?"
+_LATER = r"(?:,?\s(?:um\s|at\s|г\.,?\s|-\s|в\s)?([01]?\d|2[0-3]):([0-5]\d)(?![:\d])(?!\s?[ap]\.?m))?"
+"""A time behind a date of other forms; twelve hours and their halves are not read."""
+
 _MONTHS = (
     "jan ene gen янв",
     "feb fév fev фев",
@@ -34,9 +37,9 @@ _MONTH, _DAY = "(1[0-2]|0?[1-9])", r"(3[01]|[12]\d|0?[1-9])"
 _GAP = r"\s{0,2}"
 _FORMS = {
     "ymd": rf"{_YEAR}{_GAP}[-/.年년]{_GAP}{_MONTH}{_GAP}[-/.月월]{_GAP}{_DAY}(?!\d){_TIME}",
-    "dmy": rf"(?<![\d.]){_DAY}\.\s?{_MONTH}\.\s?((?:19|20)\d\d)(?!\d)",
-    "dny": rf"(?<!\d){_DAY}(?:\.|er|st|nd|rd|th)?\s(?:de\s)?{_NAME}\s?(?:de\s|,\s)?((?:19|20)\d\d)(?!\d)",
-    "ndy": rf"\b{_NAME}\s{_DAY}(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)",
+    "dmy": rf"(?<![\d.]){_DAY}\.\s?{_MONTH}\.\s?((?:19|20)\d\d)(?!\d){_LATER}",
+    "dny": rf"(?<!\d){_DAY}(?:\.|er|st|nd|rd|th)?\s(?:de\s)?{_NAME}\s?(?:de\s|,\s)?((?:19|20)\d\d)(?!\d){_LATER}",
+    "ndy": rf"\b{_NAME}\s{_DAY}(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d){_LATER}",
 }
 _DATES = {form: lazy(pattern, re.IGNORECASE) for form, pattern in _FORMS.items()}
 _COMPACT = lazy(r"((?:19|20)\d\d)(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?")
@@ -82,9 +85,11 @@ Found(iso='2023-10-20', start=0, end=10))
 
 def _iso(form: str, match: re.Match[str]) -> str:
     if form != "ymd":
-        parts = dict(zip(form, match.groups(), strict=True))
+        *found, hour, minute = match.groups()
+        parts = dict(zip(form, found, strict=True))
         month = int(parts["m"]) if "m" in parts else _NAMES[parts["n"].lower()]
-        return _day(int(parts["y"]), month, int(parts["d"]))
+        iso = _day(int(parts["y"]), month, int(parts["d"]))
+        return iso + _time(hour, minute, None, None) if iso and hour else iso
     year, month_number, day, hour, minute, second, zone = match.groups()
     iso = _day(int(year), int(month_number), int(day))
     return iso + _time(hour, minute, second, zone) if iso and hour else iso

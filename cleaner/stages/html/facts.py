@@ -64,13 +64,30 @@ _HAN = (
     r"(?:[ \u3000、]{1,2}(?!报道|报导|摄影|摄|文\b)[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff:：]))*"
 )
 _LATIN = r"[^\W\d_a-zß-ÿа-я][\w.'’-]*(?: [^\W\d_a-zß-ÿа-я][\w.'’-]*){1,3}"
+_ENDED = r"(?:[)）\s/／|】]|报道|報導|摄|$)"
+_NO_NAME = "表示|获悉|了解|发现|看到|注意|采访|从|在|昨|今|近日|日前|走进|来到|随机|致电|查询|梳理"
+"""What reporters do, at the beginning of a sentence about one."""
+
 _SOURCE = lazy(
     rf"(?:来\s?源|來源|出处|稿源|出典|Source|Quelle)\s*[:：]\s*[《“「]?({_NAME.replace('【', '《》“”「」【')})"
 )
 _AUTHOR = lazy(
     rf"(?:作\s?者|撰文|撰稿|通讯员|记者|記者|著者|Author|Autor|Автор|Auteur)\s*[:：]\s*({_HAN}|{_LATIN}|{_NAME})"
-    rf"|(?:记者|記者|文\s?[/／])\s*({_HAN})|(?<!\w)(?:By|BY|Von|Par|Por)\s+({_LATIN})|([가-힣]{{2,4}})\s?기자"
+    rf"|文\s?[/／]\s*({_HAN})|(?:记者|記者)(?:\s+|(?=[^，。：]{{2,12}}{_ENDED}))(?!{_NO_NAME})({_HAN})|(?<!\w)(?:By|BY|Von|Par|Por)\s+({_LATIN})|([가-힣]{{2,4}})\s?기자"
 )
+_EMAIL = lazy(r"[\s,;<(]*[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}[>)]?")
+_CALLED = lazy(
+    r"""<[a-z0-9]+\s[^<>]*?\b(?:class|id)\s*=\s*["']?[^"'<>]{0,40}?\b(author|writer|source)(?![a-z])[^<>]*>"""
+    r"\s*([^<>\d:：]{2,20}?)\s*<",
+    re.IGNORECASE,
+)
+"""An element of the byline that says by its class or id what it holds."""
+
+_SCRIPTED = lazy(
+    r"""\b(?:publish_?[tT]ime|pub_?[dD]ate|create_?[tT]ime)["']?\s{0,3}[=:]\s{0,3}["'](20\d\d-\d\d?-\d\d?[^"'<]{0,20})["']"""
+)
+"""A date that a script of the page puts into its byline."""
+
 _LABEL = lazy(r"\s*(?:来源|來源|稿源)\s*[:：]\s*")
 _TAG = lazy(r"<[^<>]*>|&nbsp;?")
 
@@ -84,22 +101,33 @@ def is_byline(text: str) -> bool:
     return bool(find_date(text) or _SOURCE.search(text) or _AUTHOR.search(text))
 
 
+SITE = "title of the site"
+"""The key of what stands behind a page's own title: no fact, but what no author is called."""
+
 FACT = 500
 """Code points up to which a value is taken for a fact."""
 
 
 def facts_of(statements: Iterable[Statement]) -> tuple[Fact, ...]:
-    """The facts by the best evidence for each."""
+    """The facts by the best evidence for each. An author who has the name of the site is its source."""
     best: dict[str, tuple[int, Fact]] = {}
-    for weight, key, value, start, end in statements:
+    said = list(statements)
+    sites = {each.value for each in said if each.key == SITE}
+    for weight, key, value, start, end in said:
+        if key == SITE:
+            continue
+        if key == "author" and any(site.startswith(value) for site in sites):
+            weight, key = 0, "source"
         if key == "source" and (label := _LABEL.match(value)):
             value = value[label.end() :]
             start = min(end, start + label.end())
         value = " ".join(html.unescape(value).split())
         if key == "date":
             value = iso_date(value)
-        if key == "author" and (value.isdecimal() or "://" in value):
-            continue  # the number of an account, or its address
+        if key == "author":
+            value = _EMAIL.sub("", value)
+        if key == "author" and (value.isdecimal() or "://" in value or value == "name"):
+            continue  # the number of an account, its address, or a template nobody filled in
         if key == "author" and (match := _AUTHOR.fullmatch(value)):
             value = match[match.lastindex or 0]
         if value and len(value) <= FACT and weight > best.get(key, (-1, None))[0]:
@@ -145,9 +173,18 @@ def stated(page: Page) -> Iterator[Statement]:
                 yield Statement(weight, key, value, *span_of(page.text, value, element.start, element.inner))
 
 
+def scripted(page: Page) -> Iterator[Statement]:
+    """The date in a short assignment of the page's own scripts: public accounts show none before they run."""
+    text = page.text
+    if ("ublish" in text or "pub" in text or "create" in text) and (found := _SCRIPTED.search(text)):
+        yield Statement(0, "date", found[1], found.start(1), found.end(1))
+
+
 def _title(text: str, element: Element) -> Iterator[Statement]:
     value = text[element.inner : element.end].rpartition("</")[0]
     short = without_site(" ".join(value[:FACT].split()))
+    for site in _SEPARATOR.split(value[:FACT])[1:]:
+        yield Statement(0, SITE, site, element.inner, element.inner + len(value))
     if value.strip():
         yield Statement(1 if short else 0, "title", short or value, element.inner, element.inner + len(value))
 
@@ -168,11 +205,17 @@ def _declared(text: str, element: Element) -> Iterator[tuple[int, str, str]]:
             yield 2, "language", language
     elif found.get("datetime") and element.name == "time":
         yield 2, "date", found["datetime"]
+    elif found.get("id") == "js_name":  # the name of a public account
+        yield 1, "source", _TAG.sub("", text[element.inner : element.end]).strip()
     elif "author" in {found.get("rel"), found.get("itemprop")} and element.end - element.inner < FACT:
         yield 1, "author", " ".join(_TAG.sub(" ", text[element.inner : element.end]).split())
 
 
 def _byline(text: str, start: int, end: int) -> Iterator[Statement]:
+    before = max(0, text.rfind("<", 0, start))
+    for called in _CALLED.finditer(text, before, min(len(text), end + 1)):
+        key = "author" if called[1].lower() in {"author", "writer"} else "source"
+        yield Statement(0, key, called[2], called.start(2), called.end(2))
     text = _TAG.sub(lambda tag: " " * len(tag[0]), text[start:end])
     if found := find_date(text):
         yield Statement(1, "date", text[found.start : found.end], start + found.start, start + found.end)

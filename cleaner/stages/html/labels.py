@@ -93,7 +93,7 @@ _EDITOR = lazy(r"[（(【\[]?\s*(?:责任编辑|責任編輯|责编|编辑|校�
 
 
 def _without_foot(reading: Reading, kept: list[Line]) -> list[Line]:
-    """The lines without those at the end that are the site's; the line of its editor may stand below them, and stays."""
+    """The lines without those at the end that are the site's; an editor's line among them stays."""
     end = len(kept)
     editors: list[Line] = []
     while end:

@@ -85,7 +85,7 @@ def _items(raw: str) -> Iterator[dict[str, Any]]:
             todo.extend(reversed(item))
         elif isinstance(item, dict):
             yield item
-            todo.append(item.get("@graph"))
+            todo += [item.get("@graph"), item.get("mainEntity")]
 
 
 def _value(value: object, known: dict[str, Any]) -> str:

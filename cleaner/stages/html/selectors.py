@@ -12,7 +12,7 @@ _COMPOUND = lazy(rf"([a-zA-Z][\w-]*|\*)?((?:{_SIMPLE})*)")
 _PARTS = lazy(_SIMPLE)
 _ATTRIBUTE = lazy(r"""\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*["']?([^"'\]]*?)["']?\s*[iIsS]?\s*)?\]""")
 _COMBINATOR = lazy(r"\s*([>+~])\s*|\s+")
-_COMMA = lazy(r",(?![^()]*\))")
+_COMMA = lazy(r",(?![^()]{0,400}\))")
 _EITHER = lazy(r":(?:is|where|matches|-webkit-any)\(([^()]*)\)")
 _ESCAPE = lazy(r"\\([0-9a-fA-F]{1,6})\s?")
 
@@ -48,8 +48,9 @@ def alternatives(selectors: str) -> Iterator[str]:
     >>> list(alternatives("a.b, :is(.c, .d) p"))
     ['a.b', '.c p', '.d p']
     """
-    todo = [each.strip() for each in reversed(_COMMA.split(selectors))]
-    for _ in range(MOST_ALTERNATIVES):
+    each_one = _COMMA.split(selectors) if "(" in selectors else selectors.split(",")
+    todo = [each.strip() for each in reversed(each_one)]
+    for _ in range(len(todo) + MOST_ALTERNATIVES):
         if not todo:
             return
         selector = todo.pop()
