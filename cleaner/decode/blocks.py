@@ -7,7 +7,6 @@ compared with nothing else.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -19,6 +18,7 @@ from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, RUN, St
 from cleaner.decode.single import LATIN, best_single
 from cleaner.decode.unlikely import implausible, phrase
 from cleaner.history import REPLACEMENT
+from cleaner.patterns import lazy
 
 _BLOCK = 256
 """Bytes; a block ends behind the first line end beyond this."""
@@ -53,16 +53,16 @@ _GAIN_IN_WHOLE_DOCUMENT = 30
 """Bits by which other bounds of characters must read better than the codec's own: few where it reports bad bytes, many
 in a document without any, where rare characters are most likely meant."""
 
-_MAY_BE_FOREIGN = re.compile("(?:[\ud800-\udfff][^\n]{0,3}?){4}|(?<![^\x00-\x7f])[\udc80-\udcff](?![^\x00-\x7f])")
+_MAY_BE_FOREIGN = lazy("(?:[\ud800-\udfff][^\n]{0,3}?){4}|(?<![^\x00-\x7f])[\udc80-\udcff](?![^\x00-\x7f])")
 """Bad bytes of UTF-8 that may be foreign text: more close together than one character has, or one between ASCII."""
 
-_CUT_ENDS = re.compile("^[\ud800-\udfff]{1,3}|[\ud800-\udfff]{1,3}$")
-_LINE = re.compile(rb"[^\n]*\n|[^\n]+")
-_SAFE_END = re.compile(rb"[\x00-\x2f\x3a-\x3f]")
+_CUT_ENDS = lazy("^[\ud800-\udfff]{1,3}|[\ud800-\udfff]{1,3}$")
+_LINE = lazy(rb"[^\n]*\n|[^\n]+")
+_SAFE_END = lazy(rb"[\x00-\x2f\x3a-\x3f]")
 """Bytes that are no part of a longer character in any encoding of the family."""
 
-_UTF8_OR_MORE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}")
-_UTF8_OR_RUN = re.compile(_UTF8_OR_MORE.pattern + rb"|[\x80-\xff]{4}")
+_UTF8_OR_MORE = lazy(rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}")
+_UTF8_OR_RUN = lazy(_UTF8_OR_MORE.pattern + rb"|[\x80-\xff]{4}")
 """What may be foreign in a single-byte text: whole characters of UTF-8; in Latin ones also runs of high bytes."""
 
 

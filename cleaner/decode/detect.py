@@ -10,6 +10,7 @@ from cleaner.decode.frequency import ASCII, BAD, CAPITAL, SINGLE_BYTE, cost
 from cleaner.decode.lattice import cheapest
 from cleaner.decode.single import Single, best_single, best_sister, is_capitals
 from cleaner.history import REPLACEMENT
+from cleaner.patterns import lazy
 
 FAMILY = ("gb18030", "big5hkscs", "cp949", "cp932", "euc_jp")
 """Encodings of two bytes a character, the commoner first: on equal evidence the first one decides."""
@@ -64,23 +65,23 @@ _COMMON = 13.5
 
 _WIDE = ("utf-16-le", "utf-16-be")
 
-_IN_NO_WORD = re.compile(r"[^\w\s.,;:!?'\"()-]")
+_IN_NO_WORD = lazy(r"[^\w\s.,;:!?'\"()-]")
 
-_MAY_BE_DOUBLE_BYTE = re.compile("(?:[\x00-@\\[-`{-\x7f]*[\x80-\u07ff]+(?![A-Za-z]))+[\x00-\x7f]*")
+_MAY_BE_DOUBLE_BYTE = lazy("(?:[\x00-@\\[-`{-\x7f]*[\x80-\u07ff]+(?![A-Za-z]))+[\x00-\x7f]*")
 """Letters of two bytes in UTF-8, none of them in a word with ASCII ones."""
 
 _LONE = 8
 """Bits for one character of East Asia that hangs on a Latin word: rather a letter and the one behind it (Polish ów)."""
 
-_LONE_CHARACTER = re.compile("(?<=[A-Za-z])[\u2e80-\ud7ff\uf900-\ufaff](?![^\x00-\x7f])")
-_LATIN_AROUND = re.compile("[a-z][\u2e80-\ud7ff\uf900-\ufaff][a-z]")
+_LONE_CHARACTER = lazy("(?<=[A-Za-z])[\u2e80-\ud7ff\uf900-\ufaff](?![^\x00-\x7f])")
+_LATIN_AROUND = lazy("[a-z][\u2e80-\ud7ff\uf900-\ufaff][a-z]")
 """A character of East Asia within a Latin word: an accented letter in UTF-8, of two bytes as well."""
 
-_HIGH = re.compile(rb"[\x80-\xff]")
-_ASCII_RUN = re.compile(rb"[\x00-\x7f]{6,}")
-_ROW = re.compile(rb"([\x80-\xff].)\1\1+", re.DOTALL)
+_HIGH = lazy(rb"[\x80-\xff]")
+_ASCII_RUN = lazy(rb"[\x00-\x7f]{6,}")
+_ROW = lazy(rb"([\x80-\xff].)\1\1+", re.DOTALL)
 _ASCII = bytes(range(0x80))
-_ASCII_CHARACTERS = re.compile("[\x00-\x7f]+")
+_ASCII_CHARACTERS = lazy("[\x00-\x7f]+")
 
 
 class Guess(NamedTuple):

@@ -11,11 +11,10 @@ import re
 
 from cleaner.decode.cns11643 import plane
 from cleaner.decode.lattice import cheapest
+from cleaner.patterns import lazy
 
-_ISO_2022 = re.compile(
-    rb"\x1b(\$[@AB]|\$\([@-DOPQ]|\$\)[ACEG]|\$\*H|\([ABIJ]|\$?[()]?\Z)|([\x0e\x0f])|\x1bN([!-~]{2})|\n"
-)
-_HZ = re.compile(rb"~(\{|\}|~|\n)|\n")
+_ISO_2022 = lazy(rb"\x1b(\$[@AB]|\$\([@-DOPQ]|\$\)[ACEG]|\$\*H|\([ABIJ]|\$?[()]?\Z)|([\x0e\x0f])|\x1bN([!-~]{2})|\n")
+_HZ = lazy(rb"~(\{|\}|~|\n)|\n")
 
 _CHARSETS = {
     b"$@": "euc_jp",

@@ -8,26 +8,26 @@ Codecs with a state (HZ, ISO-2022, UTF-7 …) have no stretches that stand for t
 from __future__ import annotations
 
 import codecs
-import re
 import warnings
 from collections.abc import Iterator
 
 from cleaner.decode import iso2022_cn  # noqa: F401 - the codec has to be known
 from cleaner.decode.escapes import read_escaped
 from cleaner.history import REPLACEMENT, Decoded, Odd
+from cleaner.patterns import lazy
 
 _HANDLER = "cleaner.mark-bad-bytes"
-_BAD = re.compile("(?:[\udc00-\udcff][\ud800-\ud8ff]*)+")
+_BAD = lazy("(?:[\udc00-\udcff][\ud800-\ud8ff]*)+")
 """What the error handler writes for bad bytes: the first as U+DC00 + byte, those behind it as U+D800 + byte.
 
 No stateless codec gives lone surrogates of its own, so they cannot be confused with text."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy("[\ud800-\udfff]")
 
-_STATEFUL = re.compile(r"hz|iso2022|utf-?7|utf-16$|utf-32$|sig$|escape|idna|punycode|undefined|mbcs|oem")
+_STATEFUL = lazy(r"hz|iso2022|utf-?7|utf-16$|utf-32$|sig$|escape|idna|punycode|undefined|mbcs|oem")
 """Codecs whose bytes depend on those before, that begin with a mark, or that spell one text in many ways."""
 
-_ESCAPES = re.compile("hz|iso2022")
+_ESCAPES = lazy("hz|iso2022")
 
 MARKS = "".join(map(chr, (*range(0xD800, 0xD900), *range(0xDC00, 0xDD00))))
 """All the characters that stand for bad bytes in marked text."""

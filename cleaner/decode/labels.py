@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.decode.exact import codec_name
+from cleaner.patterns import lazy
 
 _WHATWG = {
     "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8",
@@ -55,14 +56,14 @@ _WHATWG = {
 _CODECS = {label: codec for codec, labels in _WHATWG.items() for label in labels.split()}
 _CODECS |= {"hz-gb-2312": "hz", "utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 
-_DECLARATION = re.compile(
+_DECLARATION = lazy(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)"""
     rb"""|<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)"""
     rb"""|^@charset\s+["']([\w.:-]+)["'];"""
     rb"""|^(?:[^\n]*\n)?[ \t\f]*#[^\n]*?coding[:=][ \t]*([\w.-]+)""",
     re.IGNORECASE,
 )
-_HEADER = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_HEADER = lazy(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
 HEAD = 4096
 """Bytes at the top of a document that are searched for a declaration; browsers look at 1,024, real pages exceed it."""

@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.decode.frequency import BAD, cost
+from cleaner.patterns import lazy
 
 CHANGE = 20
 """Bits for a change of encoding within a line."""
@@ -38,17 +39,17 @@ _OUT_OF_PLACE = 8
 _ASCII_BEHIND = 5
 """Bits more for a letter or sign right behind a longer character: in a torn text it is rather the end of one."""
 
-_MARK = re.compile("[\udc00-\udcff]")
-_MARK_ALONE = re.compile("(?<![^\x00-\x7f])[\udc80-\udcff](?![^\x00-\x7f])")
+_MARK = lazy("[\udc00-\udcff]")
+_MARK_ALONE = lazy("(?<![^\x00-\x7f])[\udc80-\udcff](?![^\x00-\x7f])")
 
-_ALONE_BYTE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
+_ALONE_BYTE = lazy(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 
 _APOSTROPHE = 0x92
 """’ in the Windows code pages: it stands between letters."""
 
 _ENDLESS = 1 << 60
 
-RUN = re.compile(rb"(?:[\x80-\xff]+[0-~]?)+")
+RUN = lazy(rb"(?:[\x80-\xff]+[0-~]?)+")
 """Bytes beyond ASCII with what may be the second or fourth byte of a character among them."""
 
 _LONG = {

@@ -20,6 +20,7 @@ from cleaner.decode.frequency import (
     USUAL_MARKS,
     language_costs,
 )
+from cleaner.patterns import lazy
 
 _SELDOM = {
     "koi8-u": 2,
@@ -71,21 +72,19 @@ _MOST_ASCII = 7
 _BROKEN_WORD = 8
 """Bits for a capital behind a small letter, a sign in a word or stuck to one, a vowel sign that hangs on nothing."""
 
-_SIGN_IN_WORD = re.compile(
+_SIGN_IN_WORD = lazy(
     r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])|(?<!\S)[©®¶±¦](?=[a-zß-öø-ÿ])|(?<!\S)’(?=[^\W\d_])"
 )
-_FRACTION_IN_WORD = re.compile(r"(?<=[^\W\d_])[¹²³¼½¾](?=[^\W\d_])")
-_TWO_SCRIPTS = re.compile("[A-Za-z][\u0370-\u06ff\u0e00-\u0e7f]|[\u0370-\u06ff\u0e00-\u0e7f][A-Za-z]")
-_LOOSE_THAI = re.compile("(?<![ก-ฮัิ-ฺ็-๎])[ัิ-ฺ็-๎]|(?<![ก-๎])[ก-ฮ](?![ก-๎])")
+_FRACTION_IN_WORD = lazy(r"(?<=[^\W\d_])[¹²³¼½¾](?=[^\W\d_])")
+_TWO_SCRIPTS = lazy("[A-Za-z][\u0370-\u06ff\u0e00-\u0e7f]|[\u0370-\u06ff\u0e00-\u0e7f][A-Za-z]")
+_LOOSE_THAI = lazy("(?<![ก-ฮัิ-ฺ็-๎])[ัิ-ฺ็-๎]|(?<![ก-๎])[ก-ฮ](?![ก-๎])")
 """A vowel sign that hangs on nothing, a consonant by itself (French quotes, « » set off by spaces)."""
-_NO_WORD = re.compile(r"(?<=[\W_])[āąćčďđěėęğģıķĺļłńňņŕřŗśşšţůųūźżž](?=[\W_])")
+_NO_WORD = lazy(r"(?<=[\W_])[āąćčďđěėęğģıķĺļłńňņŕřŗśşšţůųūźżž](?=[\W_])")
 """Letters that are no word by themselves in any language; à, é, ő and į are."""
 
 _BROKEN = (_SIGN_IN_WORD, _FRACTION_IN_WORD, _TWO_SCRIPTS, _LOOSE_THAI, _NO_WORD)
 
-_WORD = re.compile(
-    rb"(?:[A-Za-z]{1,20}[ ']){0,3}[A-Za-z]{0,20}[\x80-\xff][A-Za-z\x80-\xff]*(?:[ '][A-Za-z]{1,20}){0,3}"
-)
+_WORD = lazy(rb"(?:[A-Za-z]{1,20}[ ']){0,3}[A-Za-z]{0,20}[\x80-\xff][A-Za-z\x80-\xff]*(?:[ '][A-Za-z]{1,20}){0,3}")
 """A word with bytes beyond ASCII and a few around it; others say nothing: English and markup stand in every text."""
 
 _CAPITALS, _SMALL = bytes(range(0x41, 0x5B)), bytes(range(0x61, 0x7B))

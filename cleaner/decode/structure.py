@@ -7,6 +7,7 @@ import re
 from cleaner.decode.exact import decodes, mark
 from cleaner.decode.frequency import BAD, CONTROL, UNKNOWN, codec_costs
 from cleaner.decode.lattice import cheapest
+from cleaner.patterns import lazy
 
 MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -90,7 +91,7 @@ def _ordinary(character: str, bits: int) -> bool:
     return bits < UNKNOWN or "\xa0" <= character < "\u0700" or "\u2000" <= character < "\u2070"
 
 
-_HZ = re.compile(rb"~\{([!-~\x80-\xff]+?)(?:~\}|\n|\Z)")
+_HZ = lazy(rb"~\{([!-~\x80-\xff]+?)(?:~\}|\n|\Z)")
 _ISO_2022 = (
     (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
     (re.compile(rb"\x1b(?:\$[@B]|\(I|\$\([DOPQ])"), "iso2022_jp"),
@@ -101,7 +102,7 @@ _JAPANESE = ("iso2022_jp", "iso2022_jp_2", "iso2022_jp_ext", "iso2022_jp_2004", 
 _HZ_LEAST = 4
 """Characters: a text with fewer of them in HZ is rather one that quotes it."""
 
-_NOTHING_BUT_HZ = re.compile(rb"~\{(?:[!-~]{2})+~\}\s*")
+_NOTHING_BUT_HZ = lazy(rb"~\{(?:[!-~]{2})+~\}\s*")
 
 _HZ_COST = 14
 """Bits a character: Chinese has 10, random bytes 19."""

@@ -7,6 +7,7 @@ from functools import cache
 
 from cleaner.decode.exact import MARKS
 from cleaner.decode.frequency import UNKNOWN, codec_costs
+from cleaner.patterns import lazy
 
 _RARE = 14
 """Bits of a character that is met once in some texts: three of them close together may be text out of step."""
@@ -30,7 +31,7 @@ def implausible(encoding: str, torn: bool) -> re.Pattern[str]:
     return re.compile(unlikely if torn or encoding == "utf-8" else f"{unlikely}[^\n]?{unlikely}[^\n]?{unlikely}")
 
 
-_LONE = re.compile(r"[@-~](?<=[^\x00-\x7f].)(?![!-~])")
+_LONE = lazy(r"[@-~](?<=[^\x00-\x7f].)(?![!-~])")
 """An ASCII letter by itself behind a foreign character: it may have been the second byte of one. The class stands
 first, for a search that begins with one is ten times as fast as a search that begins with a look behind."""
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from importlib import import_module
+from importlib.machinery import PathFinder
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cleaner.config import ConfigError
@@ -28,6 +31,9 @@ STAGES: tuple[str, ...] = (
 ENTRY_POINTS = "cleaner.stages"
 """Packages offer stages of their own in this entry-point group; they run after ours, in the order of their names."""
 
+_METADATA = (".dist-info", ".egg-info")
+"""The folders in which installers leave what they know of a package."""
+
 
 @cache
 def all_stages() -> tuple[Stage, ...]:
@@ -36,16 +42,45 @@ def all_stages() -> tuple[Stage, ...]:
     Raises:
         ConfigError: a package offers something that cannot be loaded or is no stage, or a name that is taken.
     """
-    from importlib.metadata import entry_points  # 20 ms, which `clean --help` need not pay
-
     ours = tuple(import_module(f"cleaner.stages.{name}").STAGE for name in STAGES)
-    others = sorted(entry_points(group=ENTRY_POINTS), key=lambda point: point.name)
-    stages = ours + tuple(_loaded(point) for point in others)
+    stages = ours + (tuple(map(_loaded, _offered())) if _may_be_offered() else ())
     names = [stage.name for stage in stages]
     for name in names:
         if names.count(name) > 1:
             raise ConfigError(f'two stages are called "{name}"; uninstall a package that offers one')
     return stages
+
+
+def _may_be_offered() -> bool:
+    """Whether a file that an installer left names our group, or there may be metadata that are no such files.
+
+    Nearly always the answer is no, and spares `importlib.metadata`, which takes 25 ms to import and to look.
+    """
+    if any(hasattr(finder, "find_distributions") and finder is not PathFinder for finder in sys.meta_path):
+        return True
+    for folder in map(Path, sys.path):
+        try:
+            inside = list(folder.iterdir())
+        except NotADirectoryError:
+            return True  # an archive
+        except OSError:
+            continue
+        if any(path.suffix == ".egg" or (path.suffix in _METADATA and _names_group(path)) for path in inside):
+            return True
+    return False
+
+
+def _names_group(distribution: Path) -> bool:
+    try:
+        return ENTRY_POINTS.encode() in (distribution / "entry_points.txt").read_bytes()
+    except OSError:
+        return False
+
+
+def _offered() -> list[EntryPoint]:
+    from importlib.metadata import entry_points
+
+    return sorted(entry_points(group=ENTRY_POINTS), key=lambda point: point.name)
 
 
 def _loaded(point: EntryPoint) -> Stage:

@@ -7,6 +7,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from cleaner.patterns import Characters
 from cleaner.stages.mojibake.plausibility import likelihood
 
 _FILE = Path(__file__).with_name("signs.txt")
@@ -121,8 +122,15 @@ def of_single_bytes() -> re.Pattern[str]:
     >>> bool(of_single_bytes().search("Ã¤Â½Â")), bool(of_single_bytes().search("naïve café, Ångström"))
     (True, False)
     """
-    firsts = "".join(first for first, _ in _SINGLE)
-    return re.compile(f"[{firsts}](?={_NEXT})(?:{'|'.join(f'(?<=[{first}]){behind}' for first, behind in _SINGLE)})")
+    return re.compile(f"[{_firsts()}](?={_NEXT})(?:{'|'.join(f'(?<=[{first}]){behind}' for first, behind in _SINGLE)})")
+
+
+def _firsts() -> str:
+    return "".join(first for first, _ in _SINGLE)
+
+
+_FIRSTS = Characters(_firsts)
+"""What all that `of_single_bytes` finds begins with: most texts in Chinese have none of them."""
 
 
 @cache
@@ -169,7 +177,7 @@ def suspicious(text: str) -> bool:
     >>> suspicious("锛堜腑鍥斤級"), suspicious("中国（北京）——张骞出使西域")
     (True, False)
     """
-    return first_suspicion(text) is not None
+    return (first_suspicion(text) if _FIRSTS.in_text(text) else first_sign(text)) is not None
 
 
 def suspicious_lines(text: str) -> list[int]:

@@ -95,7 +95,8 @@ def _widths(raws: list[str], bodies: list[str], indents: list[int]) -> list[int]
     return [(len(line) + len(data)) // 2 for line, data in zip(whole, encoded, strict=False)]
 
 
-_EAST_ASIAN = lazy(r"[\u2e80-\uffef][\u2e80-\uffef]*")  # `re` looks for a class faster than for a run of it
+_NOT_EAST_ASIAN = r"\0-\u2e7f\ufff0-\U0010ffff"
+_EAST_ASIAN = lazy(f"[^{_NOT_EAST_ASIAN}][^{_NOT_EAST_ASIAN}]*")  # `re` looks for a class faster than for a run of it
 _SAMPLES, _SAMPLE = 8, 2_000
 """Places, and code points at each, that show whether a text is set in East-Asian type, where quotation marks and dashes
 take two columns."""

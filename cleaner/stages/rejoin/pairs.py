@@ -6,7 +6,6 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import mul
-from statistics import median
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -167,7 +166,8 @@ def measure(lines: Lines, ends: Sequence[int], orphans: Sequence[int]) -> Table:
     """Compare every open end with every candidate that can be its rest."""
     topics = Topics(lines.bodies)
     page = "\n".join(lines.bodies)
-    usual = median(map(len, lines.bodies))
+    sizes = sorted(map(len, lines.bodies))
+    usual = (sizes[(len(sizes) - 1) // 2] + sizes[len(sizes) // 2]) / 2
     opened = set(ends)
     sides = [_side(lines, topics, orphan, usual) for orphan in orphans]
     table: Table = []

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from cleaner.edits import Proposal
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.script.alphabet import trigger
+from cleaner.stages.script.alphabet import TRIGGER
 from cleaner.stages.script.changes import Columns
 from cleaner.stages.script.converter import MODES, settled
 from cleaner.stages.script.doubles import unify, unify_all
@@ -41,7 +41,7 @@ def propose(text: str, context: Context) -> Proposal:
     Chinese that is not simplified is converted in that mode.
     """
     mode = context.config.script
-    if mode == "off" or (mode == "auto" and not trigger().search(text)):
+    if mode == "off" or (mode == "auto" and not TRIGGER.in_text(text)):
         return nothing(NAME)
     disabled = context.rules.disabled
     unified = simplified = text if COMPATIBILITY in disabled else unify(text)

@@ -10,6 +10,8 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
+from cleaner.patterns import Characters
+
 KANA = "\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d"
 HANGUL = "\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3"
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -41,12 +43,6 @@ def pattern(name: str) -> re.Pattern[str]:
 
 
 @cache
-def trigger() -> re.Pattern[str]:
-    """Every character that can make this stage do anything to a text whose script it judges by itself."""
-    return re.compile(f"[{_table()['traditional']}{COMPATIBILITY}]")
-
-
-@cache
 def unified() -> dict[int, str]:
     """Radical or compatibility ideograph → the ideograph that it is a double of, for `str.translate`.
 
@@ -58,3 +54,7 @@ def unified() -> dict[int, str]:
     decomposed = {ord(double): unicodedata.normalize("NFKC", double) for double in doubles}
     found = {code: form for code, form in decomposed.items() if form != chr(code)}
     return found | {ord(radical): form for radical, form in _RADICALS.items()}
+
+
+TRIGGER = Characters(lambda: _table()["traditional"] + COMPATIBILITY)
+"""Every character that can make this stage do anything to a text whose script it judges by itself."""
