@@ -15,7 +15,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from cleaner.compose import compose
@@ -25,7 +25,7 @@ from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.scramble.annotations import TOLD, spliced
 from cleaner.stages.scramble.decoders import Decoder
 from cleaner.stages.scramble.naive import is_simplified
-from cleaner.stages.scramble.simplify import by_map, places_kept, simplified, traditional
+from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional
 from cleaner.stages.scramble.verdict import Verdict, judge
 from cleaner.stages.scramble.walk import Page, Stretch, stretches
 from cleaner.stages.scramble.wraps import wrapped_ends
@@ -36,10 +36,6 @@ SIMPLIFIED = "scramble.simplified"
 WRAP = "scramble.wrap"
 
 
-_PART, _MORE = "\ufdd0", "\ufdd1"
-"""No characters: what stands for the first character of a part, and for its others."""
-
-
 class Parts(NamedTuple):
     """What becomes something else before a page is made simplified, by column. Sorted and disjoint code points."""
 
@@ -47,7 +43,8 @@ class Parts(NamedTuple):
     ends: list[int]
     repaired: list[str]
     rules: list[str]
-    notes: list[str]
+    notes: dict[int, str]
+    """Start → note, for the few that have one."""
 
     def add_annotations(self, starts: list[int], ends: list[int]) -> None:
         """Annotations become nothing."""
@@ -55,7 +52,6 @@ class Parts(NamedTuple):
         self.ends.extend(ends)
         self.repaired.extend([""] * len(starts))
         self.rules.extend([ANNOTATION] * len(starts))
-        self.notes.extend([""] * len(starts))
 
     def add_stretch(self, stretch: Stretch) -> None:
         """A shifted stretch becomes what it was."""
@@ -63,7 +59,8 @@ class Parts(NamedTuple):
         self.ends.append(stretch.end)
         self.repaired.append(stretch.repaired)
         self.rules.append(LOST_BYTE)
-        self.notes.append(stretch.note)
+        if stretch.note:
+            self.notes[stretch.start] = stretch.note
 
 
 def propose(text: str, context: Context) -> Proposal:
@@ -95,7 +92,7 @@ def propose(text: str, context: Context) -> Proposal:
     if verdict is None:
         return nothing("scramble")
     parts = _parts(whole, verdict, odd)
-    if verdict.few and is_simplified(spliced(whole, parts.starts, parts.ends, [""] * len(parts.starts))):
+    if verdict.few and is_simplified(verdict.bare):
         return nothing("scramble")  # a simplified text that quotes an example
     layer = compose(ends, _layer(whole, parts), whole)
     if verdict.doubt:
@@ -121,7 +118,7 @@ def _parts(text: str, verdict: Verdict, odd: Mapping[int, Odd]) -> Parts:
     _, starts, ends = verdict.annotations
     kept = dict(zip(ends, starts, strict=True))
     page = Page(text, verdict.table, verdict.plain, kept, odd, verdict.unseen, Decoder.of(text))
-    parts = Parts([], [], [], [], [])
+    parts = Parts([], [], [], [], {})
     done = 0
     for stretch in stretches(page):
         upto = bisect_left(starts, stretch.start, done)
@@ -138,40 +135,43 @@ def _layer(text: str, parts: Parts) -> Layer:
     A page has an edit for every fifth character, so all is done by column.
     """
     parted = list(map(text.__getitem__, map(slice, parts.starts, parts.ends)))
-    text = text.replace(_PART, " ").replace(_MORE, " ")
-    kept = places_kept(spliced(text, parts.starts, parts.ends, parts.repaired))
-    between = spliced(text, parts.starts, parts.ends, [_PART + _MORE * (len(old) - 1) for old in parted])
+    draft = Layer("scramble", parts.starts, parted, parts.repaired, parts.rules)
+    kept = frozenset(places_kept(spliced(text, parts.starts, parts.ends, parts.repaired)))
+    pieces = _runs().split(_hidden(text, draft, kept))  # every second one is a run
+    runs = pieces[1::2]
+    starts = [*list(accumulate(map(len, pieces)))[:-1:2], *parts.starts]
+    olds = [*runs, *parted]
+    news = [*map(simplified_run, runs), *_made_simplified(draft, kept)]
+    rules = [*repeat(SIMPLIFIED, len(runs)), *parts.rules]
+    order = sorted(range(len(starts)), key=starts.__getitem__)
+    starts, olds, news, rules = (list(map(column.__getitem__, order)) for column in (starts, olds, news, rules))
+    return Layer("scramble", starts, olds, news, rules, {bisect_left(starts, at): parts.notes[at] for at in parts.notes})
+
+
+def _hidden(text: str, draft: Layer, kept: frozenset[int]) -> str:
+    """The text with blanks for the parts that hold Han characters, and for the characters that stay traditional."""
+    parts = list(zip(draft.starts, draft.olds, draft.news, strict=True))
+    words_inside = _runs().search(" ".join([old for _, old, new in parts if not new])) is not None
+    spans = [(start, start + len(old)) for start, old, new in parts if new or words_inside]
     if kept:
-        origin = InputMap(Layer("scramble", parts.starts, parted, parts.repaired, parts.rules))
-        hidden = sorted({origin.to_input(place) for place in kept}.difference(parts.starts))
-        between = spliced(between, hidden, [place + 1 for place in hidden], [" "] * len(hidden))
-    pieces = _changes().split(between)  # every second one is a part or a run
-    olds = pieces[1::2]
-    news, rules = by_map("\n".join(olds)).split("\n"), [SIMPLIFIED] * len(olds)
-    places = [index for index, old in enumerate(olds) if old[0] == _PART]
-    made = (parted, _made_simplified(parts, frozenset(kept)), parts.rules)
-    for column, values in zip((olds, news, rules), made, strict=True):
-        for place, value in zip(places, values, strict=True):
-            column[place] = value
-    notes = {place: note for place, note in zip(places, parts.notes, strict=True) if note}
-    return Layer("scramble", list(accumulate(map(len, pieces)))[:-1:2], olds, news, rules, notes)
+        origin = InputMap(draft)
+        places = {origin.to_input(place) for place in kept}.difference(draft.starts)
+        spans = sorted([*spans, *((place, place + 1) for place in places)])
+    return spliced(text, *zip(*spans, strict=True), [" " * (end - start) for start, end in spans]) if spans else text
 
 
-def _made_simplified(parts: Parts, kept: frozenset[int]) -> list[str]:
+def _made_simplified(draft: Layer, kept: frozenset[int]) -> list[str]:
     """What each part becomes in the end; the characters at the places `kept` of the repaired text stay traditional."""
-    news = []
-    shift = 0
-    for start, end, repaired in zip(parts.starts, parts.ends, parts.repaired, strict=True):
-        characters = enumerate(repaired, start - shift)
-        news.append(repaired and "".join([old if place in kept else simplified(old) for place, old in characters]))
-        shift += end - start - len(repaired)
-    return news
+    return [
+        new and "".join([old if place in kept else simplified(old) for place, old in enumerate(new, start)])
+        for start, new in zip(draft.output_starts, draft.news, strict=True)
+    ]
 
 
 @cache
-def _changes() -> re.Pattern[str]:
-    """Matches what becomes something else: a part, or a run of characters with another simplified form."""
-    return re.compile(f"({_PART}{_MORE}*|[{''.join(sorted(traditional()))}]+)")
+def _runs() -> re.Pattern[str]:
+    """Matches a run of characters with another simplified form, in a group."""
+    return re.compile(f"([{''.join(sorted(traditional()))}]+)")
 
 
 STAGE = Stage(

@@ -78,8 +78,8 @@ def is_simplified(text: str) -> bool:
     >>> is_simplified("这些繁体字：學、習、網"), is_simplified("關于我們的聯系方式")
     (True, False)
     """
-    han = sum("\u4e00" <= character <= "\u9fff" for character in text)
-    return len(simplified_only().findall(text)) > SIMPLIFIED * han
+    found = len(simplified_only().findall(text))
+    return found > 0 and found > SIMPLIFIED * sum(HAN[0] <= character <= HAN[1] for character in text)
 
 
 def has_variants(text: str) -> bool:

@@ -20,6 +20,7 @@ from cleaner.stages.scramble.annotations import (
     ANNOTATION,
     LOST,
     MARKS,
+    WRAPPED,
     Annotation,
     Annotations,
     differs,
@@ -94,6 +95,8 @@ class Verdict:
 
     annotations: Annotations
     """All that belong to the scrambler's table, sorted; those with other words inside among them."""
+    bare: str
+    """The page without them."""
     table: frozenset[str]
     """The characters that this page's scrambler annotates."""
     plain: frozenset[str]
@@ -122,13 +125,14 @@ def judge(text: str) -> Verdict | None:
     found = find_annotations(text)
     lost = _lost(text)
     shifts = len(lost)
-    inside = wrapped(text)
     owners = Counter(found.owners)
     different = Counter({owner: owners[owner] for owner in traditional().intersection(owners)})
     weight = different.total() + SHIFT * shifts
     if weight < FEW or (shifts and weight < ENOUGH and not any(makes_sense(text, match) for match in lost)):
         return None
-    occurring = Counter(found.bare(text))
+    bare = found.bare(text)
+    inside = wrapped(text) if WRAPPED.search(bare) else []
+    occurring = Counter(bare)
     if different.total() >= SHARE * owners.total() and _consistency(different, occurring) >= CONSISTENCY:
         table = frozenset(different) | {annotation.owner for annotation in inside if differs(annotation.owner)}
         table |= {owner for owner, count in owners.items() if count >= ALWAYS and count == occurring[owner]}
@@ -137,23 +141,26 @@ def judge(text: str) -> Verdict | None:
         table = _mixed_table(owners, different, occurring)
         if not table:
             return None
-    doubt = "" if shifts else _doubt(text, found, occurring, weight)
+    doubt = "" if shifts else _doubt(text, found, bare, occurring, weight)
     if doubt == TEACHER:
         return None
     if (doubt or weight < ENOUGH) and _several_readings(text, found):
         return None
     mine = _of(table, found, inside)
+    bare = bare if mine is found else mine.bare(text)
     why = f"hijacked page: {len(mine.starts)} annotations of {len(table)} characters, {shifts} shifted by a byte"
-    return Verdict(mine, table, frozenset(occurring).difference(owners), why, doubt, weight < ENOUGH)
+    return Verdict(mine, bare, table, frozenset(occurring).difference(owners), why, doubt, weight < ENOUGH)
 
 
-def _doubt(text: str, found: Annotations, occurring: Counter[str], weight: int) -> str:
+def _doubt(text: str, found: Annotations, bare: str, occurring: Counter[str], weight: int) -> str:
     """Why a page without shifts may not be a hijacked one; empty when it is one, `TEACHER` when it is none."""
-    bare = found.bare(text)
-    surprise = _surprise(found.owners, occurring)
     if is_simplified(_annotated_lines(text)):
         return TEACHER
-    if naive_evidence(bare) >= (TRACES if weight < MANY and surprise < NO_ACCIDENT else 1):
+    traces = naive_evidence(bare)
+    if traces and weight >= MANY:
+        return ""
+    surprise = _surprise(found.owners, occurring)
+    if traces >= TRACES or (traces and surprise >= NO_ACCIDENT):
         annotated = len(found.of(traditional()).starts)
         return TOO_FEW if surprise < NO_ACCIDENT and annotated < MOST * _traditional(occurring) else ""
     if surprise < NO_ACCIDENT or has_variants(bare) or _several_readings(text, found):
