@@ -11,21 +11,18 @@ that, its line ends go first (:mod:`~cleaner.stages.scramble.wraps`). Everything
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Sequence
 from itertools import accumulate, repeat
-from typing import NamedTuple
 
 from cleaner.compose import compose
 from cleaner.edits import Finding, InputMap, Layer, Proposal, Suggestion
 from cleaner.history import Odd
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.scramble.annotations import TOLD, spliced
+from cleaner.stages.scramble.annotations import TOLD, Annotations, Bare, spliced
 from cleaner.stages.scramble.decoders import Decoder
 from cleaner.stages.scramble.naive import is_simplified
-from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional
+from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional_runs
 from cleaner.stages.scramble.verdict import Verdict, judge
 from cleaner.stages.scramble.walk import Page, Stretch, stretches
 from cleaner.stages.scramble.wraps import wrapped_ends
@@ -34,33 +31,6 @@ ANNOTATION = "scramble.annotation"
 LOST_BYTE = "scramble.lost-byte"
 SIMPLIFIED = "scramble.simplified"
 WRAP = "scramble.wrap"
-
-
-class Parts(NamedTuple):
-    """What becomes something else before a page is made simplified, by column. Sorted and disjoint code points."""
-
-    starts: list[int]
-    ends: list[int]
-    repaired: list[str]
-    rules: list[str]
-    notes: dict[int, str]
-    """Start → note, for the few that have one."""
-
-    def add_annotations(self, starts: list[int], ends: list[int]) -> None:
-        """Annotations become nothing."""
-        self.starts.extend(starts)
-        self.ends.extend(ends)
-        self.repaired.extend([""] * len(starts))
-        self.rules.extend([ANNOTATION] * len(starts))
-
-    def add_stretch(self, stretch: Stretch) -> None:
-        """A shifted stretch becomes what it was."""
-        self.starts.append(stretch.start)
-        self.ends.append(stretch.end)
-        self.repaired.append(stretch.repaired)
-        self.rules.append(LOST_BYTE)
-        if stretch.note:
-            self.notes[stretch.start] = stretch.note
 
 
 def propose(text: str, context: Context) -> Proposal:
@@ -91,87 +61,99 @@ def propose(text: str, context: Context) -> Proposal:
     verdict = judge(whole) if ends else verdict
     if verdict is None:
         return nothing("scramble")
-    parts = _parts(whole, verdict, odd)
-    if verdict.few and is_simplified(verdict.bare):
+    found = _stretches(verdict, odd)
+    if verdict.few and is_simplified(_with(verdict.bare.text, found, [""] * len(found))):
         return nothing("scramble")  # a simplified text that quotes an example
-    layer = compose(ends, _layer(whole, parts), whole)
+    layer = compose(ends, _layer(whole, verdict, found), whole)
     if verdict.doubt:
         return Proposal(Layer("scramble"), (Suggestion(tuple(layer), f"{verdict.why}; but {verdict.doubt}"),))
-    start, end = ends.to_input(parts.starts[0]), ends.to_input(parts.ends[-1], end=True)
+    marks = [index for index, rule in enumerate(layer.rules) if rule in (ANNOTATION, LOST_BYTE)]
+    start, end = layer.starts[marks[0]], layer.starts[marks[-1]] + len(layer.olds[marks[-1]])
     return Proposal(layer, findings=(Finding(ANNOTATION, start, end, verdict.why),))
 
 
-def _odd(text: str, context: Context) -> Mapping[int, Odd]:
+def _odd(text: str, context: Context) -> Sequence[Odd]:
     """The bytes behind U+FFFD, when the text is still what was decoded from GBK bytes."""
     decoded = context.decoded
     if decoded.raw is None and not decoded.segments and decoded.encoding in GBK and text == decoded.text:
-        return {odd.start: odd for odd in decoded.odd}
-    return {}
+        return decoded.odd
+    return ()
 
 
 GBK = frozenset({"gb18030", "gbk", "cp936", "gb2312", "ms936", "936"})
 """Names of codecs whose bytes are those the scrambler searched."""
 
 
-def _parts(text: str, verdict: Verdict, odd: Mapping[int, Odd]) -> Parts:
-    """The annotations and shifted stretches of a page."""
-    _, starts, ends = verdict.annotations
-    kept = dict(zip(ends, starts, strict=True))
-    page = Page(text, verdict.table, verdict.plain, kept, odd, verdict.unseen, Decoder.of(text))
-    parts = Parts([], [], [], [], {})
-    done = 0
-    for stretch in stretches(page):
-        upto = bisect_left(starts, stretch.start, done)
-        parts.add_annotations(starts[done:upto], ends[done:upto])
-        parts.add_stretch(stretch)
-        done = bisect_left(starts, stretch.end, upto)
-    parts.add_annotations(starts[done:], ends[done:])
-    return parts
+def _stretches(verdict: Verdict, odd: Sequence[Odd]) -> list[Stretch]:
+    """The shifted stretches of a page, as code points of it without annotations."""
+    text, places, _ = bare = verdict.bare
+    bytes_found = {bare.place(one.start): Odd(bare.place(one.start), bare.place(one.end), one.data) for one in odd}
+    return stretches(Page(text, places, verdict.table, verdict.plain, bytes_found, verdict.unseen, Decoder.of(text)))
 
 
-def _layer(text: str, parts: Parts) -> Layer:
-    """The edits of the parts, and between them those of the naive map: a run of characters each.
+def _with(text: str, found: Sequence[Stretch], news: Sequence[str]) -> str:
+    """A page without its annotations, with something else for each stretch."""
+    return spliced(text, [one.start for one in found], [one.end for one in found], news)
+
+
+def _repairs(bare: Bare, found: Sequence[Stretch]) -> Layer:
+    """What becomes of the page without its annotations: the stretches as they were."""
+    olds = [bare.text[one.start : one.end] for one in found]
+    return Layer(
+        "scramble", [one.start for one in found], olds, [one.repaired for one in found], [LOST_BYTE] * len(olds)
+    )
+
+
+def _layer(text: str, verdict: Verdict, found: Sequence[Stretch]) -> Layer:
+    """The edits: annotations, stretches, and between them those of the naive map, a run of characters each.
 
     A page has an edit for every fifth character, so all is done by column.
     """
-    parted = list(map(text.__getitem__, map(slice, parts.starts, parts.ends)))
-    draft = Layer("scramble", parts.starts, parted, parts.repaired, parts.rules)
-    kept = frozenset(places_kept(spliced(text, parts.starts, parts.ends, parts.repaired)))
-    pieces = _runs().split(_hidden(text, draft, kept))  # every second one is a run
+    bare, repairs = verdict.bare, _repairs(verdict.bare, found)
+    kept = frozenset(places_kept(_with(bare.text, found, [one.repaired for one in found])))
+    spans = [(bare.start(one.start), bare.end(one.end)) for one in found]
+    removed = verdict.annotations.outside(spans)
+    hidden = spans + _stay(bare, repairs, kept) + _with_words(removed)
+    pieces = traditional_runs().split(_blanked(text, hidden))  # every second one is a run
     runs = pieces[1::2]
-    starts = [*list(accumulate(map(len, pieces)))[:-1:2], *parts.starts]
-    olds = [*runs, *parted]
-    news = [*map(simplified_run, runs), *_made_simplified(draft, kept)]
-    rules = [*repeat(SIMPLIFIED, len(runs)), *parts.rules]
+    starts = [*list(accumulate(map(len, pieces)))[:-1:2], *removed.starts, *(start for start, _ in spans)]
+    olds = [*runs, *removed.written, *(text[start:end] for start, end in spans)]
+    news = [*map(simplified_run, runs), *repeat("", len(removed.starts)), *_made_simplified(repairs, kept)]
+    rules = [*repeat(SIMPLIFIED, len(runs)), *repeat(ANNOTATION, len(removed.starts)), *repairs.rules]
     order = sorted(range(len(starts)), key=starts.__getitem__)
-    starts, olds, news, rules = (list(map(column.__getitem__, order)) for column in (starts, olds, news, rules))
-    return Layer("scramble", starts, olds, news, rules, {bisect_left(starts, at): parts.notes[at] for at in parts.notes})
+    at = [starts[index] for index in order]
+    olds, news, rules = (list(map(column.__getitem__, order)) for column in (olds, news, rules))
+    notes = {bisect_left(at, start): one.note for (start, _), one in zip(spans, found, strict=True) if one.note}
+    return Layer("scramble", at, olds, news, rules, notes)
 
 
-def _hidden(text: str, draft: Layer, kept: frozenset[int]) -> str:
-    """The text with blanks for the parts that hold Han characters, and for the characters that stay traditional."""
-    parts = list(zip(draft.starts, draft.olds, draft.news, strict=True))
-    words_inside = _runs().search(" ".join([old for _, old, new in parts if not new])) is not None
-    spans = [(start, start + len(old)) for start, old, new in parts if new or words_inside]
-    if kept:
-        origin = InputMap(draft)
-        places = {origin.to_input(place) for place in kept}.difference(draft.starts)
-        spans = sorted([*spans, *((place, place + 1) for place in places)])
-    return spliced(text, *zip(*spans, strict=True), [" " * (end - start) for start, end in spans]) if spans else text
+def _stay(bare: Bare, repairs: Layer, kept: frozenset[int]) -> list[tuple[int, int]]:
+    """Where characters stand that stay traditional, outside of stretches: code points of the page as it is."""
+    origin = InputMap(repairs)
+    places = {origin.to_input(place) for place in kept}.difference(repairs.starts)
+    return [(bare.start(place), bare.start(place) + 1) for place in places]
 
 
-def _made_simplified(draft: Layer, kept: frozenset[int]) -> list[str]:
-    """What each part becomes in the end; the characters at the places `kept` of the repaired text stay traditional."""
+def _with_words(removed: Annotations) -> list[tuple[int, int]]:
+    """The spans of the annotations, if other words were put into some."""
+    words = traditional_runs().search(" ".join(removed.written))
+    return list(zip(removed.starts, removed.ends, strict=True)) if words else []
+
+
+def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text with blanks for the spans, which are disjoint."""
+    if not spans:
+        return text
+    starts, ends = zip(*sorted(spans), strict=True)
+    return spliced(text, starts, ends, [" " * (end - start) for start, end in zip(starts, ends, strict=True)])
+
+
+def _made_simplified(repairs: Layer, kept: frozenset[int]) -> list[str]:
+    """What each stretch becomes in the end; what stands at the places `kept` of the repaired text stays traditional."""
     return [
-        new and "".join([old if place in kept else simplified(old) for place, old in enumerate(new, start)])
-        for start, new in zip(draft.output_starts, draft.news, strict=True)
+        "".join([old if place in kept else simplified(old) for place, old in enumerate(new, start)])
+        for start, new in zip(repairs.output_starts, repairs.news, strict=True)
     ]
-
-
-@cache
-def _runs() -> re.Pattern[str]:
-    """Matches a run of characters with another simplified form, in a group."""
-    return re.compile(f"([{''.join(sorted(traditional()))}]+)")
 
 
 STAGE = Stage(

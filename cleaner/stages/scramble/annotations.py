@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain, compress
+from operator import sub
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -54,6 +56,7 @@ class Annotation(NamedTuple):
     """The character annotated, as it stands in the text or as its last two bytes seem to make it."""
     start: int
     end: int
+    written: str
 
 
 class Annotations(NamedTuple):
@@ -62,6 +65,8 @@ class Annotations(NamedTuple):
     owners: list[str]
     starts: list[int]
     ends: list[int]
+    written: list[str]
+    """As they stand in the text, with their parentheses."""
 
     def of(self, table: frozenset[str]) -> Annotations:
         """Those of the characters in a table."""
@@ -71,12 +76,54 @@ class Annotations(NamedTuple):
         """Those that are wanted."""
         if all(wanted):
             return self
-        owners, starts = list(compress(self.owners, wanted)), list(compress(self.starts, wanted))
-        return Annotations(owners, starts, list(compress(self.ends, wanted)))
+        texts = (list(compress(column, wanted)) for column in (self.owners, self.written))
+        starts, ends = (list(compress(column, wanted)) for column in (self.starts, self.ends))
+        return Annotations(next(texts), starts, ends, next(texts))
 
-    def bare(self, text: str) -> str:
+    def bare(self, text: str) -> Bare:
         """The text without them."""
-        return "".join(map(text.__getitem__, map(slice, [0, *self.ends], [*self.starts, len(text)])))
+        between = map(text.__getitem__, map(slice, [0, *self.ends], [*self.starts, len(text)]))
+        places = map(sub, self.starts, accumulate(map(len, self.written), initial=0))
+        return Bare("".join(between), list(places), self.ends)
+
+    def outside(self, spans: Iterable[tuple[int, int]]) -> Annotations:
+        """Those that begin in none of the spans, which are sorted."""
+        wanted = [True] * len(self.starts)
+        for start, end in spans:
+            inside = slice(bisect_left(self.starts, start), bisect_left(self.starts, end))
+            wanted[inside] = [False] * (inside.stop - inside.start)
+        return self.only(wanted)
+
+
+class Bare(NamedTuple):
+    """A text without its annotations, and the way back to the text with them."""
+
+    text: str
+    places: list[int]
+    """Where each annotation stood: the code point of the bare text that it stood before."""
+    ends: list[int]
+    """Where each annotation ends in the text with them."""
+
+    def start(self, place: int) -> int:
+        """The place in the text with annotations of what begins at a place of the bare one.
+
+        >>> bare = find_annotations("網(wǎng)站").bare("網(wǎng)站")
+        >>> bare.text, bare.start(1), bare.end(1)
+        ('網站', 7, 1)
+        """
+        return self._back(place, bisect_right(self.places, place))
+
+    def end(self, place: int) -> int:
+        """The same of what ends there: an annotation behind it is not part of it."""
+        return self._back(place, bisect_left(self.places, place))
+
+    def place(self, place: int) -> int:
+        """The place in the bare text of one in the text with annotations, outside of them."""
+        before = bisect_right(self.ends, place)
+        return place - self.ends[before - 1] + self.places[before - 1] if before else place
+
+    def _back(self, place: int, before: int) -> int:
+        return place - self.places[before - 1] + self.ends[before - 1] if before else place
 
 
 def spliced(text: str, starts: Sequence[int], ends: Sequence[int], news: Sequence[str]) -> str:
@@ -95,9 +142,9 @@ def find_annotations(text: str) -> Annotations:
     The character may be one that the bytes only seem to make: `在A` ends in the bytes of 贏.
 
     >>> find_annotations("網(wǎng)站(foo)")
-    Annotations(owners=['網'], starts=[1], ends=[7])
-    >>> find_annotations("在A(yíng)")
-    Annotations(owners=['贏'], starts=[2], ends=[8])
+    Annotations(owners=['網'], starts=[1], ends=[7], written=['(wǎng)'])
+    >>> find_annotations("在A(yíng)").owners
+    ['贏']
     >>> find_annotations("f(x) = (yè)").owners
     []
     """
@@ -112,7 +159,7 @@ def find_annotations(text: str) -> Annotations:
             owners[index] = owners[index - 1] if doubled else _owner(text, starts[index])
     belongs = {pair for pair in set(zip(owners, written, strict=True)) if _belongs(*pair)}
     found = map(belongs.__contains__, zip(owners, written, strict=True))
-    return Annotations(owners, starts, ends).only(list(found))
+    return Annotations(owners, starts, ends, written).only(list(found))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -145,7 +192,7 @@ def wrapped(text: str) -> list[Annotation]:
     """Annotations with other words put inside the parentheses: `學(xué飄雪姐姐)`, `時(s高清hí)`.
 
     >>> wrapped("新同學(xué飄雪姐姐)，說(自言自語)")
-    [Annotation(owner='學', start=3, end=12)]
+    [Annotation(owner='學', start=3, end=12, written='(xué飄雪姐姐)')]
     """
     found = []
     for match in WRAPPED.finditer(text):
@@ -153,5 +200,5 @@ def wrapped(text: str) -> list[Annotation]:
         letters = _FOREIGN.sub("", inside)
         owner = text[match.start() - 1 : match.start()]
         if letters != inside and 0 < len(letters) < 8 and owner >= "\u4e00" and reads(owner, letters):
-            found.append(Annotation(owner, *match.span()))
+            found.append(Annotation(owner, *match.span(), match[0]))
     return found

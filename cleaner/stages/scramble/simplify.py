@@ -73,6 +73,12 @@ def traditional() -> frozenset[str]:
 
 
 @cache
+def traditional_runs() -> re.Pattern[str]:
+    """Matches a run of characters that have another simplified form, in a group."""
+    return re.compile(f"([{''.join(sorted(traditional()))}]+)")
+
+
+@cache
 def simplified_only() -> re.Pattern[str]:
     """Matches a character that no traditional text has: 关 is none of Big5's, 后 and 里 are.
 
@@ -138,10 +144,8 @@ def _stays(text: str, place: int) -> bool:
     old = text[place]
     if _WRITTEN.match(text, place) or _AUTHOR.match(text, place):
         return not _AUTHOR.match(text, place)
-    around = _SURROGATE.sub("\ufffd", text[max(place - 4, 0) : place + 5])
-    phrase = _converter()(around)
-    if old != "著" and len(phrase) == len(around) and phrase[min(place, 4)] == old:
-        return True  # one of OpenCC's phrases: 乾隆, 瞭望
+    if old != "著" and _in_phrase(text, place):
+        return True
     before = simplified(text[place - 1]) if place else ""
     after = simplified(text[place + 1]) if place + 1 < len(text) else ""
 
@@ -149,3 +153,10 @@ def _stays(text: str, place: int) -> bool:
         return likelihood(before, character) + (likelihood(character, after) if after else 0.0)
 
     return fits(old) > fits(_AMBIGUOUS[old])
+
+
+def _in_phrase(text: str, place: int) -> bool:
+    """Whether a character stays in one of OpenCC's phrases: 乾隆, 瞭望."""
+    around = _SURROGATE.sub("\ufffd", text[max(place - 4, 0) : place + 5])
+    phrase = _converter()(around)
+    return len(phrase) == len(around) and phrase[min(place, 4)] == text[place]

@@ -23,6 +23,7 @@ from cleaner.stages.scramble.annotations import (
     WRAPPED,
     Annotation,
     Annotations,
+    Bare,
     differs,
     find_annotations,
     wrapped,
@@ -31,7 +32,7 @@ from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.language import fluency
 from cleaner.stages.scramble.naive import has_variants, is_simplified, naive_evidence, passages
 from cleaner.stages.scramble.readings import lost_bytes, syllable
-from cleaner.stages.scramble.simplify import HAN, simplified, simplify, traditional
+from cleaner.stages.scramble.simplify import HAN, simplified, simplify, traditional, traditional_runs
 
 ENOUGH = 6
 """Least evidence, in annotations of characters that have another simplified form; a shifted one counts `SHIFT`."""
@@ -95,7 +96,7 @@ class Verdict:
 
     annotations: Annotations
     """All that belong to the scrambler's table, sorted; those with other words inside among them."""
-    bare: str
+    bare: Bare
     """The page without them."""
     table: frozenset[str]
     """The characters that this page's scrambler annotates."""
@@ -131,20 +132,21 @@ def judge(text: str) -> Verdict | None:
     if weight < FEW or (shifts and weight < ENOUGH and not any(makes_sense(text, match) for match in lost)):
         return None
     bare = found.bare(text)
-    inside = wrapped(text) if WRAPPED.search(bare) else []
-    occurring = Counter(bare)
+    inside = wrapped(text) if WRAPPED.search(bare.text) else []
+    others = len(different) < len(owners)  # else only characters with another form matter
+    occurring = Counter(bare.text if others else "".join(traditional_runs().findall(bare.text)))
     if different.total() >= SHARE * owners.total() and _consistency(different, occurring) >= CONSISTENCY:
         table = frozenset(different) | {annotation.owner for annotation in inside if differs(annotation.owner)}
         table |= {owner for owner, count in owners.items() if count >= ALWAYS and count == occurring[owner]}
     else:
         owners.update(annotation.owner for annotation in inside)
-        table = _mixed_table(owners, different, occurring)
+        table = _mixed_table(owners, different, occurring, _han(bare.text))
         if not table:
             return None
-    doubt = "" if shifts else _doubt(text, found, bare, occurring, weight)
+    doubt = "" if shifts else _doubt(text, found, bare.text, occurring, weight)
     if doubt == TEACHER:
         return None
-    if (doubt or weight < ENOUGH) and _several_readings(text, found):
+    if (doubt or weight < ENOUGH) and _several_readings(found):
         return None
     mine = _of(table, found, inside)
     bare = bare if mine is found else mine.bare(text)
@@ -159,15 +161,15 @@ def _doubt(text: str, found: Annotations, bare: str, occurring: Counter[str], we
     traces = naive_evidence(bare)
     if traces and weight >= MANY:
         return ""
-    surprise = _surprise(found.owners, occurring)
+    surprise = _surprise(found.owners, bare)
     if traces >= TRACES or (traces and surprise >= NO_ACCIDENT):
         annotated = len(found.of(traditional()).starts)
         return TOO_FEW if surprise < NO_ACCIDENT and annotated < MOST * _traditional(occurring) else ""
-    if surprise < NO_ACCIDENT or has_variants(bare) or _several_readings(text, found):
+    if surprise < NO_ACCIDENT or has_variants(bare) or _several_readings(found):
         return TEACHER
-    if surprise > NO_TEACHER and _han(occurring) <= SHORT and not _listed(text, found):
+    if surprise > NO_TEACHER and _han(bare) <= SHORT and not _listed(text, found):
         return ""
-    return TEACHER if len(found.starts) > MIXED_COVER * _han(occurring) else UNPROVEN
+    return TEACHER if len(found.starts) > MIXED_COVER * _han(bare) else UNPROVEN
 
 
 def _surprise(owners: Iterable[str], occurring: Iterable[str]) -> float:
@@ -201,9 +203,9 @@ def _listed(text: str, found: Annotations) -> bool:
     return 2 * sum(not one or (one not in ")）" and not HAN[0] <= one <= HAN[1]) for one in before) > len(before)
 
 
-def _several_readings(text: str, found: Annotations) -> bool:
+def _several_readings(found: Annotations) -> bool:
     """Whether a character has several readings: a pool's table knows one for each, a teacher tells them apart."""
-    written = {(owner, syllable(text[start + 1 : end - 1])) for owner, start, end in zip(*found, strict=True)}
+    written = {(owner, syllable(one[1:-1])) for owner, one in zip(found.owners, found.written, strict=True)}
     return len(written) > len({owner for owner, _ in written})
 
 
@@ -222,9 +224,9 @@ def _of(table: frozenset[str], found: Annotations, inside: list[Annotation]) -> 
     return Annotations(*map(list, zip(*merged, strict=True))).of(table)
 
 
-def _han(occurring: Counter[str]) -> int:
+def _han(text: str) -> int:
     """How many of the characters are Han."""
-    return sum(count for character, count in occurring.items() if HAN[0] <= character <= HAN[1])
+    return sum(HAN[0] <= character <= HAN[1] for character in text)
 
 
 def _traditional(occurring: Counter[str]) -> int:
@@ -238,7 +240,7 @@ def _consistency(owners: Counter[str], occurring: Counter[str]) -> float:
     return owners.total() / total if total else 1.0
 
 
-def _mixed_table(owners: Counter[str], different: Counter[str], occurring: Counter[str]) -> frozenset[str]:
+def _mixed_table(owners: Counter[str], different: Counter[str], occurring: Counter[str], han: int) -> frozenset[str]:
     """The characters with another simplified form, and the others that have their annotation mostly, where a table with
     both kinds explains the annotations better than a teacher does; else none.
     """
@@ -246,7 +248,7 @@ def _mixed_table(owners: Counter[str], different: Counter[str], occurring: Count
     if total < MIXED_ENOUGH or different.total() < MIXED_SHARE * total or len(different) < MIXED_REPEATED:
         return frozenset()
     repeated = sum(count >= 3 and count >= occurring[owner] - 1 for owner, count in owners.items())
-    covered = total > MIXED_COVER * _han(occurring)
+    covered = total > MIXED_COVER * han
     if covered or repeated < MIXED_REPEATED or _consistency(owners, occurring) < MIXED_CONSISTENCY:
         return frozenset()
     return frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])

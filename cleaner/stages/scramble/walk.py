@@ -9,7 +9,8 @@ the reading it made possible, and where several fit, by which makes the likelier
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from heapq import nlargest
@@ -17,7 +18,7 @@ from typing import NamedTuple
 
 from cleaner.history import Odd
 from cleaner.patterns import lazy
-from cleaner.stages.scramble.annotations import ANNOTATION, DAMAGED, FILLED, MARKS, UNEXPLAINED, differs, spliced
+from cleaner.stages.scramble.annotations import ANNOTATION, DAMAGED, FILLED, MARKS, UNEXPLAINED, differs
 from cleaner.stages.scramble.decoders import Decoder
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.hypotheses import (
@@ -50,14 +51,11 @@ CONTEXT = 3
 WORDS = 0.6
 """Weight of the words that a way to end a stretch makes, beside that of its neighbouring characters."""
 
-_BLANK = "\ufdd0"
-"""No character: what stands for annotations that go anyway while the others are looked for."""
-
-_LETTERS = lazy("[A-Za-z]+")
+_CONTEXT = lazy(f"[A-Za-z]*[\u3400-\uf9ff]{{0,{CONTEXT}}}")
 
 
 class Stretch(NamedTuple):
-    """Code points `[start, end)` of the text, which were `old` characters of a page before the bytes shifted."""
+    """Code points `[start, end)` of a page without its annotations: as they are now, and what they were."""
 
     start: int
     end: int
@@ -89,12 +87,13 @@ class Page:
     """A hijacked page, as the walk needs it."""
 
     text: str
+    """The page without the annotations that go anyway."""
+    places: Sequence[int]
+    """Where these stood: the code points that they stood before."""
     table: frozenset[str]
     """The characters that its scrambler annotates."""
     plain: frozenset[str]
     """Characters seen without an annotation, which are therefore not in the table."""
-    kept: Mapping[int, int]
-    """End → start of the annotations that go anyway."""
     odd: Mapping[int, Odd] = field(default_factory=dict)
     """The bytes found, by the code point that stands for them, where they are no text."""
     unseen: float = -1.0
@@ -108,25 +107,16 @@ class Page:
             return odd.end, odd.data
         return place + 1, encode(self.text[place])
 
-    def without_annotations(self, start: int, end: int) -> str:
-        """The text between two places, without the annotations that go anyway."""
-        pieces = []
-        for match in ANNOTATION.finditer(self.text, start, end):
-            if match.end() in self.kept:
-                pieces.append(self.text[start : match.start()])
-                start = match.end()
-        return "".join((*pieces, self.text[start:end]))
-
     def last_before(self, place: int) -> tuple[str, int]:
-        """The characters before a place, annotations aside, and the last one's last byte (NONE when it has none)."""
-        characters = ""
-        while place and len(characters) < CONTEXT:
-            while place in self.kept:
-                place = self.kept[place]
-            place -= 1
-            characters = self.text[place : place + 1] + characters
+        """The characters before a place, and the last one's last byte (NONE when it has none)."""
+        characters = self.text[max(place - CONTEXT, 0) : place]
         data = encode(characters[-1]) if characters else b""
         return characters, data[-1] if data else NONE
+
+    def borne_out(self, start: int, end: int) -> bool:
+        """Whether an annotation between two places stood behind a letter: `，F(xiàn)` for `。現(xiàn)`, a byte off."""
+        inside = self.places[bisect_right(self.places, start) : bisect_right(self.places, end)]
+        return any(self.text[place - 1].isascii() for place in inside)
 
     def lost(self, last: int, reading: str, *, marked: bool) -> bytes:
         """The bytes that may be lost between the byte `last` and an annotation with this reading."""
@@ -150,14 +140,12 @@ def stretches(page: Page) -> list[Stretch]:
     """All shifted stretches of a page, in order, disjoint."""
     found: list[Stretch] = []
     allowance = Allowance(len(page.text))
-    starts, ends = list(page.kept.values()), list(page.kept)
-    unexplained = spliced(page.text, starts, ends, [_BLANK * (end - start) for end, start in page.kept.items()])
-    match = UNEXPLAINED.search(unexplained)
+    match = UNEXPLAINED.search(page.text)
     while match:
         stretch, reached = _walk(page, match.start(), allowance)
         if stretch is not None:
             found.append(stretch)
-        match = UNEXPLAINED.search(unexplained, max(reached, match.start() + 1))
+        match = UNEXPLAINED.search(page.text, max(reached, match.start() + 1))
     return found
 
 
@@ -186,15 +174,10 @@ def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None,
     if not ended:
         return None, place
     end, best = _best(page, ended)
-    if not reading and not _borne_out(page.text, first.end(), end):
+    if not reading and not page.borne_out(first.end(), end):
         return None, first.end()
     note = f"bytes lost; chosen: {best.chosen}" if best.chosen else ""
     return Stretch(start, end, best.text[len(before) :], note), end
-
-
-def _borne_out(text: str, start: int, end: int) -> bool:
-    """Whether an annotation between two places stands behind a letter: `，F(xiàn)` for `。現(xiàn)`, a byte off."""
-    return any(text[match.start() - 1].isascii() for match in ANNOTATION.finditer(text, start, end))
 
 
 def _step(
@@ -276,21 +259,14 @@ def _best(page: Page, ended: list[tuple[int, Hypothesis]]) -> tuple[int, Hypothe
     """The likeliest of the ways to end a stretch, each judged together with the same text behind the last one's end."""
     if len(ended) == 1:
         return ended[0]
-    last = _context_end(page, max(end for end, _ in ended))
-    return max(ended, key=lambda way: _fluency(way[1], simplify(page.without_annotations(way[0], last))))
+    last = _context_end(page.text, max(end for end, _ in ended))
+    return max(ended, key=lambda way: _fluency(way[1], simplify(page.text[way[0] : last])))
 
 
-def _context_end(page: Page, place: int) -> int:
+def _context_end(text: str, place: int) -> int:
     """The place behind the next few characters that are beyond doubt, and the Latin word before them."""
-    word = _LETTERS.match(page.text, place)
-    place = word.end() if word else place
-    for _ in range(CONTEXT):
-        match = ANNOTATION.match(page.text, place)
-        place = match.end() if match and match.end() in page.kept else place
-        if not "\u3400" <= page.text[place : place + 1] < "\ufa00":
-            break
-        place += 1
-    return place
+    found = _CONTEXT.match(text, place)
+    return found.end() if found else place
 
 
 def _fluency(way: Hypothesis, behind: str) -> float:

@@ -8,7 +8,7 @@ or of a shifted stretch.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from cleaner.edits import Layer
 from cleaner.patterns import lazy
@@ -41,6 +41,8 @@ def wrapped_ends(text: str, rule: str) -> Layer:
     0
     """
     lines = text.split("\n")
+    if not _may_be_full(lines):
+        return Layer("scramble")
     for measure in (len, _columns):
         widths = [measure(line) for line in lines]
         full = _full_width(lines, widths)
@@ -55,6 +57,14 @@ def wrapped_ends(text: str, rule: str) -> Layer:
         if full - RAGGED <= width <= full and behind[:1].strip() and not _CLOSED.search(line)
     ]
     return Layer("scramble", starts, ["\n"] * len(starts), [""] * len(starts), [rule] * len(starts))
+
+
+def _may_be_full(lines: list[str]) -> bool:
+    """Whether enough lines may be of one width, in characters or in columns, of which each takes one or two."""
+    longest = max(map(len, lines))
+    going_on = [len(line) for line, behind in pairwise(lines) if behind.strip()]
+    filled = sum(2 * length >= longest - RAGGED for length in going_on)
+    return filled >= max(ENOUGH, SHARE * sum(length >= NARROWEST for length in going_on))
 
 
 def _full_width(lines: list[str], widths: list[int]) -> int:
