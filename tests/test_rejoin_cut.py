@@ -86,3 +86,70 @@ def test_an_overlap_is_printed_once() -> None:
     whole = "坚持组织路线为政治路线服务,扎实做好选干部、聚人才的工作。\n\n"
     cut = "张津生表示,我们要紧密结合开展主题教育,坚持组织路线为政治路线服务。紧密结合实际,扎实做好\n\n好选干部、聚人才的工作,开创新局面。\n"
     assert "紧密结合实际,扎实做好选干部、聚人才的工作,开创" in cleaned(whole + cut)
+
+
+PAGES_CUT_ALIKE = {
+    "ja": (
+        ("朝早く宿を出て、川に沿って歩いた。霧が深く、向こう岸はまったく", "見えなかった。橋のたもとで老人に会った。"),
+        ("老人は荷物を下ろして、この先の道は崩れていると言った。山を越えるほかに", "はないらしい。礼を言って別れた。"),
+        ("昼過ぎに峠の茶屋に着いた。茶屋の主人は古い地図を", "のぞき込んで、しばらく考えていた。"),
+        ("夕方になって雨が降り出した。傘を持たない旅人は軒下に立って、空", "模様を眺めるばかりであった。"),
+    ),
+    "ko": (
+        ("아침 일찍 여관을 나와 강을 따라 걸었다. 안개가 짙어서 건너편은", "전혀 보이지 않았다. 다리 옆에서 노인을 만났다."),
+        ("노인은 짐을 내려놓고 길이 무너졌다고 말했다. 산을 넘을 수밖에 없는", "모양이었다. 인사를 하고 헤어졌다."),
+        ("점심때가 지나 고개에 이르렀다. 주인은 오래된 지도를", "들여다보며 한참 동안 생각했다."),
+        ("저녁이 되자 비가 내리기 시작했다. 우산이 없는 나그네는 처마 밑에서 하늘", "모양만 바라볼 뿐이었다."),
+    ),
+    "de": (
+        ("Früh am Morgen verließ er das Gasthaus und ging am Fluss entlang. Der Nebel war so dicht, dass er die", "andere Seite nicht sah. An der Brücke traf er einen Alten."),
+        ("Der Alte stellte die Last ab und sagte, der Weg sei verschüttet. Es bleibe nichts, als über den", "Berg zu gehen. Er dankte und ging."),
+        ("Nach Mittag kam er zu der Hütte auf dem Pass. Der Wirt sah lange in eine alte", "Karte und dachte nach, ehe er antwortete."),
+        ("Am Abend begann es zu regnen. Wer keinen Schirm hatte, stand unter dem Dach und sah nach den dunklen", "Wolken über den Feldern, die nicht weichen wollten."),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", PAGES_CUT_ALIKE)
+def test_on_a_page_cut_beyond_doubt_the_doubtful_go_on_as_well(language: str) -> None:
+    between = " " if language != "ja" else ""
+    page = "\n\n".join(f"{REST_OF_PAGE[language].strip()}\n\n{a}\n\n{b}" for a, b in PAGES_CUT_ALIKE[language])
+    once = cleaned(page)
+    assert [a + between + b in once for a, b in PAGES_CUT_ALIKE[language]] == [True] * 4
+
+
+def test_what_is_not_set_in_goes_on_where_paragraphs_are() -> None:
+    cuts = [*CUT_ALIKE, *PAGES_CUT_ALIKE["ja"]]
+    page = "\n".join(f"　　{whole}\n　　{a}\n{b}" for (a, b), whole in zip(cuts, [MILL] * len(cuts), strict=True))
+    once = cleaned(page)
+    assert [f"　　{a}{b}\n" in f"{once}\n" for a, b in cuts] == [True] * len(cuts)
+
+
+MILL = "水车房立在河边，河里的水很浅。打完仗以后，再没有人在那里做过工。"
+SHORT_BEGINNINGS = [
+    ("We must sit without", "light, for he would see it through the ventilator. Nobody spoke.", " "),
+    ("He asked his wife,", '"how can he be expected to come, if nobody told him so?" She smiled.', " "),
+    ('"The white one,', '"The white one, if you please, and the others as well." She paid and left.', ""),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "between"), SHORT_BEGINNINGS)
+def test_a_short_line_that_says_that_it_goes_on_does(left: str, right: str, between: str) -> None:
+    page = f"{REST_OF_PAGE['en']}{left}\n\n{right}\n\n{REST_OF_PAGE['en']}"
+    assert (left + between + right if between else f"\n\n{right}") in cleaned(page)
+
+
+DEFINITIONS = "\n\n".join(
+    f"{term}\n\n{text}"
+    for term, text in [
+        ("Backup window", "the hours in which copies are made, as a rule at night."),
+        ("What it is about", "A short account of the parts of the program and of their names."),
+        ("Store", "a machine that keeps copies, and does nothing else."),
+        ("How it was done before", "By hand. Everybody copied what he thought worth keeping."),
+    ]
+    * 3
+)
+
+
+def test_terms_and_titles_above_their_texts_stay() -> None:
+    assert cleaned(DEFINITIONS) == DEFINITIONS

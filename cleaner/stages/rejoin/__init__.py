@@ -149,7 +149,7 @@ def _round(page: Page, context: Context) -> tuple[list[Edit], list[Suggestion]]:
 
 def _verdict(lines: Lines, joins: Joins) -> order.Verdict:
     """What the open ends of a page come to: all on the spot, or each by itself."""
-    here = _in_place(lines, joins.open + [join for join in joins.doubtful if join.uncounted])
+    here = _in_place(lines, joins.open)
     return order.Verdict([], [], here) if here else order.find(lines, joins.open)
 
 

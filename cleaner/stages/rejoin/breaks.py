@@ -11,18 +11,20 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.stages.rejoin import shapes
+from cleaner.stages.rejoin.cuts import LEAST_ENDED, judge_cut, on_a_cut_page
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.margin import NARROWEST_WRAP
 from cleaner.stages.rejoin.overlap import LEAST_OVERLAP, LEAST_SPACED, MOST_OVERLAP
 from cleaner.stages.rejoin.weighing import (
-    LEAST_ENDED,
     MOST_HIDDEN,
     Join,
+    fullness,
+    is_elsewhere,
     is_forbidden,
     is_steady,
     is_trusted,
-    judge,
+    judge_full,
     runs_over,
 )
 
@@ -71,16 +73,22 @@ def find(text: str, lines: Lines, habits: Habits) -> Joins:
         return Joins([], [], [], [])
     fields = _fields(text, lines) if FEW * len(near) > len(lines) else _fields_of(lines, near)
     plain = _plain(lines, habits, near, fields) if steady else []
+    looked_at = _doubtful(lines, habits, near, set(plain)) if steady else near
+    weighed = [judge(text, lines, index, habits) for index in looked_at if fields.isdisjoint((index, index + 1))]
     joins = Joins(plain, [], [], [])
-    for index in _doubtful(lines, habits, near, set(plain)) if steady else near:
-        if index in fields or index + 1 in fields:
-            continue
-        join = judge(text, lines, index, habits)
-        if join is None or join.score <= -DOUBTFUL:
-            continue
-        kind = joins.doubtful if join.score <= 0 else joins.open if join.cut else joins.sure
-        kind.append(join)
+    for join in on_a_cut_page([join for join in weighed if join]):
+        if join.score > -DOUBTFUL:
+            kind = joins.doubtful if join.score <= 0 else joins.open if join.cut else joins.sure
+            kind.append(join)
     return joins
+
+
+def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
+    """Weigh the break below one line; None where nothing could speak for a join."""
+    full = fullness(lines, index, habits)
+    if full < 0 or (lines.gaps[index + 1] and is_elsewhere(lines, index, habits)):
+        return None
+    return judge_full(text, lines, index, habits, full) if full else judge_cut(text, lines, index, habits)
 
 
 FEW = 10
@@ -96,18 +104,30 @@ def _near(lines: Lines, least: float) -> list[int]:
 
 def _unended(lines: Lines) -> list[int]:
     """The lines of a page that is not wrapped that may be running text and may have been cut."""
-    bodies = lines.bodies
+    bodies, firsts = lines.bodies, lines.firsts
     return [
         index
         for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
-        if width >= NARROWEST_WRAP
-        and (
+        if (
             last.isalnum()
             or last in shapes.OPEN
+            or (last == ";" and firsts[index + 1].islower())
             or bodies[index + 1][:LEAST_ENDED] in bodies[index][-MOST_OVERLAP:]
             or (last == "." and shapes.is_unended(bodies[index]))
         )
+        and (
+            width >= NARROWEST_WRAP or (width >= NARROWEST_CUT and _is_short_and_cut(bodies[index], bodies[index + 1]))
+        )
     ]
+
+
+NARROWEST_CUT = 10
+"""Columns of a beginning of a sentence that a blank line may leave."""
+
+
+def _is_short_and_cut(left: str, right: str) -> bool:
+    """Whether a line too short for most looks shows by itself that it is the beginning of the next."""
+    return right.startswith(left) or (right[:2].islower() and shapes.is_unended(left, right))
 
 
 _FINAL = frozenset(shapes.FINAL)

@@ -6,7 +6,7 @@ import math
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
-from cleaner.stages.rejoin import continuation, shapes
+from cleaner.stages.rejoin import continuation, japanese, shapes
 
 NEVER = -math.inf
 
@@ -89,22 +89,10 @@ def beginning(left: str, right: str, full: bool, gap: int) -> float:
     return 0.0
 
 
-_HIRAGANA_REST = lazy(r"[ぁぃぅぇぉっゃゅょゎんをーァィゥェォッャュョンヮヵヶはがのにでとへもや]")
-
-
-UNKNOWN_REST = -2.5
-"""Log odds against a rest of Japanese that begins as a sentence may, where no wrap speaks for it: leads and captions
-have no stop either, and there are no counts of words."""
-
-
-def words(left: str, right: str, cut: bool = False) -> float:
-    """What the words on both sides say, in log odds; 0 for scripts there are no counts of.
-
-    `cut` says that the paragraph above was cut, if this is its rest: that its line is not a full one.
-    """
-    near = left[-6:] + right[:6]
-    if any("\u3040" <= character <= "\u30ff" for character in near):
-        return 2.0 if _HIRAGANA_REST.match(right) else UNKNOWN_REST if cut else 0.0
+def words(left: str, right: str) -> float:
+    """What the words on both sides say, in log odds; 0 for scripts there are no counts of."""
+    if japanese.is_near(left, right):
+        return max(0.0, japanese.rest(left, right, True))
     series = 2.0 if left[-1] == "、" and _IN_SERIES.match(right) else 0.0
     return series + continuation.log_odds(left, right.lstrip("“‘「『《"))
 

@@ -19,6 +19,7 @@ from cleaner.stages.rejoin.margin import (
     all_full,
     find_wrap,
 )
+from cleaner.stages.rejoin.shapes import PROSE_COLUMNS
 
 LEAST_SENTENCES = 0.12
 """Sentences to each full line that must end inside one or on a short one: in prose 0.4 and more do, in verse, lists,
@@ -73,6 +74,8 @@ class Habits(NamedTuple):
     """The lines on which the beginning of the next would not have fitted."""
     titles: float = 0.0
     """Where lines are not wrapped: of the blocks between blank lines, the share that reads as a title."""
+    set_in: bool = False
+    """And whether nearly all paragraphs are set in, so that one that is not is the rest of another."""
 
 
 def measure(lines: Lines) -> Habits:
@@ -111,8 +114,23 @@ def measure(lines: Lines) -> Habits:
 def _unwrapped(lines: Lines) -> Habits:
     """The habits of a document that does not wrap its lines."""
     indented = len(lines) - lines.indents.count(0)
-    is_indented = 0 < indented < len(lines) / 2
-    return Habits(0, 0, 0.0, True, 0.0, is_indented, _stopped(lines), False, 0, 0, titles=_titles(lines))
+    set_in = _are_set_in(lines)
+    is_indented = set_in or 0 < indented < len(lines) / 2
+    stops, titles = _stopped(lines), _titles(lines)
+    return Habits(0, 0, 0.0, True, 0.0, is_indented, stops, False, 0, 0, titles=titles, set_in=set_in)
+
+
+def _are_set_in(lines: Lines) -> bool:
+    """Whether nearly all paragraphs are set in, and rests of some are seen that are not: else it is but a margin."""
+    indents, lasts = lines.indents, lines.lasts
+    long = [indent > 0 for indent, width in zip(indents, lines.widths, strict=True) if width >= PROSE_COLUMNS]
+    if len(long) < LEAST_LONG or not SET_IN * len(long) <= sum(long) < len(long):
+        return False
+    rests = (
+        lasts[index] not in _STOPS and indents[index] > 0 == indents[index + 1] and lasts[index + 1] in _STOPS
+        for index in range(len(lines) - 1)
+    )
+    return sum(rests) >= LEAST_RESTS
 
 
 def _is_running(lines: Lines, filled: list[int], wrap: int) -> bool:
@@ -157,9 +175,16 @@ def _titles(lines: Lines) -> float:
 
 
 def _stopped(lines: Lines) -> float:
-    """Of the lines long enough to be running text, the share that ends as a sentence does."""
-    long = [last for width, last in zip(lines.widths, lines.lasts, strict=True) if width >= shapes.PROSE_COLUMNS]
-    return sum(last in _STOPS for last in long) / len(long) if long else 0.0
+    """Of the lines long enough to be running text, the share that ends as a sentence does.
+
+    Those above a small letter were cut, and say nothing of how paragraphs end.
+    """
+    long = [
+        last in _STOPS
+        for width, last, below in zip(lines.widths, lines.lasts, (*lines.firsts[1:], ""), strict=True)
+        if width >= PROSE_COLUMNS and (last in _STOPS or not below.islower())
+    ]
+    return sum(long) / len(long) if long else 0.0
 
 
 def _is_all_prose(lines: Lines, filled: list[int]) -> bool:
@@ -220,6 +245,10 @@ _FINAL = frozenset(shapes.FINAL)
 _ENDS = frozenset(shapes.FINAL + ".；;：:")
 """Items of a law end with a semicolon; a stop behind an abbreviation is rare enough."""
 _STOPS = frozenset(shapes.FINAL + ".”\"」』’'")
+LEAST_LONG, SET_IN = 6, 0.6
+"""Long lines that show whether paragraphs are set in, and their share that must be: rests are not, titles are short."""
+LEAST_RESTS = 2
+"""Lines that must stand below a paragraph without a stop and not be set in."""
 FEW_CUTS = 2
 """Paragraphs without a stop that are no habit yet."""
 SHORT, NOT_FULL = 0.25, 0.8

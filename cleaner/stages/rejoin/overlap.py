@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.lines import Lines
 
@@ -20,17 +21,32 @@ _WITNESS_REACH = 30_000
 def overlap(text: str, lines: Lines, index: int) -> int:
     """How many code points at the head of the next line repeat the end of this one and belong there once."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
-    if shapes.IDEOGRAPH.match(left[-1]) and not shapes.CLAUSE.search(left):
+    if shapes.IDEOGRAPH.match(left[-1]) and not (shapes.CLAUSE.search(left) or _SPEECH.search(left)):
         return 0  # a heading, whose words the paragraph below it takes up
     tail = left[-MOST_OVERLAP:]
     first = right[0]
     at = tail.find(first)
     while at >= 0:
         size = len(tail) - at
-        if right.startswith(tail[at:]) and size < len(right) and (size < len(left) or shapes.is_unended(left)):
+        if right.startswith(tail[at:]) and size < len(right) and (size < len(left) or _is_no_title(left, right[size:])):
             return size if _is_double(left, right, size) or _is_witnessed(text, lines, index, size) else 0
         at = tail.find(first, at + 1)
     return 0
+
+
+_SPEECH = lazy(r"[“「『…—]")
+
+
+def _is_no_title(left: str, rest: str) -> bool:
+    """Whether a line that is printed again as a whole is no title whose words the paragraph below it takes up."""
+    return (
+        left[0] in _QUOTES
+        or shapes.is_unended(left, rest.lstrip())
+        or shapes.INNER.search(left, 0, len(left) - 1) is not None
+    )
+
+
+_QUOTES = frozenset("\"'“‘„«")
 
 
 def _is_double(left: str, right: str, size: int) -> bool:

@@ -86,6 +86,17 @@ UNENDED = lazy(
 )
 """Articles, conjunctions, prepositions and particles that end no sentence and no title."""
 
+LEADS_ON = lazy(
+    r"(?:(?<![\w.])(?:about|above|across|after|against|among|around|before|behind|below|between|beyond|down|during|off|onto|on"
+    r"|over|since|through|toward|towards|under|within|without|in|is|are|was|were|am|do|does|did|has|have|can|will|shall|may"
+    r"|might|must|not|so|such|as|then|these|those|that|this|there|every|each|no|some|any|more|most|much|many|very|it|he|she"
+    r"|they|we|I|you|who|what|how|whom|where|Miss|auf|aus|bei|nach|seit|über|unter|vor|zwischen|gegen|ohne|um|an|als|wenn"
+    r"|weil|da|ob|wie|nur|auch|noch|schon|sehr|so|nicht|ist|sind|war|waren|hat|haben|wird|werden|wurde|er|sie|es|wir|ich"
+    r"|у|до|без|про|через|между|перед|не|как|так|это|он|она|они|мы|я|был|была|было|были)"
+    r"|[\"”’] (?:said|asked|replied|cried|answered|remarked|shouted|exclaimed))\Z"
+)
+"""Prepositions, auxiliaries and pronouns, which now and then end a title or a short sentence."""
+
 PARTICLES = "吗嘛呢吧啊呀哦噢啦哈哇呵"
 """What ends a sentence without a stop, as in posts on a board: a paragraph that ends so was not cut."""
 
@@ -134,13 +145,22 @@ def ends_sentence(body: str) -> bool:
 _FINAL = frozenset(FINAL)
 
 
-def is_unended(body: str) -> bool:
-    """Whether the last word of a line is one that no sentence and no title ends with.
+def is_unended(body: str, below: str = "") -> bool:
+    """Whether the last word of a line is one that no sentence and no title ends with, or not when `below` is next.
 
     >>> is_unended("das Haus, in dem die"), is_unended("he spoke to Mr."), is_unended("the end"), is_unended("정부는")
     (True, True, False, True)
+    >>> is_unended("We must sit without", "light."), is_unended("What It Is All About", "It is about much.")
+    (True, False)
     """
-    return not "\u2e80" <= body[-1] < "\uac00" and UNENDED.search(body[-8:]) is not None
+    if "\u2e80" <= body[-1] < "\uac00":
+        return False
+    if UNENDED.search(body[-8:]):
+        return True
+    small = below[:1].islower() or (below[1:2].islower() and below[0] in "\"'“‘")
+    if body[-1] in ",;":
+        return small and (body[-1] == "," or len(body) >= PROSE_COLUMNS) and below[0].islower() != (body[-1] == ",")
+    return (small or (below != "" and len(body) >= PROSE_COLUMNS)) and LEADS_ON.search(body[-12:]) is not None
 
 
 def is_prose(body: str, width: int) -> bool:

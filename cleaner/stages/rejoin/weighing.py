@@ -37,8 +37,8 @@ class Join(NamedTuple):
     drop: int = 0
     cut: bool = False
     """Whether this is the end of a paragraph that was cut, not of a full line: its rest may stand elsewhere."""
-    uncounted: bool = False
-    """Whether there are no counts that would say something of its words: those of Japanese."""
+    borne_out: float | None = None
+    """The score on a page where other paragraphs were cut beyond doubt; None where words are counted, or none was."""
 
 
 def is_steady(habits: Habits) -> bool:
@@ -51,15 +51,7 @@ def is_trusted(habits: Habits) -> bool:
     return (habits.slack <= EARLY or habits.marked) and not habits.spacing
 
 
-def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
-    """Weigh the break below one line; None where nothing could speak for a join."""
-    full = _fullness(lines, index, habits)
-    if full < 0 or (lines.gaps[index + 1] and _is_elsewhere(lines, index, habits)):
-        return None
-    return _judge_full(text, lines, index, habits, full) if full else _judge_cut(text, lines, index, habits)
-
-
-def _judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float) -> Join | None:
+def judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float) -> Join | None:
     """Weigh the break below a full line of a wrapped page."""
     left, right, gap = lines.bodies[index], lines.bodies[index + 1], lines.gaps[index + 1]
     ended = shapes.ends_sentence(left) or ((gap > 0 or right[0] in QUOTES) and shapes.is_closed(left))
@@ -76,7 +68,7 @@ def _judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float
             ending=0.0 if ended else ending(left, right, True),
             beginning=beginning(left, right, True, 0 if habits.nouns else gap),
             apart=-2.0 * min(3, gap) - (UNSTOPPED * (1 - habits.stops) if gap else 0),
-            indent=-float(_is_set_in(lines, index, habits)),
+            indent=-float(is_set_in(lines, index, habits)),
             overlap=float(drop > 0),
             words=0.0,
         )
@@ -92,102 +84,21 @@ def _is_number(left: str, right: str) -> bool:
     return left[-1] == "." and right[0].isdigit() and left[-2:-1].isdigit()
 
 
-def _judge_cut(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
-    """Weigh the break below a line of running text that was cut for no reason that its page shows."""
-    left, right, gap = lines.bodies[index], lines.bodies[index + 1], lines.gaps[index + 1]
-    ended = shapes.ends_sentence(left)
-    if shapes.is_closed(left) or is_forbidden(left, right, False):
-        return None
-    drop = overlap(text, lines, index)
-    if not (_is_torn(left, drop) if ended else drop or _may_be_cut(lines, index, habits)):
-        return None
-    unended, kana = shapes.is_unended(left), _has_kana(left, right)
-    score = weigh(
-        Evidence(
-            full=0.0,
-            prose=1.0 + (WELL_STOPPED * max(0.0, habits.stops - STOPPED) if gap and kana else 0.0),
-            ending=0.5 if unended else 0.0 if ended else ending(left, right, False),
-            beginning=0.0 if drop else beginning(left, right, False, 0 if unended else gap),
-            apart=-float(min(3, gap)),
-            indent=-float(_is_set_in(lines, index, habits)),
-            overlap=float(drop > 0),
-            words=0.0,
-        )
-    )
-    if -WORDS_MOST < score <= -WORDS_LEAST:
-        score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:], True)))
-    cut = not drop and lines.widths[index] >= shapes.PROSE_COLUMNS and _order_can_tell(left, right)
-    return Join(index, score, drop, cut, kana)
-
-
-def _is_torn(left: str, drop: int) -> bool:
-    """Whether what is repeated of a whole sentence begins inside a clause: authors repeat clauses, for effect."""
-    return drop >= LEAST_ENDED and left[-drop - 1 : -drop].isalnum()
-
-
-def _may_be_cut(lines: Lines, index: int, habits: Habits) -> bool:
-    """Whether a line may have been cut inside a sentence, and the next be its rest."""
-    left, right = lines.bodies[index], lines.bodies[index + 1]
-    return _is_running(lines, index, habits) and _is_cut(left, right) and _is_rest(lines, index + 1)
-
-
-STOPPED = 0.66
-"""Share of the long lines that end a sentence where one without a stop was cut: of cut pages two thirds do."""
-WELL_STOPPED = 2.0
-"""How much more a missing stop says than there, times the share beyond that."""
-LEAST_ENDED = 6
-"""Code points that must be repeated of a line that ends a sentence."""
-_TELLING = 8
-"""Code points at the head of a line that must have one of the characters that column order can be told by."""
-
-
-def _order_can_tell(left: str, right: str) -> bool:
-    """Whether a line may turn out to be the rest of another: there are no counts but for Chinese characters."""
-    return shapes.IDEOGRAPH.search(right, 0, _TELLING) is not None and shapes.CLAUSE.search(left) is not None
-
-
-def _has_kana(left: str, right: str) -> bool:
-    """Whether a break stands in Japanese, of which there are no counts of words."""
-    return any("\u3040" <= character <= "\u30ff" for character in left[-6:] + right[:6])
-
-
-def _is_running(lines: Lines, index: int, habits: Habits) -> bool:
-    """Whether a line is running text: by itself, or as other lines end with stops and its words go on in the next.
-
-    Where column order cannot tell whether the next line goes on, other lines must end with stops in any case.
-    """
-    left, right = lines.bodies[index], lines.bodies[index + 1]
-    stopped = habits.stops >= STOPPED
-    if shapes.is_prose(left, lines.widths[index]):
-        return stopped or _order_can_tell(left, right)
-    if not stopped or left[0] == "-":
-        return False
-    if right[0].islower() and not left[0].islower():
-        return True
-    if not lines.gaps[index + 1]:  # verse has such lines
-        return False
-    if shapes.is_unended(left):
-        return True
-    long = lines.widths[index] >= shapes.PROSE_COLUMNS and _order_can_tell(left, right)
-    return long or words(left, right, True) >= SURE_WORDS
-
-
-SURE_WORDS = 3.0
-"""Log odds of the words at which a line goes on that is too short to be known for running text by itself."""
-
-
 _COMMENT = lazy(r"[%;]+(?:\s|\Z)|\.\Z")
 """Comments of TeX, Lisp and settings, and the lone stop that is a blank line to packagers and mail."""
 
 
-def is_forbidden(left: str, right: str, sure: bool) -> bool:
-    """Whether a line begins an item, or the one above closes what it is; `sure` says that it is a full line."""
+def is_forbidden(left: str, right: str, sure: bool, repeats: bool = False) -> bool:
+    """Whether a line begins an item, or the one above closes what it is.
+
+    `sure` says that the one above is full, `repeats` that the line begins with words of it.
+    """
     return bool(
-        (shapes.begins_item(right) and not (sure and shapes.NOTE_OR_DASH.match(right)))
+        (shapes.begins_item(right) and not ((sure or left[-1] in _INSIDE) and shapes.NOTE_OR_DASH.match(right)))
         or ("\u0e00" <= left[-1] <= "\u17ff" and shapes.UNSPACED.match(left[-1]))
         or (left[-1] in shapes.CREDIT_ENDS and shapes.is_closed_off(left))
         or (right[0] in "%;." and _COMMENT.match(right))
-        or (left[0] == right[0] and _numbered(left) == _numbered(right))
+        or (left[0] == right[0] and not repeats and _numbered(left) == _numbered(right))
         or left[0] in _PROMPTS
         or (left[-1] == "]" and right[0] == "[")
     )
@@ -201,11 +112,13 @@ def _numbered(body: str) -> str:
 _ALIKE, _ALIKE_NUMBERS = 6, 4
 """Code points; 4 of what begins with a number: 15:00 and a blank."""
 _DIGITS = lazy(r"\d+")
+_INSIDE = frozenset("，、,—")
+"""Behind one of these, a dash or a number in brackets begins no item."""
 _PROMPTS = frozenset("$%")
 """What commands begin with that were typed at a terminal."""
 
 
-def _fullness(lines: Lines, index: int, habits: Habits) -> float:
+def fullness(lines: Lines, index: int, habits: Habits) -> float:
     """1 times the document's steadiness for a full line, 0 where nothing is known, -1 for one with room left."""
     if not habits.wrap:
         return 0.0
@@ -220,7 +133,7 @@ def _fullness(lines: Lines, index: int, habits: Habits) -> float:
 
 def runs_over(lines: Lines, index: int, habits: Habits) -> bool:
     """Whether a full line that ends a sentence may still be followed by the next sentence of its paragraph."""
-    if lines.gaps[index + 1] or not is_steady(habits) or _is_set_in(lines, index, habits):
+    if lines.gaps[index + 1] or not is_steady(habits) or is_set_in(lines, index, habits):
         return False
     right = lines.bodies[index + 1]
     if shapes.is_heading(right, lines.widths[index + 1]) and not _is_followed(lines, index + 1, habits):
@@ -234,15 +147,16 @@ def _is_followed(lines: Lines, index: int, habits: Habits) -> bool:
     return index + 1 < len(lines) and not lines.gaps[index + 1] and index in habits.full
 
 
-def _is_elsewhere(lines: Lines, index: int, habits: Habits) -> bool:
+def is_elsewhere(lines: Lines, index: int, habits: Habits) -> bool:
     """Whether what stands below blank lines is something else: in another column or alphabet, or announced above."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
+    if lines.wide and left.isascii() != right.isascii():
+        return True
     if not habits.wrap:
         return _HEADING_OR_RULE.match(left) is not None or (habits.titles >= TITLED and may_be_title(lines, index))
     here, below = lines.indents[index], lines.indents[index + 1]
     return (
         (here != below and not (habits.indent and below == 0))
-        or (lines.wide and left.isascii() != right.isascii())
         or left[-1] in "：:"
         or right.startswith("o ")
         or _HEADING_OR_RULE.match(left) is not None
@@ -259,28 +173,10 @@ def _stands_alone(lines: Lines, index: int) -> bool:
 TITLED = 0.15
 """Share of a document's other blocks that read as titles from which on such a line is one: pages of manuals have .3 and
 more, pages that were cut at random up to .07."""
-
-
 _HEADING_OR_RULE = lazy(r"(?:\d{1,3}\.)+\d{0,3}\s|第[一二三四五六七八九十百\d]{1,4}[章节節篇]|[^\w\s]{4}|\W*\Z")
 
 
-def _is_cut(left: str, right: str) -> bool:
-    """Whether a paragraph may stop here inside a sentence: not at a number before words, as references do."""
-    if shapes.is_unended(left):
-        return True
-    if (right[0].isascii() and right[0].isupper()) or left[-1] in shapes.PARTICLES:
-        return False
-    number = left[-1].isascii() and left[-1].isdigit()
-    return (left[-1].isalnum() or left[-1] in shapes.OPEN) and not (number and not shapes.MEASURE.match(right))
-
-
-def _is_rest(lines: Lines, index: int) -> bool:
-    """Whether a line may be the rest of a sentence: it ends one, or speech, or is running text cut once more."""
-    body = lines.bodies[index]
-    return shapes.ends_sentence(body) or body[-1] in "”」』" or shapes.is_prose(body, lines.widths[index])
-
-
-def _is_set_in(lines: Lines, index: int, habits: Habits) -> bool:
+def is_set_in(lines: Lines, index: int, habits: Habits) -> bool:
     """Whether the next line is set in as paragraphs are, or set out; below an item, a hanging indent is none."""
     indent = lines.indents[index + 1]
     if not indent or not (habits.indent or lines.indents[index] != indent):
