@@ -44,6 +44,12 @@ def test_what_may_stand_before_a_page(start: str) -> None:
 
 
 PLAIN = ["<html>\n<font size=2>", "<html><h2>题</h2>", "<meta charset=utf-8><html><p>", "<html><pre>"]
+PLAIN += [
+    "<title>题</title><meta charset=utf-8><body><p>",
+    "<script>var a = '<b>';</script>\n<html><body><p>",
+    "<style>p{margin:0}</style><link rel=icon href=x><!-- --><html><body><p>",
+    "<div style='display:none'><a href=x>玉山县</a></div><!DOCTYPE html><html><body><p>",
+]
 
 
 @pytest.mark.parametrize("start", PLAIN)
@@ -56,6 +62,10 @@ TALK = {
     "tags in a row of words": "<html>、<head>、<body> 三个标签是必需的。</p>",
     "a fenced example": f"# HTML 入门\n\n```html\n{page(ARTICLE)}\n```\n",
     "an answer of a server": f"HTTP/1.1 200 OK\nContent-Type: text/html\n\n{page(ARTICLE)}",
+    "an example and what is said of it": (
+        "  <html>\n  <head><title>例</title></head>\n  </html>\n\n以上是代码的例子，说明网页的结构。"
+    ),
+    "a document of a collection": "<DOC>\n<DOCNO> XIN1 </DOCNO>\n<TEXT>\n<P>\n天津\n</P>\n</TEXT>\n</DOC>",
     "a mail about pages": "From: a@b\nMIME-Version: 1.0\nContent-Type: text/plain\n\n<html>是什么？</html>\n",
     "a component": "<template>\n  <div>{{ x }}</div>\n</template>\n<script>export default {}</script>\n",
     "a patch": "--- a/x.html\n+++ b/x.html\n@@ -1 +1 @@\n-<html><head></head>\n+<html><body></body>\n",

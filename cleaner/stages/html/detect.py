@@ -26,7 +26,12 @@ _PAIR = lazy(
     r"|h[1-6]|a|img|font|pre|b|br|span|ul|ol|dl|form|section|article|header|main|nav|noscript)(?=[\s>/])",
     re.IGNORECASE,
 )
-_LEADING = lazy(_SKIPPED, re.IGNORECASE)
+_HEAD = (
+    r"(?:<(?:link|meta|base)\s[^>]{0,500}+>|<title>[^<]{0,500}+</title>|<script\b[^>]{0,500}+>(?:(?!</script)[\s\S]){0,5000}+"
+    r"</script>|<style\b[^>]{0,500}+>(?:(?!</style)[\s\S]){0,5000}+</style>)"
+)
+_LEADING = lazy(rf"(?:{_SKIPPED}(?:{_HEAD}(?={_SKIPPED}{_HEAD}|{_SKIPPED}{_STRUCTURE}))?+){{0,30}}", re.IGNORECASE)
+"""What stands before a page: space, comments, elements of its head when its body follows."""
 _PART = lazy(r"<(?:title|meta|link|script|style|base|div|table|center|h1|p|font|article)(?=[\s>/])", re.IGNORECASE)
 _CLOSED = lazy(
     r"</(?:title|head|script|style|div|table|center|h[1-6]|p|pre|font|body|html|a|article)\s*>", re.IGNORECASE
@@ -69,7 +74,33 @@ def looks_like_page(text: str, name: str | None = None) -> bool:
     if not named and not text.startswith("<", start):
         return False
     begins = _PAIR.match(text, start) or (named and (_PAIR.search(text, 0, START) or _PART.match(text, start)))
-    return bool(begins) and bool(_CLOSED.search(text, start)) and not is_template(text)
+    if not begins and _ENDED.search(text, max(0, len(text) - END)):
+        begins = _PAIR.search(text, start, START)  # with a link farm before it
+    return bool(begins) and bool(_CLOSED.search(text, start)) and not is_template(text) and not _is_explained(text)
+
+
+END = 200
+"""Code points at the end of a document within which the end tag of its page stands, with space and comments behind."""
+
+_ENDED = lazy(r"</html\s*>(?:\s|<!--[^<]*-->)*+$", re.IGNORECASE)
+_MARKUP = lazy(r"<[^>]*+>|\s+")
+
+
+def _is_explained(text: str) -> bool:
+    """Whether sentences behind the end of a page outweigh it: an example, and what is said of it.
+
+    >>> _is_explained("<html><title>例</title></html>以上是最简单的网页，没有正文。")
+    True
+    """
+    end = text.lower().rfind("</html>", max(0, len(text) - EXPLAINED))
+    behind = text[end + len("</html>") :] if end >= 0 else ""
+    if "<" in behind or not behind.strip():
+        return False
+    return len(_MARKUP.sub("", text[: min(end, EXPLAINED)])) < len(behind.strip())
+
+
+EXPLAINED = 4_000
+"""Code points of an example of a page, and of what is said behind it, that are looked at."""
 
 
 def is_template(text: str) -> bool:
