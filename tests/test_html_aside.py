@@ -278,3 +278,23 @@ def test_an_editor_stays_above_and_below_the_foot(foot: str) -> None:
 
 def test_a_page_without_an_article_is_not_emptied() -> None:
     assert cleaned(page("<nav><a href=/>首页</a> <a href=/x>新闻</a></nav>")) == "首页 新闻\n"
+
+
+def test_entries_of_a_list_that_the_text_goes_on_behind_stay() -> None:
+    name = "<div><a href={0}>老街上的第{0}家面馆</a></div>"
+    card = f"<div class=card>{name}<div>河西区大沽路{{0}}号</div><p>汤头清亮，{{1}}</p></div>"
+    cards = "".join(card.format(n, BODY) for n in range(1, 6))
+    article = f"<h1>题目在此</h1><div>2024-05-03 来源：天津日报</div><div><p>{LEAD}</p>{cards}{{0}}</div>"
+    output = cleaned(page(article.format(f"<p>{BODY}</p>")))
+    assert [output.count(words) for words in ("家面馆", "大沽路", "汤头清亮")] == [5, 5, 5]
+    assert "面馆" not in cleaned(page(article.format("")))
+
+
+def test_answers_in_one_box_are_the_text_of_a_forum() -> None:
+    replies = "".join(
+        f"<li class=reply-item><h4><a href=u>网友{n}</a> <span>2024-05-0{n} 10:20</span></h4><p>{BODY}{n}</p></li>"
+        for n in range(1, 6)
+    )
+    box = f"<ul id=comments>{replies}</ul>"
+    assert cleaned(page(f"<h1>题目在此</h1><div class=topic-content>{LEAD}</div>{box}")).count(BODY) == 5
+    assert BODY not in cleaned(page(f"<h1>题目在此</h1><div class=content>{LEAD}</div>{box}"))

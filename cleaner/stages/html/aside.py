@@ -29,13 +29,17 @@ MOST = 0.85
 ENOUGH = 250
 """… unless this much weight is left outside of it: an article of some sentences below which all the rest is feed."""
 
+POSTS = 3
+"""Elements of one kind from which on they are what readers wrote."""
+
 THREAD = 0.6
 """Three or more elements of one word that together hold more than this share are the posts of a forum: its text."""
 
 Words = Mapping[str, frozenset[str]]
 
 
-def _wraps(part: float, whole: float) -> bool:
+def wraps(part: float, whole: float) -> bool:
+    """Whether an element of this weight is too much of the whole to stand beside its article."""
     return part > MOST * whole and whole - part < ENOUGH
 
 
@@ -69,11 +73,11 @@ def named_aside(
         )  # there is an article above
         if index in thread:
             behind = element.last
-        elif index not in spared and (below or not _wraps(part, whole)):
+        elif index not in spared and (below or not wraps(part, whole)):
             if is_section(reading, sums, index, comment) or is_box(reading, sums, index, names):
                 continue
             behind = element.last
-            _drop(page, [index], dropped)
+            drop(page, [index], dropped)
 
 
 def is_section(reading: Reading, sums: list[Sums], index: int, comment: frozenset[str]) -> bool:
@@ -106,10 +110,20 @@ def _thread(reading: Reading, sums: list[Sums], comment: frozenset[str], frame: 
     """The outermost elements named as comments, when they are the posts of a forum."""
     page = reading.page
     inside = range(frame + 1, page.elements[frame].last + 1)
-    posts = _outermost(page, [index for index in inside if _is_named(page.elements[index], comment)])
+    named = [index for index in inside if _is_named(page.elements[index], comment)]
+    posts = outermost(page, named)
     weight, whole = sum(sums[index].weight for index in posts), sums[frame].weight
+    several = len(posts) >= POSTS or (_is_forum(page, sums) and len(named) > POSTS)
     remarks = reading.sourced and whole - weight >= ENOUGH  # an article stands above them
-    return set(posts) if len(posts) >= POSTS and weight > THREAD * whole and not remarks else set()
+    return set(posts) if several and weight > THREAD * whole and not remarks else set()
+
+
+FORUMS = frozenset({"topic", "thread", "forum", "bbs", "question"})
+"""Words by which forums name what is asked, and the answers are text as well, even in one box."""
+
+
+def _is_forum(page: Page, sums: list[Sums]) -> bool:
+    return any(own.weight and not FORUMS.isdisjoint(page.elements[index].words) for index, own in enumerate(sums))
 
 
 def _paragraphs(page: Page, sums: list[Sums], names: frozenset[str], frame: int) -> set[int]:
@@ -122,65 +136,20 @@ def _paragraphs(page: Page, sums: list[Sums], names: frozenset[str], frame: int)
     return {index for row in rows for index in row}
 
 
-def _drop(page: Page, indexes: list[int], dropped: list[bool]) -> None:
+def drop(page: Page, indexes: list[int], dropped: list[bool]) -> None:
+    """Mark elements, and all inside them."""
     for index in indexes:
         behind = page.elements[index].last + 1
         dropped[index:behind] = [True] * (behind - index)
 
 
-def _outermost(page: Page, indexes: list[int]) -> list[int]:
+def outermost(page: Page, indexes: list[int]) -> list[int]:
     """Those of the elements, given in order, that lie in none of the others."""
     found: list[int] = []
     for index in indexes:
         if not found or page.elements[found[-1]].last < index:
             found.append(index)
     return found
-
-
-FORUM = 0.5
-"""Posts without a name that together hold more than this share are the text of the page."""
-
-CARDS = 4
-"""Siblings of one kind that each hold a line which is one link: from this number on, teasers of other pages."""
-
-POSTS = 3
-"""The same, for siblings that each hold a link and tell when they were written: what readers wrote."""
-
-WORDED = 0.5
-"""Weight for each linked code point from which a row is of teasers, not a bare list of links."""
-
-CARD = 10
-"""Lines from which an element is more than a teaser or a post."""
-
-
-def rows_aside(reading: Reading, sums: list[Sums], spared: set[int], dropped: list[bool]) -> None:
-    """Drop rows of teasers, and of readers' posts where they are not the text: they weigh like prose.
-
-    A teaser is a headline that is a link, and some words; a post is a link to its author, a time, and some words.
-    """
-    page, elements = reading.page, reading.page.elements
-    teasers: dict[tuple[int, str, frozenset[str]], list[int]] = defaultdict(list)
-    posts: dict[tuple[int, str, frozenset[str]], list[int]] = defaultdict(list)
-    for index in range(1, len(elements)):
-        own = sums[index]
-        if own.linked and own.lines < CARD and index not in spared:
-            kind = elements[index].parent, elements[index].name, elements[index].words
-            if own.heads:
-                teasers[kind].append(index)
-            elif own.stamps:
-                posts[kind].append(index)
-    whole = sums[0].weight
-    headed = any(elements[index].name == "h1" for index in spared)
-    for row in teasers.values():
-        weight, linked = sum(sums[index].weight for index in row), sum(sums[index].linked for index in row)
-        outside = (headed and whole - weight >= PROSE) or not _wraps(weight, whole)
-        if len(row) >= CARDS and weight > WORDED * linked and outside:
-            _drop(page, row, dropped)
-    rows = [row for row in posts.values() if len(row) >= POSTS]
-    written = _outermost(page, sorted(index for row in rows for index in row))
-    weight = sum(sums[index].weight for index in written)
-    if weight <= FORUM * whole or (reading.sourced and whole - weight >= ENOUGH):
-        _drop(page, written, dropped)
 
 
 LISTS = frozenset(
@@ -206,8 +175,11 @@ def _sentences_and_attachments(reading: Reading, frame: int) -> set[int]:
     return stays
 
 
-def link_lists_aside(reading: Reading, sums: list[Sums], frame: int, dropped: list[bool]) -> None:
-    """Inside the frame, drop elements that are mostly links and hold no sentences; lists of attachments stay."""
+def link_lists_aside(reading: Reading, sums: list[Sums], frame: int, entries: set[int], dropped: list[bool]) -> None:
+    """Inside the frame, drop elements that are mostly links and hold no sentences.
+
+    Lists of attachments stay, and the elements in `entries`.
+    """
     elements = reading.page.elements
     last = elements[frame].last
     stays = _sentences_and_attachments(reading, frame)
@@ -215,6 +187,8 @@ def link_lists_aside(reading: Reading, sums: list[Sums], frame: int, dropped: li
         own, element = sums[index], elements[index]
         if dropped[element.parent]:
             dropped[index] = True
+        elif index in entries:
+            continue
         elif own.heads and own.stamps and own.lines == own.heads + own.stamps and element.name in LISTS:
             dropped[index] = True  # the headline of another page, and when it was written
         elif own.lines and element.name in LISTS and own.linked > 0.5 * own.size and own.marks <= 2:
@@ -258,7 +232,7 @@ def remarks_aside(reading: Reading, sums: list[Sums], words: Words, spared: set[
         article = part < HALF * whole or (reading.sourced and whole - part >= ENOUGH)
         if begins and index not in spared and article:
             behind = elements[index].last + 1
-            _drop(reading.page, [index], dropped)
+            drop(reading.page, [index], dropped)
 
 
 REMARKS = 40
@@ -278,4 +252,4 @@ def forms_aside(page: Page, sums: list[Sums], frame: int, dropped: list[bool]) -
         while around > frame and sums[around].size <= FORM and 2 * sums[around].weight < sums[frame].weight:
             box, around = around, elements[around].parent
         if box and not dropped[box]:
-            _drop(page, [box], dropped)
+            drop(page, [box], dropped)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from cleaner.stages.html.aside import forms_aside, link_lists_aside, named_aside, remarks_aside, rows_aside
+from cleaner.stages.html.aside import drop, forms_aside, link_lists_aside, named_aside, remarks_aside
 from cleaner.stages.html.controls import end_of_byline
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
 from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once
@@ -19,6 +19,7 @@ from cleaner.stages.html.labels import labels_aside
 from cleaner.stages.html.lines import PROSE, STAMP, Line, Reading, reading_of, sums_of, visible_runs
 from cleaner.stages.html.page import Page, Run
 from cleaner.stages.html.posts import author_cards
+from cleaner.stages.html.rows import rows_aside
 from cleaner.stages.html.vocabulary import NONE
 
 BOILERPLATE = "html.boilerplate"
@@ -105,7 +106,7 @@ def _frame(reading: Reading, words: Mapping[str, frozenset[str]], titles: list[s
     sums = sums_of(reading, dropped)
     marked, quoted = marked_article(reading, sums), quoted_line(reading, titles)
     spared = _around(page, marked, quoted, *headings_of(reading, titles))
-    rows_aside(reading, sums, spared, dropped)
+    entries = rows_aside(reading, sums, spared, dropped)
     remarks_aside(reading, sums, words, spared, dropped)
     named_aside(reading, sums, words, ("aside",), 0, spared, dropped)
     sums = sums_of(reading, dropped)
@@ -115,10 +116,8 @@ def _frame(reading: Reading, words: Mapping[str, frozenset[str]], titles: list[s
     frame = frame_of(reading, sums, *(0 if dropped[anchor] else anchor for anchor in (marked, quoted)))
     named_aside(reading, sums, words, ("aside", "inside"), frame, spared, dropped)
     forms_aside(page, sums, frame, dropped)
-    link_lists_aside(reading, sums, frame, dropped)
-    for card in author_cards(reading, sums, words["person"], frame):
-        behind = page.elements[card].last + 1
-        dropped[card:behind] = [True] * (behind - card)
+    link_lists_aside(reading, sums, frame, entries, dropped)
+    drop(page, author_cards(reading, sums, words["person"], frame), dropped)
     return frame
 
 

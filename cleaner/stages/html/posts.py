@@ -33,7 +33,8 @@ def stamps_of(reading: Reading, lines: list[Line], short: Mapping[int, str]) -> 
     for line in lines:
         text = reading.text(line, linked=line.linked == line.size) if line.first in short else ""
         element = elements[line.element]
-        numbers = 0 if line.marks or element.name in _CELLS else len(_DIGITS.findall(text))
+        unlikely = line.marks or element.name in _CELLS
+        numbers = 0 if unlikely and not (line.stamp and line.linked) else len(_DIGITS.findall(text))
         if (line.stamp and numbers) or numbers >= COUNTS:
             forms[line.first] = element.name, element.words, _DIGITS.sub("0", text)
     counts = Counter(forms.values())
@@ -94,24 +95,29 @@ CARD = 80
 """Code points up to which an element named for a person is the card of a post's author."""
 
 
-def author_cards(reading: Reading, sums: list[Sums], persons: frozenset[str], frame: int) -> set[int]:
+def author_cards(reading: Reading, sums: list[Sums], persons: frozenset[str], frame: int) -> list[int]:
     """The cards of the authors of posts: elements named for a person, with a link and no sentence, text between two.
 
     A single one is the byline of its page, and stays.
     """
-    elements = reading.page.elements
+    elements, runs = reading.page.elements, reading.page.runs
     rows: dict[tuple[str, frozenset[str]], list[int]] = defaultdict(list)
-    behind = frame
-    for index in range(frame + 1, elements[frame].last + 1):
-        own, element = sums[index], elements[index]
-        if index <= behind or not own.linked or own.size > CARD or own.marks or persons.isdisjoint(element.words):
-            continue
-        behind = element.last
-        rows[element.name, element.words].append(index)
-    prose = sorted(line.element for line in reading.lines if line.weight >= PROSE)
-    cards: set[int] = set()
+    prose: list[int] = []
+    for line in reading.lines:
+        if line.weight >= PROSE:
+            prose.append(line.first)
+        elif line.linked and line.size <= CARD and not line.marks and frame < line.element <= elements[frame].last:
+            index, card = runs[line.first].element, 0
+            while index > frame and sums[index].size <= CARD and not sums[index].marks:
+                card = card if persons.isdisjoint(elements[index].words) else index
+                index = elements[index].parent
+            if card:
+                rows[elements[card].name, elements[card].words].append(card)
+    starts = [runs[first].start for first in prose]
+    cards: list[int] = []
     for row in rows.values():
-        parted = all(bisect_left(prose, one) < bisect_left(prose, other) for one, other in pairwise(row))
-        if len(row) > 1 and parted:
-            cards.update(row)
+        row = list(dict.fromkeys(row))
+        places = [bisect_left(starts, elements[card].start) for card in row]
+        if len(row) > 1 and all(one < other for one, other in pairwise(places)):
+            cards += row
     return cards
