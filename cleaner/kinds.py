@@ -18,7 +18,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -43,33 +43,43 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Matcher:
-    """A rule made ready to run."""
+    """A rule ready to run; its patterns are compiled when they are first used."""
 
     rule: Rule
-    find: Any
-    until: Any = None
-    unless: Any = None
+
+    @cached_property
+    def find(self) -> Any:  # noqa: ANN401 - re2 has no type stubs
+        """What the rule looks for."""
+        if self.rule.kind == "map":
+            return re.compile("[" + re.escape("".join(self.rule.map)) + "]")
+        return _compile(self.rule, "find", self.rule.find, whole=self.rule.kind != "replace")
+
+    @cached_property
+    def until(self) -> Any:  # noqa: ANN401 - re2 has no type stubs
+        """What ends a block, or None."""
+        return _compile(self.rule, "until", self.rule.until, whole=True) if self.rule.until else None
+
+    @cached_property
+    def unless(self) -> Any:  # noqa: ANN401 - re2 has no type stubs
+        """What a match must not match, or None."""
+        return _compile(self.rule, "unless", self.rule.unless, whole=False) if self.rule.unless else None
 
 
 def prepare(rule: Rule) -> Matcher:
-    """Compile a rule's patterns.
+    """A matcher whose patterns are compiled now, so that what is wrong with them is told before any document is read.
 
     Raises:
         RuleError: a pattern is no RE2 expression, or matches the empty string; or `with` names a group it lacks.
     """
-    if rule.kind == "map":
-        return Matcher(rule, re.compile("[" + re.escape("".join(rule.map)) + "]"))
-    whole = rule.kind != "replace"
-    find = _compile(rule, "find", rule.find, whole)
+    matcher = Matcher(rule)
     for number in re.findall(r"\\(\d)", rule.replacement):
-        if int(number) > find.groups:
+        if int(number) > matcher.find.groups:
             do = "Put what it stands for in round brackets in find, or name a lower number."
             raise RuleError(rule.file, rule.id, "with", f"find has no group {number}", do)
-    until = _compile(rule, "until", rule.until, whole) if rule.until else None
-    unless = _compile(rule, "unless", rule.unless, whole=False) if rule.unless else None
-    return Matcher(rule, find, until, unless)
+    _ = matcher.find, matcher.until, matcher.unless
+    return matcher
 
 
 def _compile(rule: Rule, key: str, pattern: str, whole: bool) -> Any:  # noqa: ANN401 - re2 has no type stubs

@@ -82,7 +82,7 @@ def _check(config: Config, stages: Sequence[str], rules: Sequence[Rule], ids: Se
 
 def _matchers(stage: Stage, rules: RuleSet) -> tuple[kinds.Matcher, ...]:
     plain = (rule for rule in rules.of_stage(stage.name) if rule.kind not in ("words", "code"))
-    return tuple(kinds.prepare(rule) for rule in plain)
+    return tuple(kinds.Matcher(rule) if rule in shipped_rules() else kinds.prepare(rule) for rule in plain)
 
 
 def clean_bytes(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -155,9 +155,15 @@ def _shortest(forms: Iterable[str]) -> list[str]:
     """The words of which no other one is a part: where a longer one is, a shorter one is found."""
     shortest: set[str] = set()
     for form in sorted(forms, key=len):
-        if not any(form[one:other] in shortest for one, other in combinations(range(len(form) + 1), 2)):
+        if shortest.isdisjoint([form[one:other] for one, other in _parts(len(form))]):
             shortest.add(form)
     return sorted(shortest)
+
+
+@cache
+def _parts(size: int) -> list[tuple[int, int]]:
+    """The start and end of every stretch of a word of so many characters."""
+    return list(combinations(range(size + 1), 2))
 
 
 def _bytes_automaton(forms: Iterable[str], *, fast: bool = False) -> BytesAhoCorasick:
