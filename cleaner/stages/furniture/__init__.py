@@ -12,6 +12,7 @@ are left than stood on one of its sides.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -23,7 +24,7 @@ from cleaner.stages.furniture.chrome import chrome_lines
 from cleaner.stages.furniture.closing import closing_lines
 from cleaner.stages.furniture.deletions import Deletions
 from cleaner.stages.furniture.facts import HEAD, facts_of
-from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, with_blanks
+from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, unstamped, with_blanks
 from cleaner.stages.furniture.numbers import Reader
 from cleaner.stages.furniture.repeats import repeated_lines
 from cleaner.stages.furniture.running import NUMBER_RULE, running_lines
@@ -45,6 +46,8 @@ FOOT = 300
 FOOT_LINES = 5
 """The same in lines that are not blank."""
 
+FEWEST_PAGES = 5
+"""Pages that a line which is no number tells apart."""
 MOST_ROUNDS = 8
 """Each round looks at what the one before has left; two do for real documents. One that still changes is no document,
 and is left alone: taking out a part of it would leave work for the next run."""
@@ -101,7 +104,10 @@ def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> boo
     """Look at the text as it stands and take out what is furniture; whether there was any."""
     lines = Lines.of(deletions.text)
     dead = _page_furniture(lines, read)
-    dead |= repeated_lines(lines, pack.watermarks, dead)
+    watermarks = repeated_lines(lines, pack.watermarks, dead)
+    dead = _between_watermarks(lines, watermarks, read) | dead | watermarks
+    if deletions.begun:
+        dead.pop(lines.around(-1, 1), None)  # the title: the heads that were like it have gone
     dead |= closing_lines(lines)
     dead |= chrome_lines(lines, judge)
     dead = {line: rule for line, rule in dead.items() if rule in pack.rules}
@@ -142,8 +148,23 @@ def _page_furniture(lines: Lines, read: Reader) -> dict[int, str]:
     marks = numbered_lines(lines, likely, read)
     if not marks:
         return stated | dict.fromkeys(lone_numbers(lines, likely, read), NUMBER_RULE)
-    pages = [(before + 1, line) for before, line in pairwise([-1, *marks, len(lines.rows)])]
+    pages = _pages(lines, marks)
     return stated | running_lines(lines, pages, read, range(len(pages))) | dict.fromkeys(marks, NUMBER_RULE)
+
+
+def _between_watermarks(lines: Lines, watermarks: dict[int, str], read: Reader) -> dict[int, str]:
+    """Running heads and feet of pages that nothing tells apart but a line which stands on each of them."""
+    if PAGE_BREAK in lines.text or len(watermarks) < FEWEST_PAGES:
+        return {}
+    usual, _ = Counter(unstamped(lines.rows[line]) for line in watermarks).most_common(1)[0]
+    marks = [line for line in sorted(watermarks) if unstamped(lines.rows[line]) == usual]
+    pages = _pages(lines, marks)
+    return running_lines(lines, pages, read, range(len(pages))) if len(pages) >= FEWEST_PAGES else {}
+
+
+def _pages(lines: Lines, marks: list[int]) -> list[tuple[int, int]]:
+    """The lines between those that stand on each page, half-open."""
+    return [(before + 1, line) for before, line in pairwise([-1, *marks, len(lines.rows)])]
 
 
 STAGE = Stage(

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.numbers import Reader, are_years, is_ordinal, is_pure
+from cleaner.stages.furniture.numbers import NUMBER, ROMAN, Reader, are_years, is_ordinal, is_pure
 
 FEWEST = 3
 """Pages that must agree: two of them agree by chance or because a table goes on."""
@@ -69,12 +69,21 @@ def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
         if (is_pure(style) or may_run(texts[on[0]])) and not are_years(page + offset for page in on):
             found |= dict.fromkeys(on, style)
             offsets[offset] += len(on)
+    known = set(found.values())
     for (style, offset), on in groups.items():
         # Once most pages of this edge are numbered, a lone number or one more style that counts with them is furniture.
         usual = offsets.get(offset, 0) >= COUNTED * len(texts)  # of even pages only, at least
         if usual and (is_pure(style) or (len(on) > 1 and not is_ordinal(style) and may_run(texts[on[0]]))):
             found |= {page: style for page in on if page not in found}
+    shared = {part for style in known for part in _words(style)}
+    for (style, _), on in groups.items():  # the front matter counts like the rest, or has the title as the rest has
+        if ROMAN in style and (style.replace(ROMAN, NUMBER) in known or not shared.isdisjoint(_words(style))):
+            found |= {page: style for page in on if page not in found}
     return found | _sharing(groups, found, len(texts))
+
+
+def _words(style: str) -> list[str]:
+    return [part for part in style.split(" ") if len(part) > 1 and part[0].isalpha()]
 
 
 def _sharing(groups: Mapping[tuple[str, int], list[int]], found: Mapping[int, str], living: int) -> dict[int, str]:
@@ -82,9 +91,8 @@ def _sharing(groups: Mapping[tuple[str, int], list[int]], found: Mapping[int, st
     parts: dict[tuple[str, int], dict[int, str]] = defaultdict(dict)
     for (style, offset), on in groups.items():
         if " " in style and not is_ordinal(style):
-            for part in style.split(" "):
-                if len(part) > 1 and part[0].isalpha():
-                    parts[part, offset] |= dict.fromkeys(on, style)
+            for part in _words(style):
+                parts[part, offset] |= dict.fromkeys(on, style)
     shared: dict[int, str] = {}
     for (_, offset), on_pages in parts.items():
         if len(on_pages) >= max(FEWEST, SLOT * living) and not are_years(page + offset for page in on_pages):

@@ -28,6 +28,11 @@ class Deletions:
         self._edits: list[Edit] = []
         self._kept = [(0, len(text))]
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything was taken out."""
+        return bool(self._edits)
+
     def take(self, edits: Iterable[Edit]) -> bool:
         """Take out what the edits delete; their places are those of `text` as it stands. Whether anything went."""
         layer = Layer.of("", edits)

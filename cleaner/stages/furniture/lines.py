@@ -18,6 +18,7 @@ _NEVER_FIRST = frozenset("，。、；：！？”’）》」』】〕,.;:!?)]}
 """Marks that the rest of a sentence never begins with on a new line: closing ones, and bullets."""
 _ENDED = lazy(r"[。！？!?.…：:；;”’\"』」）)》】]\s*$")
 _ITEM = lazy(r"\d+\.[\d\s]")
+_STAMP = lazy(r"[ \[(（]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{1,2}(?::\d{1,2})?)?[\])）]?$")
 SHORTEST_PROSE = 20
 """Code points of a line of running text: shorter ones with a full stop are captions, notes and cells as often."""
 
@@ -107,6 +108,18 @@ def is_prose(row: str) -> bool:
     (True, False)
     """
     return len(row) >= SHORTEST_PROSE and _PROSE_MARK.search(row) is not None
+
+
+def unstamped(row: str) -> str:
+    """A running line without the moment of printing at its end, which changes from page to page.
+
+    >>> unstamped("江上四时记 2023-05-06 10:21"), unstamped("http://a.example/b.html[2019/8/4 9:12:01]")
+    ('江上四时记', 'http://a.example/b.html')
+    >>> unstamped("2023-05-06")
+    '2023-05-06'
+    """
+    stamp = _STAMP.search(row)
+    return row[: stamp.start()].rstrip() if stamp and stamp.start() else row
 
 
 def is_ended(row: str) -> bool:

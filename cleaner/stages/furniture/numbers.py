@@ -25,7 +25,8 @@ _DIGITS = lazy(r"(?<!\d)(?<!\d[.,，])(?<!(?<![pPsSg])\.)(?<![$¥￥])\d{1,4}(?!
 _NUMERAL = lazy(
     r"(?P<before>(?:[^\w\s\0]{0,3}|.{0,60} [^\w\s\0]{0,3}) ?(?:第 ?)?)"
     r"(?P<number>[ivxlc]{1,8}|[IVXLC]{1,8}|[〇零一二三四五六七八九十百]{1,6})"
-    r"(?P<after>(?: ?[页頁])? ?(?:[^\w\s\0]{0,3}|[^\w\s\0]{0,3} .{0,60}))"
+    r"(?P<after>(?: ?[页頁])? ?"
+    r"(?:[/／] ?\d{1,4}[^\w\s\0]{0,3}|[^\w\s\0]{0,3}|[^\w\s\0]{0,3} .{0,60}))"
 )
 _PURE = lazy(
     r"(?i)[^\w\s]{0,3}\s?(?:[共总]\s?\d{1,4}\s?[页頁][,，/／|· ]{0,3})?"
@@ -109,7 +110,8 @@ def readings(line: str) -> list[Reading]:
         # The page stands at an end of the line; a foot with the date and the time has six numbers.
         matches = matches[: MOST_NUMBERS // 2] + matches[-MOST_NUMBERS // 2 :]
     found = [Reading(_style(line[: match.start()], NUMBER, line[match.end() :]), int(match[0])) for match in matches]
-    if line and (line[0] in _NUMERAL_EDGES or line[-1] in _NUMERAL_EDGES) and (match := _NUMERAL.fullmatch(line)):
+    edged = line and (line[0] in _NUMERAL_EDGES or line[-1] in _NUMERAL_EDGES or "/" in line[-6:])
+    if edged and (match := _NUMERAL.fullmatch(line)):
         before, number, after = match["before"], match["number"], match["after"]
         value = _numeral(number)
         if value:

@@ -6,12 +6,12 @@ sentences, or that its words say what it is.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from math import ceil
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.lines import SHORTEST_CUT, Lines, breaks_prose
+from cleaner.stages.furniture.lines import SHORTEST_CUT, Lines, breaks_prose, unstamped
 
 RULE = "furniture.watermark"
 
@@ -33,6 +33,11 @@ SAMPLE = 12
 LONGEST = 60
 """Code points of a watermark."""
 
+LONGEST_STAMPED = 120
+"""Code points of a line with the moment of printing."""
+_STAMPED = lazy(r":\d\d[\])）]?(?:\n|$)")
+_ADDRESS = lazy(r"(?:https?://|file:///|www\.|[A-Za-z]:\\)\S+")
+
 _STOPS = frozenset("。！？；，、：.,;:!?|│┃║¦")
 _BULLETS = frozenset("│┃║¦-*+#>`~=|\\;•·▪■●○◆◇►▸–—")
 _OPEN = lazy(r" (?:the|an?|of|to|and|or|in|by|for|with|from|that|is|are|was|die|der|und|de|la|le|et)$")
@@ -49,18 +54,21 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
     """
     peeled = {lines.rows[line] for line in dead}
     often = {row for row, times in lines.counts.items() if times >= FEWEST and _may_be(row)} - peeled
+    stamped = _stamped_rows(lines) if _STAMPED.search(lines.text) else {}
+    often |= stamped.keys()
     if not often:
         return {}
     places: dict[str, list[int]] = defaultdict(list)
     for line, row in [(line, row) for line, row in enumerate(lines.rows) if row in often]:
-        places[row].append(line)
+        places[stamped.get(row, row)].append(line)
     together = "\n".join(places).lower()
     telling = [word for word in map(str.lower, words) if word in together]
     found: dict[int, str] = {}
     for row, on in places.items():
         if on[-1] - on[0] < APART * (len(on) - 1):
             continue
-        if telling and any(word in row.lower() for word in telling):
+        printed = _ADDRESS.match(row) is not None or len({lines.rows[line] for line in on}) > 1
+        if printed or (telling and any(word in row.lower() for word in telling)):
             found |= dict.fromkeys(on, RULE)
         elif lines.starts[on[-1]] - lines.starts[on[0]] < FARTHER * (len(on) - 1):
             continue
@@ -68,6 +76,15 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
             # The first may be the heading that heads repeat.
             found |= dict.fromkeys(on if _is_cut(lines, on[0], often) else on[1:], RULE)
     return found
+
+
+def _stamped_rows(lines: Lines) -> dict[str, str]:
+    """The different lines that end in a moment of printing, at least three alike, and what they are without it."""
+    stamped = {row: bare for row in lines.counts if 0 < len(row) <= LONGEST_STAMPED and (bare := unstamped(row)) != row}
+    times = Counter(dict.fromkeys(stamped.values(), 0))
+    for row, bare in stamped.items():
+        times[bare] += lines.counts[row]
+    return {row: bare for row, bare in stamped.items() if times[bare] >= FEWEST}
 
 
 def _may_be(row: str) -> bool:

@@ -11,9 +11,8 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from cleaner.patterns import lazy
 from cleaner.stages.furniture.agreement import DENSE, SHARE, SLOT, counted, is_rule, may_run, repeated
-from cleaner.stages.furniture.lines import Lines, breaks_prose
+from cleaner.stages.furniture.lines import Lines, breaks_prose, unstamped
 from cleaner.stages.furniture.numbers import HAN, NUMBER, ROMAN, Reader, is_marked, is_pure, is_worded
 
 NUMBER_RULE = "furniture.page-number"
@@ -30,7 +29,6 @@ MOST_HEADS = 100
 CUT = 0.15
 """Share of pages that end in mid-sentence; of prose, more than half do, of chapters none."""
 _BARE = frozenset((NUMBER, ROMAN, HAN))
-_STAMP = lazy(r"(?<=\S )\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$")
 FORM = 0.3
 """Share of lines between the edges that stand on nearly every page, from which on the pages are copies of a form."""
 SHORTEST_PAGE = 4
@@ -75,7 +73,7 @@ def running_lines(lines: Lines, pages: Pages, read: Reader, numbered: Collection
         _settle(lines, top, bottom)
     if _is_form(lines, pages, top, bottom):
         return {line: rule for edge in (top, bottom) for line, rule in edge.found.items() if rule == NUMBER_RULE}
-    for line in _only_headings(lines, top.same, {*numbered, *top.numbered, *bottom.numbered}):
+    for line in _only_headings(lines, pages, top.same, {*numbered, *top.numbered, *bottom.numbered}):
         del top.found[line]
     found = top.found | bottom.found
     return found | _strays(lines, pages, found, read) if found else found
@@ -117,7 +115,7 @@ def _peel(lines: Lines, pages: Pages, edge: _Edge, opposite: _Edge, read: Reader
     texts = {
         page: text
         for page, line in enumerate(edge.line)
-        if line >= 0 and len(text := _unstamped(" ".join(lines.rows[line][:WIDEST].split()))) <= LONGEST
+        if line >= 0 and len(text := unstamped(" ".join(lines.rows[line][:WIDEST].split()))) <= LONGEST
     }
     living = sum(line >= 0 for line in edge.line)
     numbers = counted(texts, read)
@@ -139,11 +137,6 @@ def _peel(lines: Lines, pages: Pages, edge: _Edge, opposite: _Edge, read: Reader
     for page, text in sorted(heads.items()):
         edge.same[text].append((page, edge.line[page] - edge.step))
     return bool(edge.above)
-
-
-def _unstamped(text: str) -> str:
-    """A head without the moment of printing, which changes from page to page."""
-    return _STAMP.sub("", text).rstrip() if _STAMP.search(text) else text
 
 
 def _cut_sentences(lines: Lines, top: _Edge, bottom: _Edge) -> bool:
@@ -180,43 +173,38 @@ def _single_heads(
     return found
 
 
-def _only_headings(lines: Lines, same: dict[str, list[tuple[int, int]]], numbered: Collection[int]) -> list[int]:
+def _only_headings(
+    lines: Lines, pages: Pages, same: dict[str, list[tuple[int, int]]], numbered: Collection[int]
+) -> list[int]:
     """The first line of each repeated head, where it may be the one place in which the heading itself stands.
 
-    It is not when the same words are a line or two elsewhere, unless it stands on a cover: a first page without number.
+    It is not when the same words are a line or two more, there or before: a heading stands where its part begins. On a
+    cover, a first page without number, it is.
     """
-    if not same:
-        return []
-    elsewhere = _elsewhere(lines, {"".join(text.split()): len(places) for text, places in same.items()})
-    kept: list[int] = []
-    for text, places in same.items():
-        page, line = places[0]
-        if is_rule(text):
+    firsts = {text: places[0] for text, places in same.items() if not is_rule(text)}
+    headed = _headed(lines, {"".join(text.split()): (line, pages[page][1]) for text, (page, line) in firsts.items()})
+    covers = numbered and 0 not in numbered
+    return [
+        line for text, (page, line) in firsts.items() if (page == 0 and covers) or "".join(text.split()) not in headed
+    ]
+
+
+def _headed(lines: Lines, firsts: dict[str, tuple[int, int]]) -> set[str]:
+    """The texts, given without white space, that a line or two are before a limit, besides the line that is given."""
+    starts = {text[0] for text in firsts}
+    found: set[str] = set()
+    last = max((limit for _, limit in firsts.values()), default=0)
+    likely = {row for row in lines.counts if row[:1] in starts and len(row) <= LONGEST}
+    for at, row in enumerate(lines.rows[:last] if likely else ()):
+        if row not in likely:
             continue
-        covers = page == 0 and numbered and 0 not in numbered
-        if covers or not elsewhere["".join(text.split())]:
-            kept.append(line)
-    return kept
-
-
-def _elsewhere(lines: Lines, uses: dict[str, int]) -> dict[str, bool]:
-    """For each text, given without white space: whether more lines, or pairs of lines, equal it than `uses` says."""
-    starts = {text[0] for text in uses}
-    found: dict[str, int] = dict.fromkeys(uses, 0)
-    openings: dict[str, str] = {}
-    for row, times in lines.counts.items():
-        if row and row[0] in starts and len(row) <= LONGEST:
-            words = "".join(row.split())
-            if words in found:
-                found[words] += times
-            if len(uses) <= MOST_HEADS and any(text.startswith(words) and text != words for text in uses):
-                openings[row] = words
-    for line, row in enumerate(lines.rows if openings else ()):
-        if row in openings and (behind := lines.around(line, 1)) >= 0:
-            words = openings[row] + "".join(lines.rows[behind][:LONGEST].split())
-            if words in found:
-                found[words] += 1
-    return {text: found[text] > uses[text] for text in uses}
+        words = "".join(row.split())
+        behind = lines.around(at, 1) if len(firsts) <= MOST_HEADS and words not in firsts else -1
+        for text in (words, words + "".join(lines.rows[behind][:LONGEST].split()) if behind >= 0 else words):
+            line, limit = firsts.get(text, (at, 0))
+            if at < limit and at != line:
+                found.add(text)
+    return found
 
 
 def _strays(lines: Lines, pages: Pages, found: dict[int, str], read: Reader) -> dict[int, str]:

@@ -14,10 +14,11 @@ from math import sqrt
 
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.agreement import FEWEST, may_run
-from cleaner.stages.furniture.frames import has_heads, is_framed, is_titled
+from cleaner.stages.furniture.frames import LONG_RUN, has_heads, is_framed, is_titled
 from cleaner.stages.furniture.lines import SHORTEST_CUT, Lines, breaks_prose, is_prose
 from cleaner.stages.furniture.numbers import (
     NUMBER,
+    ROMAN,
     Mark,
     Reader,
     are_years,
@@ -44,6 +45,11 @@ EVEN = 0.3
 """Standard deviation of the length of pages, as a share of the mean; chapters spread wider."""
 JUMP = 3
 """How far one number may be ahead of the last one found: blank pages and plates are not numbered."""
+
+LONGEST_ITEM = 10
+"""Chinese characters beside a number that counts items or lessons; feet with a notice have more."""
+LAST_LATIN = "ɏ"
+"""The last letter of scripts in which the label of an item is longer."""
 
 _NUMERALS = "ivxlcIVXLC〇零一二三四五六七八九十百"
 _FIRST = frozenset(f"pPsS第页共总0123456789０１２３４５６７８９-—–―－·•∙~～*|<《〈[【(（「/{_NUMERALS}")
@@ -82,10 +88,16 @@ def numbered_lines(lines: Lines, likely: Collection[str], read: Reader) -> list[
     if "/" in lines.text and _has_dates(lines):
         groups = {style: marks for style, marks in groups.items() if not _SLASHED.fullmatch(style)}
     bare = [mark for mark in groups.pop(NUMBER, ()) if not _in_table(lines, mark.line)]
-    found = {mark for style, marks in groups.items() for mark in _counting(lines, style, marks, [])}
-    found.update(_counting(lines, NUMBER, bare, sorted(mark.line for mark in found)))
+    runs = {style: _counting(lines, style, marks, []) for style, marks in groups.items()}
+    worded = sorted(mark.line for run in runs.values() for mark in run)
+    runs[NUMBER] = _counting(lines, NUMBER, bare, worded)
+    found = {mark for run in runs.values() for mark in run}
     if not found:
         return []
+    first = min(mark.line for mark in found)
+    for style, marks in groups.items():  # the front matter counts like the rest
+        if ROMAN in style and runs.get(style.replace(ROMAN, NUMBER)):
+            found.update(mark for mark in marks if mark.line < first)
     others = [mark for style, marks in groups.items() if " " in style and not is_ordinal(style) for mark in marks]
     return sorted({mark.line for mark in found | _missing(found, others)})
 
@@ -255,6 +267,8 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
         return True
     if is_reference(style):
         return False
+    if len(chain) >= LONG_RUN and spread <= TITLED_EVEN and sum(sign > LAST_LATIN for sign in style) >= LONGEST_ITEM:
+        return True
     cut = sum(_is_cut(lines, mark.line) for mark in chain) / len(chain)
     if cut >= (CUT if is_pure(style) else TITLED_CUT):
         return True
