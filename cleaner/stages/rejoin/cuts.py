@@ -74,7 +74,7 @@ def on_a_cut_page(joins: Sequence[Join]) -> list[Join]:
     """
     scores = [join.score for join in joins if join.borne_out is not None]
     evident, against = sum(score >= EVIDENT for score in scores), sum(score <= AGAINST for score in scores)
-    if evident < max(LEAST_EVIDENT, 2 * against):
+    if evident < max(LEAST_EVIDENT, against):
         return list(joins)
     return [join if join.borne_out is None else join._replace(score=max(join.score, join.borne_out)) for join in joins]
 

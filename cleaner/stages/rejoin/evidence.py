@@ -82,6 +82,8 @@ def beginning(left: str, right: str, full: bool, gap: int) -> float:
         return 1.0
     if first.islower() or (first.isdigit() and left[-1].isdigit()):
         return 1.0
+    if left[-1] == "," and first in QUOTES and right[1:2].islower():
+        return 1.0
     if first in QUOTES:
         return -0.5 if full else -1.5
     if first.isupper() and not right.startswith(("I ", "I'")):
