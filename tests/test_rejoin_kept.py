@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.rejoining import WRAPPED, cleaned, propose, wrapped
@@ -154,3 +156,17 @@ def test_posts_that_never_end_with_a_stop_stay_apart() -> None:
     ]
     assert not propose("\n\n".join(posts)).layer
     assert not propose("\n".join(posts)).layer
+
+
+LISTED = dict(
+    section.split("\n", 1)
+    for section in Path(__file__).with_name("rejoin_kept.txt").read_text(encoding="utf-8").split("=== ")[1:]
+)
+"""Verse, lists, records, titles and talk in seven languages."""
+
+
+@pytest.mark.parametrize("name", LISTED)
+@pytest.mark.parametrize("times", [1, 3])
+def test_verse_lists_records_titles_and_talk_stay(name: str, times: int) -> None:
+    assert not propose(f"{LISTED[name]}\n" * times).layer
+    assert not propose(LISTED[name] * times).layer

@@ -28,6 +28,8 @@ SAMPLED, LEAST_SAMPLED = 24, 5
 """Full lines whose words are looked at, where sentences show nothing."""
 MOST_GO_ON = 0.7
 """Share of them whose words must go on below: of lines cut anywhere 0.88 do, of verse and lists one in ten."""
+LEAST_MARKS = 0.4
+"""Share of them that must have a comma or stop inside, as cells of timetables have not."""
 MOST_CAPITALS = 0.6
 """Share of full lines above which a capital below them says that each is a line of its own: in wrapped German, with its
 nouns, 0.4 are; in minutes, forms and verse, nearly all."""
@@ -141,7 +143,8 @@ def _is_running(lines: Lines, filled: list[int], wrap: int) -> bool:
     if not lines.wide or len(sample) < LEAST_SAMPLED:
         return False
     going_on = sum(_goes_on(lines.bodies[index], lines.bodies[index + 1]) for index in sample)
-    return going_on >= MOST_GO_ON * len(sample)
+    with_marks = sum(shapes.INNER.search(lines.bodies[index]) is not None for index in sample)
+    return going_on >= MOST_GO_ON * len(sample) and with_marks >= LEAST_MARKS * len(sample)
 
 
 def _goes_on(left: str, right: str) -> bool:
