@@ -32,6 +32,9 @@ _CODE_LINE = lazy(
         .*[A-Za-z0-9_)\]"'][ ]?[{};]$ | .*[!-~][ ]?[\[{(]$ | \.\.[ ] | .*::$
     )"""
 )
+_CODE_SIGN = lazy(r"""[(){}\[\]:;=<#@/\\"']""")
+_CODE_WORDS = ("import ", "package ", "using ", "use ", "from ", ".. ", "fi", "done", "esac", "then", "endif")
+"""What a line of code has or begins with: most lines of prose need no closer look."""
 _KEY_LINE = lazy(r"-?[ ]*[A-Za-z_][\w.\-]*:[ ]")
 _MARKDOWN_LINE = lazy(
     r" {0,3}(?:#{1,6} \S|```|~~~|\|.*\|$|!?\[[^\]\n]{1,200}\]\()"
@@ -90,8 +93,8 @@ def lines_of(text: str) -> list[Line]:
     start = 0
     for raw in text.split("\n"):
         end = start + len(raw)
-        inner = end - len(raw.lstrip(BLANKS))
         content = raw.strip(BLANKS)
+        inner = start if len(content) == len(raw) else end - len(raw.lstrip(BLANKS))
         lines.append(Line(start, inner, inner + len(content), end, content))
         start = end + 1
     return lines
@@ -108,8 +111,8 @@ def layout_of(text: str, lines: list[Line]) -> Layout:
     heads = [text[line.start : line.outer] for line in filled]
     kana = len(KANA.findall(text))
     return Layout(
-        code=_share(_CODE_LINE, contents) > CODE_SHARE
-        or _share(_KEY_LINE, contents) > KEY_SHARE
+        code=_share(_CODE_LINE, contents, [line for line in contents if _may_be_code(line)]) > CODE_SHARE
+        or _share(_KEY_LINE, contents, [line for line in contents if ":" in line]) > KEY_SHARE
         or _DIFF.search(text) is not None,
         markdown=any(map(_MARKDOWN_LINE.match, heads)) or sum(map(bool, map(_LIST_LINE.match, heads))) > 1,
         tabs=any("\t" in content for content in contents),
@@ -118,8 +121,12 @@ def layout_of(text: str, lines: list[Line]) -> Layout:
     )
 
 
-def _share(pattern: re.Pattern[str], contents: list[str]) -> float:
-    return sum(map(bool, map(pattern.match, contents))) / max(1, len(contents))
+def _may_be_code(content: str) -> bool:
+    return _CODE_SIGN.search(content) is not None or content.startswith(_CODE_WORDS)
+
+
+def _share(pattern: re.Pattern[str], contents: list[str], candidates: list[str]) -> float:
+    return sum(map(bool, map(pattern.match, candidates))) / max(1, len(contents))
 
 
 def fenced_spans(lines: list[Line], text: str) -> list[tuple[int, int]]:
