@@ -27,6 +27,8 @@ NAME = "rejoin"
 ORDER = "rejoin.order"
 NEARLY_ALL = 0.98
 """Share of unfinished lines that are full: as good as a wrap by columns gets, with its headings."""
+MOST_ENDED = 0.9
+"""Share of the longer lines that end a sentence from which on a page without a wrap has none of any kind."""
 NO_WORSE = 0.95
 """Share of the steadiness of a ragged wrap at which an exact one is the better explanation."""
 LEAST_IN_PLACE, NEARLY_IN_PLACE, MORE_THAN_NOT = 4, 0.8, 0.5
@@ -85,7 +87,8 @@ def _measured(text: str) -> tuple[Lines, Habits]:
     """
     lines = read(text)
     habit = habits.measure(lines)
-    if lines.wide and (habit.slack > WIDE_SLACK or habit.steadiness <= NEARLY_ALL):
+    ended = not habit.wrap and habit.stops >= MOST_ENDED
+    if lines.wide and not ended and (habit.slack > WIDE_SLACK or habit.steadiness <= NEARLY_ALL):
         counted = lines.counted()
         other = habits.measure(counted)
         nearly = NO_WORSE if other.slack < habit.slack else 1.0

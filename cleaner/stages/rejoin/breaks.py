@@ -16,6 +16,7 @@ from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.margin import NARROWEST_WRAP
 from cleaner.stages.rejoin.overlap import LEAST_OVERLAP, LEAST_SPACED, MOST_OVERLAP
+from cleaner.stages.rejoin.unended import is_unended
 from cleaner.stages.rejoin.weighing import (
     MOST_HIDDEN,
     Join,
@@ -60,7 +61,7 @@ def may_be_cut(text: str) -> bool:
             return True
     bodies = [body for body in map(str.strip, text.split("\n")) if body]
     return any(
-        below[:LEAST_ENDED] in body[-MOST_OVERLAP:] or (body[-1] == "." and shapes.is_unended(body))
+        below[:LEAST_ENDED] in body[-MOST_OVERLAP:] or (body[-1] == "." and is_unended(body))
         for body, below in pairwise(bodies)
     )
 
@@ -113,7 +114,7 @@ def _unended(lines: Lines) -> list[int]:
             or last in shapes.OPEN
             or (last == ";" and firsts[index + 1].islower())
             or bodies[index + 1][:LEAST_ENDED] in bodies[index][-MOST_OVERLAP:]
-            or (last == "." and shapes.is_unended(bodies[index]))
+            or (last == "." and is_unended(bodies[index]))
         )
         and (
             width >= NARROWEST_WRAP or (width >= NARROWEST_CUT and _is_short_and_cut(bodies[index], bodies[index + 1]))
@@ -127,7 +128,7 @@ NARROWEST_CUT = 10
 
 def _is_short_and_cut(left: str, right: str) -> bool:
     """Whether a line too short for most looks shows by itself that it is the beginning of the next."""
-    return right.startswith(left) or (right[:2].islower() and shapes.is_unended(left, right))
+    return right.startswith(left) or (right[:2].islower() and is_unended(left, right))
 
 
 _FINAL = frozenset(shapes.FINAL)

@@ -10,6 +10,7 @@ from cleaner.stages.rejoin.evidence import WORDS_LEAST, WORDS_MOST, Evidence, be
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.overlap import overlap
+from cleaner.stages.rejoin.unended import is_unended
 from cleaner.stages.rejoin.weighing import Join, is_forbidden, is_set_in
 
 STOPPED = 0.66
@@ -41,7 +42,7 @@ def judge_cut(text: str, lines: Lines, index: int, habits: Habits) -> Join | Non
     if not (_is_torn(left, drop) if ended else drop or looks.cut or looks.on_cut_page):
         return None
     unended, hangs = (
-        shapes.is_unended(left, right),
+        is_unended(left, right),
         habits.set_in and lines.indents[index] > 0 == lines.indents[index + 1],
     )
     evidence = Evidence(
@@ -97,7 +98,7 @@ def _looks(lines: Lines, index: int, habits: Habits) -> _Looks:
     left, right = lines.bodies[index], lines.bodies[index + 1]
     if not _is_rest(lines, index + 1) or not _may_stop_at(left, right):
         return _Looks(False, False)
-    unended, prose = shapes.is_unended(left, right), shapes.is_prose(left, lines.widths[index])
+    unended, prose = is_unended(left, right), shapes.is_prose(left, lines.widths[index])
     capital = not unended and right[0].isascii() and right[0].isupper()
     long = lines.widths[index] >= shapes.PROSE_COLUMNS and not capital
     return _Looks(not capital and _is_running(lines, index, habits), prose or long or unended)
@@ -123,7 +124,7 @@ def _is_running(lines: Lines, index: int, habits: Habits) -> bool:
         return True
     if not lines.gaps[index + 1]:  # verse has such lines
         return False
-    if shapes.is_unended(left, right):
+    if is_unended(left, right):
         return True
     if japanese.is_near(left, right):
         return japanese.rest(left, right, False) > 0
@@ -133,7 +134,7 @@ def _is_running(lines: Lines, index: int, habits: Habits) -> bool:
 
 def _may_stop_at(left: str, right: str) -> bool:
     """Whether a paragraph may be cut here: not at a number before words, as references do."""
-    if shapes.is_unended(left, right):
+    if is_unended(left, right):
         return True
     if left[-1] in shapes.PARTICLES:
         return False

@@ -20,6 +20,7 @@ from cleaner.stages.rejoin.margin import (
     find_wrap,
 )
 from cleaner.stages.rejoin.shapes import PROSE_COLUMNS
+from cleaner.stages.rejoin.unended import is_unended
 
 LEAST_SENTENCES = 0.12
 """Sentences to each full line that must end inside one or on a short one: in prose 0.4 and more do, in verse, lists,
@@ -168,7 +169,7 @@ def may_be_title(lines: Lines, index: int) -> bool:
     """Whether a line with blank lines on both sides reads as a title: short, and no part of a sentence by itself."""
     body = lines.bodies[index]
     alone = (index == 0 or lines.gaps[index] > 0) and (index + 1 == len(lines) or lines.gaps[index + 1] > 0)
-    return alone and shapes.is_heading(body, lines.widths[index]) and not shapes.is_unended(body)
+    return alone and shapes.is_heading(body, lines.widths[index]) and not is_unended(body)
 
 
 def _titles(lines: Lines) -> float:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
@@ -116,9 +115,11 @@ def _margin(lines: Lines, opened: list[int]) -> tuple[int, int, int]:
 
 def _wrap(lines: Lines, opened: list[int], window: int, slack: int) -> tuple[int, int, int]:
     """The wrap column that explains most lines: those whose ends lie in the window before it."""
-    histogram = Counter(map(lines.widths.__getitem__, opened))
-    upto = list(accumulate((histogram[width] for width in range(WIDEST_WRAP + 1)), initial=0))
-    best = max(histogram, key=lambda width: (upto[width + 1] - upto[max(0, width - window)], -width))
+    histogram = [0] * (WIDEST_WRAP + 1)
+    for width in map(lines.widths.__getitem__, opened):
+        histogram[width] += 1
+    upto = list(accumulate(histogram, initial=0))
+    best = max(compress(count(), histogram), key=lambda width: (upto[width + 1] - upto[max(0, width - window)], -width))
     explained = len(full_lines(lines, opened, best, slack))
     if best < NARROW and explained < LEAST_NARROW:
         return 0, 0, 0
@@ -158,12 +159,17 @@ def full_lines(lines: Lines, which: Iterable[int], wrap: int, slack: int) -> lis
             width < exact
             and (
                 (width >= early and firsts[index + 1].islower())
-                or width + 1 + _unit(bodies[index + 1], firsts[index + 1]) > room
+                or (
+                    (width + _WIDEST_UNIT >= room or not "\u3040" <= firsts[index + 1] < "\uac00")
+                    and width + 1 + _unit(bodies[index + 1], firsts[index + 1]) > room
+                )
             )
         )
     ]
 
 
+_WIDEST_UNIT = 4
+"""Columns that an ideograph takes with the mark behind it."""
 _WORD = lazy(r"[!-~\u00a1-\u2dff\uac00-\ud7af]+")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.lines import Lines
+from cleaner.stages.rejoin.unended import is_unended
 
 LEAST_OVERLAP = 4
 """Code points. Shorter repetitions are ordinary (`一步一步`): they go only where the text shows how it goes on."""
@@ -40,9 +41,7 @@ _SPEECH = lazy(r"[“「『…—]")
 def _is_no_title(left: str, rest: str) -> bool:
     """Whether a line that is printed again as a whole is no title whose words the paragraph below it takes up."""
     return (
-        left[0] in _QUOTES
-        or shapes.is_unended(left, rest.lstrip())
-        or shapes.INNER.search(left, 0, len(left) - 1) is not None
+        left[0] in _QUOTES or is_unended(left, rest.lstrip()) or shapes.INNER.search(left, 0, len(left) - 1) is not None
     )
 
 

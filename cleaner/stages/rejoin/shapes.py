@@ -75,28 +75,6 @@ _MARKS = (
     ("·", ("····",)),
 )
 
-UNENDED = lazy(
-    r"(?:(?<![\w.])(?:the|an?|of|and|or|with|from|into|his|their|its|my|your|our|which|whose|than|to|at|by|would|could"
-    r"|should|had|been|when|if|because|until|upon|Mrs?\.|Dr\.|St\."
-    r"|de[rsmn]|die|das|(?:[dsm]?ein|kein|ihr|unser|jed|dies|welch)(?:e[rsnm]?)?|und|oder|zu[mr]?|mit|vo[nm]|im|für|durch|dass"
-    r"|les?|une?|du|et|aux?|dans|pour|avec|que|el|los|las|y|con|para|del|il|gli|della?|che"
-    r"|и|в|во|на|со?|ко?|об?|от|из|за|по|для|при|но|что|или|над|под)"
-    r"|[가-힣](?:[은는을를에와할될된던며]|에서|에게|하여|으로|부터|까지|적인|[다라하되이]고|지만|는데|해서"
-    r"|면서|도록|[위대]한|통해|[위의]해))\Z"
-)
-"""Articles, conjunctions, prepositions and particles that end no sentence and no title."""
-
-LEADS_ON = lazy(
-    r"(?:(?<![\w.])(?:about|above|across|after|against|among|around|before|behind|below|between|beyond|down|during|off|onto|on"
-    r"|over|since|through|toward|towards|under|within|without|in|is|are|was|were|am|do|does|did|has|have|can|will|shall|may"
-    r"|might|must|not|so|such|as|then|these|those|that|this|there|every|each|no|some|any|more|most|much|many|very|it|he|she"
-    r"|they|we|I|you|who|what|how|whom|where|Miss|auf|aus|bei|nach|seit|über|unter|vor|zwischen|gegen|ohne|um|an|als|wenn"
-    r"|weil|da|ob|wie|nur|auch|noch|schon|sehr|so|nicht|ist|sind|war|waren|hat|haben|wird|werden|wurde|er|sie|es|wir|ich"
-    r"|у|до|без|про|через|между|перед|не|как|так|это|он|она|они|мы|я|был|была|было|были)"
-    r"|[\"”’] (?:said|asked|replied|cried|answered|remarked|shouted|exclaimed))\Z"
-)
-"""Prepositions, auxiliaries and pronouns, which now and then end a title or a short sentence."""
-
 PARTICLES = "吗嘛呢吧啊呀哦噢啦哈哇呵"
 """What ends a sentence without a stop, as in posts on a board: a paragraph that ends so was not cut."""
 
@@ -143,24 +121,6 @@ def ends_sentence(body: str) -> bool:
 
 
 _FINAL = frozenset(FINAL)
-
-
-def is_unended(body: str, below: str = "") -> bool:
-    """Whether the last word of a line is one that no sentence and no title ends with, or not when `below` is next.
-
-    >>> is_unended("das Haus, in dem die"), is_unended("he spoke to Mr."), is_unended("the end"), is_unended("정부는")
-    (True, True, False, True)
-    >>> is_unended("We must sit without", "light."), is_unended("What It Is All About", "It is about much.")
-    (True, False)
-    """
-    if "\u2e80" <= body[-1] < "\uac00":
-        return False
-    if UNENDED.search(body[-8:]):
-        return True
-    small = below[:1].islower() or (below[1:2].islower() and below[0] in "\"'“‘")
-    if body[-1] in ",;":
-        return small and (body[-1] == "," or len(body) >= PROSE_COLUMNS) and below[0].islower() != (body[-1] == ",")
-    return (small or (below != "" and len(body) >= PROSE_COLUMNS)) and LEADS_ON.search(body[-12:]) is not None
 
 
 def is_prose(body: str, width: int) -> bool:
