@@ -7,8 +7,7 @@ and `ftfy`.
   do it (undefined cells become private use), alone, as a line of a clean page, inside clean sentences of several
   languages, and in fields of data (CSV, JSON, HTML, lists of files).
 * `big5`: which segments of UTF-8 survive Big5 at all, and how many of those are restored.
-* `damaged`: the same with Python's `errors="replace"`, where bytes are lost: characters right, wrong, and left open as
-  U+FFFD.
+* `damaged`: the same where bytes were lost on the way (see `mojibake_damaged`).
 * `speed`: documents that are one confusion throughout, beside the codecs alone.
 * `clean`: documents and single lines of them in many languages; any change is false.
 * ftfy's own published cases.
@@ -22,41 +21,33 @@ from __future__ import annotations
 
 import argparse
 import json
-import random
-import subprocess
-import sys
-import tarfile
 import tempfile
-import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator
-from difflib import SequenceMatcher
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from time import process_time
 
 from cleaner.stages.mojibake.document import undo
-from cleaner.stages.mojibake.misreading import CODECS, bytes_of
+from cleaner.stages.mojibake.misreading import CODECS
 from cleaner.stages.mojibake.signs import suspicious_lines
+from tests.bench.mojibake_damaged import damaged
+from tests.bench.mojibake_texts import (
+    CLEAN_AFTER,
+    CLEAN_BEFORE,
+    CONFUSIONS,
+    LENGTHS,
+    clean_texts,
+    document,
+    fetch,
+    misread,
+    segments,
+    sentences,
+    strictly,
+    survivors,
+    tables,
+)
 
-ROOT = Path(__file__).parents[2]
-WILD = ROOT.parent / "shared" / "wild"
-SEED = 3
-LENGTHS = (12, 20, 40)
-LANGUAGES = ("hans", "hant", "ja", "ko")
-CONFUSIONS = (
-    *((language, "utf-8", wrong) for wrong in ("gbk", "big5", "shift-jis", "euc-kr") for language in LANGUAGES),
-    ("hans", "gbk", "big5"),
-    ("hant", "big5", "gbk"),
-    ("ja", "shift-jis", "gbk"),
-    *((language, "utf-8", "latin-1") for language in LANGUAGES),
-    ("hans", "gbk", "latin-1"),
-    ("hant", "big5", "latin-1"),
-    ("ja", "shift-jis", "latin-1"),
-    ("ko", "euc-kr", "latin-1"),
-)  # fmt: skip
-ENCODINGS = {"utf-8": "utf-8", "gbk": "gbk", "big5": "cp950", "shift-jis": "cp932", "euc-kr": "cp949"}
-READERS = {"gbk": "gb18030", "big5": "big5hkscs", "shift-jis": "cp932", "euc-kr": "cp949", "latin-1": "latin-1"}
 SENTENCES = (
     "记者从会上获悉{}，会议三点结束。",
     "以下是昨天收到的来信：{}（完）",
@@ -75,79 +66,11 @@ FIELDS = (
     "-rw-r--r-- 1 root root 2048 5月 1 10:00 {}.txt",
 )
 """Lines of data that it is one field of."""
-CLEAN_BEFORE, CLEAN_AFTER = "本市图书馆昨日开馆，读者络绎不绝。\n", "\n馆方表示，周末将延长开放时间。\n"
 
 
 def cleaned(text: str) -> str:
     """What the stage makes of a text."""
     return undo(text).apply(text)
-
-
-def sentences() -> dict[str, list[str]]:
-    """Language → sentences: treebanks, or, without them, phrases strung together."""
-    folder = WILD / "t2s" / "ud"
-    if folder.is_dir():
-        rows = [line.split("\t") for line in _lines(folder / "gsd_parallel_hant_hans.tsv")]
-        pairs = {"hant": [row[-2] for row in rows], "hans": [row[-1] for row in rows]}
-        return pairs | {
-            code: [line.split("\t")[-1] for line in _lines(folder / f"{code}_gsd.tsv")] for code in ("ja", "ko")
-        }
-    from opencc import OpenCC
-    from pypinyin.phrases_dict import phrases_dict
-
-    drawn = random.Random(SEED)
-    phrases = sorted(phrases_dict)
-    hans = ["，".join("".join(drawn.sample(phrases, 2)) for _ in range(4)) + "。" for _ in range(400)]
-    return {"hans": hans, "hant": OpenCC("s2tw").convert("\n".join(hans)).split("\n")}
-
-
-def _lines(path: Path) -> list[str]:
-    return path.read_text(encoding="utf-8").rstrip("\n").split("\n")[1:]
-
-
-def tables() -> dict[str, dict[bytes, str]]:
-    """Wrong encoding → bytes that Windows reads as a private-use character (or the euro sign)."""
-    private = [chr(code) for code in range(0xE000, 0xF8FF)]
-    found = {wrong: {cells[0]: c for c in private if (cells := bytes_of(c, wrong))} for wrong in CODECS}
-    found["gbk"][b"\x80"] = "€"
-    return found
-
-
-def misread(text: str, right: str, wrong: str, table: dict[bytes, str]) -> str | None:
-    """What Windows or a browser makes of it; None when even they lose bytes."""
-    data, out, at = text.encode(ENCODINGS[right], "ignore"), [], 0
-    if data.decode(ENCODINGS[right]) != text:
-        return None
-    while at < len(data):
-        for length in (1, 2, 4):
-            piece = data[at : at + length]
-            try:
-                out.append(table.get(piece) or piece.decode(READERS[wrong]))
-            except UnicodeDecodeError:
-                continue
-            at += len(piece)
-            break
-        else:
-            return None
-    return "".join(out)
-
-
-def segments(texts: list[str], length: int, most: int) -> list[str]:
-    """Up to `most` pieces of that length, no two out of one place, each with enough beyond ASCII to be misread."""
-    pieces = [text[at : at + length] for text in texts for at in range(0, len(text) - length + 1, length)]
-    pieces = [piece.strip() for piece in pieces if sum(c > "\x7f" for c in piece) * 2 >= length]
-    random.Random(SEED).shuffle(pieces)
-    return pieces[:most]
-
-
-def survivors(pieces: list[str], right: str, wrong: str, table: dict[bytes, str]) -> Iterator[tuple[str, str]]:
-    """The longest head of each piece that survives the confusion, with its mojibake."""
-    for piece in pieces:
-        for end in range(len(piece), len(piece) - 3, -1):
-            found = misread(piece[:end], right, wrong, table)
-            if found is not None:
-                yield piece[:end], found
-                break
 
 
 def restored(most: int) -> None:
@@ -213,86 +136,9 @@ def big5(quick: bool) -> None:
         for codec in CODECS["big5"]:
             for length in (4,) if quick else (4, 6, 8, 12):
                 pieces = segments(texts, length, 10**9)
-                pairs = [(piece, bad) for piece in pieces if (bad := _strict(piece, "utf-8", codec)) is not None]
+                pairs = [(piece, bad) for piece in pieces if (bad := strictly(piece, "utf-8", codec)) is not None]
                 good = sum(cleaned(bad) == piece for piece, bad in pairs)
                 print(f"{f'{language}, {codec}':24} {length:>6} {len(pieces):>9} {len(pairs):>8} {good:>9}")
-
-
-def damaged(most: int) -> None:
-    """Print what becomes of characters where bytes were lost (Python's `replace`; the same saved as `?`)."""
-    texts = sentences()
-    print(f"\n{'bytes lost':34} {'n':>5}  exact  alike before  after   wrong   open (% of characters)   MB/s")
-    for language, right, wrong in CONFUSIONS:
-        if language not in texts:
-            continue
-        for mark in ("�", "?"):
-            sums: Counter[str] = Counter()
-            before = after = spent = 0.0
-            for piece in segments(texts[language], 40, most):
-                bad = piece.encode(ENCODINGS[right], "ignore").decode(CODECS[wrong][0], "replace")
-                if "�" not in bad:
-                    continue
-                bad = bad.replace("�", mark)
-                start = process_time()
-                new = cleaned(bad)
-                spent += process_time() - start
-                before += SequenceMatcher(None, bad, piece, False).ratio()
-                after += SequenceMatcher(None, new, piece, False).ratio()
-                sums.update(
-                    n=1,
-                    size=len(bad.encode()),
-                    exact=new == piece,
-                    characters=len(piece),
-                    open=new.count("�"),
-                    wrong=_wrong(new, piece),
-                )
-            if sums["n"]:
-                cells = [
-                    share(sums["exact"], sums["n"]),
-                    f"{100 * before / sums['n']:12.1f}",
-                    f"{100 * after / sums['n']:6.1f}",
-                ]
-                cells += [share(sums[key], sums["characters"]) for key in ("wrong", "open")]
-                cells.append(f"{sums['size'] / 1e6 / spent:26.2f}")
-                print(f"{f'{language}: {right} read as {wrong}, {mark}':34} {sums['n']:>5}  {'  '.join(cells)}")
-
-
-def _wrong(new: str, gold: str) -> int:
-    changes = SequenceMatcher(None, new, gold, False).get_opcodes()
-    return sum(c > "\x7f" and c != "�" for tag, start, end, _, _ in changes if tag != "equal" for c in new[start:end])
-
-
-def fetch(package: str, folder: Path, *options: str) -> Path | None:
-    """Download a package and unpack it; None when there is no net."""
-    command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", *options, "-d", str(folder), package]
-    if subprocess.run(command, capture_output=True, check=False).returncode:
-        return None
-    [archive] = folder.iterdir()
-    if archive.suffix == ".whl":
-        with zipfile.ZipFile(archive) as packed:
-            packed.extractall(folder)
-    else:
-        with tarfile.open(archive) as packed:
-            packed.extractall(folder, filter="data")
-    return folder
-
-
-def clean_texts(quick: bool) -> Iterator[tuple[str, str]]:
-    """Group and text of clean documents."""
-    if WILD.is_dir():
-        for path in sorted(WILD.rglob("*")):
-            group = path.relative_to(WILD).parts[0]
-            if path.is_file() and group not in ("mojibake", "encoding"):
-                try:
-                    yield f"wild/{group}", path.read_bytes().decode("utf-8")
-                except UnicodeDecodeError:
-                    continue
-    if quick:
-        return
-    with tempfile.TemporaryDirectory() as name:
-        folder = fetch("django==5.2.8", Path(name))
-        for path in sorted(folder.rglob("*.po")) if folder else ():
-            yield "Django translations", path.read_text(encoding="utf-8")
 
 
 def clean(quick: bool) -> None:
@@ -350,14 +196,7 @@ def speed(quick: bool) -> None:
             ("GBK read as Latin-1", "gbk", "latin-1"),
             ("GBK read as Big5", "gbk", "big5hkscs"),
         ):
-            _row_of_speed(name, _document(texts, size, right, reader), right, reader, fix_encoding)
-
-
-def _document(texts: list[str], size: float, right: str, reader: str) -> str:
-    """Paragraphs of six sentences that survive being misread, one or two characters short if need be."""
-    kept = [bad for text in texts for cut in (text, text[:-1], text[:-2]) if (bad := _strict(cut, right, reader))]
-    page = "\n".join("".join(kept[at : at + 6]) for at in range(0, len(kept), 6)) + "\n"
-    return page * max(1, round(1e6 * size / len(page.encode())))
+            _row_of_speed(name, document(texts, size, right, reader), right, reader, fix_encoding)
 
 
 def _row_of_speed(name: str, text: str, right: str, reader: str, ftfy: Callable[[str], object]) -> None:
@@ -365,13 +204,6 @@ def _row_of_speed(name: str, text: str, right: str, reader: str, ftfy: Callable[
     calls = (suspicious_lines, undo, lambda found: found.encode(reader).decode(right), ftfy)
     cells = [f"{size / timed(call, text):8.1f}" for call in calls]
     print(f"{name:28} {size:6.2f} {' '.join(cells)}")
-
-
-def _strict(line: str, right: str, reader: str) -> str | None:
-    try:
-        return line.encode(right).decode(reader)
-    except UnicodeError:
-        return None
 
 
 def timed(call: Callable[[str], object], text: str) -> float:
@@ -391,7 +223,7 @@ def main() -> None:
     parts: dict[str, Callable[[bool], None]] = {
         "restored": lambda quick: restored(40 if quick else 400),
         "big5": big5,
-        "damaged": lambda quick: damaged(10 if quick else 150),
+        "damaged": lambda quick: damaged(8 if quick else 60),
         "speed": speed,
         "clean": clean,
         "ftfy": lambda quick: None if quick else ftfy_cases(),

@@ -17,9 +17,10 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import Confusion
+from cleaner.stages.mojibake.lost_bytes import told
 from cleaner.stages.mojibake.misreading import RIGHT, UNDEFINED_1252, bytes_of
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, is_hanzi, language, likelihood
-from cleaner.stages.mojibake.reading import SURE, Stretch
+from cleaner.stages.mojibake.reading import Stretch
 
 SWITCH = 5.0
 """Nats that passing from clean to misread text costs, and back: a chance reading of one hanzi gains 3 to 7."""
@@ -145,7 +146,7 @@ def undone(characters: str, wrong: str, right: str) -> str:
     >>> undone("µÄ", "latin-1", "gbk"), undone("µ", "latin-1", "gbk"), undone("a", "latin-1", "gbk")
     ('的', '', 'a')
     >>> undone("\ufffdA", "latin-1", "shift-jis"), undone("\ufffdB", "gbk", "shift-jis")
-    ('、', '')
+    ('�', '')
     """
     if characters <= "\x7f":
         return characters if len(characters) == 1 else ""
@@ -155,7 +156,6 @@ def undone(characters: str, wrong: str, right: str) -> str:
         known = UNDEFINED_1252 if lost else bytes_of(character, wrong)
         choices = [before + data for before in choices for data in known]
     read = {text for data in choices if len(text := data.decode(RIGHT[right], "ignore")) == 1 and text > "\x7f"}
-    ranked = sorted(read, key=lambda text: (-likelihood(text), text))
-    if "\ufffd" in characters and len(ranked) > 1 and likelihood(ranked[0]) - likelihood(ranked[1]) < SURE:
-        return "\ufffd"
-    return ranked[0] if ranked else ""
+    if "\ufffd" in characters:
+        return told("".join(read), "", "") or "\ufffd" * bool(read)
+    return max(read, key=lambda text: (likelihood(text), text), default="")

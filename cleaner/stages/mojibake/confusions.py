@@ -27,11 +27,12 @@ DOUBLE_BYTE = (
     Confusion("big5-as-gbk", "gbk", "big5"),
     Confusion("shift-jis-as-gbk", "gbk", "shift-jis"),
 )
-SINGLE_BYTE = (
-    Confusion("utf8-as-latin1", "latin-1", "utf-8"),
+UTF8_IN_SINGLE_BYTES = (Confusion("utf8-as-latin1", "latin-1", "utf-8"),)
+PAIRS_IN_SINGLE_BYTES = (
     Confusion("gbk-as-latin1", "latin-1", "gbk"),
     Confusion("big5-as-latin1", "latin-1", "big5"),
     Confusion("shift-jis-as-latin1", "latin-1", "shift-jis"),
     Confusion("euc-kr-as-latin1", "latin-1", "euc-kr"),
 )
+SINGLE_BYTE = (*UTF8_IN_SINGLE_BYTES, *PAIRS_IN_SINGLE_BYTES)
 """ftfy alters GBK read as Latin-1 and so destroys it: these come before it."""

@@ -93,7 +93,12 @@ def _round(lines: list[str]) -> dict[int, list[Change]]:
 
 def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
     suspects = suspicious_lines(text)
-    found = {index: of_this_line for index in suspects if (of_this_line := _of_line(lines[index]))}
+    found: dict[int, list[Candidate]] = {}
+    likely = ""
+    for index in suspects:
+        if of_this_line := _of_line(lines[index], likely):
+            found[index] = of_this_line
+            likely = max(of_this_line, key=lambda candidate: candidate.characters).rule
     taken = sum(_beyond_ascii(lines[index], candidate) for index, cs in found.items() for candidate in cs)
     damage = assess(text, [candidate for cs in found.values() for candidate in cs], taken)
     changed = _changes(lines, suspects, found, damage)
@@ -102,8 +107,8 @@ def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
     return changed
 
 
-def _of_line(line: str) -> list[Candidate]:
-    return [candidate for candidate in of_line(line) if not is_shown(line, candidate)]
+def _of_line(line: str, likely: str) -> list[Candidate]:
+    return [candidate for candidate in of_line(line, likely) if not is_shown(line, candidate)]
 
 
 def _changes(

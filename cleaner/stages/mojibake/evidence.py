@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.stages.mojibake import signs
-from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
+from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, PAIRS_IN_SINGLE_BYTES, UTF8_IN_SINGLE_BYTES, Confusion
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, Reading, is_chart, likelihood, read
 from cleaner.stages.mojibake.reading import Stretch
-from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches, whole
+from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches, torn, whole
 
 LEAST_MEAN = -8.6
 """Nats of a character below which a text is no language. Of segments of 12 characters 1 % of the Chinese and none of
@@ -42,10 +42,11 @@ LEAST_GAIN = 2.5
 LEAST_GAIN_AT_ALL = 8.0
 """Nats that a stretch must gain: one hanzi of UTF-8 read as GBK gains 10. The chance readings of single clean hanzi
 (夜 as ҹ, 写 as д) gain 3 to 7."""
-MOST_DAMAGED = 0.4
-"""Share of characters that may have lost a byte: UTF-8 read as GBK loses one in ten, as Shift-JIS one in six, and where
-more is gone too little is left to tell the rest by. Half of it where the right encoding proves nothing, and a lost byte
-may have been any."""
+MOST_DAMAGED = 0.7
+"""Share of characters that may have lost a byte where those that are left prove themselves: UTF-8 read as GBK loses one
+in ten, as Shift-JIS one in six, as EUC-KR half."""
+MOST_DAMAGED_PAIRS = 0.5
+"""The same where the right encoding proves nothing."""
 NESTED = 3
 """How many times the same mistake may lie on itself within one stretch."""
 
@@ -91,7 +92,7 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
     before, after = line[stretch.start : stretch.end], stretch.text
     guessed, lost = stretch.guessed, stretch.lost
     times = 1
-    reading = read(after)
+    reading = read(intact := after.replace("\ufffd", ""))
     if reading.mean < LEAST_MEAN and nested > 1 and confusion.certain:
         inner = list(candidates(after, confusion, nested - 1, expected=True))
         if inner:
@@ -99,12 +100,12 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
             guessed += sum(c.guessed for c in inner)
             lost += sum(c.lost for c in inner)
             times += max(c.times for c in inner)
-            reading = read(after)
+            reading = read(intact := after.replace("\ufffd", ""))
     if is_chart(before) or is_chart(after):
         return None
-    gain = likelihood(after) - likelihood(before) + KNOWN_PAIR * (reading.known_pairs - read(before).known_pairs)
-    most = MOST_DAMAGED if confusion.certain or confusion in SINGLE_BYTE else MOST_DAMAGED / 2
-    if guessed + lost > most * reading.characters:
+    before = before.replace("\ufffd", "")
+    gain = likelihood(intact) - likelihood(before) + KNOWN_PAIR * (reading.known_pairs - read(before).known_pairs)
+    if guessed + lost > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED_PAIRS) * (reading.characters + lost):
         return None
     if not is_plausible(reading, confusion, gain) or gain < max(LEAST_GAIN * reading.characters, LEAST_GAIN_AT_ALL):
         return None
@@ -153,22 +154,31 @@ def replaced(text: str, found: list[Candidate]) -> str:
     return "".join([*pieces, text[done:]])
 
 
-def of_line(line: str) -> list[Candidate]:
-    """The best explanation of a line: disjoint candidates, those that gain most taking precedence."""
+def of_line(line: str, likely: str = "") -> list[Candidate]:
+    """The best explanation of a line: disjoint candidates, those that gain most taking precedence.
+
+    The confusion of the rule that is `likely` is tried first.
+    """
     found: list[Candidate] = []
-    for confusion in DOUBLE_BYTE:
+    dense = signs.of_dense_bytes().search(line)
+    tried = (*DOUBLE_BYTE, *UTF8_IN_SINGLE_BYTES) if dense else DOUBLE_BYTE
+    for confusion in sorted(tried, key=lambda one: likely != f"mojibake.{one.rule}"):
         found += candidates(line, confusion)
-        if confusion.certain and 2 * sum(c.end - c.start for c in found) > len(line):
+        if confusion.certain and _covers(line, found):
             return _disjoint(found)
-    if signs.of_dense_bytes().search(line):
+    if dense:
         # Looking for the parts takes a hundred times longer, and nothing is left to look for.
-        lines = [c for confusion in SINGLE_BYTE if (c := _of_whole_line(line, confusion)) is not None]
-        found += lines or [c for confusion in SINGLE_BYTE for c in candidates(line, confusion)]
+        lines = [c for confusion in PAIRS_IN_SINGLE_BYTES if (c := _of_whole_line(line, confusion)) is not None]
+        found += lines or [c for confusion in PAIRS_IN_SINGLE_BYTES for c in candidates(line, confusion)]
     return _disjoint(found)
 
 
+def _covers(line: str, found: list[Candidate]) -> bool:
+    return 2 * sum([candidate.end - candidate.start for candidate in found]) > len(line)
+
+
 def _of_whole_line(line: str, confusion: Confusion) -> Candidate | None:
-    stretch = whole(line, confusion)
+    stretch = torn(line, 0, len(line), confusion) or whole(line, confusion)
     return None if stretch is None else _judge(line, stretch, confusion, NESTED)
 
 

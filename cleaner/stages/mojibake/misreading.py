@@ -15,10 +15,6 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 
-LOST = "�?"
-"""What programs write for bytes they cannot read. A question mark may also be one."""
-
-
 RIGHT = {
     "utf-8": "utf-8",
     "gbk": "gbk",
@@ -179,21 +175,3 @@ def _bytes_as_text(wrong: str) -> _BytesAsText:
 UNDEFINED_1252 = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
 """The bytes that Windows-1252 has no character for: what U+FFFD stands for in text that was read so."""
 HIGH_BYTES = tuple(bytes((value,)) for value in range(0x80, 0x100))
-
-
-@cache
-def unread_before(following: bytes, wrong: str) -> tuple[bytes, ...]:
-    """The bytes beyond ASCII that a program reading `wrong` may find no character in when `following` comes next.
-
-    >>> b"\\xa3" in unread_before(b"\\x9f", "gbk"), b"\\xe4" in unread_before(b"\\xbd", "gbk")
-    (True, False)
-    """
-    return tuple(byte for byte in HIGH_BYTES if _is_unreadable(byte + following, wrong))
-
-
-def _is_unreadable(data: bytes, wrong: str) -> bool:
-    try:
-        data.decode(CODECS[wrong][0])
-    except UnicodeDecodeError:
-        return True
-    return False

@@ -29,6 +29,8 @@ STROKES = "ぁ-んァ-ンㄅ-ㄩΑ-Ωα-ωА-я"
 """Kana, bopomofo, Greek, Cyrillic: Big5's most frequent rows read as GBK, amid hanzi."""
 _PRIVATE = {"big5-as-gbk": "\ue000-\ue765", "gbk-as-big5": "\uf6b1-\uf848"}
 """Cells that are common characters in the right encoding and undefined in the wrong one, as Windows shows them."""
+_TORN = re.compile("\ufffd[@-~][^\n]{0,8}\ufffd[@-~]")
+"""Two such characters of Big5 read as GBK, as other programs show them: the second byte was given back, as ASCII."""
 
 HIGH = "\x80-ÿŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™"
 """What Windows-1252 makes of bytes from 80 on."""
@@ -86,7 +88,8 @@ def of_confusion(rule: str) -> re.Pattern[str]:
     >>> bool(of_confusion("utf8-as-gbk").search("浣犲ソ涓栫晫")), bool(of_confusion("utf8-as-gbk").search("你好世界"))
     (True, False)
     """
-    return re.compile(_pair(signs()[rule] + _PRIVATE.get(rule, ""), rule == "big5-as-gbk"))
+    found = _pair(signs()[rule] + _PRIVATE.get(rule, ""), rule == "big5-as-gbk")
+    return re.compile(f"{found}|{_TORN.pattern}" if rule == "big5-as-gbk" else found)
 
 
 @cache
@@ -150,9 +153,10 @@ def first_sign(text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[st
     >>> first_sign("锛堜腑鍥斤級") is None, first_sign("他犹豫踌躇了很久，还是没有去。") is None
     (False, True)
     """
+    torn = _TORN.search(text, start, end) if "\ufffd" in text else None
     while (sign := of_double_bytes().search(text, start, end)) and _is_ordinary(text, sign):
         start = sign.start() + 1
-    return sign
+    return min((found for found in (sign, torn) if found), key=re.Match.start, default=None)
 
 
 def _is_ordinary(text: str, sign: re.Match[str]) -> bool:

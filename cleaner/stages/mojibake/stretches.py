@@ -8,9 +8,9 @@ from cleaner.patterns import lazy
 from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.alignment import misread_parts
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
-from cleaner.stages.mojibake.misreading import LOST
-from cleaner.stages.mojibake.plausibility import likelihood
-from cleaner.stages.mojibake.reading import Stretch, follow, may_begin, reread
+from cleaner.stages.mojibake.plausibility import likelihood, read
+from cleaner.stages.mojibake.reading import Stretch, reread
+from cleaner.stages.mojibake.surviving import survived_pairs, survived_utf8
 
 _HAN = r"[^\x00-\x7f，。、；：！？“”‘’（）《》「」　]"
 _CLAUSE = lazy(f"{_HAN}+(?:[ -~]{{1,4}}{_HAN}+)*[@-~]?")
@@ -26,9 +26,11 @@ def stretches(line: str, confusion: Confusion, *, expected: bool = False) -> Ite
     ['你好世界']
     """
     if not confusion.certain:
+        if stretch := torn(line, 0, len(line), confusion):
+            yield stretch
+            return
         yield from _parts(line, confusion, expected)
-        if confusion in DOUBLE_BYTE:
-            yield from _damaged_clauses(line, confusion)
+        yield from _torn_clauses(line, confusion)
         return
     stretch = whole(line, confusion)
     if stretch is not None:
@@ -94,12 +96,15 @@ def _trimmed(stretch: Stretch, line: str) -> Stretch:
     tail = 0
     while tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail] <= "\x7f":
         tail += 1
-    return Stretch(stretch.start + head, stretch.end - tail, after[head : len(after) - tail])
+    text = after[head : len(after) - tail]
+    return stretch._replace(start=stretch.start + head, end=stretch.end - tail, text=text)
 
 
 EAST_ASIAN = lazy(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-MOST_LOST = 0.2
+MOST_LOST = 0.4
 """Share of lost characters from which a clause that nothing proves is not tried."""
+LEAST_MEAN_OF_TORN = -8.6
+"""Nats of a character, those that are lost left out, from which on a line or clause was as it was read again."""
 SURELY_LETTERS = 8.0
 """Nats from which letters at the end of a stretch are what it was: two of Cyrillic; single clean hanzi gain 3 to 7."""
 REACH = 30
@@ -108,27 +113,13 @@ LEFT_OVER = 2
 """Characters at the ends of a misread line that may be likelier as they stand."""
 CONTEXT = 60
 """The same where the right encoding proves nothing and signs are rarer, with the clean words around."""
-_BEYOND_ASCII = lazy(r"[^\x00-\x7f]")
 
 
 def _self_proving(line: str, confusion: Confusion, everywhere: bool) -> Iterator[Stretch]:
-    index, reach = 0, len(line) if everywhere else 0
-    while found := _BEYOND_ASCII.search(line, index):
-        index = found.start()
-        if index >= reach:
-            sign = signs.of_confusion(confusion.rule).search(line, index)
-            if sign is None:
-                return
-            index, reach = max(index, sign.start() - REACH), sign.end() + REACH
-            continue
-        stretch = None
-        if may_begin(line[index], confusion.wrong):
-            stretch = follow(line, index, len(line), confusion.wrong, confusion.right)
-        if stretch is None:
-            index += 1
-        else:
+    sign = signs.of_confusion(confusion.rule).search if not everywhere else None
+    for stretch in survived_utf8(line, confusion.wrong):
+        if sign is None or sign(line, max(0, stretch.start - REACH), stretch.end + REACH):
             yield _without_clean_ends(stretch, line, confusion)
-            index = stretch.end
 
 
 def _without_clean_ends(stretch: Stretch, line: str, confusion: Confusion) -> Stretch:
@@ -154,18 +145,20 @@ def _letters_by_chance(before: str, after: str, confusion: Confusion) -> int:
     return count if clean and gain < SURELY_LETTERS else 0
 
 
-def _damaged_clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
-    for found in _CLAUSE.finditer(line):
-        start, end = found.span()
-        if not signs.of_confusion(confusion.rule).search(found[0]):
-            continue
-        lost = sum(found[0].count(mark) for mark in LOST)
-        if not 0 < lost <= MOST_LOST * len(found[0]):
-            continue
-        while start < end:
-            stretch = follow(line, start, end, confusion.wrong, confusion.right)
-            if stretch is None:
-                start += 1
-            else:
+def torn(line: str, start: int, end: int, confusion: Confusion) -> Stretch | None:
+    """A part of a line that lost bytes, as it was; None when it does not seem to have come so."""
+    part = line[start:end]
+    lost = part.count("\ufffd") + part.count("?")
+    found = survived_pairs(part, confusion.wrong, confusion.right) if 0 < lost <= MOST_LOST * len(part) else None
+    if found is None:
+        return None
+    reading = read(found[0].replace("\ufffd", ""))
+    return _trimmed(Stretch(start, end, *found), line) if reading.mean >= LEAST_MEAN_OF_TORN else None
+
+
+def _torn_clauses(line: str, confusion: Confusion) -> Iterator[Stretch]:
+    for found in _CLAUSE.finditer(line) if confusion in DOUBLE_BYTE else ():
+        if signs.of_confusion(confusion.rule).search(found[0]):
+            stretch = torn(line, *found.span(), confusion)
+            if stretch is not None:
                 yield stretch
-                start = stretch.end

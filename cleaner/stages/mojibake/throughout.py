@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from itertools import accumulate
 from typing import NamedTuple
 
 from cleaner.edits import Layer
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.evidence import NESTED, is_plausible
-from cleaner.stages.mojibake.lost_bytes import advance
-from cleaner.stages.mojibake.misreading import encode
 from cleaner.stages.mojibake.plausibility import is_chart, likelihood, read
-from cleaner.stages.mojibake.reading import reread
+from cleaner.stages.mojibake.reading import reread, reread_head
 from cleaner.stages.mojibake.signs import first_suspicion, of_confusion, of_single_bytes
 
 LEAST_CHARACTERS = 20
@@ -86,14 +83,12 @@ def _around(text: str, sign: re.Match[str]) -> str:
 
 
 def _may_be(confusion: Confusion, text: str, excerpt: str) -> bool:
-    step = None
-    with suppress(UnicodeError):
-        step = advance(b"", encode(excerpt, confusion.wrong), confusion.right)
-    if step is None or step[0] == excerpt:
+    undone = reread_head(excerpt, confusion.wrong, confusion.right)
+    if undone is None or undone == excerpt:
         return False
     if confusion.certain:
         return True
-    return likelihood(step[0]) >= likelihood(excerpt) and not any(mark in text for mark in _CLEAN)
+    return likelihood(undone) >= likelihood(excerpt) and not any(mark in text for mark in _CLEAN)
 
 
 def _reads_well(text: str, undone: str, confusion: Confusion) -> bool:

@@ -1,0 +1,178 @@
+"""Read what survived of a text that lost bytes when it was misread (`?`, U+FFFD); what did not stays U+FFFD.
+
+UTF-8 tells where each character begins, so a lost byte costs one character, and which stretch of a line was UTF-8 is
+seen from its bytes. In encodings of two bytes a character all depends on how many bytes each mark stands for: Python
+writes one for a byte, browsers one for a pair, and a question mark may be just that. The likeliest is taken for a line.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import accumulate
+
+from cleaner.patterns import lazy
+from cleaner.stages.mojibake.lost_bytes import LOST_BYTE, alternatives, told
+from cleaner.stages.mojibake.misreading import RIGHT, bytes_of, encode
+from cleaner.stages.mojibake.plausibility import likelihood
+from cleaner.stages.mojibake.reading import Stretch
+
+_TAIL = rb"[\x80-\xbf]"
+_WHOLE = (
+    rb"[\xe1-\xec\xee\xef]" + _TAIL + rb"{2}|[\xc2-\xdf]" + _TAIL + rb"|\xe0[\xa0-\xbf]" + _TAIL
+    + rb"|\xed[\x80-\x9f]" + _TAIL + rb"|(?:\xf0[\x90-\xbf]|[\xf1-\xf3]" + _TAIL + rb"|\xf4[\x80-\x8f])" + _TAIL
+    + rb"{2}"
+)  # fmt: skip
+_NO_MARK = rb"(?!\xa3\xac|\xa1[\xa2\xa3])"
+"""What comes is no clean 、。， of GBK and EUC-KR."""
+_TORN = (
+    rb"[\xe0-\xef](?:[\x80-\xbf][\xff?](?:" + _NO_MARK + rb"[\x80-\xbf]{2})?|[\xff?][\x80-\xbf\xff]?)"
+    rb"|[\xc2-\xdf][\xff?]|[\xf0-\xf4][\x80-\xbf]{0,2}[\xff?][\x80-\xbf\xff]{0,2}"
+    rb"|[\xff?]" + _NO_MARK + rb"[\x80-\xbf]{1,2}|\xff"
+)
+"""A character of UTF-8, and one that lost a byte or two to a mark."""
+_UNIT = re.compile(_WHOLE + b"|" + _TORN + rb"|[\x00-\x7f]")
+_RUN = re.compile(b"(?:" + _WHOLE + b"|" + _TORN + b")(?:" + _WHOLE + b"|" + _TORN + rb"|[\x00-\x7f])*+")
+_EURO = re.compile(rb"(?<=[\x80-\xbf])\x80(?=[\x80-\x83][\x80-\xbf])")
+"""`€` that was A2 E3 in GB18030, the end of one character and the beginning of the next, not 80: as in アチ."""
+_MARKED = lazy("[?\udc00-\udcff]*[\udc00-\udcff][?\udc00-\udcff]*")
+"""Bytes that are no character, as the error handlers leave them; question marks beside them may belong to them."""
+LOST_CHARACTER = -6.0
+"""Nats of a pair of bytes of which one is lost: more likely than a question mark and a letter."""
+A_BYTE = -3.7
+"""Nats of a byte of running text, to compare readings of more and fewer bytes by."""
+_PASSED_OVER = lazy("[\udc00-\udcff]{1,2}")
+_UNITS = {"utf-8": re.compile(_TORN + rb"|[\x00-\xff]")}
+_PAIR = re.compile(rb"[\x80-\xff][\x00-\xff]|[\x00-\xff]")
+"""What torn bytes are taken apart into."""
+_NO_BYTE = b"\xfe"
+"""Stands for a character that the wrong codec never makes: no byte of UTF-8."""
+_LOST_QUESTION = lazy(r"\?(?=\S)")
+_LOST_PAIR = lazy(r"\ufffd(?![\x00-\x7f]|\Z)")
+"""A mark that stands for two bytes where browsers wrote it: they give back a second one that is ASCII."""
+_TELLS_LOSS = RIGHT | {"shift-jis": "shift_jis"}
+"""Encoding → the codec in which the byte that stands for a lost one is no character."""
+_FAILED = "cleaner.torn-pair"
+"""Name of the error handler that passes over two bytes, of which one at least is lost."""
+
+
+def _pass_over(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    pair = error.object[error.start : error.start + 2]
+    if LOST_BYTE not in pair:
+        raise error
+    return "".join(chr(0xDC00 + byte) for byte in pair), error.start + len(pair)
+
+
+codecs.register_error(_FAILED, _pass_over)
+
+
+class _Cells(dict[str, bytes]):
+    """Character → the bytes it was read from, filled as they are asked for."""
+
+    def __init__(self, wrong: str) -> None:
+        super().__init__({"\ufffd": LOST_BYTE})
+        self._wrong = wrong
+
+    def __missing__(self, character: str) -> bytes:
+        known = bytes_of(character, self._wrong)
+        self[character] = known[0] if known and known[0] != LOST_BYTE else _NO_BYTE
+        return self[character]
+
+
+@cache
+def _cells(wrong: str) -> _Cells:
+    return _Cells(wrong)
+
+
+def survived_utf8(line: str, wrong: str) -> Iterator[Stretch]:
+    """The stretches of a line that were UTF-8, from the beginning of a character to the end of one.
+
+    >>> list(survived_utf8("鏁扮粍閰嶇疆锛屼腑�", "gbk"))
+    [Stretch(start=0, end=10, text='数组配置，中�', guessed=0, lost=1)]
+    >>> list(survived_utf8("正文", "gbk"))
+    []
+    """
+    joined, ends = _joined(line, wrong)
+    bounds = {end: index for index, end in enumerate(ends)}
+    at = 0
+    while run := _RUN.search(joined, at):
+        at = run.end()
+        units = [run.start(), *(unit.end() for unit in _UNIT.finditer(joined, *run.span()))]
+        whole = [bounds[unit] for unit in units if unit in bounds]
+        while len(whole) > 1 and line[whole[-1] - 1] <= "\x7f" and joined[ends[whole[-2]]] < 0x80:
+            whole.pop()
+        if len(whole) > 1:
+            start, end = whole[0], whole[-1]
+            text = joined[ends[start] : ends[end]].decode("utf-8", "surrogateescape")
+            yield Stretch(start, end, *_settled(text, wrong, "utf-8"))
+
+
+def _joined(line: str, wrong: str) -> tuple[bytes, list[int]]:
+    """The bytes of a line, and where each of its characters ends among them, a 0 before."""
+    cells = list(map(_cells(wrong).__getitem__, line))
+    joined, ends = b"".join(cells), [0, *accumulate(map(len, cells))]
+    if wrong != "gbk" or "€" not in line or not _EURO.search(joined):
+        return joined, ends
+    for euro in _EURO.finditer(joined):
+        index = bisect_right(ends, euro.start()) - 1
+        if line[index] == "€":
+            cells[index] = b"\xa2\xe3"
+    return b"".join(cells), [0, *accumulate(map(len, cells))]
+
+
+def survived_pairs(text: str, wrong: str, right: str) -> tuple[str, int, int] | None:
+    """The text as it was in an encoding of two bytes a character; how many torn characters were told, and not told.
+
+    None when it cannot have come so.
+
+    >>> survived_pairs("頗祜枒蹦�賸傑庈蝠籵", "big5", "gbk")
+    ('会议讨论�了城市交通', 0, 1)
+    """
+    best: tuple[float, str] | None = None
+    for variant in _variants(text, wrong):
+        try:
+            data = LOST_BYTE.join([encode(part, wrong) for part in variant.split("\ufffd")])
+            read = data.decode(_TELLS_LOSS[right], _FAILED)
+        except UnicodeError:
+            continue
+        whole, lost = _PASSED_OVER.subn("", read)
+        score = likelihood(whole) + LOST_CHARACTER * lost - A_BYTE * len(data)
+        if best is None or score > best[0]:
+            best = score, read
+    return None if best is None else _settled(best[1], wrong, right)
+
+
+def _variants(text: str, wrong: str) -> Iterable[str]:
+    """The text with one U+FFFD for each byte that it may have lost."""
+    variants = (text, _LOST_QUESTION.sub("\ufffd", text), text.replace("?", "\ufffd"))
+    if wrong != "latin-1":
+        variants += tuple(_LOST_PAIR.sub("\ufffd\ufffd", variant) for variant in variants)
+    return dict.fromkeys(variants)
+
+
+def _settled(read: str, wrong: str, right: str) -> tuple[str, int, int]:
+    """The text with each torn character told by what stands around it, or U+FFFD; how many were told and not told."""
+    texts: list[str] = []
+    guessed = lost = done = 0
+    for marked in _MARKED.finditer(read):
+        texts.append(read[done : marked.start()])
+        done = marked.end()
+        torn = bytes([ord(mark) & 0xFF for mark in marked[0]])
+        behind = read[done : done + 1]
+        for unit in _UNITS.get(right, _PAIR).finditer(torn):
+            if unit[0] == b"?":
+                texts.append("?")
+                continue
+            after = torn[unit.end() : unit.end() + 1] or (behind.encode(RIGHT[right])[:1] if behind else b"")
+            choices = alternatives(unit[0].replace(b"?", LOST_BYTE), after, wrong, right)
+            left = next((text[-1] for text in reversed(texts) if text), "")
+            chosen = told(choices, left, (behind or "\n") if unit.end() == len(torn) else "")
+            texts.append(chosen or "\ufffd")
+            guessed += bool(chosen)
+            lost += not chosen
+    return "".join([*texts, read[done:]]), guessed, lost
