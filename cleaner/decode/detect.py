@@ -71,7 +71,8 @@ _MAY_BE_DOUBLE_BYTE = lazy("(?:[\x00-@\\[-`{-\x7f]*[\x80-\u07ff]+(?![A-Za-z]))+[
 """Letters of two bytes in UTF-8, none of them in a word with ASCII ones."""
 
 _LONE = 8
-"""Bits for one character of East Asia that hangs on a Latin word: rather a letter and the one behind it (Polish ów)."""
+"""Bits for one character of East Asia that hangs on a Latin word: rather a letter and the one behind it (Polish ów).
+Twice as many within a word."""
 
 _LONE_CHARACTER = lazy("(?<=[A-Za-z])[\u2e80-\ud7ff\uf900-\ufaff](?![^\x00-\x7f])")
 _LATIN_AROUND = lazy("[a-z][\u2e80-\ud7ff\uf900-\ufaff][a-z]")
@@ -143,7 +144,7 @@ def reading(sample: bytes, encoding: str) -> Reading:
     foreign = _ASCII_CHARACTERS.sub("", marked)
     bits = cost(foreign, encoding)
     if len(foreign) < ENOUGH:
-        bits += _LONE * len(_LONE_CHARACTER.findall(marked))
+        bits += _LONE * (len(_LONE_CHARACTER.findall(marked)) + len(_LATIN_AROUND.findall(marked)))
     return Reading(bits + ASCII * (len(marked) - len(foreign)), bits / max(1, len(foreign)), len(foreign))
 
 

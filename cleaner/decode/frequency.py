@@ -70,6 +70,13 @@ SINGLE_BYTE: Mapping[str, tuple[str, ...]] = {
     "cp850": _WEST,
     "cp437": _WEST,
     "cp852": _MIDDLE,
+    "cp737": ("el",),
+    "cp857": ("tr",),
+    "cp862": ("he",),
+    "cp775": ("lt", "lv"),
+    "mac-latin2": _MIDDLE,
+    "mac-greek": ("el",),
+    "mac-turkish": ("tr",),
 }
 """The same for the encodings of one byte a character, the commoner first."""
 

@@ -23,9 +23,11 @@ from cleaner.decode.frequency import (
 from cleaner.patterns import lazy
 
 _SELDOM = {
+    "cp1250": 1,
+    "cp1257": 1,
     "koi8-u": 2,
     "koi8-r": 1,
-    "iso8859-2": 1,
+    "iso8859-2": 2,
     "iso8859-5": 4,
     "iso8859-7": 2,
     "iso8859-15": 4,
@@ -39,6 +41,13 @@ _SELDOM = {
     "cp437": 10,
     "cp852": 10,
     "cp1258": 4,
+    "cp737": 8,
+    "cp857": 10,
+    "cp862": 8,
+    "cp775": 12,
+    "mac-latin2": 12,
+    "mac-greek": 10,
+    "mac-turkish": 12,
 }
 """Bits against encodings that are seldom met."""
 

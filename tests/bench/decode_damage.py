@@ -48,7 +48,7 @@ class Case(NamedTuple):
         return all(line in found for line in self.lines)
 
 
-def cases(texts: Mapping[str, str], quick: bool) -> Iterator[Case]:
+def battery_of(texts: Mapping[str, str], quick: bool) -> Iterator[Case]:
     """The battery: every encoding at 0.1 KB to 1 MB in every condition that can befall it."""
     for language, text in texts.items():
         for encoding in ENCODINGS[language]:

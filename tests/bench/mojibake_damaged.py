@@ -2,7 +2,8 @@
 
 A character is *torn* when a byte of it was lost, else *intact*. A segment comes out **as the bytes allow** when each
 intact character is there, in its place, and each torn one is right or marked (U+FFFD, `?`): none is wrong.
-Where four in five characters are torn, it is right as well to leave the segment as it is and report it lost.
+Where two in three characters are torn, or fewer than four are left, it is right as well to leave the segment as it is
+and report it lost.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ from tests.bench.mojibake_texts import CLEAN_AFTER, CLEAN_BEFORE, CONFUSIONS, EN
 
 SENTENCE = "记者从会上获悉{}，会议三点结束。"
 LENGTHS = (12, 20, 40)
-FOR_GOOD = 0.8
-"""Share of torn characters from which a segment may be reported instead."""
+FOR_GOOD, LEAST_LEFT = 2 / 3, 4
+"""Share of torn characters from which a segment may be reported instead, and intact ones below which it may."""
 PROGRAMS = (("Python", "�"), ("browser", "�"), ("Python", "?"))
 _lost: list[tuple[int, int]] = []
 """Bytes `[start, end)` that the last decoding lost."""
@@ -115,7 +116,7 @@ def _row(name: str, chosen: list[Torn]) -> str:
         start = process_time()
         text, reported = _cleaned(case.bad)
         spent += process_time() - start
-        for_good = sum(case.torn) >= FOR_GOOD * len(case.torn)
+        for_good = sum(case.torn) >= FOR_GOOD * len(case.torn) or case.torn.count(False) < LEAST_LEFT
         sums["alone"] += _is_right(case, text, "", "") or (for_good and reported and text == case.bad)
         for place, before, after in (
             ("line", CLEAN_BEFORE, CLEAN_AFTER),

@@ -42,7 +42,7 @@ LEAST_GAIN = 2.5
 LEAST_GAIN_AT_ALL = 8.0
 """Nats that a stretch must gain: one hanzi of UTF-8 read as GBK gains 10. The chance readings of single clean hanzi
 (夜 as ҹ, 写 as д) gain 3 to 7."""
-MOST_DAMAGED = 0.7
+MOST_DAMAGED = 0.85
 """Share of characters that may have lost a byte where those that are left prove themselves: UTF-8 read as GBK loses one
 in ten, as Shift-JIS one in six, as EUC-KR half."""
 MOST_DAMAGED_PAIRS = 0.5
