@@ -123,7 +123,9 @@ def test_a_few_characters(text: str, encoding: str) -> None:
     [
         ("谢谢".encode("gbk"), "лл"),
         ("时时".encode("gbk"), "ʱʱ"),
-        ("爆破作业".encode("utf-16-le"), "\x06r4x\\O\x1aN"),
+        ("机关".encode("utf-16-le"), ":gsQ"),
+        ("这个".encode("utf-16-le"), "ُ*N"),
+        ("条 在".encode("hz"), "~{Lu~} ~{TZ~}"),
         ("да".encode(), "да"),
     ],
 )
@@ -133,8 +135,16 @@ def test_valid_utf8_that_may_be_chinese_is_read_as_utf8_but_unsure(data: bytes, 
     assert decoded.confidence < 0.5
 
 
+@pytest.mark.parametrize("text", ["爆破作业", "初公", "卫生", "规划"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_few_characters_of_utf16_are_read_where_utf8_would_have_controls(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding))
+    assert decoded.text == text
+    assert decoded.confidence < 0.5
+
+
 @pytest.mark.parametrize(
-    "text", ["Привет", "café", "é.", "Ωραία", "hello!", "I/O,", "`-v`", "mile", "谢谢", "שלום", "x"]
+    "text", ["Привет", "café", "é.", "Ωραία", "hello!", "mile", "The end.", "getName()", "谢谢", "שלום", "x"]
 )
 def test_other_short_texts_are_sure(text: str) -> None:
     assert decode(text.encode()).confidence == 1

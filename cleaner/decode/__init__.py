@@ -9,7 +9,7 @@ no codec for it, nor for ISO-2022-CN, which has one here.
 from __future__ import annotations
 
 from cleaner.decode.binary import looks_binary
-from cleaner.decode.detect import IN_DOUBT, LONGEST_IN_DOUBT, guess, has_other_reading
+from cleaner.decode.detect import IN_DOUBT, LONGEST_IN_DOUBT, common_wide, guess, has_other_reading
 from cleaner.decode.exact import decode_exactly, decodes, mark
 from cleaner.decode.frequency import BAD, cost
 from cleaner.decode.glued import in_step, narrow_tail, wide_tail
@@ -19,6 +19,7 @@ from cleaner.decode.stretches import assembled, glued
 from cleaner.decode.structure import byte_order_mark, escape_codec, wide_codec
 from cleaner.decode.unlikely import implausible
 from cleaner.history import REPLACEMENT, Decoded
+from cleaner.patterns import lazy
 
 __all__ = ["decode", "escaped", "looks_binary"]
 
@@ -57,9 +58,16 @@ def decode(data: bytes, *, encoding: str | None = None, declared: str | None = N
     if data.isascii() and (found_escaped := escaped(data)):
         return found_escaped
     if len(data) <= LONGEST_IN_DOUBT and has_other_reading(text):
-        return Decoded(text, "utf-8", evidence="utf-8", confidence=IN_DOUBT)
+        return _decode_in_doubt(data, text)
     # Most documents are small and in UTF-8: making the tuple itself takes half as long as its constructor.
     return tuple.__new__(Decoded, (text, *_PLAIN_UTF_8))
+
+
+def _decode_in_doubt(data: bytes, text: str) -> Decoded:
+    """A few bytes that are valid UTF-8, and common characters in another encoding: UTF-8 unless it has controls."""
+    wide = common_wide(data) if _CONTROL.search(text) else None
+    decoded = decode_exactly(data, wide) if wide else Decoded(text, "utf-8")
+    return decoded._replace(evidence="frequency" if wide else "utf-8", confidence=IN_DOUBT)
 
 
 def escaped(data: bytes) -> Decoded | None:
@@ -89,6 +97,9 @@ def _decode_torn_escapes(data: bytes) -> Decoded | None:
     high = len(data) - len(data.translate(None, _HIGH))
     return _decode_escapes(data, 0.8) if high * _ASCII_FOR_ONE_HIGH <= len(data) else None
 
+
+_CONTROL = lazy(r"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+"""Characters that no text in UTF-8 has, but for damage."""
 
 _HIGH = bytes(range(0x80, 0x100))
 

@@ -63,9 +63,13 @@ IN_DOUBT = 0.4
 _COMMON = 13.5
 """Bits a character of a few that are common: of two that make a word, one may be seldom."""
 
+_TINY = 8
+"""Bytes up to which those that make no words are in doubt already where characters are but common."""
+
 _WIDE = ("utf-16-le", "utf-16-be")
 
-_IN_NO_WORD = lazy(r"[^\w\s.,;:!?'\"()-]")
+_WORDS = lazy(r"(?:(?:[A-Z]?[a-z]+|[A-Z]+|[0-9]+)(?![A-Za-z0-9])|[ \t\r\n.,;:!?'\"()-])+")
+"""Words in ASCII: `mile` may be 業敬, but hardly is."""
 
 _MAY_BE_DOUBLE_BYTE = lazy("(?:[\x00-@\\[-`{-\x7f]*[\x80-\u07ff]+(?![A-Za-z]))+[\x00-\x7f]*")
 """Letters of two bytes in UTF-8, none of them in a word with ASCII ones."""
@@ -179,16 +183,21 @@ def guess(data: bytes, declared: str | None) -> Guess:
     best = min(totals, key=lambda encoding: totals[encoding])
     single = best_single(sample, declared, bonus)
     if single.bits < totals[best]:
-        return _single_byte(data, declared, bonus, single)
+        found = _single_byte(data, declared, bonus, single)
+        return found._replace(confidence=min(found.confidence, _confidence(totals[best] - single.bits)))
     margin = min(single.bits, *(total for encoding, total in totals.items() if encoding != best)) - totals[best]
-    evidence = "declared" if best == declared else "frequency"
-    return Guess(best, evidence, round(0.5 + 0.49 * min(1, margin / _CERTAIN), 2), best in mixed)
+    return Guess(best, "declared" if best == declared else "frequency", _confidence(margin), best in mixed)
+
+
+def _confidence(margin: float) -> float:
+    """How sure a choice is that costs so many bits less than the next: a half from twelve on."""
+    return round(0.3 + 0.69 * min(1, margin / _CERTAIN), 2)
 
 
 def has_other_reading(text: str) -> bool:
     """Whether a short text, whose bytes are valid UTF-8, is common Chinese, Japanese or Korean in another encoding.
 
-    Characters of one or two bytes in UTF-8 may be such by accident; longer ones are none.
+    Of two bytes a character only where its own are of one or two in UTF-8: longer ones are none by accident.
 
     >>> has_other_reading("лл"), "лл".encode().decode("gb18030")
     (True, '谢谢')
@@ -196,14 +205,26 @@ def has_other_reading(text: str) -> bool:
     (False, False, False)
     """
     data = text.encode()
-    if text.isascii():
-        may_be_wide = len(text) % 2 == 0 and _IN_NO_WORD.search(text)
-        return bool(may_be_wide) and any(0 < reading(data, encoding).mean <= SURE for encoding in _WIDE)
+    if b"~{" in data or (not _WORDS.fullmatch(text) and common_wide(data)):
+        return True
     if not _MAY_BE_DOUBLE_BYTE.fullmatch(text):
         return False
     others = [reading(data, encoding) for encoding in FAMILY]
     most = reading(data, "utf-8").total + _CERTAIN / 2
     return any(other.mean <= _COMMON and other.total <= most for other in others)
+
+
+def common_wide(data: bytes) -> str | None:
+    """UTF-16 of the byte order in which a few bytes are common characters of East Asia, or None.
+
+    >>> common_wide("机关".encode("utf-16-le")), common_wide(b"that")
+    ('utf-16-le', None)
+    """
+    if len(data) % 2:
+        return None
+    means = {encoding: read.mean for encoding in _WIDE if (read := reading(data, encoding)).characters}
+    best = min(means, key=lambda encoding: means[encoding], default="")
+    return best if best and means[best] <= (SURE if len(data) > _TINY else _COMMON) else None
 
 
 def is_torn_utf8(sample: bytes) -> bool:

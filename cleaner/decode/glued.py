@@ -57,7 +57,9 @@ def narrow_tail(data: bytes, encoding: str) -> int | None:
     """
     start = data.rfind(b"\0") + (1 if encoding == "utf-16-le" else 2)
     tail = data[start:]
-    if len(tail) < _LEAST or not decodes(tail, "utf-8") or (tail.isascii() and sound(tail, encoding) >= SOUND / 2):
+    if len(tail) < _LEAST or not decodes(tail, "utf-8"):
+        return None
+    if sound(tail, encoding) >= (SOUND / 2 if tail.isascii() else SOUND):  # a row of characters without a NUL
         return None
     return start
 

@@ -36,7 +36,7 @@ _SELDOM = {
     "iso8859-6": 6,
     "cp866": 8,
     "mac-roman": 10,
-    "mac-cyrillic": 10,
+    "mac-cyrillic": 6,
     "cp850": 8,
     "cp437": 10,
     "cp852": 10,
@@ -79,7 +79,8 @@ _MOST_ASCII = 7
 """Bits for an ASCII letter at most: some words are foreign ones with an ending."""
 
 _BROKEN_WORD = 8
-"""Bits for a capital behind a small letter, a sign in a word or stuck to one, a vowel sign that hangs on nothing."""
+"""Bits for a capital behind a small letter, a sign in a word or stuck to one, a vowel sign that hangs on nothing, a
+quotation mark that nothing closes."""
 
 _SIGN_IN_WORD = lazy(
     r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])|(?<!\S)[©®¶±¦](?=[a-zß-öø-ÿ])|(?<!\S)’(?=[^\W\d_])"
@@ -88,6 +89,8 @@ _FRACTION_IN_WORD = lazy(r"(?<=[^\W\d_])[¹²³¼½¾](?=[^\W\d_])")
 _TWO_SCRIPTS = lazy("[A-Za-z][\u0370-\u06ff\u0e00-\u0e7f]|[\u0370-\u06ff\u0e00-\u0e7f][A-Za-z]")
 _LOOSE_THAI = lazy("(?<![ก-ฮัิ-ฺ็-๎])[ัิ-ฺ็-๎]|(?<![ก-๎])[ก-ฮ](?![ก-๎])")
 """A vowel sign that hangs on nothing, a consonant by itself (French quotes, « » set off by spaces)."""
+_OPENING = lazy(r"(?<!\w)[“„‘‚«](?=\w)")
+_CLOSING = lazy(r"[“”’‘»](?!\w)")
 _NO_WORD = lazy(r"(?<=[\W_])[āąćčďđěėęğģıķĺļłńňņŕřŗśşšţůųūźżž](?=[\W_])")
 """Letters that are no word by themselves in any language; à, é, ő and į are."""
 
@@ -200,7 +203,8 @@ def is_capitals(sample: bytes, encoding: str) -> bool:
 def _broken_words(sample: bytes, encoding: str) -> int:
     text = sample.decode(encoding, "replace")
     capitals = sum(b.isupper() and a.islower() for a, b in pairwise(text) if a > "\x7f" or b > "\x7f")
-    return _BROKEN_WORD * (capitals + sum(len(broken.findall(text)) for broken in _BROKEN))
+    unclosed = max(0, len(_OPENING.findall(text)) - len(_CLOSING.findall(text)))
+    return _BROKEN_WORD * (capitals + unclosed + sum(len(broken.findall(text)) for broken in _BROKEN))
 
 
 @cache

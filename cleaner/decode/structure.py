@@ -72,9 +72,10 @@ def _quads(sample: bytes, encoding: str) -> bool:
     if groups == 0:
         return False
     tops, nexts = sample[top : groups * 4 : 4], sample[next_to_top : groups * 4 : 4]
-    lows = sample[(3 - top) : groups * 4 : 4]
+    lows, next_to_lows = sample[3 - top : groups * 4 : 4], sample[3 - next_to_top : groups * 4 : 4]
     sound = sum(not a and b <= 0x10 for a, b in zip(tops, nexts, strict=True))
-    return sound >= 0.99 * groups and lows.count(0) < 0.5 * groups
+    nuls = sum(not (a or b) for a, b in zip(lows, next_to_lows, strict=True))
+    return sound >= 0.99 * groups and nuls < 0.5 * groups
 
 
 def sound(sample: bytes, encoding: str) -> float:
