@@ -7,7 +7,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from cleaner.patterns import Characters
+from cleaner.patterns import Characters, lazy
 from cleaner.stages.mojibake.plausibility import likelihood
 
 _FILE = Path(__file__).with_name("signs.txt")
@@ -29,7 +29,7 @@ STROKES = "ぁ-んァ-ンㄅ-ㄩΑ-Ωα-ωА-я"
 """Kana, bopomofo, Greek, Cyrillic: Big5's most frequent rows read as GBK, amid hanzi."""
 _PRIVATE = {"big5-as-gbk": "\ue000-\ue765", "gbk-as-big5": "\uf6b1-\uf848"}
 """Cells that are common characters in the right encoding and undefined in the wrong one, as Windows shows them."""
-_TORN = re.compile("\ufffd[@-~][^\n]{0,8}\ufffd[@-~]")
+_TORN = lazy("\ufffd[@-~][^\n]{0,8}\ufffd[@-~]")
 """Two such characters of Big5 read as GBK, as other programs show them: the second byte was given back, as ASCII."""
 
 HIGH = "\x80-ÿŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™"

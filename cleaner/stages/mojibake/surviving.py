@@ -8,7 +8,6 @@ writes one for a byte, browsers one for a pair, and a question mark may be just 
 from __future__ import annotations
 
 import codecs
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -20,42 +19,41 @@ from cleaner.stages.mojibake.misreading import RIGHT, bytes_of, encode
 from cleaner.stages.mojibake.plausibility import likelihood
 from cleaner.stages.mojibake.reading import Stretch
 
-_TAIL = rb"[\x80-\xbf]"
 _WHOLE = (
-    rb"[\xe1-\xec\xee\xef]" + _TAIL + rb"{2}|[\xc2-\xdf]" + _TAIL + rb"|\xe0[\xa0-\xbf]" + _TAIL
-    + rb"|\xed[\x80-\x9f]" + _TAIL + rb"|(?:\xf0[\x90-\xbf]|[\xf1-\xf3]" + _TAIL + rb"|\xf4[\x80-\x8f])" + _TAIL
-    + rb"{2}"
-)  # fmt: skip
-_NO_MARK = rb"(?!\xa3\xac|\xa1[\xa2\xa3])"
-"""What comes is no clean 、。， of GBK and EUC-KR."""
-_TORN = (
-    rb"[\xe0-\xef](?:[\x80-\xbf][\xff?](?:" + _NO_MARK + rb"[\x80-\xbf]{2})?|[\xff?][\x80-\xbf\xff]?)"
-    rb"|[\xc2-\xdf][\xff?]|[\xf0-\xf4][\x80-\xbf]{0,2}[\xff?][\x80-\xbf\xff]{0,2}"
-    rb"|[\xff?]" + _NO_MARK + rb"[\x80-\xbf]{1,2}|\xff"
+    rb"[\xe1-\xec\xee\xef][\x80-\xbf]{2}|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]"
+    rb"|(?:\xf0[\x90-\xbf]|[\xf1-\xf3][\x80-\xbf]|\xf4[\x80-\x8f])[\x80-\xbf]{2}"
 )
-"""A character of UTF-8, and one that lost a byte or two to a mark."""
-_UNIT = re.compile(_WHOLE + b"|" + _TORN + rb"|[\x00-\x7f]")
-_RUN = re.compile(b"(?:" + _WHOLE + b"|" + _TORN + b")(?:" + _WHOLE + b"|" + _TORN + rb"|[\x00-\x7f])*+")
-_EURO = re.compile(rb"(?<=[\x80-\xbf])\x80(?=[\x80-\x83][\x80-\xbf])")
+"""A character of UTF-8 beyond ASCII."""
+_TORN = (
+    rb"[\xe0-\xef](?:[\x80-\xbf][\xff?](?:(?!\xa3\xac|\xa1[\xa2\xa3])[\x80-\xbf]{2})?|[\xff?][\x80-\xbf\xff]?)"
+    rb"|[\xc2-\xdf][\xff?]|[\xf0-\xf4][\x80-\xbf]{0,2}[\xff?][\x80-\xbf\xff]{0,2}"
+    rb"|[\xff?](?!\xa3\xac|\xa1[\xa2\xa3])[\x80-\xbf]{1,2}|\xff"
+)
+"""One that lost a byte or two to a mark. Two that are `，`, `。` or `、` in GBK and EUC-KR are a clean mark behind."""
+_UNIT = lazy(_WHOLE + b"|" + _TORN + rb"|[\x00-\x7f]")
+_RUN = lazy(b"(?:" + _WHOLE + b"|" + _TORN + b")(?:" + _WHOLE + b"|" + _TORN + rb"|[\x00-\x7f])*+")
+_EURO = lazy(rb"(?<=[\x80-\xbf])\x80(?=[\x80-\x83][\x80-\xbf])")
 """`€` that was A2 E3 in GB18030, the end of one character and the beginning of the next, not 80: as in アチ."""
+_NO_BYTE = b"\xfe"
+"""Stands for a character that the wrong codec never makes: no byte of UTF-8."""
+
 _MARKED = lazy("[?\udc00-\udcff]*[\udc00-\udcff][?\udc00-\udcff]*")
 """Bytes that are no character, as the error handlers leave them; question marks beside them may belong to them."""
+_OF_UTF8 = lazy(_TORN + rb"|[\x00-\xff]")
+_OF_PAIRS = lazy(rb"[\x80-\xff][\x00-\xff]|[\x00-\xff]")
+"""What such bytes are taken apart into."""
+
+_LOST_QUESTION = lazy(r"\?(?=\S)")
+_LOST_PAIR = lazy(r"\ufffd(?![\x00-\x7f]|\Z)")
+"""A mark that stands for two bytes where browsers wrote it: they give back a second one that is ASCII."""
+_PASSED_OVER = lazy("[\udc00-\udcff]{1,2}")
 LOST_CHARACTER = -6.0
 """Nats of a pair of bytes of which one is lost: more likely than a question mark and a letter."""
 A_BYTE = -3.7
 """Nats of a byte of running text, to compare readings of more and fewer bytes by."""
-_PASSED_OVER = lazy("[\udc00-\udcff]{1,2}")
-_UNITS = {"utf-8": re.compile(_TORN + rb"|[\x00-\xff]")}
-_PAIR = re.compile(rb"[\x80-\xff][\x00-\xff]|[\x00-\xff]")
-"""What torn bytes are taken apart into."""
-_NO_BYTE = b"\xfe"
-"""Stands for a character that the wrong codec never makes: no byte of UTF-8."""
-_LOST_QUESTION = lazy(r"\?(?=\S)")
-_LOST_PAIR = lazy(r"\ufffd(?![\x00-\x7f]|\Z)")
-"""A mark that stands for two bytes where browsers wrote it: they give back a second one that is ASCII."""
 _TELLS_LOSS = RIGHT | {"shift-jis": "shift_jis"}
 """Encoding → the codec in which the byte that stands for a lost one is no character."""
-_FAILED = "cleaner.torn-pair"
+_PASS_OVER = "cleaner.pass-over-torn-pair"
 """Name of the error handler that passes over two bytes, of which one at least is lost."""
 
 
@@ -68,7 +66,7 @@ def _pass_over(error: UnicodeError) -> tuple[str, int]:
     return "".join(chr(0xDC00 + byte) for byte in pair), error.start + len(pair)
 
 
-codecs.register_error(_FAILED, _pass_over)
+codecs.register_error(_PASS_OVER, _pass_over)
 
 
 class _Cells(dict[str, bytes]):
@@ -137,7 +135,7 @@ def survived_pairs(text: str, wrong: str, right: str) -> tuple[str, int, int] | 
     for variant in _variants(text, wrong):
         try:
             data = LOST_BYTE.join([encode(part, wrong) for part in variant.split("\ufffd")])
-            read = data.decode(_TELLS_LOSS[right], _FAILED)
+            read = data.decode(_TELLS_LOSS[right], _PASS_OVER)
         except UnicodeError:
             continue
         whole, lost = _PASSED_OVER.subn("", read)
@@ -164,7 +162,7 @@ def _settled(read: str, wrong: str, right: str) -> tuple[str, int, int]:
         done = marked.end()
         torn = bytes([ord(mark) & 0xFF for mark in marked[0]])
         behind = read[done : done + 1]
-        for unit in _UNITS.get(right, _PAIR).finditer(torn):
+        for unit in (_OF_UTF8 if right == "utf-8" else _OF_PAIRS).finditer(torn):
             if unit[0] == b"?":
                 texts.append("?")
                 continue
