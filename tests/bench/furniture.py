@@ -22,6 +22,7 @@ from tests.bench.furniture_books import book
 from tests.bench.furniture_chrome import dressed
 from tests.bench.furniture_heads import stated
 from tests.bench.furniture_kinds import GROUPS, KINDS
+from tests.bench.furniture_layouts import BREAKS, SHARES, laid_out
 from tests.bench.furniture_pages import CLEAN, WILD, framed, wild_documents
 from tests.bench.furniture_sites import sites
 from tests.bench.furniture_strangers import FIRST, SECOND, StrangePage, strange_pages
@@ -141,6 +142,11 @@ def paged_documents(count: int) -> None:
             lines, taken, lost = _furniture_lines((document.text, list(document.planted)) for document in documents)
             feed = "with" if feeds else "without"
             print(f"  {kind + feed + ' form feeds':32} {lines:5} lines, {taken / lines:8.3%} gone, {lost} lost")
+    for scan in SHARES:
+        for ends in BREAKS:
+            documents = (laid_out(seed, ends, scan) for seed in range(count))
+            lines, taken, lost = _furniture_lines((document.text, list(document.planted)) for document in documents)
+            print(f"  {f'third set, {scan}, {ends}':32} {lines:5} lines, {taken / lines:8.3%} gone, {lost} lost")
     print()
 
 

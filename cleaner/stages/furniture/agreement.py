@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from cleaner.patterns import lazy
+from cleaner.stages.furniture.lines import Lines
 from cleaner.stages.furniture.numbers import NUMBER, ROMAN, Reader, are_years, is_ordinal, is_pure
 
 FEWEST = 3
@@ -26,6 +27,11 @@ _CONTENT = lazy(
     r"^(?:合\s*计|小\s*计|总\s*计|项\s*目|其他|无|是|否)$|适用|適用|单位[:：]|單位[:：]|"
     r"^[A-Za-z-]+: |币种|幣種|续表|續表|[(（]续|[(（]續|^[|+]|[。！？!?；;，,：:]$"
 )
+FRONT = 3
+"""How far the Roman number of a page may be from its place: covers are not counted."""
+_ENDS = frozenset("0123456789ivxlcIVXLC·•-—–)]】）")
+"""Signs at the end of a line with a number."""
+_PARTS = lazy(r"(?:^|\s)[/|·•—–-]+(?:\s|$)")
 _WORD = lazy(r"\w")
 _RULE = lazy(r"([-─━═_=*~·—]) ?(?:\1 ?){4,}")
 
@@ -80,6 +86,33 @@ def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
         if ROMAN in style and (style.replace(ROMAN, NUMBER) in known or not shared.isdisjoint(_words(style))):
             found |= {page: style for page in on if page not in found}
     return found | _sharing(groups, found, len(texts))
+
+
+def headings_with_number(
+    lines: Lines, texts: Mapping[int, str], offsets: Container[int], read: Reader
+) -> dict[int, str]:
+    """Page → style, for the lines made of headings that the document has, and the number of their own page.
+
+    `offsets` say how far numbers are ahead of pages; Roman ones count the front matter from its first page. An entry of
+    a table of contents has the number of another page.
+    """
+    found: dict[int, str] = {}
+    for page, text in texts.items():
+        for style, value in read(text) if not _ENDS.isdisjoint((text[:1], text[-1:])) else ():
+            own = value - page in offsets or (ROMAN in style and abs(value - page) <= FRONT)
+            if own and not is_pure(style) and not is_ordinal(style) and may_run(text) and _are_headings(lines, text):
+                found[page] = style
+    return found
+
+
+def _are_headings(lines: Lines, text: str) -> bool:
+    """Whether what is left of a line without the number at one end is headings, each on a line of its own elsewhere."""
+    words = text.split(" ")
+    for rest in (words[1:], words[:-1]):
+        parts = [part.replace(" ", "") for part in _PARTS.split(" ".join(rest)) if part]
+        if parts and all(part in lines.titles for part in parts):
+            return True
+    return False
 
 
 def _words(style: str) -> list[str]:

@@ -22,6 +22,8 @@ _STAMP = lazy(r"[ \[(（]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{1,2}(?::\d{
 SHORTEST_PROSE = 20
 """Code points of a line of running text: shorter ones with a full stop are captions, notes and cells as often."""
 
+LONGEST_TITLE = 60
+"""Code points of a heading."""
 SHORTEST_CUT = 12
 """Code points of a line that a page may break: lines of columns are about as short, verse and cells are shorter."""
 SHORTEST_LATIN = 24
@@ -71,6 +73,11 @@ class Lines:
     def counts(self) -> Counter[str]:
         """How often each line stands in the text."""
         return Counter(self.rows)
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """The short lines, without white space: among them are the headings."""
+        return frozenset("".join(row.split()) for row in self.counts if 1 < len(row) <= LONGEST_TITLE)
 
     def deletions(self, dead: Mapping[int, str]) -> Iterator[Edit]:
         """The edits that take lines out together with the "\n" that ends each; a form feed stays where it is.

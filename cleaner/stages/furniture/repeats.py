@@ -36,7 +36,8 @@ LONGEST = 60
 LONGEST_STAMPED = 120
 """Code points of a line with the moment of printing."""
 _STAMPED = lazy(r":\d\d[\])）]?(?:\n|$)")
-_ADDRESS = lazy(r"(?:https?://|file:///|www\.|[A-Za-z]:\\)\S+")
+PRINTED = lazy(r"^(?:https?://|file:///|www\.|[A-Za-z]:\\)\S|\d{4}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d\d")
+"""What printers put below a page: the address or the file, and the moment."""
 
 _STOPS = frozenset("。！？；，、：.,;:!?|│┃║¦")
 _BULLETS = frozenset("│┃║¦-*+#>`~=|\\;•·▪■●○◆◇►▸–—")
@@ -67,7 +68,7 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
     for row, on in places.items():
         if on[-1] - on[0] < APART * (len(on) - 1):
             continue
-        printed = _ADDRESS.match(row) is not None or len({lines.rows[line] for line in on}) > 1
+        printed = PRINTED.search(row) is not None or len({lines.rows[line] for line in on}) > 1
         if printed or (telling and any(word in row.lower() for word in telling)):
             found |= dict.fromkeys(on, RULE)
         elif lines.starts[on[-1]] - lines.starts[on[0]] < FARTHER * (len(on) - 1):

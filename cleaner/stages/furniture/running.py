@@ -11,7 +11,17 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from cleaner.stages.furniture.agreement import DENSE, SHARE, SLOT, counted, is_rule, may_run, repeated
+from cleaner.stages.furniture.agreement import (
+    COUNTED,
+    DENSE,
+    SHARE,
+    SLOT,
+    counted,
+    headings_with_number,
+    is_rule,
+    may_run,
+    repeated,
+)
 from cleaner.stages.furniture.lines import Lines, breaks_prose, unstamped
 from cleaner.stages.furniture.numbers import HAN, NUMBER, ROMAN, Reader, is_marked, is_pure, is_worded
 
@@ -53,19 +63,25 @@ class _Edge:
     same: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     """The unchanging heads or feet → page and line of each."""
     numbered: set[int] = field(default_factory=set)
+    offsets: set[int] = field(default_factory=set)
+    """How far the numbers found are ahead of the pages."""
 
 
-def running_lines(lines: Lines, pages: Pages, read: Reader, numbered: Collection[int] = ()) -> dict[int, str]:
+def running_lines(
+    lines: Lines, pages: Pages, read: Reader, numbered: Collection[int] = (), offsets: Collection[int] = ()
+) -> dict[int, str]:
     """The lines that are page numbers, running heads or running feet, each with the rule that says so.
 
     A number goes when it counts the pages; a text when it stands on most pages, or on nearly all of a stretch of them
     in a place where the other pages have running heads too. The first one stays where it may be the only heading there
-    is of that name. Form feeds are left alone. `numbered` are the pages known to have a number already.
+    is of that name. Form feeds are left alone. `numbered` are the pages known to have a number already,
+    `offsets` how far such numbers are ahead of the pages.
     """
     if len(pages) < 2:
         return {}
     top = _Edge(1, HEAD_RULE, [first for first, _ in pages], above=dict.fromkeys(numbered, ""))
     bottom = _Edge(-1, FOOT_RULE, [last - 1 for _, last in pages], above=dict.fromkeys(numbered, ""))
+    top.offsets.update(offsets)
     _settle(lines, top, bottom)
     while any([_peel(lines, pages, top, bottom, read), _peel(lines, pages, bottom, top, read)]):
         if top.depth + bottom.depth > DEEPEST or _emptied(pages, top, bottom):
@@ -123,10 +139,14 @@ def _peel(lines: Lines, pages: Pages, edge: _Edge, opposite: _Edge, read: Reader
     if headless and not _BARE.isdisjoint(numbers.values()) and not _cut_sentences(lines, edge, opposite):
         # Each page begins with a number of its own, and ends with its sentence: chapters, one a page.
         numbers = {page: style for page, style in numbers.items() if style not in _BARE}
+    edge.offsets |= {value - page for page, of in numbers.items() for style, value in read(texts[page]) if style == of}
+    if edge.offsets or opposite.offsets:
+        unread = {page: text for page, text in texts.items() if page not in numbers}
+        numbers |= headings_with_number(lines, unread, edge.offsets | opposite.offsets, read)
     others = {page: text for page, text in texts.items() if page not in numbers} if _are_long(lines, pages) else {}
     heads = repeated(others, living, len(numbers), edge.above)
-    if len(numbers) + len(heads) >= SLOT * living:
-        heads |= _single_heads(lines, pages, edge, others, {*numbers, *heads})
+    if len(numbers) + len(heads) >= COUNTED * living:
+        heads |= _single_heads(lines, pages, edge, others, numbers.keys() | heads.keys(), set(heads.values()))
     edge.numbered |= numbers.keys()
     edge.above = {page: texts[page] for page in heads} | dict.fromkeys(numbers, "")
     edge.depth += bool(edge.above)
@@ -154,11 +174,11 @@ def _are_long(lines: Lines, pages: Pages) -> bool:
 
 
 def _single_heads(
-    lines: Lines, pages: Pages, edge: _Edge, texts: dict[int, str], furnished: set[int]
+    lines: Lines, pages: Pages, edge: _Edge, texts: dict[int, str], furnished: set[int], heads: set[str]
 ) -> dict[int, str]:
-    """Page → text, for heads of short chapters: on one page only, between pages with furniture at the same edge.
+    """Page → text, for heads of short chapters: on a page or two, between pages with furniture at the same edge.
 
-    Such a head repeats a heading of its own page or of one of the two before.
+    Such a head repeats a heading of its own page or of one of the two before, or is one of `heads` already.
     """
     found: dict[int, str] = {}
     for page, text in texts.items():
@@ -168,8 +188,9 @@ def _single_heads(
         rows = (
             lines.rows[pages[max(0, page - 2)][0] : edge.line[page]] + lines.rows[edge.line[page] + 1 : pages[page][1]]
         )
-        if any(row and row[0] == text[0] and " ".join(row.split()) == text for row in rows):
+        if text in heads or any(row and row[0] == text[0] and " ".join(row.split()) == text for row in rows):
             found[page] = text
+            heads = heads | {text}
     return found
 
 

@@ -29,6 +29,7 @@ from cleaner.stages.furniture.numbers import (
     is_worded,
     states_pages,
 )
+from cleaner.stages.furniture.repeats import PRINTED
 from cleaner.stages.furniture.running import LONGEST
 
 NEAREST = 4
@@ -267,7 +268,7 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
         return True
     if is_reference(style):
         return False
-    if len(chain) >= LONG_RUN and spread <= TITLED_EVEN and sum(sign > LAST_LATIN for sign in style) >= LONGEST_ITEM:
+    if len(chain) >= LONG_RUN and spread <= TITLED_EVEN and _is_notice(lines.rows[chain[0].line]):
         return True
     cut = sum(_is_cut(lines, mark.line) for mark in chain) / len(chain)
     if cut >= (CUT if is_pure(style) else TITLED_CUT):
@@ -276,6 +277,11 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
     if is_pure(style):
         return (even or headed) if is_marked(style) else (even and headed)
     return headed  # the titles of lessons are even, too
+
+
+def _is_notice(row: str) -> bool:
+    """Whether a line with a number says more than the label of an item does, or where or when it was printed."""
+    return sum(sign > LAST_LATIN for sign in row) >= LONGEST_ITEM or PRINTED.search(row) is not None
 
 
 def _is_cut(lines: Lines, line: int) -> bool:
