@@ -135,11 +135,11 @@ def _private(lead: int, trail: int) -> str:
     return ""
 
 
-def decoder(mark: str, *, swallow: bool = True, private: bool = True) -> Decoder:
+def decoder(mark: str, *, swallow: bool = True, private: bool = True, line_ends: bool = False) -> Decoder:
     """A decoder that prints `mark` for what is no character.
 
-    `swallow`: the byte behind a lead byte goes with it whatever it is (PHP's way; a line end is always spared, because
-    pages are cut into lines before); else an ASCII byte stays (the WHATWG way). `private`: user-defined pairs come out
+    `swallow`: the byte behind a lead byte goes with it whatever it is (PHP's way; a line end only with `line_ends`,
+    because pages are most often cut into lines before); else an ASCII byte stays (the WHATWG way). `private`: user-defined pairs come out
     as private-use characters, else as one mark.
     """
 
@@ -151,7 +151,7 @@ def decoder(mark: str, *, swallow: bool = True, private: bool = True) -> Decoder
             behind = data[place + 1 : place + 2]
             if not character and size == 2 and not swallow and behind < b"\x80":
                 size = 1
-            if not character and size == 1 and swallow and behind not in (b"\r", b"\n"):
+            if not character and size == 1 and swallow and (line_ends or behind not in (b"\r", b"\n")):
                 size = 2
             made.append(character or mark)
             place += size
@@ -182,6 +182,8 @@ DECODERS: Mapping[str, Decoder] = {
     "U+FFFD (browser, private use)": decoder("\ufffd", swallow=False),
     "space": decoder(" "),
     "nothing": decoder("", swallow=False),
+    "nothing, the parenthesis neither": decoder(""),
+    "?, line ends too": decoder("?", line_ends=True),
     "Python replace": lambda data: data.decode("gbk", "replace"),
     "Python ignore": lambda data: data.decode("gbk", "ignore"),
 }

@@ -114,6 +114,14 @@ def test_wrapped_after_it_was_scrambled(width: int) -> None:
     assert clean("\n".join(lines) + "\n") == text
 
 
+@pytest.mark.parametrize("name", ["nothing, the parenthesis neither", "?, line ends too"])
+def test_what_a_decoder_takes_along(name: str) -> None:
+    text = f"{CLEAN}\n是我们在招商工作中服务产业\n{CLEAN}\n"
+    page = scramble(text, TABLE, DECODERS[name])
+    assert "們cè)" in page or "們?cè)" in page
+    assert clean(page) == text
+
+
 def test_wrapped_before_it_was_scrambled() -> None:
     words = "关于我们在招商工作中服务产业发展网站项目建设和后来的联系方式" * 12
     text = "".join(f"{words[place : place + 20]}\n" for place in range(0, len(words), 20))

@@ -29,11 +29,20 @@ _WHOLE = lazy(f"([(（]\\s?{_READING}[)）])")
 DAMAGED = lazy(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])\\s?(?P<reading>{_READING})[)）]")
 """An annotation that a lost byte may stand before: the byte took the parenthesis along, left a mark, or neither."""
 
+UNOPENED = lazy(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])?\\s?(?P<reading>{_READING})[)）]")
+"""The same where the decoder showed nothing for the two."""
+
+SILENT = lazy(f"[{LETTERS}](?<=[\u3400-\u9fff\ue000-\uf8ff].)[{LETTERS}:\\s]{{0,9}}[)）]")
+"""A reading that follows a Han character, with nothing to open it."""
+
 FILLED = lazy(f"[{MARKS}][\\x00-\\x08 ]*(?=[，。、！？；：])")
 """Where filler may have been put into a character whose second byte and the next one's first look like a mark."""
 
 UNEXPLAINED = lazy(f"[(（{MARKS} ](?:[(（]?\\s?{_READING}[)）]|[\\x00-\\x08 ]*[，。、！？；：])")
-"""Where one of these two may begin: one class of characters to look for, and so three times as fast."""
+"""Where a damaged annotation or filler may begin: one class of characters to look for, and so three times as fast."""
+
+UNEXPLAINED_SILENT = lazy(f"{UNEXPLAINED.pattern}|{SILENT.pattern}")
+"""The same on a page whose decoder showed nothing."""
 
 LOST = lazy(f"[{MARKS}](?:(?<=\ufffd)[(（])?\\s?({_READING})[)）]")
 """An annotation whose parenthesis went with the byte before it; group 1 is the reading as written."""

@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
-from cleaner.stages.scramble.annotations import LOST, MARKS
+from cleaner.stages.scramble.annotations import LOST, MARKS, SILENT
+from cleaner.stages.scramble.simplify import HAN
 
 _PRIVATE_USE = lazy("[\ue000-\uf8ff]")
 _SPARED = lazy(f"[{MARKS}][(（]")
@@ -19,7 +20,9 @@ _CLOSE = lazy(f"[\u4e00-\u9fff](?={_LATIN})")
 _LATIN_NEXT = lazy(_LATIN)
 _REST_OF_PARENTHESIS = lazy("[^()（）\n]{1,30}[)]")
 _LINE_ENDS = ("", "\r", "\n")
-"""What decoders do not take along: pages are cut into lines first."""
+"""What most decoders do not take along: pages are cut into lines first."""
+_MARKED_END = lazy(f"[{MARKS}]\r?\n")
+"""A mark before a line end, which was not taken along."""
 
 _REST_OF_YEAR = lazy("[0-9]{3}(?=年)")
 
@@ -32,12 +35,19 @@ class Decoder(NamedTuple):
     swallows: bool = False
     """It took the byte behind a lead byte along, whatever it was."""
 
+    silent: bool = False
+    """It showed nothing for the two."""
+    line_ends: bool = False
+    """It took line ends along, too."""
+
     @classmethod
     def of(cls, text: str) -> Decoder:
-        """What the page shows of it."""
+        """What the page, without its annotations, shows of it."""
         spared = len(_SPARED.findall(text))
         swallows = len(LOST.findall(text)) > spared if spared else LOST.search(text) is not None
-        return cls(bool(_PRIVATE_USE.search(text)), swallows)
+        silent = not swallows and not spared and SILENT.search(text) is not None
+        line_ends = swallows and "\n" in text and not _MARKED_END.search(text)
+        return cls(bool(_PRIVATE_USE.search(text)), swallows, silent, line_ends)
 
     def swallowed(self, text: str, place: int) -> str:
         """What a mark before `place` took along behind the byte that is lost: the mark itself where nothing tells it.
@@ -62,7 +72,7 @@ class Decoder(NamedTuple):
             line_end = text.find("\n", place)
             line = text[text.rfind("\n", 0, place) + 1 : line_end if line_end >= 0 else len(text)]
             return '"' if line.count('"') % 2 else " "
-        return text[place - 1]
+        return "\n" if self.line_ends and text[place] >= HAN[0] else text[place - 1]
 
 
 @lru_cache(maxsize=4)

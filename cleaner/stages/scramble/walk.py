@@ -9,6 +9,7 @@ the reading it made possible, and where several fit, by which makes the likelier
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +19,16 @@ from typing import NamedTuple
 
 from cleaner.history import Odd
 from cleaner.patterns import lazy
-from cleaner.stages.scramble.annotations import ANNOTATION, DAMAGED, FILLED, MARKS, UNEXPLAINED, differs
+from cleaner.stages.scramble.annotations import (
+    ANNOTATION,
+    DAMAGED,
+    FILLED,
+    MARKS,
+    UNEXPLAINED,
+    UNEXPLAINED_SILENT,
+    UNOPENED,
+    differs,
+)
 from cleaner.stages.scramble.decoders import Decoder
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.hypotheses import (
@@ -41,6 +51,7 @@ from cleaner.stages.scramble.readings import lost_bytes, reads, syllable, tonele
 from cleaner.stages.scramble.simplify import simplify
 
 _STARTS = lazy(f"{DAMAGED.pattern}|{FILLED.pattern}")
+_STARTS_SILENT = lazy(f"{UNOPENED.pattern}|{FILLED.pattern}")
 
 LONGEST = 4_000
 """Code points that one stretch may span; a shift ends at the next line end, and lines are shorter than this."""
@@ -107,6 +118,10 @@ class Page:
             return odd.end, odd.data
         return place + 1, encode(self.text[place])
 
+    def damaged(self, place: int) -> re.Match[str] | None:
+        """The annotation at a place, before which a byte may be lost."""
+        return (UNOPENED if self.decoder.silent else DAMAGED).match(self.text, place)
+
     def last_before(self, place: int) -> tuple[str, int]:
         """The characters before a place, and the last one's last byte (NONE when it has none)."""
         characters = self.text[max(place - CONTEXT, 0) : place]
@@ -140,18 +155,19 @@ def stretches(page: Page) -> list[Stretch]:
     """All shifted stretches of a page, in order, disjoint."""
     found: list[Stretch] = []
     allowance = Allowance(len(page.text))
-    match = UNEXPLAINED.search(page.text)
+    unexplained = UNEXPLAINED_SILENT if page.decoder.silent else UNEXPLAINED
+    match = unexplained.search(page.text)
     while match:
         stretch, reached = _walk(page, match.start(), allowance)
         if stretch is not None:
             found.append(stretch)
-        match = UNEXPLAINED.search(page.text, max(reached, match.start() + 1))
+        match = unexplained.search(page.text, max(reached, match.start() + 1))
     return found
 
 
 def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None, int]:
     """The stretch that begins at a place, if one does, and where to look on."""
-    first = _STARTS.match(page.text, start)
+    first = (_STARTS_SILENT if page.decoder.silent else _STARTS).match(page.text, start)
     if first is None:
         return None, start + 1
     before, last = page.last_before(start)
@@ -185,7 +201,7 @@ def _step(
 ) -> tuple[int, list[Hypothesis]]:
     """Read what stands at a place into every hypothesis; all of them wait for a byte."""
     text = page.text
-    match = DAMAGED.match(text, place)
+    match = page.damaged(place)
     if match:
         without = _annotation(page, match["mark"] or "", match["reading"], beam)
         if without:
@@ -203,7 +219,8 @@ def _step(
         return end, []
     if character in MARKS or character == mark:
         swallowed = page.decoder.swallowed(text, end) if character in MARKS else ""
-        return end, [*after, *completed(beam, text[end : end + 1], swallowed), *_straddled(page, end, beam, allowance)]
+        behind = swallowed if swallowed == "\n" else text[end : end + 1]
+        return end, [*after, *completed(beam, behind, swallowed), *_straddled(page, end, beam, allowance)]
     return place, completed(beam, character)
 
 
@@ -221,7 +238,7 @@ def _outlook(page: Page, place: int, following: bytes) -> Outlook:
     """What is known of the byte behind a pair that is lost: itself, or the reading of its character, or nothing."""
     if following:
         return behind_byte(following[0])
-    damaged = DAMAGED.match(page.text, place)
+    damaged = page.damaged(place)
     if damaged and damaged["reading"]:
         return behind_reading(partial(page.lost, reading=damaged["reading"], marked=True))
     return behind_loss
