@@ -139,8 +139,8 @@ def decoder(mark: str, *, swallow: bool = True, private: bool = True, line_ends:
     """A decoder that prints `mark` for what is no character.
 
     `swallow`: the byte behind a lead byte goes with it whatever it is (PHP's way; a line end only with `line_ends`,
-    because pages are most often cut into lines before); else an ASCII byte stays (the WHATWG way). `private`: user-defined pairs come out
-    as private-use characters, else as one mark.
+    because pages are most often cut into lines before); else an ASCII byte stays (the WHATWG way). `private`:
+    user-defined pairs come out as private-use characters, else as one mark.
     """
 
     def decode(data: bytes) -> str:

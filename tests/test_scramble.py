@@ -72,6 +72,7 @@ CASES = {
     "shifted, a space for the byte": ("們 cè)谡猩坦ぷ髦蟹\ue848 wù)", "们在招商工作中服务"),
     "shifted, nothing for the byte": ("們(cè)谡猩坦ぷ髦蟹\ue848(wù)", "们在招商工作中服务"),
     "shifted, pair lost with the byte": ("們?cè)谡猩坦ぷ髦蟹??wù)", "们在招商工作中服务"),
+    "shifted, full-width parentheses": ("們裕╟è）谡猩坦ぷ髦蟹\ue848眨╳ù）產（chǎn）業（yè）", "们在招商工作中服务产业"),
     "ended by an ASCII byte": ("天津?yàn)I海", "天津滨海"),
     "two lost one behind the other": ("勇挑重?fù)?dān)、", "勇挑重担、"),
     "filler inside a character": ("效果?，F(xiàn)有", "效果。现有"),

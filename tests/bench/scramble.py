@@ -100,11 +100,13 @@ def sentences(lines: Sequence[str]) -> list[str]:
     return keep
 
 
-def exactness(pages: Sequence[Sequence[str]], descramble: Descramble, size: int, name: str) -> str:
+def exactness(
+    pages: Sequence[Sequence[str]], descramble: Descramble, size: int, name: str, brackets: str = "()"
+) -> str:
     """Share of sentences that come back exactly, and of characters that stand in the right order, in percent."""
     exact = sentences = right = characters = 0
     for table in (Table.drawn(size, seed) for seed in SEEDS):
-        for wanted, found in _come_back(pages, descramble, table, name):
+        for wanted, found in _come_back(pages, descramble, table, name, brackets):
             sentences += 1
             characters += len(wanted)
             exact += wanted == found
@@ -124,11 +126,11 @@ def without_loss(pages: Sequence[Sequence[str]], size: int) -> str:
 
 
 def _come_back(
-    pages: Sequence[Sequence[str]], descramble: Descramble, table: Table, name: str
+    pages: Sequence[Sequence[str]], descramble: Descramble, table: Table, name: str, brackets: str = "()"
 ) -> Iterator[tuple[str, str]]:
     """Each sentence, and what it comes back as."""
     for page in pages:
-        made = descramble(scramble("\n".join(page), table, DECODERS[name])).split("\n")
+        made = descramble(scramble("\n".join(page), table, DECODERS[name], brackets=brackets)).split("\n")
         yield from zip_longest(page, made[: len(page)], fillvalue="")
 
 
@@ -158,9 +160,10 @@ def main(quick: bool, path: Path | None) -> None:
     print("per cell: sentences exact %, characters right %\n")
     print("| decoder | " + " | ".join(f"table of {size}" for size in TABLES) + " | by pattern, table of 300 |")
     print("|---|" + "---|" * (len(TABLES) + 1))
-    for name in DECODERS:
-        cells = [exactness(pages, stage, size, name) for size in TABLES] + [exactness(pages, pattern, 300, name)]
-        print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
+    for name, brackets in (*((name, "()") for name in DECODERS), (PRIVATE_KEPT, "（）")):
+        cells = [exactness(pages, stage, size, name, brackets) for size in TABLES]
+        cells.append(exactness(pages, pattern, 300, name, brackets))
+        print(f"| {name}{'' if brackets == '()' else ' ' + brackets} | " + " | ".join(cells) + " |", flush=True)
     print("\nsentences exact of those without a loss that no reading tells (private use kept):")
     for size in TABLES:
         print(f"table of {size}: {without_loss(pages, size)}", flush=True)

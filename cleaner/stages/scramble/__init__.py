@@ -21,10 +21,12 @@ from cleaner.history import Odd
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.scramble.annotations import TOLD, Annotations, Bare, spliced
 from cleaner.stages.scramble.decoders import Decoder
+from cleaner.stages.scramble.fullwidth import off_by_one
 from cleaner.stages.scramble.naive import is_simplified
+from cleaner.stages.scramble.page import Page
 from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional_runs
 from cleaner.stages.scramble.verdict import Verdict, judge
-from cleaner.stages.scramble.walk import Page, Stretch, stretches
+from cleaner.stages.scramble.walk import Stretch, stretches
 from cleaner.stages.scramble.wraps import wrapped_ends
 
 ANNOTATION = "scramble.annotation"
@@ -88,7 +90,9 @@ def _stretches(verdict: Verdict, odd: Sequence[Odd]) -> list[Stretch]:
     """The shifted stretches of a page, as code points of it without annotations."""
     text, places, _ = bare = verdict.bare
     bytes_found = {bare.place(one.start): Odd(bare.place(one.start), bare.place(one.end), one.data) for one in odd}
-    return stretches(Page(text, places, verdict.table, verdict.plain, bytes_found, verdict.unseen, Decoder.of(text)))
+    off = {one.start: one for one in off_by_one(text)}
+    page = Page(text, places, verdict.table, verdict.plain, bytes_found, verdict.unseen, Decoder.of(text), off)
+    return stretches(page)
 
 
 def _with(text: str, found: Sequence[Stretch], news: Sequence[str]) -> str:

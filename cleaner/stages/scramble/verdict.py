@@ -28,6 +28,7 @@ from cleaner.stages.scramble.annotations import (
     find_annotations,
     wrapped,
 )
+from cleaner.stages.scramble.fullwidth import off_by_one
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.language import fluency
 from cleaner.stages.scramble.naive import has_variants, is_simplified, naive_evidence, passages
@@ -125,7 +126,7 @@ def judge(text: str) -> Verdict | None:
     """
     found = find_annotations(text)
     lost = _lost(text)
-    shifts = len(lost)
+    shifts = len(lost) + _off_by_one(text)
     owners = Counter(found.owners)
     different = Counter({owner: owners[owner] for owner in traditional().intersection(owners)})
     weight = different.total() + SHIFT * shifts
@@ -257,6 +258,16 @@ def _mixed_table(owners: Counter[str], different: Counter[str], occurring: Count
 def _lost(text: str) -> list[re.Match[str]]:
     """Annotations whose parenthesis went with a lost byte that can be told: `們?cè)`."""
     return [match for match in LOST.finditer(text) if any(_candidates(text, match))]
+
+
+def _off_by_one(text: str) -> int:
+    """How many annotations in full-width parentheses are a byte off, behind a byte that makes a character read so."""
+    return sum(
+        decode(encode(text[one.start - 1])[-1:] + bytes((one.byte,))) in traditional()
+        and one.byte in lost_bytes(encode(text[one.start - 1])[-1], one.reading)
+        for one in off_by_one(text)
+        if one.start and encode(text[one.start - 1])
+    )
 
 
 def _candidates(text: str, match: re.Match[str]) -> Iterator[int]:

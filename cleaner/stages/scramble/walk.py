@@ -9,28 +9,17 @@ the reading it made possible, and where several fit, by which makes the likelier
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_left
 from functools import partial
 from heapq import nlargest
 from typing import NamedTuple
 
-from cleaner.history import Odd
 from cleaner.patterns import lazy
 from cleaner.stages.scramble.annotations import (
-    ANNOTATION,
-    DAMAGED,
-    FILLED,
     MARKS,
     UNEXPLAINED,
     UNEXPLAINED_SILENT,
-    UNOPENED,
-    differs,
 )
-from cleaner.stages.scramble.decoders import Decoder
-from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.hypotheses import (
     COMPLETIONS,
     LEADS,
@@ -47,17 +36,12 @@ from cleaner.stages.scramble.hypotheses import (
     straddled,
 )
 from cleaner.stages.scramble.language import fluency, wording
-from cleaner.stages.scramble.readings import lost_bytes, reads, syllable, toneless
+from cleaner.stages.scramble.page import CONTEXT, Page
+from cleaner.stages.scramble.readings import reads
 from cleaner.stages.scramble.simplify import simplify
-
-_STARTS = lazy(f"{DAMAGED.pattern}|{FILLED.pattern}")
-_STARTS_SILENT = lazy(f"{UNOPENED.pattern}|{FILLED.pattern}")
 
 LONGEST = 4_000
 """Code points that one stretch may span; a shift ends at the next line end, and lines are shorter than this."""
-
-CONTEXT = 3
-"""Characters before and behind a stretch that are weighed together with it."""
 
 WORDS = 0.6
 """Weight of the words that a way to end a stretch makes, beside that of its neighbouring characters."""
@@ -93,92 +77,38 @@ class Allowance:
         return self.left >= 0
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A hijacked page, as the walk needs it."""
-
-    text: str
-    """The page without the annotations that go anyway."""
-    places: Sequence[int]
-    """Where these stood: the code points that they stood before."""
-    table: frozenset[str]
-    """The characters that its scrambler annotates."""
-    plain: frozenset[str]
-    """Characters seen without an annotation, which are therefore not in the table."""
-    odd: Mapping[int, Odd] = field(default_factory=dict)
-    """The bytes found, by the code point that stands for them, where they are no text."""
-    unseen: float = -1.0
-    """Logarithm of the chance that its table has a character which the page does not show."""
-    decoder: Decoder = field(default_factory=Decoder)
-
-    def unit(self, place: int) -> tuple[int, bytes]:
-        """The code point behind, and the bytes, of what stands at a place; no bytes when they are not known."""
-        odd = self.odd.get(place)
-        if odd is not None:
-            return odd.end, odd.data
-        return place + 1, encode(self.text[place])
-
-    def damaged(self, place: int) -> re.Match[str] | None:
-        """The annotation at a place, before which a byte may be lost."""
-        return (UNOPENED if self.decoder.silent else DAMAGED).match(self.text, place)
-
-    def last_before(self, place: int) -> tuple[str, int]:
-        """The characters before a place, and the last one's last byte (NONE when it has none)."""
-        characters = self.text[max(place - CONTEXT, 0) : place]
-        data = encode(characters[-1]) if characters else b""
-        return characters, data[-1] if data else NONE
-
-    def borne_out(self, start: int, end: int) -> bool:
-        """Whether an annotation between two places stood behind a letter: `，F(xiàn)` for `。現(xiàn)`, a byte off."""
-        inside = self.places[bisect_right(self.places, start) : bisect_right(self.places, end)]
-        return any(self.text[place - 1].isascii() for place in inside)
-
-    def lost(self, last: int, reading: str, *, marked: bool) -> bytes:
-        """The bytes that may be lost between the byte `last` and an annotation with this reading."""
-        if last <= 0x80:
-            return b""
-        found = [byte for byte in lost_bytes(last, reading) if self._annotated(decode(bytes((last, byte))))]
-        if not marked and toneless(syllable(reading)) == syllable(reading):
-            found = [byte for byte in found if decode(bytes((last, byte))) in self.table]
-            # else `(a)` with nothing before it to show a loss
-        return bytes(found)
-
-    def expected(self, last: int, byte: int) -> float:
-        """Logarithm of the chance that the pool's table has the character of two bytes."""
-        return 0.0 if decode(bytes((last, byte))) in self.table else self.unseen
-
-    def _annotated(self, character: str) -> bool:
-        return character in self.table or (differs(character) and character not in self.plain)
-
-
 def stretches(page: Page) -> list[Stretch]:
     """All shifted stretches of a page, in order, disjoint."""
     found: list[Stretch] = []
     allowance = Allowance(len(page.text))
+    off = [*sorted(page.off), len(page.text)]
     unexplained = UNEXPLAINED_SILENT if page.decoder.silent else UNEXPLAINED
-    match = unexplained.search(page.text)
-    while match:
-        stretch, reached = _walk(page, match.start(), allowance)
+    reached = 0
+    while True:
+        match = unexplained.search(page.text, reached)
+        place = min(off[bisect_left(off, reached)], match.start() if match else len(page.text))
+        if place >= len(page.text):
+            return found
+        stretch, reached = _walk(page, place, allowance)
+        reached = max(reached, place + 1)
         if stretch is not None:
             found.append(stretch)
-        match = unexplained.search(page.text, max(reached, match.start() + 1))
-    return found
 
 
 def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None, int]:
     """The stretch that begins at a place, if one does, and where to look on."""
-    first = (_STARTS_SILENT if page.decoder.silent else _STARTS).match(page.text, start)
+    first = page.first(start)
     if first is None:
         return None, start + 1
     before, last = page.last_before(start)
-    mark, reading = first["mark"] or "", first["reading"]
+    mark, reading, place = first
     if not reading and not allowance.grants(COMPLETING):
-        return None, first.end()
-    candidates = page.lost(last, reading, marked=mark not in ("", " ")) if reading else bytes(LEADS)
-    if start in page.odd:
-        candidates = bytes(byte for byte in candidates if byte == page.odd[start].data[0])
+        return None, place
+    marked = mark not in ("", " ") or start in page.off
+    candidates = page.lost(last, reading, marked=marked) if reading else bytes(LEADS)
+    if start in page.odd or start in page.off:
+        candidates = bytes(byte for byte in candidates if byte == page.unit(start)[1][0])
     beam = [Hypothesis(page.expected(last, byte) if reading else 0.0, before, byte, byte, "") for byte in candidates]
-    place = first.end()
     ended: list[tuple[int, Hypothesis]] = []
     while beam and place - start < LONGEST:
         place, beam = _step(page, place, beam, mark, allowance)
@@ -190,8 +120,8 @@ def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None,
     if not ended:
         return None, place
     end, best = _best(page, ended)
-    if not reading and not page.borne_out(first.end(), end):
-        return None, first.end()
+    if not reading and not page.borne_out(first.end, end):
+        return None, first.end
     note = f"bytes lost; chosen: {best.chosen}" if best.chosen else ""
     return Stretch(start, end, best.text[len(before) :], note), end
 
@@ -203,9 +133,9 @@ def _step(
     text = page.text
     match = page.damaged(place)
     if match:
-        without = _annotation(page, match["mark"] or "", match["reading"], beam)
+        without = _annotation(page, match.mark, match.reading, beam)
         if without:
-            return match.end(), pruned(without)
+            return match.end, pruned(without)
     if place >= len(text):
         return place, completed(beam, "") if allowance.grants(COMPLETING) else []
     character = text[place]
@@ -239,8 +169,8 @@ def _outlook(page: Page, place: int, following: bytes) -> Outlook:
     if following:
         return behind_byte(following[0])
     damaged = page.damaged(place)
-    if damaged and damaged["reading"]:
-        return behind_reading(partial(page.lost, reading=damaged["reading"], marked=True))
+    if damaged:
+        return behind_reading(partial(page.lost, reading=damaged.reading, marked=True))
     return behind_loss
 
 
@@ -261,14 +191,14 @@ def _annotation(page: Page, mark: str, reading: str, beam: list[Hypothesis]) -> 
 
 def _explaining(page: Page, place: int, beam: list[Hypothesis]) -> list[Hypothesis]:
     """Those hypotheses whose last character has the reading that stands at a place; all, when none stands there."""
-    match = ANNOTATION.match(page.text, place)
-    return [one for one in beam if reads(one.pair, match[1])] or beam if match else beam
+    match = page.whole(place)
+    return [one for one in beam if reads(one.pair, match.reading)] or beam if match else beam
 
 
 def _behind_annotations(page: Page, place: int, owner: str) -> int:
     """The place behind the annotations that stand at a place and belong to the character just completed."""
-    while owner and (match := ANNOTATION.match(page.text, place)) and reads(owner, match[1]):
-        place = match.end()
+    while owner and (match := page.whole(place)) and reads(owner, match.reading):
+        place = match.end
     return place
 
 
