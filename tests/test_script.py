@@ -177,8 +177,11 @@ def test_edits_are_told_from_radicals_in_one_line() -> None:
 
 TRADITIONAL = "看著這本關於臺灣的著作後來發現乾淨裡面隻週麵頭髮皇后乾隆於是說衞枱蕭乾"
 SIMPLIFIED = "看着这本关于台湾的著作后来发现干净里面只周面头发萧乾王丙乾"
-OTHERS = "の図書館電車ですｱ한국어大韓民國⼈⼯⻓金樂\uf914 ，。！？；\n\n\nabc　\ud800😀𠮷濛貲"
-PIECES = st.sampled_from([*TRADITIONAL, *SIMPLIFIED, *OTHERS, TRADITIONAL, SIMPLIFIED, "東京の図書館です。", "部首"])
+NAMES = "王李張刻著名字起著作用看著書錄清門為"
+OTHERS = "\ufdd0\ufdd4の図書館電車ですｱ한국어大韓民國⼈⼯⻓金樂\uf914 ，。！？；\n\n\nabc　\ud800😀𠮷濛貲"
+PIECES = st.sampled_from(
+    [*TRADITIONAL, *NAMES, NAMES, *SIMPLIFIED, *OTHERS, TRADITIONAL, SIMPLIFIED, "東京の図書館です。", "部首"]
+)
 TEXTS = st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=30)
 
 

@@ -50,6 +50,8 @@ def propose(text: str, context: Context) -> Proposal:
     rule = f"{NAME}.{chosen_mode}"
     if units is not None and rule not in disabled:
         simplified = units.put(settled(units.chosen, chosen_mode, units.cut))
+        if mode in MODES and COMPATIBILITY not in disabled:
+            simplified = unify(simplified)  # 瞭解 → 了解: what looked Japanese no longer does
     columns = Columns()
     columns.add(0, text, simplified, rule)
     if unified != text:

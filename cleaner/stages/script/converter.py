@@ -58,6 +58,8 @@ _PARTICLE = lazy(
 
 _MASKS = {"著": "\ufdd0", "乾": "\ufdd1", "徵": "\ufdd2", "秘": "\ufdd3", "祕": "\ufdd3", "着": "\ufdd4"}
 """Code points that are no characters, which stand for what is decided while OpenCC goes over the text."""
+_MASK = lazy(f"([{''.join(_MASKS.values())}]+)")
+"""Where a text has them itself, it is converted in parts."""
 
 _OWN = {"tw2s": lazy("[么坏潀痺睪簷著顎鯰]"), "hk2s": lazy("[坏敍枱潀瞭粧糭藉衞衹]")}
 """The characters by which a mode differs from `t2s`, which takes half the time: `python -m tests.bench.script` compares
@@ -72,8 +74,10 @@ def convert(text: str, mode: str) -> str:
     >>> convert("看著乾淨的頭髮", "tw2s"), convert("乾隆皇后", "t2s"), convert("看著原著", "tw2s")
     ('看着干净的头发', '乾隆皇后', '看着原著')
     """
+    if any(mask in text for mask in _MASKS.values()):
+        return "".join(piece if _MASK.match(piece) else convert(piece, mode) for piece in _MASK.split(text))
     decided = sorted(_decided(text, particles=mode in ("tw2s", "tw2sp")))
-    if not decided or any(mask in text for mask in _MASKS.values()):
+    if not decided:
         return _converted(text, mode)
     ends = [at for at, _ in decided[1:]] + [len(text)]
     masked = (mask + text[at + 1 : end] for (at, mask), end in zip(decided, ends, strict=True))
