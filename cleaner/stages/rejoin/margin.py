@@ -52,17 +52,19 @@ def find_wrap(lines: Lines, unfinished: list[int]) -> tuple[list[int], int, int]
 
     Where nearly all lines keep to one, it needs no look at the marks in them.
     """
+    longer = sum(
+        width >= NARROWEST_WRAP for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _FINAL
+    )
+    if len(unfinished) < max(LEAST_FULL, LEAST_SHARE * longer):
+        return unfinished, 0, 0
     opened = unfinished
-    wrap, slack, full = _margin(lines, opened) if opened else (0, 0, 0)
+    wrap, slack, full = _margin(lines, opened)
     if full < (1 - MORE) * len(opened) or full < ENOUGH:
         has_mark = shapes.INNER.search
         with_marks = [index for index in unfinished if has_mark(lines.bodies[index])]
         if ENOUGH <= len(with_marks) < len(unfinished):
             opened = with_marks
             wrap, slack, full = _margin(lines, opened)
-    longer = sum(
-        width >= NARROWEST_WRAP for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _FINAL
-    )
     if full < MOST_TELLING * len(opened) or full < LEAST_SHARE * longer:
         found = _find_among_others(lines, unfinished)
         if found:
