@@ -112,6 +112,7 @@ def _unended(lines: Lines) -> list[int]:
         if (
             last.isalnum()
             or last in shapes.OPEN
+            or last == "；"
             or (last == ";" and firsts[index + 1].islower())
             or bodies[index + 1][:LEAST_ENDED] in bodies[index][-MOST_OVERLAP:]
             or (last == "." and is_unended(bodies[index]))

@@ -25,6 +25,8 @@ SURE_WORDS = 3.0
 """Log odds of the words at which a line goes on that is too short to be known for running text by itself."""
 SURE_HANGING = 4.5
 """The score at which the rest of such a paragraph is not looked for elsewhere: that its words speak for it as well."""
+LIKELY_WORDS = -0.5
+"""The same for one that ends with a comma, as no title does."""
 EVIDENT, AGAINST = 1.8, -3.0
 """The scores from which on a paragraph was cut, or was not, beyond doubt."""
 LEAST_EVIDENT = 2
@@ -129,7 +131,7 @@ def _is_running(lines: Lines, index: int, habits: Habits) -> bool:
     if japanese.is_near(left, right):
         return japanese.rest(left, right, False) > 0
     long = lines.widths[index] >= shapes.PROSE_COLUMNS and _order_can_tell(left, right)
-    return long or words(left, right) >= SURE_WORDS
+    return long or words(left, right) >= (LIKELY_WORDS if left[-1] == "，" else SURE_WORDS)
 
 
 def _may_stop_at(left: str, right: str) -> bool:
@@ -139,7 +141,9 @@ def _may_stop_at(left: str, right: str) -> bool:
     if left[-1] in shapes.PARTICLES:
         return False
     number = left[-1].isascii() and left[-1].isdigit()
-    return (left[-1].isalnum() or left[-1] in shapes.OPEN) and not (number and not shapes.MEASURE.match(right))
+    return (left[-1].isalnum() or left[-1] in shapes.OPEN or left[-1] == "；") and not (
+        number and not shapes.MEASURE.match(right)
+    )
 
 
 def _is_rest(lines: Lines, index: int) -> bool:

@@ -61,6 +61,8 @@ _GOES_ON = lazy(
 
 def ending(left: str, right: str, full: bool) -> float:
     """What the end of a line says. A colon introduces something of its own, unless the line just happens to be full."""
+    if left[-1] == "；" and not full and shapes.INNER_END.search(left) and not shapes.begins_item(left):
+        return 0.0  # no item of a law, which ends so as well
     if shapes.ENDS_INTRODUCTION.search(left):
         return -0.5 if full and left[-1] in "：:" else 0.0 if full else NEVER
     if right[0] in QUOTES and not full:
@@ -71,6 +73,8 @@ def ending(left: str, right: str, full: bool) -> float:
 
 
 QUOTES = "“‘「『\"'"
+_TERM = lazy(r"[“‘「『][^，。！？；：、“”‘’「」『』]{1,12}[”’」』][\u3400-\u9fff]")
+"""A word in quotation marks, which stands inside a sentence as often as at its beginning: no speech."""
 
 
 def beginning(left: str, right: str, full: bool, gap: int) -> float:
@@ -84,6 +88,8 @@ def beginning(left: str, right: str, full: bool, gap: int) -> float:
         return 1.0
     if left[-1] == "," and first in QUOTES and right[1:2].islower():
         return 1.0
+    if first in QUOTES and _TERM.match(right):
+        return 0.0
     if first in QUOTES:
         return -0.5 if full else -1.5
     if first.isupper() and not right.startswith(("I ", "I'")):
