@@ -189,9 +189,8 @@ def _parted(line: str) -> list[str]:
     return pieces if _ONLY_CHINESE.search(rest) and not _FOREIGN_BUT_NO.search(rest) else [line]
 
 
-_NAMES = lazy(
-    r"[^\u3400-\u9fff]*(?:(?:日本語|[繁正][體体](?:中文|字)?|中文|[臺台][灣湾]|香港|简体|[粵粤漢汉][語语])[^\u3400-\u9fff]*)+"
-)
+_LANGUAGE = "(?:日本語|[繁正][體体](?:中文|字)?|中文|简体|[粵粤漢汉][語语])"
+_NAMES = lazy(rf"(?=.*{_LANGUAGE})[^\u3400-\u9fff]*(?:(?:{_LANGUAGE}|[臺台][灣湾]|香港|澳[門门])[^\u3400-\u9fff]*)+")
 
 
 def _without_names(lines: list[str], choice: list[bool]) -> Units:
