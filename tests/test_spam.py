@@ -63,7 +63,7 @@ def test_a_page_without_line_breaks_keeps_its_sentences() -> None:
 
 
 def test_a_simplified_header_over_a_page_found_in_traditional_characters_goes() -> None:
-    header = "热门歌单发现,专业观影门户,发动机养护问答,总裁连载追更"
+    header = "山间歌单发现,老街观影漫谈,单车养护笔记,江畔故事追更"
     found = header + "\n" + "本區召開會議，學習這個實現現代化來說關係長遠的問題。會議為開發區經濟發展進行動員。" * 3
     now = header + "\n" + "本区召开会议，学习这个实现现代化来说关系长远的问题。会议为开发区经济发展进行动员。" * 3
     assert not run(now).layer
@@ -160,9 +160,9 @@ def test_no_doubled_blank_lines_are_left() -> None:
 
 
 def test_what_comes_near_is_suggested_and_left() -> None:
-    text = BODY + "夜色撩人小天地,星光秒进传送大门,果冻老平台链接,羞羞通道跳转台入口处"
+    text = BODY + "夜色撩人小天地,星光秒进传送大门,果冻老街坊连环,羞羞过道转台里屋处"
     (suggestion,) = run(text).suggestions
-    assert suggestion.why.startswith("score 8 of 10: ")
+    assert suggestion.why.startswith("score 8.5 of 10: ")
     assert not run(text).layer
 
 

@@ -1,9 +1,11 @@
 """Spam of every kind, planted into clean documents by a seeded generator that remembers every character of it.
 
-Four wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one
+Six wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one
 word of the packs in it, so that structure, place and repetition have to do the work; `fresh` has whole phrases, and the
 frames and layouts of tests/bench/spam_fresh.py, which the packs were not written from; `third` those of
-tests/bench/spam_third.py, in five languages, which nothing was fitted to: what to expect elsewhere.
+tests/bench/spam_third.py, in five languages, which only evidence of structure was learnt from; `fourth` has
+twelve layouts more and was learnt from as a whole; `fifth` has its layouts in phrases that nothing was fitted to:
+what to expect elsewhere.
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from typing import NamedTuple
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stages.spam.lexicon import lexicon_of
 from tests.bench.documents import prose
+from tests.bench.spam_fifth import FIFTH
+from tests.bench.spam_fourth import FOURTH, Block, blocks
 from tests.bench.spam_fresh import COUNTY_LAYOUTS, FRESH, county_names
 from tests.bench.spam_third import THIRD
 from tests.bench.structures import provinces, words
@@ -30,8 +34,8 @@ class Planted(NamedTuple):
     spans: tuple[tuple[int, int], ...]
 
 
-WORDINGS = ("listed", "held-out", "fresh", "third")
-VOCABULARIES = {"fresh": FRESH, "third": THIRD}
+WORDINGS = ("listed", "held-out", "fresh", "third", "fourth", "fifth")
+VOCABULARIES = {"fresh": FRESH, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH}
 """The wordings that are made of whole phrases, with frames of their own."""
 
 # --- words ---------------------------------------------------------------------------------------------------------
@@ -225,6 +229,18 @@ def _counties(layout: Callable[[list[str]], str]) -> Plant:
     return plant
 
 
+def _anywhere(block: Block) -> Plant:
+    """A block above, below or between the paragraphs of a text, or hung on one that lost its line breaks."""
+
+    def plant(rng: random.Random, wording: str, text: str) -> Writer:
+        def make(rng: random.Random, _: str) -> str:
+            return block(rng)
+
+        return rng.choice([_above(make), _below(make), _between(make)])(rng, wording, text)
+
+    return plant
+
+
 def _thanks_and_pool(rng: random.Random, wording: str, text: str) -> Writer:
     line = joined(rng, wording)
     tail = f"{THANKS}\n{line}\n\n{county_list(rng)}\n{tags(rng)}"
@@ -292,13 +308,16 @@ PLANTS: dict[str, Plant] = {
     "in words": _in_word,
 }
 FRESH_PLANTS: dict[str, Plant] = {kind: _counties(layout) for kind, layout in COUNTY_LAYOUTS.items()}
+FIFTH_PLANTS: dict[str, Plant] = {kind: _anywhere(block) for kind, block in blocks(FIFTH).items()}
+FOURTH_PLANTS: dict[str, Plant] = {kind: _anywhere(block) for kind, block in blocks(FOURTH).items()}
+MORE_PLANTS = {"fresh": FRESH_PLANTS, "fourth": FOURTH_PLANTS, "fifth": FIFTH_PLANTS}
 
 
 def planted(seed: int, each: int) -> Iterator[Planted]:
     """`each` documents for every kind of spam and every wording."""
     rng = random.Random(seed)
     for wording in WORDINGS:
-        plants = {**PLANTS, **FRESH_PLANTS} if wording == "fresh" else PLANTS
+        plants = {**PLANTS, **MORE_PLANTS.get(wording, {})}
         for number, (kind, plant) in enumerate(plants.items()):
             for document in prose(seed + number, each):
                 writer = plant(rng, wording, document.text.replace("\x0c", "").replace("\x7f", ""))

@@ -123,8 +123,6 @@ def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], li
     """One pass: what goes, and the blocks that stay; each in order, none overlapping."""
     words = Words(prepared.lexicon, text, text.encode("utf-8", "surrogatepass"))
     signs = signs_of(text, words)
-    if not any(signs):
-        return [], []
     fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text)] if signs.controls else []
     fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)] if signs.frames else []
     page, enabled = Page(text), prepared.enabled

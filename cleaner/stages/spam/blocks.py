@@ -20,7 +20,9 @@ from cleaner.stages.spam.fragments import CONTROL_BYTES
 from cleaner.stages.spam.frames import by_frames, by_talk
 from cleaner.stages.spam.keywords import by_words
 from cleaner.stages.spam.lexicon import Words
-from cleaner.stages.spam.lists import at_the_edges, by_references, may_have_lists
+from cleaner.stages.spam.list_evidence import by_listings
+from cleaner.stages.spam.listings import listings
+from cleaner.stages.spam.lists import by_references, may_have_lists
 from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, long_phrase
 from cleaner.stages.spam.place_lists import by_places, place_seeds
 
@@ -96,13 +98,13 @@ def _candidates(page: Page, words: Words, signs: Signs, taken: Callable[[int], b
         yield from by_places(page, signs.places, taken)
     if signs.frames:
         yield from by_references(page, words.lexicon)
+    yield from by_listings(page, listings(page), words)
     if signs.lists:
         yield from by_talk(page, words)
-        yield from at_the_edges(page, words, taken)
 
 
 def _judge(page: Page, candidate: Candidate, origin: str) -> Block:
-    start, end = extent(page, candidate)
+    start, end = (candidate.start, candidate.end) if candidate.whole else extent(page, candidate)
     rest = page.text[max(0, start - REST_LIMIT) : start], page.text[end : end + REST_LIMIT]
     evidence = [*candidate.evidence, _place(page, start, end), _body(page, candidate, start, end)]
     if page.text[start - 1 : start] in tuple(QUOTES):

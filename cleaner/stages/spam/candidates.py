@@ -23,6 +23,8 @@ class Candidate:
     evidence: tuple[Evidence, ...]
     known: bool = False
     """Whether a frame, county names or words tell what it is, so that other blocks of the page may share its words."""
+    whole: bool = False
+    """Whether it begins and ends where its list does, so that nothing is to be taken along."""
 
 
 def segments(points: Sequence[float | None]) -> Iterator[tuple[int, int]]:

@@ -11,12 +11,12 @@ from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
 from cleaner.stages.spam.evidence import LABEL, Evidence, heads_farm, promised, table
 from cleaner.stages.spam.page import SENTENCE_MARKS, Item, Page
-from cleaner.stages.spam.places import SUFFIXES, is_place, known_place, order_of, share_of_cities, split_names
+from cleaner.stages.spam.places import SUFFIXES, is_place, order_of, place_of, share_of_cities, split_names
 
 _STEM = "[\u3400-\u5339\u533b-\u53be\u53c0-\u5e01\u5e03-\u65d6\u65d8-\u9fff]"
 """Any Han character but 区县市旗, so that there is one way only to cut a run of names."""
 _FULL = rf"{_STEM}{{1,12}}[{SUFFIXES}]{{1,2}}"
-SEED = rf"(?:[\x{{3400}}-\x{{9fff}}]{{2,12}}[\s|｜¦丨_/;·\-]{{1,4}}){{8}}|(?:{_FULL}[\s|｜¦丨、,_/;·\-]{{0,4}}){{6}}"
+SEED = rf"(?:[\x{{3400}}-\x{{9fff}}]{{2,16}}[\s|｜¦丨_/;,·\-]{{1,4}}){{8}}|(?:{_FULL}[\s|｜¦丨、,_/;·\-]{{0,4}}){{6}}"
 """Eight words with something between them, or six that end as the names of counties do, with anything or nothing
 between (RE2 syntax). Whether they are places is asked of the gazetteer; that a text has neither, one search tells."""
 GLUED = lazy(f"(?:{_FULL}){{6,}}")
@@ -35,6 +35,8 @@ TOLD_OF = lazy(f"(?:如下|名单|{_BELOW}|下列)[^。]{{0,8}}[。，；]?$")
 """What a sentence says that comes to such a list."""
 PROMISE = lazy(f"名单|名录|目录|一览|如下|{_BELOW}|清单|排名|榜|附[件录]|列表|汇总|公示|示范|试点|地区|[县市区]$")
 """What the heading of a list of places says."""
+PUBLIC = "局府委校学会所站厅部院室队园馆场"
+"""What offices, schools and hospitals of a county end with; pools offer removals and loans there."""
 COMMAS = ("、", "，", ",")
 
 
@@ -60,7 +62,7 @@ def place_seeds(data: bytes) -> list[tuple[int, int]]:
         seen = match.start()
         text = match.group().decode()
         names = NAME.findall(text)
-        if GLUED.match(text) or sum(map(known_place, names)) >= SEEDS * len(names):
+        if GLUED.match(text) or sum(map(bool, map(place_of, names))) >= SEEDS * len(names):
             found.append((at, at + len(text)))
     return found
 
@@ -95,7 +97,7 @@ def _points(page: Page, item: Item) -> float | None:
     name = page.text[item.start : item.end]
     if name in SENTENCE_MARKS:
         return None
-    if len(name) <= 15 and (known_place(name) or is_place(name)):
+    if len(name) <= 20 and (place_of(name) or is_place(name)):
         return 1.0
     piped = page.text[item.end : item.end + 2].lstrip()[:1] in ("|", "｜", "¦")
     if len(name) <= 6 and piped:
@@ -114,12 +116,18 @@ def _candidate(page: Page, items: Sequence[Item]) -> Candidate:
 def _evidence(page: Page, items: Sequence[Item], names: Sequence[str]) -> Iterator[Evidence]:
     yield Evidence("list", 2.0)
     yield Evidence("county names", 4.0)
-    order = order_of(names)
+    places = [place_of(name) or name for name in names]
+    more = [
+        name for name, place in zip(names, places, strict=True) if len(name) > len(place) and name.startswith(place)
+    ]
+    if sum(name.endswith(tuple(PUBLIC)) for name in more) >= 0.4 * len(names):
+        yield Evidence("institutions", -8.0)
+    order = order_of(places)
     if order:
         yield Evidence(order, 2.0 if order == "in no order" else -4.0)
     if len(names) >= MANY_PLACES and order == "in no order":
         yield Evidence("many in no order", 2.0)
-    if share_of_cities(names) > 0.6:
+    if share_of_cities(places) > 0.6:
         # 北京 上海 广州 深圳 is the menu of a shop; pools print counties, of which there are ten times as many.
         yield Evidence("cities", -8.0)
     gaps = {page.text[one.end : other.start].strip() for one, other in pairwise(items)}

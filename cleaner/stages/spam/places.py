@@ -54,6 +54,19 @@ def is_place(name: str) -> bool:
     return PLACE.fullmatch(name) is not None
 
 
+def place_of(name: str) -> str:
+    """The name that the gazetteer has and a phrase is, or begins with and goes on with what is offered there.
+
+    >>> place_of("鄄城县搬家公司"), place_of("鄄城"), place_of("搬家公司")
+    ('鄄城县', '鄄城县', '')
+    """
+    known = _provinces()
+    if name in known:
+        return name
+    begins = (name[:stop] for stop in range(2, min(len(name), 12)) if name[stop - 1] in SUFFIXES)
+    return next((begin for begin in begins if begin in known), "") or _short_names().get(name, "")
+
+
 def split_names(text: str) -> list[tuple[int, int]]:
     """The known names, half-open, of a text that runs them together; from the first on, until one is not known.
 
