@@ -122,10 +122,13 @@ def _edit(text: str, removal: Removal) -> Edit:
 def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], list[Block]]:
     """One pass: what goes, and the blocks that stay; each in order, none overlapping."""
     words = Words(prepared.lexicon, text, text.encode("utf-8", "surrogatepass"))
-    signs = signs_of(text, words)
+    lines = text.split("\n")
+    signs = signs_of(text, lines, words)
+    if not any(signs):
+        return [], []
     fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text)] if signs.controls else []
     fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)] if signs.frames else []
-    page, enabled = Page(text), prepared.enabled
+    page, enabled = Page(text, lines), prepared.enabled
     blocks = judged(page, words, signs, origin)
     going = [block for block in blocks if block.goes and block.rule in enabled]
     spans = [Removal(*_tidy(text, block), block.rule, str(block.score)) for block in going]

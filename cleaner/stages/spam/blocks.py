@@ -21,11 +21,16 @@ from cleaner.stages.spam.frames import by_frames, by_talk
 from cleaner.stages.spam.keywords import by_words
 from cleaner.stages.spam.lexicon import Words
 from cleaner.stages.spam.list_evidence import by_listings
-from cleaner.stages.spam.listings import listings
-from cleaner.stages.spam.lists import by_references, may_have_lists
+from cleaner.stages.spam.listings import list_lines
+from cleaner.stages.spam.lists import by_references, talk_at_tail
 from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, long_phrase
-from cleaner.stages.spam.place_lists import by_places, place_seeds
+from cleaner.stages.spam.place_lists import by_places, has_places, place_seeds
 
+COUNTY = "县旗"
+"""What the names of two in three counties end with; pools print a dozen by lot, and the other third with them."""
+FEWEST_COUNTIES = 3
+MOST_ELSE = 6.0
+"""Points that the place, the body and the newness of a block, or its repetition, add at most."""
 EDGE = 80
 """Code points that may lie between a block and the head or tail of the text: a title, a last line."""
 QUOTES = "“‘「『《\"'"
@@ -38,19 +43,25 @@ class Signs(NamedTuple):
     words: bool
     frames: frozenset[str]
     """Those of :data:`~cleaner.stages.spam.lexicon.FRAMES` that the text has."""
-    lists: bool
+    lists: Sequence[range]
+    """See :func:`~cleaner.stages.spam.listings.list_lines`."""
+    talk: Sequence[tuple[int, int]]
+    """See :func:`~cleaner.stages.spam.lists.talk_at_tail`."""
     places: Sequence[tuple[int, int]]
     """See :func:`~cleaner.stages.spam.place_lists.place_seeds`."""
     controls: bool
 
 
-def signs_of(text: str, words: Words) -> Signs:
-    """The signs in a text; hardly any has one."""
+def signs_of(text: str, lines: Sequence[str], words: Words) -> Signs:
+    """The signs in a text and its lines; hardly any has one."""
+    lists = list_lines(lines)
+    counties = sum(map(text.count, COUNTY)) >= FEWEST_COUNTIES
     return Signs(
         words=bool(words.pointers),
         frames=words.frames,
-        lists=may_have_lists(text),
-        places=place_seeds(words.data),
+        lists=lists.phrases,
+        talk=talk_at_tail(lines),
+        places=place_seeds(words.data) if counties or has_places(lines, lists.names) else (),
         controls=len(words.data.translate(None, CONTROL_BYTES)) != len(words.data),
     )
 
@@ -80,7 +91,9 @@ def judged(page: Page, words: Words, signs: Signs, origin: str) -> list[Block]:
         return at >= 0 and position < going[at][1]
 
     for candidate in _candidates(page, words, signs, taken):
-        if not (taken(candidate.start) and taken(candidate.end - 1)):
+        if sum(piece.points for piece in candidate.evidence) + MOST_ELSE > 0 and not (
+            taken(candidate.start) and taken(candidate.end - 1)
+        ):
             block = _judge(page, candidate, origin)
             blocks.append(block)
             if block.goes:
@@ -92,15 +105,16 @@ def _candidates(page: Page, words: Words, signs: Signs, taken: Callable[[int], b
     """The candidates, the surest first; `taken` tells whether a place lies in a block that goes already."""
     if signs.frames:
         yield from by_frames(page, words)
+    if signs.lists:
+        yield from by_listings(page, signs.lists, words, taken)
     if signs.words:
         yield from by_words(page, words, taken)
     if signs.places:
         yield from by_places(page, signs.places, taken)
     if signs.frames:
         yield from by_references(page, words.lexicon)
-    yield from by_listings(page, listings(page), words)
-    if signs.lists:
-        yield from by_talk(page, words)
+    if signs.talk:
+        yield from by_talk(page, words, signs.talk)
 
 
 def _judge(page: Page, candidate: Candidate, origin: str) -> Block:

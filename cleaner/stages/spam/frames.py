@@ -8,7 +8,7 @@ from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
 from cleaner.stages.spam.evidence import ENOUGH, SITE_TALK, SOFT_FRAME, Evidence, phrases_evidence
 from cleaner.stages.spam.lexicon import TELLING, Words
-from cleaner.stages.spam.lists import joined_phrases, talk_at_tail
+from cleaner.stages.spam.lists import joined_phrases
 from cleaner.stages.spam.page import Page
 from cleaner.stages.spam.places import is_place, known_place
 
@@ -69,10 +69,15 @@ def _beginning(page: Page, start: int) -> int:
     return left if len(lead) <= LEAD and "。" not in lead and SITE_TALK.search(lead) else start
 
 
-def by_talk(page: Page, words: Words) -> Iterator[Candidate]:
-    """Sentences of a site to its readers near the text's end, in whatever words, each with the list below it."""
+def by_talk(page: Page, words: Words, talk: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
+    """Sentences of a site to its readers near the text's end, in whatever words, each with the list below it.
+
+    `talk` is what :func:`~cleaner.stages.spam.lists.talk_at_tail` found.
+    """
     done = 0
-    for start, end in talk_at_tail(page.text):
+    for line, size in talk:
+        start = page.starts[line]
+        end = start + size
         if start >= done and (done := _end_of_list(page, end, words)) > end:
             items = texts_of(page, list(page.items(end, done)))
             evidence = (Evidence("site's talk", 1.0), *_list_evidence(items, end, done, words))

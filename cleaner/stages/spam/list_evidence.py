@@ -6,8 +6,10 @@ laws, novels, fortunes, web pages, and those of tests/spam_kept.txt) and 500 pla
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
@@ -26,8 +28,8 @@ from cleaner.stages.spam.evidence import (
     promised,
 )
 from cleaner.stages.spam.keywords import NAME
-from cleaner.stages.spam.lexicon import TELLING, Hit, Words
-from cleaner.stages.spam.listings import Listing
+from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words
+from cleaner.stages.spam.listings import FEWEST_JOINED, NARROW, WIDE, Listing, listings
 from cleaner.stages.spam.page import Item, Page, han_count
 from cleaner.stages.spam.places import known_place, order_of
 
@@ -35,15 +37,25 @@ PHRASE = range(15, 91)
 """Bytes of UTF-8 of a keyword phrase: five to thirty Han characters, two to eight words."""
 KEYWORD = range(18, 76)
 """Bytes of most."""
-PHRASES = 0.8
+PHRASES = 0.7
 """Share of the entries that are phrases; names, courses and menus are shorter."""
 MANY = 8
 """Entries."""
 HEADING = 6
 """Code points of a heading above a list that is not marked as one: 相关阅读."""
+MOST_OWN = 3
+"""Lines of the document's own that may run into a list at one end of it."""
+TABLE = 3
+"""Lines in a row that join things, from which on they are more likely the rows of a table."""
+SOME = 0.05
+"""Share of a run of lines that words of the packs cover in any keyword list; prose has it now and then."""
+TAIL = 300
+"""Code points at the end of a text that a list ending it may leave."""
 TAIL_LINES = 2
 """Lines at the tail that a list ends in when it ends the text: a last word of the site may stand below."""
 BARS = "|｜¦丨_"
+ENUMERATION = ("、", "；", ";")
+"""What joins the parts of enumerations, which documents have too."""
 COLUMNS = ("：", "，", "\t", "  ")
 """What stands inside the entries of tables and glossaries."""
 LINKED = lazy(r"<a\s[^>\n]*>|https?://[\x21-\x7e]*|www\.[\x21-\x7e]*")
@@ -51,63 +63,114 @@ CODE = lazy(r"[{}\\\"=$^`]")
 """What stands in programs and patterns, and in no phrase."""
 HEADS = lazy("(?:名单|名录|目录|一览|一览表|列表|清单|如下|以下)[:：]?$")
 CHAPTER = lazy(r"\s*(?:第[\d一二三四五六七八九十百]+[章节回课条卷部篇讲集]|[一二三四五六七八九十]+、)")
+SAID = 0.3
+"""Share of an entry that words of the packs cover when it is one of a keyword list, and no title near it."""
 LIGHT, HEAVY = 12, 8
 """Different words, light and telling, above which more say nothing more."""
 
 
-def by_listings(page: Page, found: Iterator[Listing], words: Words) -> Iterator[Candidate]:
-    """The lists whose entries are phrases, with what they are like."""
-    for listing in found:
-        entries = _trimmed(page, listing, words)
-        if not _of_phrases(page, entries):
+def by_listings(page: Page, found: Sequence[range], words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
+    """The lists whose entries are phrases, with what they are like.
+
+    `found` are the lines that may be lists, as :func:`~cleaner.stages.spam.listings.list_lines` tells; `taken` tells
+    whether a place goes already.
+    """
+    for lines in found:
+        start, end = page.starts[lines[0]], page.end(lines[-1])
+        if taken(start) and taken(end - 1):
             continue
-        start = listing.start if entries[0] == listing.entries[0] else page.starts[page.line_at(entries[0].start)]
-        end = listing.end if entries[-1] == listing.entries[-1] else page.end(page.line_at(entries[-1].end - 1))
-        whole = not listing.mark or len(entries) == len(listing.entries)
-        if not whole:
-            start, end = entries[0].start, entries[-1].end
         hits = words.hits(start, end)
-        known = any(hit.weight > 0 for hit in hits)
-        evidence = (*_structure(page, listing, entries), *_words(entries, hits), *_matter(page, entries, known))
-        yield Candidate(start, end, "spam.keyword-list", texts_of(page, entries), evidence, whole=whole)
+        if len(lines) >= TABLE and not _worth_a_look(page, lines, hits):
+            continue
+        for listing in listings(page, lines):
+            if _of_phrases(texts_of(page, listing.entries)):
+                inside = [hit for hit in hits if listing.start <= hit.start < listing.end]
+                entries = _trimmed(page, listing, inside)
+                if len(entries) >= FEWEST_JOINED:
+                    yield _candidate(page, listing, entries, inside)
 
 
-def _of_phrases(page: Page, entries: Sequence[Item]) -> bool:
-    if len(entries) < 4:
+def _of_phrases(texts: Sequence[str]) -> bool:
+    """Whether most entries are phrases, or county names between phrases."""
+    fewest = PHRASES * len(texts)
+    widths = [_width(text) for text in texts]
+    phrases = sum(width in PHRASE for width in widths)
+    if phrases >= fewest:
+        return True
+    counties = sum(known_place(text) for text, width in zip(texts, widths, strict=True) if width not in PHRASE)
+    return counties < fewest <= counties + phrases
+
+
+def _width(text: str) -> int:
+    """How wide a phrase is in bytes of UTF-8, in which phrases of all scripts are alike."""
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
+def _worth_a_look(page: Page, lines: range, hits: Sequence[Hit]) -> bool:
+    """Whether a run of lines may be phrases, and has more than its structure to say for it: that has 8 points."""
+    texts = page.lines[lines.start : lines.stop]
+    if sum(len(line) >= (WIDE if line.isascii() else NARROW) for line in texts) < 0.5 * len(lines):
         return False
-    counties = sum(_is_county(page, entry) for entry in entries)
-    phrases = sum(_width(page, entry) in PHRASE for entry in entries if not _is_county(page, entry))
-    return counties < 0.7 * len(entries) and counties + phrases >= PHRASES * len(entries)
+    if _covered([hit for hit in hits if hit.weight > 0], sum(map(len, texts))) >= SOME:
+        return True
+    if any("://" in line or "www." in line or "</a>" in line for line in texts):
+        return True
+    return not texts[-1].isascii() and (page.traditional or len(page.text) - page.end(lines[-1]) < TAIL)
 
 
-def _is_county(page: Page, entry: Item) -> bool:
-    return known_place(page.text[entry.start : entry.end])
+def _candidate(page: Page, listing: Listing, entries: tuple[Item, ...], hits: Sequence[Hit]) -> Candidate:
+    start = listing.start if entries[0] == listing.entries[0] else page.starts[page.line_at(entries[0].start)]
+    end = listing.end if entries[-1] == listing.entries[-1] else page.end(page.line_at(entries[-1].end - 1))
+    above = page.line_at(start) - 1
+    if above >= 0 and heads_farm(page.lines[above]):
+        start = page.starts[above]
+    whole = not listing.mark or len(entries) == len(listing.entries)
+    if not whole:
+        start, end = entries[0].start, entries[-1].end
+    inside = [hit for hit in hits if start <= hit.start < end]
+    texts = texts_of(page, entries)
+    evidence = (*_structure(page, listing, entries), *_words(entries, inside), *_matter(texts, inside))
+    return Candidate(start, end, "spam.keyword-list", texts, evidence, whole=whole)
 
 
-def _width(page: Page, entry: Item) -> int:
-    return len(page.text[entry.start : entry.end].encode("utf-8", "surrogatepass"))
-
-
-def _trimmed(page: Page, listing: Listing, words: Words) -> tuple[Item, ...]:
+def _trimmed(page: Page, listing: Listing, hits: Sequence[Hit]) -> tuple[Item, ...]:
     """The entries without those at both ends that are the document's own: its title, its byline, a name of the site."""
     entries, text = listing.entries, page.text
     rest = text[max(0, listing.start - REST_LIMIT) : listing.start], text[listing.end : listing.end + REST_LIMIT]
     if any(text[entries[0].start : entries[1].end] in part for part in rest):  # the same list stands elsewhere too
         return entries
+    said = [bool(hits) and _says(entry, hits) for entry in entries]
+    numbered = [bool(listing.mark) or _numbered(page, entry) for entry in entries]
+    known, counted = (not listing.mark and sum(each) >= 0.6 * len(entries) for each in (said, numbered))
 
-    def own(entry: Item) -> bool:
+    def own(index: int, *, inside: bool) -> bool:
+        entry = entries[index]
         if not listing.mark and (HEADS.search(text, *entry) or LABEL.match(page.lines[page.line_at(entry.start)])):
             return True
-        if any(hit.weight > 0 for hit in words.hits(*entry)):
+        if said[index] and numbered[index] >= counted:
             return False
-        return newness([text[entry.start : entry.end]], rest) < 0.5
+        return (counted and not numbered[index]) or (known and inside) or newness([text[slice(*entry)]], rest) < 0.5
 
     first, last = int(not listing.mark and _is_heading(entries)), len(entries)
-    while first < min(3, last) and own(entries[first]):
+    while first < min(MOST_OWN, last) and own(first, inside=listing.start > page.ink[0]):
         first += 1
-    while last - 1 > max(first, len(entries) - 4) and own(entries[last - 1]):
+    least = max(first, len(entries) - MOST_OWN)
+    while last > least and own(last - 1, inside=listing.end < page.ink[1]):
         last -= 1
     return entries[first:last]
+
+
+def _says(entry: Item, hits: Sequence[Hit]) -> bool:
+    """Whether the words of the packs are more than a word or two of an entry."""
+    first = bisect_left(hits, entry.start, key=attrgetter("start"))
+    good = [hit for hit in takewhile(lambda hit: hit.start < entry.end, islice(hits, first, None)) if hit.weight > 0]
+    return _covered(good, entry.end - entry.start) >= SAID or any(hit.weight >= STRONG for hit in good)
+
+
+def _numbered(page: Page, entry: Item) -> bool:
+    """Whether an entry stands behind a number on its line, or an address."""
+    line = page.line_at(entry.start)
+    return bool(page.text[page.starts[line] : entry.start].strip())
 
 
 def _is_heading(entries: Sequence[Item]) -> bool:
@@ -120,12 +183,14 @@ def _structure(page: Page, listing: Listing, entries: Sequence[Item]) -> Iterato
     """How the list is set, and what stands above it."""
     first, last = page.line_at(entries[0].start), page.line_at(entries[-1].end - 1)
     lines = range(first, last + 1)
-    yield Evidence("list", 0.5) if listing.mark else Evidence("a line each", -8.5)
+    yield Evidence("list", 0.5) if listing.mark else Evidence("a line each", -7.0)
     if len(entries) >= MANY:
         yield Evidence("many", 3.5)
     if listing.mark and listing.mark in BARS:
         tight = page.lines[first].count(f" {listing.mark} ") < 0.8 * page.lines[first].count(listing.mark)
         yield Evidence("separators", 3.5 if tight else 1.0)
+    if listing.mark in ENUMERATION:
+        yield Evidence("enumeration", -4.0)
     if _most(lines, lambda index: LINKED.search(page.lines[index]) is not None):
         yield Evidence("addresses", 3.0)
     if _most(lines, lambda index: CHAPTER.match(page.lines[index]) is not None):
@@ -150,7 +215,7 @@ def _above(page: Page, listing: Listing, entries: Sequence[Item], first: int, la
     elif announced(page, first):
         yield Evidence("announced", -3.0)
     elif not listing.mark and _ends_the_text(page, last, entries):
-        yield Evidence("ends the text", 5.0)
+        yield Evidence("ends the text", 4.0)
 
 
 def _under_heading(page: Page, listing: Listing) -> bool:
@@ -178,23 +243,22 @@ def _words(entries: Sequence[Item], hits: Sequence[Hit]) -> Iterator[Evidence]:
         yield Evidence("words", round(points, 1))
     own = sum(hit.weight < 0 for hit in hits)
     if own:
-        yield Evidence("own words", -round(4.0 + 12.0 * min(1.0, own / len(entries)), 1))
+        yield Evidence("own words", -round(min(12.0, 25.0 * own / len(entries)), 1))
 
 
 def _covered(hits: Sequence[Hit], size: int) -> float:
     return min(1.0, sum(hit.end - hit.start for hit in hits) / size)
 
 
-def _matter(page: Page, entries: Sequence[Item], known: bool) -> Iterator[Evidence]:
-    """What the phrases are like; `known` tells whether any has a word of the packs."""
-    texts = texts_of(page, entries)
+def _matter(texts: Sequence[str], hits: Sequence[Hit]) -> Iterator[Evidence]:
+    """What the phrases are like, in whatever words."""
     whole = "".join(texts)
     counties = [text for text in texts if known_place(text)]
     if order_of(counties) == "in no order":
         yield Evidence("county names", 4.0)
-    if not known and han_count(whole) < 0.5 * len(whole):
+    if not any(hit.weight > 0 for hit in hits) and han_count(whole) < 0.5 * len(whole):
         yield Evidence("unknown words", -6.0)
-    if sum(_width(page, entry) in KEYWORD for entry in entries) >= PHRASES * len(entries):
+    if sum(_width(text) in KEYWORD for text in texts) >= PHRASES * len(texts):
         yield Evidence("phrases", 3.0)
     if echo(list(dict.fromkeys(texts))) >= 0.5:
         yield Evidence("echo", 1.5)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,17 +14,35 @@ MARKS = "|｜¦丨_,-·▪★☆◆●■#+~;；/、\u3000"
 """The signs that join the phrases of a line; a space does where the phrases are Chinese."""
 FEWEST_JOINED, FEWEST_LINES = 4, 5
 """Entries of a line, and lines of a run, below which it is no list: a few may be a title with the names of its site."""
+LONGEST_ENTRY = 120
+"""Code points of a line that is one phrase, with its number and address."""
+LONGEST = 4_000
+"""Code points of a line of links in markup; others are looked at up to `LONG_LINE` only."""
+SIGN = lazy(rf"[{re.escape(MARKS)}]|(?<=[\u3400-\u9fff]) |</a>")
+SENTENCE_ENDS = frozenset("！？!?.：:”")
+"""What a line of a list does not end with; 。 is looked for in all of it."""
+BLANK, PROSE, JOINED, SHORT, ENTRY_LINE, NAME_LINE = "_", ".", "|", "-", "x", "n"
+"""What a line is at the first look."""
+OF_PHRASES, OF_NAMES = lazy(r"(?:[xn]_*){5,}|\|+"), lazy("-+|(?:n_*){6,}")
+FEWEST_NAMES = 6
+NARROW, WIDE = 5, 12
+"""Code points of the shortest phrase, in Chinese and in Latin letters."""
 ENTRY = range(2, 41)
 """Code points of an entry; a line with longer ones is no list."""
+PIECE = range(2, 101)
+"""Code points of what stands between two signs, with its number and address."""
 FEWEST = 12
 """Code points of the shortest line that joins four phrases of three."""
 NUMBERING = lazy(r"\s*(?:[\[(（【#]?\s*\d{1,3}\s*(?:[\])）】.、．:：]\s*|\s)|[-*•·▪●○◆★☆■>]+\s*)")
 """What entries are numbered or marked with."""
 ADDRESS = lazy(r"\(?(?:https?://|www\.)[\x21-\x7e]*|\]\([^)\s]*\)|[\[\]]|</?[A-Za-z][^>\n]{0,120}>")
 """An address, or the markup that links to one: no part of a phrase."""
+ENDS = lazy("[。！？]")
 LINK = lazy(r"\s*<a\s[^>\n]{0,200}>([^<\n]{2,40})</a>")
 LINKS = "</a>"
 """The mark of entries that are links in markup."""
+URL = lazy(r"https?://[\x21-\x7e]*|www\.[\x21-\x7e]*")
+"""The signs in an address join nothing."""
 EDGES = " \t\r\u3000\xa0|｜¦丨_,-·▪★☆◆●■#+~;；/、:："
 SPACED = lazy(r"(?<=[\u3400-\u9fff0-9A-Za-z])[ \u3000]{1,4}(?=[\u3400-\u9fff])")
 
@@ -39,40 +58,99 @@ class Listing(NamedTuple):
     """The sign that joins the phrases of a line; empty where each has a line of its own."""
 
 
-def listings(page: Page) -> Iterator[Listing]:
-    """The lists of a text, in order.
+class ListLines(NamedTuple):
+    """The lines of a text that may be lists, by one look at each."""
 
-    >>> [found.mark for found in listings(Page("棋牌下载|真人娱乐|体育投注|彩票开奖\\n会议召开。"))]
+    phrases: Sequence[range]
+    """Lines that join phrases, and runs of lines that may be a phrase each."""
+    names: Sequence[range]
+    """Lines that join shorter things, and runs of such: names of counties, or the words of a menu."""
+
+
+def list_lines(lines: Sequence[str]) -> ListLines:
+    """The lines that may be lists: single ones with three signs, and runs of five short ones.
+
+    >>> list_lines(["棋牌下载平台|真人娱乐注册|体育投注官网|彩票开奖网址", "会议召开。"])
+    ListLines(phrases=[range(0, 1)], names=[])
+    >>> list_lines(["会议召开，各区参加。", "会议结束。"])
+    ListLines(phrases=[], names=[])
+    """
+    kinds = "".join(
+        [
+            BLANK
+            if not line
+            else PROSE
+            if "。" in line or len(line) > LONGEST
+            else (NAME_LINE if line[-1] not in SENTENCE_ENDS else PROSE)
+            if len(line) < FEWEST
+            else _kind(line)
+            for line in lines
+        ]
+    )
+    phrases, names = ([range(*found.span()) for found in pattern.finditer(kinds)] for pattern in (OF_PHRASES, OF_NAMES))
+    return ListLines(phrases, names)
+
+
+def _kind(line: str) -> str:
+    """What a line is that is long enough to join phrases, or hardly a line at all."""
+    if line.isspace():
+        return BLANK
+    if (line.isascii() and (" the " in line or ". " in line)) or (line[0] == "|" and line[-1] == "|"):
+        return PROSE
+    found = SIGN.findall(line if "://" not in line else URL.sub("", line))
+    if len(found) >= FEWEST_JOINED - 1:
+        mark = max(set(found), key=found.count)
+        count = found.count(mark)
+        if count >= FEWEST_JOINED - 1 and _wide(line.split(mark)):
+            return JOINED
+        if count >= FEWEST_NAMES - 1:
+            return SHORT
+    return ENTRY_LINE if len(line) <= LONGEST_ENTRY and line[-1] not in SENTENCE_ENDS else PROSE
+
+
+def _wide(parts: Sequence[str]) -> bool:
+    """Whether half the parts may be phrases."""
+    least = WIDE if all(map(str.isascii, parts)) else NARROW
+    return sum(len(part) in range(least, LONGEST_ENTRY) for part in parts) >= 0.5 * len(parts)
+
+
+def listings(page: Page, lines: range) -> Iterator[Listing]:
+    """The lists in some lines of a text, in order; see :func:`list_lines`.
+
+    >>> page = Page("棋牌下载|真人娱乐|体育投注|彩票开奖\\n会议召开。")
+    >>> [listing.mark for listing in listings(page, range(0, 1))]
     ['|']
-    >>> list(listings(Page("会议召开，各区参加。\\n会议结束。")))
-    []
     """
     run: list[Item] = []
-    for index, line in enumerate(page.lines):
+    for index in lines:
+        line = page.lines[index]
         if not line or line.isspace():
             continue
-        entry = None
-        if line.count("</a>") >= FEWEST_JOINED:
-            linked = linked_entries(page, index)
-            if linked:
-                yield from _run(page, run)
-                run = []
-                yield linked
-                continue
-        if len(line) <= LONG_LINE and not page.prose(index):
-            joined = joined_entries(page, index) if len(line) >= FEWEST else None
-            if joined:
-                yield from _run(page, run)
-                run = []
-                yield joined
-                continue
-            entry = bare(page.text, page.starts[index], page.end(index))
+        joined = _joined(page, index)
+        entry = None if joined or page.prose(index) else bare(page.text, page.starts[index], page.end(index))
         if entry and entry.end - entry.start in ENTRY:
             run.append(entry)
-        else:
-            yield from _run(page, run)
-            run = []
+            continue
+        yield from _run(page, run)
+        run = []
+        if joined:
+            yield joined
     yield from _run(page, run)
+
+
+def _joined(page: Page, index: int) -> Listing | None:
+    """The list that a line is by itself, if it is one."""
+    line = page.lines[index]
+    if line.count("</a>") >= FEWEST_JOINED:
+        return linked_entries(page, index)
+    if FEWEST <= len(line) <= LONG_LINE and (not page.prose(index) or _enumerated(line)):
+        return joined_entries(page, index)
+    return None
+
+
+def _enumerated(line: str) -> bool:
+    """Whether a line joins its phrases with semicolons and has no sentence: a mark of sentences elsewhere."""
+    return line.count("；") >= FEWEST_JOINED - 1 and not ENDS.search(line)
 
 
 def _run(page: Page, entries: Sequence[Item]) -> Iterator[Listing]:
@@ -90,16 +168,17 @@ def _run(page: Page, entries: Sequence[Item]) -> Iterator[Listing]:
 
 def joined_entries(page: Page, index: int) -> Listing | None:
     """The list that a line is, if it is one."""
-    line, start = page.lines[index], page.starts[index]
+    start = page.starts[index]
+    line = URL.sub(lambda found: "\0" * len(found.group()), page.lines[index])
     marks = [mark for mark in MARKS if line.count(mark) >= FEWEST_JOINED - 1]
     found: list[tuple[str, tuple[Item, ...]]] = []
     for mark in marks:
-        found.append((mark, tuple(_pieces(page.text, start, line.split(mark)))))
-    if not found and (line.count(" ") >= FEWEST_JOINED - 1):
-        cuts = SPACED.sub("\0", line.strip())
-        if cuts.count("\0") >= FEWEST_JOINED - 1:
-            left = start + len(line) - len(line.lstrip())
-            found.append((" ", tuple(_spaced(page.text, left, page.end(index)))))
+        parts = line.split(mark)
+        if sum(len(part) in PIECE for part in parts) >= 0.5 * len(parts):
+            found.append((mark, tuple(_pieces(page.text, start, parts))))
+    if not found and len(SPACED.findall(line)) >= FEWEST_JOINED - 1:
+        left = start + len(line) - len(line.lstrip())
+        found.append((" ", tuple(_spaced(page.text, left, page.end(index)))))
     fit = [(mark, entries) for mark, entries in found if _is_list(entries)]
     if not fit:
         return None

@@ -1,33 +1,21 @@
-"""Candidates by structure: character references, and joined phrases at the head or tail."""
+"""Candidates by structure: character references; and the talk by which sites announce lists of theirs."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from itertools import islice
+from collections.abc import Iterator, Sequence
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
 from cleaner.stages.spam.evidence import (
-    ITEM_SIGN,
-    LABEL,
     TALK,
     Evidence,
-    announced,
     heads_farm,
-    phrases_evidence,
-    table,
 )
-from cleaner.stages.spam.lexicon import TELLING, Lexicon, Words
+from cleaner.stages.spam.lexicon import TELLING, Lexicon
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, Page, han_count
 
 REFERENCES = lazy(r"(?:&#(?:x[0-9a-fA-F]{2,5}|[1-9][0-9]{1,5});)")
-
-JOINED = lazy(r"[|｜¦丨_,-]")
-PHRASE = range(5, 31)
-"""Code points of a keyword phrase; names in menus, bylines and indexes are shorter, sentences longer."""
-
 
 # --- character references ------------------------------------------------------------------------------------------
 
@@ -67,122 +55,46 @@ def _references_candidate(page: Page, lines: Sequence[int], lexicon: Lexicon) ->
     return Candidate(start, end, "spam.encoded-list", texts_of(spelled, items), tuple(evidence))
 
 
-# --- head and tail -------------------------------------------------------------------------------------------------
+# --- talk of sites -------------------------------------------------------------------------------------------------
 
-FEWEST_LINES = 8
-"""Lines of a list below a document; a few may be its signatories or its keywords."""
-HEAD_LINES, TAIL_LINES, FEWEST_MARKS = 3, 2, 3
-"""Lines that hold joined phrases, and the signs that join four."""
-
-
-WINDOW = 2_000
-"""Code points of the head, and of the tail, that hold the lines looked at; what is longer than that is no list."""
+TAIL_LINES = 100
+"""Lines at the tail among which sites announce lists of theirs."""
 LEAST_TALK = 8
 """Code points of a sentence that a site says above its list; a heading such as 友情链接 is known by its words."""
 TALKATIVE = frozenset("您站链鏈荐薦热熱精多访訪览覽下关關u")
 """Characters of which a sentence that :func:`heads_farm` knows has one."""
-MARKS = "|｜¦丨_,-"
-MARKED = lazy(rf"(?:[^{MARKS}]*[{MARKS}]){{{FEWEST_MARKS}}}")
 
 
-def may_have_lists(text: str) -> bool:
-    """Whether `at_the_edges` may find something: five lines are looked at, and the text is not cut into lines.
+def talk_at_tail(lines: Sequence[str]) -> list[tuple[int, int]]:
+    """Which lines near the end of a text begin as sites announce lists of theirs, and where behind the colon that is.
 
-    >>> may_have_lists("农田水利工程,粮食生产安全,教育事业改革,医疗卫生条件\\n会议召开。")
-    True
-    >>> may_have_lists("会议召开。\\n各区参加。\\n")
-    False
-    """
-    head = islice(filter(None, map(str.strip, text[:WINDOW].split("\n"))), HEAD_LINES)
-    below = [line for line in text[-WINDOW:].rstrip().split("\n")[-FEWEST_LINES:] if line and not line.isspace()]
-    if any(joined_phrases(line) for line in (*head, *below[-TAIL_LINES:])) or talk_at_tail(text):
-        return True
-    return len(below) == FEWEST_LINES and sum(len(line.strip()) in PHRASE for line in below) >= FEWEST_LINES - 1
-
-
-def talk_at_tail(text: str) -> list[tuple[int, int]]:
-    """Where near the end of a text lines begin as sites announce lists of theirs, to behind the colon, half-open.
-
-    >>> talk_at_tail("会议召开。\\n欢迎收藏本站，更多热门专题：\\n棋牌大厅")
-    [(6, 20)]
-    >>> talk_at_tail("会议通过了以下决议：\\n一、拥护。")
+    >>> talk_at_tail(["会议召开。", "欢迎收藏本站，更多热门专题：", "棋牌大厅"])
+    [(1, 14)]
+    >>> talk_at_tail(["会议通过了以下决议：", "一、拥护。"])
     []
     """
-    begin = max(0, len(text) - WINDOW)
-    tail = text[begin:].replace("：", ":")
-    found = []
-    colon = tail.find(":")
-    while colon >= 0:
-        start = tail.rfind("\n", 0, colon) + 1
-        told = tail[start:colon] if LEAST_TALK <= colon - start <= TALK else ""
-        if told and not TALKATIVE.isdisjoint(told) and heads_farm(told):
-            found.append((begin + start, begin + colon + 1))
-        line_end = tail.find("\n", colon)
-        colon = tail.find(":", line_end) if line_end >= 0 else -1
-    return found
+    last = len(lines)
+    first = max(0, last - TAIL_LINES)
+    told = [
+        (index, line[: TALK + 1].replace("：", ":").partition(":"))
+        for index, line in enumerate(lines[first:], first)
+        if "：" in line or ":" in line
+    ]
+    return [
+        (index, len(talk) + 1)
+        for index, (talk, colon, _) in told
+        if colon and len(talk) >= LEAST_TALK and not TALKATIVE.isdisjoint(talk) and heads_farm(talk)
+    ]
+
+
+PHRASE = range(5, 31)
+"""Code points of a keyword phrase; names in menus, bylines and indexes are shorter, sentences longer."""
+JOINED = lazy(r"[|｜¦丨_,-]")
 
 
 def joined_phrases(line: str) -> tuple[str, ...]:
     """The keyword phrases that a line joins; none if it is too long, or has sentences or other things in it."""
-    if len(line) > LONG_LINE or "。" in line or not MARKED.match(line):
+    if len(line) > LONG_LINE or "。" in line:
         return ()
     texts = tuple(text for part in JOINED.split(line) if (text := part.strip()))
     return texts if len(texts) >= 4 and sum(len(text) in PHRASE for text in texts) >= 0.7 * len(texts) else ()
-
-
-def at_the_edges(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
-    """Joined phrases among the first three lines or the last two, and a list of phrases below: whatever their words."""
-    head, tail = list(islice(page.filled(), HEAD_LINES)), list(islice(page.filled(tail=True), TAIL_LINES))
-    for last in tail[:1]:
-        for below in _list_below(page, last):
-            if not taken(page.starts[last]):
-                yield below
-    for index in dict.fromkeys([*head, *tail]):
-        candidate = _joined_candidate(page, index)
-        if candidate is None or taken(page.starts[index]) or taken(page.margins(index)[1] - 1):
-            continue
-        yield replace(candidate, evidence=(*candidate.evidence, *_words(candidate, words)))
-
-
-def _words(candidate: Candidate, words: Words) -> Iterator[Evidence]:
-    """What the words of the packs add to a list that its structure has made a candidate."""
-    hits = words.hits(candidate.start, candidate.end)
-    telling, own = len({hit.word for hit in hits if hit.weight >= TELLING}), sum(hit.weight < 0 for hit in hits)
-    if own and own >= telling:
-        yield Evidence("own words", -4.0)
-    elif telling >= 2:
-        yield Evidence("words", 2.0)
-
-
-def _joined_candidate(page: Page, index: int) -> Candidate | None:
-    line = page.lines[index]
-    texts = joined_phrases(line)
-    if not texts or page.prose(index):
-        return None
-    mark = max(MARKS, key=line.count)
-    evidence = phrases_evidence(texts)
-    if mark in "|｜¦丨_" and line.count(f" {mark} ") < 0.8 * line.count(mark):
-        evidence.append(Evidence("separators", 2.0))
-    if len(texts) >= 6:
-        evidence.append(Evidence("many", 1.0))
-    if LABEL.match(line):
-        evidence.append(Evidence("label", -5.0))
-    if table(page, index, mark):
-        evidence.append(Evidence("table", -6.0))
-    return Candidate(page.starts[index], page.end(index), "spam.keyword-list", texts, tuple(evidence))
-
-
-def _list_below(page: Page, last: int) -> Iterator[Candidate]:
-    """The lines that end the text, one phrase each, with no blank line between and no heading above."""
-    first = last
-    while first > 0 and not page.blank(first - 1) and page.listlike(first - 1):
-        first -= 1
-    texts = tuple(page.lines[index].strip() for index in range(first, last + 1))
-    if len(texts) < FEWEST_LINES or sum(len(text) in PHRASE for text in texts) < 0.9 * len(texts):
-        return
-    verse = len({len(text) for text in texts}) < 4
-    columns = sum(" " in text or "\u3000" in text for text in texts) > 0.5 * len(texts)
-    if columns or verse or announced(page, first) or any(ITEM_SIGN.search(text) for text in texts):
-        return
-    evidence = [*phrases_evidence(texts), Evidence("many", 1.0)]
-    yield Candidate(page.starts[first], page.end(last), "spam.keyword-list", texts, tuple(evidence))

@@ -52,9 +52,9 @@ class Item(NamedTuple):
 class Page:
     """A text and its lines. Line `i` is `text[starts[i]:end(i)]`, without its newline."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lines: list[str] | None = None) -> None:
         self.text = text
-        self.lines = text.split("\n")
+        self.lines = text.split("\n") if lines is None else lines
         self._prose: dict[int, bool] = {}
         self._margins: dict[int, tuple[int, int]] = {}
 

@@ -11,7 +11,7 @@ from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
 from cleaner.stages.spam.evidence import LABEL, Evidence, heads_farm, promised, table
 from cleaner.stages.spam.page import SENTENCE_MARKS, Item, Page
-from cleaner.stages.spam.places import SUFFIXES, is_place, order_of, place_of, share_of_cities, split_names
+from cleaner.stages.spam.places import SUFFIXES, is_place, known_place, order_of, place_of, share_of_cities, split_names
 
 _STEM = "[\u3400-\u5339\u533b-\u53be\u53c0-\u5e01\u5e03-\u65d6\u65d8-\u9fff]"
 """Any Han character but 区县市旗, so that there is one way only to cut a run of names."""
@@ -24,6 +24,8 @@ GLUED = lazy(f"(?:{_FULL}){{6,}}")
 
 NAME = lazy("[\u3400-\u9fff]{2,}")
 
+FIRST, FEW = 200, 3
+"""Code points at the head of a list, and names among them that are places if the list is one of places."""
 FEWEST_PLACES = 6
 MANY_PLACES = 20
 """Names from which a list in no order is no choice that anybody made."""
@@ -65,6 +67,19 @@ def place_seeds(data: bytes) -> list[tuple[int, int]]:
         if GLUED.match(text) or sum(map(bool, map(place_of, names))) >= SEEDS * len(names):
             found.append((at, at + len(text)))
     return found
+
+
+def has_places(lines: Sequence[str], names: Sequence[range]) -> bool:
+    """Whether lines of short things have names of counties among them; a list of anything else is not searched.
+
+    >>> has_places(["玉山|鄄城|光山|奉节|农安|宁强"], [range(0, 1)]), has_places(["苹果|香蕉|葡萄|西瓜"], [range(0, 1)])
+    (True, False)
+    """
+    for found in names:
+        first = NAME.findall(" ".join(lines[found.start : found.stop])[:FIRST])
+        if sum(map(known_place, first)) >= FEW:
+            return True
+    return False
 
 
 def by_places(page: Page, seeds: Sequence[tuple[int, int]], taken: Callable[[int], bool]) -> Iterator[Candidate]:
