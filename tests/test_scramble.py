@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import cleaner
 from cleaner.config import Config
+from cleaner.decode import decode
 from cleaner.edits import Layer, Proposal
 from cleaner.history import Decoded, Odd
 from cleaner.rules import RuleSet, shipped_rules
@@ -254,6 +256,28 @@ def test_repaired_from_the_bytes_found() -> None:
     text = "关于我们在招商工作中服务产业，发展网站项目"
     decoded = read(scrambled_bytes(text, TABLE))
     assert clean(decoded.text, decoded) == text
+
+
+REALIGNED = (
+    "获“夏衍电影荣誉奖”。\n如愿以偿。盛和帮老人说：“我们永世不忘”。\n人们经常谈论的话题。\n符合分房条件的家庭。\n"
+)
+"""Where the decoder reads the character that the scrambler saw, and so two bytes that are none around it."""
+MORE = Table({**TABLE.readings, **Table.of("剧败务织条谈论荣誉", "jù,bài,wù,zhī,tiáo,tán,lùn,róng,yù").readings})
+
+
+def test_repaired_from_the_bytes_whatever_the_decoder_made_of_them() -> None:
+    data = scrambled_bytes(f"{CLEAN}\n{REALIGNED}", MORE)
+    decoded = decode(data)
+    assert "\ufffd劇(jù)\ufffd" in decoded.text
+    assert clean(decoded.text, decoded) == f"{CLEAN}\n{REALIGNED}"
+
+
+def test_a_web_page_is_repaired_from_its_bytes() -> None:
+    data = scrambled_bytes(f"{CLEAN * 3}\n{REALIGNED}", MORE)
+    paragraphs = b"".join(b"<p>%b</p>\n" % line for line in data.split(b"\n"))
+    page = b"<html><head><meta charset=gbk><title>x</title></head><body><div>%b</div></body></html>" % paragraphs
+    made = cleaner.clean(page).text
+    assert [line for line in REALIGNED.split("\n") if line not in made] == []
 
 
 def test_seed_002() -> None:

@@ -17,7 +17,8 @@ from itertools import accumulate, repeat
 
 from cleaner.compose import compose
 from cleaner.edits import Finding, InputMap, Layer, Proposal, Suggestion
-from cleaner.history import Odd
+from cleaner.history import Decoded, Odd
+from cleaner.patterns import lazy
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.scramble.annotations import TOLD, Annotations, Bare, spliced
 from cleaner.stages.scramble.decoders import Decoder
@@ -75,12 +76,32 @@ def propose(text: str, context: Context) -> Proposal:
 
 
 def _odd(text: str, context: Context) -> Sequence[Odd]:
-    """The bytes behind U+FFFD, when the text is still what was decoded from GBK bytes."""
+    """The bytes behind U+FFFD, when the text was decoded from GBK bytes, whatever was taken out of it since."""
     decoded = context.decoded
-    if decoded.raw is None and not decoded.segments and decoded.encoding in GBK and text == decoded.text:
-        return decoded.odd
-    return ()
+    if decoded.raw is not None or decoded.segments or decoded.encoding not in GBK:
+        return ()
+    return decoded.odd if text == decoded.text else _found_again(text, decoded)
 
+
+def _found_again(text: str, decoded: Decoded) -> list[Odd]:
+    """The odd bytes of the characters that stand in the text between the same neighbours as in the decoded one."""
+    found: dict[int, Odd] = {}
+    for before, behind in NEIGHBOURS:
+        data: dict[str, bytes | None] = {}
+        for odd in decoded.odd:
+            key = decoded.text[max(odd.start - before, 0) : odd.end + behind]
+            data[key] = odd.data if data.get(key, odd.data) == odd.data else None
+        for place in (match.start() for match in _REPLACED.finditer(text) if match.start() not in found):
+            known = data.get(text[max(place - before, 0) : place + 1 + behind])
+            if known:
+                found[place] = Odd(place, place + 1, known)
+    return [found[place] for place in sorted(found)]
+
+
+NEIGHBOURS = ((4, 4), (8, 0), (0, 8))
+"""Characters before and behind by which a replaced one is found again; a tag may have stood on one side."""
+
+_REPLACED = lazy("\ufffd")
 
 GBK = frozenset({"gb18030", "gbk", "cp936", "gb2312", "ms936", "936"})
 """Names of codecs whose bytes are those the scrambler searched."""

@@ -89,8 +89,11 @@ class Page:
 
     def borne_out(self, start: int, end: int) -> bool:
         """Whether an annotation between two places stood behind a letter: `，F(xiàn)` for `。現(xiàn)`, a byte off."""
-        inside = self.places[bisect_right(self.places, start) : bisect_right(self.places, end)]
-        return any(self.text[place - 1].isascii() for place in inside)
+        return any(self.text[place - 1].isascii() for place in self.annotated(start, end))
+
+    def annotated(self, start: int, end: int) -> Sequence[int]:
+        """The places between two where annotations stood that go anyway."""
+        return self.places[bisect_right(self.places, start) : bisect_right(self.places, end)]
 
     def lost(self, last: int, reading: str, *, marked: bool) -> bytes:
         """The bytes that may be lost between the byte `last` and an annotation with this reading."""

@@ -20,6 +20,7 @@ from cleaner.stages.scramble.annotations import (
     UNEXPLAINED,
     UNEXPLAINED_SILENT,
 )
+from cleaner.stages.scramble.gbk import decode
 from cleaner.stages.scramble.hypotheses import (
     COMPLETIONS,
     LEADS,
@@ -42,6 +43,9 @@ from cleaner.stages.scramble.simplify import simplify
 
 LONGEST = 4_000
 """Code points that one stretch may span; a shift ends at the next line end, and lines are shorter than this."""
+
+LONGEST_KNOWN = 40
+"""The same where all bytes are known."""
 
 WORDS = 0.6
 """Weight of the words that a way to end a stretch makes, beside that of its neighbouring characters."""
@@ -81,18 +85,38 @@ def stretches(page: Page) -> list[Stretch]:
     """All shifted stretches of a page, in order, disjoint."""
     found: list[Stretch] = []
     allowance = Allowance(len(page.text))
-    off = [*sorted(page.off), len(page.text)]
+    known = [*sorted({*page.off, *page.odd}), len(page.text)]
     unexplained = UNEXPLAINED_SILENT if page.decoder.silent else UNEXPLAINED
     reached = 0
     while True:
         match = unexplained.search(page.text, reached)
-        place = min(off[bisect_left(off, reached)], match.start() if match else len(page.text))
+        place = min(known[bisect_left(known, reached)], match.start() if match else len(page.text))
         if place >= len(page.text):
             return found
         stretch, reached = _walk(page, place, allowance)
-        reached = max(reached, place + 1)
+        stretch = stretch or _between_odd(page, place)
+        reached = max(stretch.end if stretch else reached, place + 1)
         if stretch is not None:
             found.append(stretch)
+
+
+def _between_odd(page: Page, start: int) -> Stretch | None:
+    """The stretch from an odd byte to the next, or to a letter, where all bytes are known and make characters.
+
+    So it is where a decoder of ours reads the character that the scrambler saw, `\ufffd劇(jù)\ufffd。` for `獎”。`.
+    """
+    if start not in page.odd:
+        return None
+    end, data = page.unit(start)
+    while end < len(page.text) and end - start < LONGEST_KNOWN:
+        last = end in page.odd
+        end, more = page.unit(end)
+        data += more
+        if last or len(more) == 1:
+            repaired = "".join(decode(data[at : at + 2]) for at in range(0, len(data), 2))
+            fits = 2 * len(repaired) == len(data) and page.annotated(start, end)
+            return Stretch(start, end, repaired, "") if fits else None
+    return None
 
 
 def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None, int]:
