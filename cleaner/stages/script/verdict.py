@@ -18,10 +18,10 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.script.alphabet import HAN, HANGUL, KANA, pattern
 
-_FOREIGN = lazy(f"[{KANA}{HANGUL}]")
+_FOREIGN = lazy(f"[{KANA}{HANGUL}]+")
 _FOREIGN_BUT_NO = lazy(f"(?!の)[{KANA}{HANGUL}]")
 _FIRST_LEVEL = "腕".encode("shift_jis")
-_HAN = lazy(f"[{HAN}]")
+_HAN = lazy(f"[{HAN}]+")
 LINE = lazy("[^\n]*\n|[^\n]+")
 SENTENCE = lazy("[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+")
 _CHINESE_WORDS = lazy("[的這这們们嗎吗呢吧您妳么麼說说哪了沒没還还]")
@@ -84,9 +84,11 @@ class Evidence(NamedTuple):
     @classmethod
     def of(cls, line: str) -> Evidence:
         """Count the characters of a line."""
+        if line.isascii():
+            return cls(line, 0, False)
         shown = _KATAKANA.sub("", line) if _ONLY_CHINESE.search(line) else line  # names of wares
-        foreign = len(_FOREIGN.findall(shown))
-        letters = foreign + len(_HAN.findall(line))
+        foreign = len("".join(_FOREIGN.findall(shown)))
+        letters = foreign + len("".join(_HAN.findall(line)))
         if _is_foreign(shown, foreign, letters):
             return cls(line, letters, True)
         traditional, simplified = _both(line)
