@@ -41,8 +41,8 @@ ENOUGH = 12
 """Lines with a comma or stop inside that show the wrap by themselves, without the titles and table cells between."""
 LEAST_BLANKS = 5
 """Blanks of a line of running text: cells and commands have fewer."""
-MOST_TELLING = 0.8
-"""Share of the lines that must keep to a wrap, among those that do or lack up to twice what these may lack."""
+MOST_TELLING, VALLEY = 0.8, 1.5
+"""Share of the lines that must keep to a wrap, among those that do or lack up to so many times what these may lack."""
 LEAST_SHARE = 0.25
 """Nor are they when most of the longer lines end a sentence, as in verse with long titles."""
 
@@ -82,7 +82,7 @@ def _find_among_others(lines: Lines, unfinished: list[int]) -> tuple[list[int], 
         return None
     reach = round(RAGGED * max(lines.widths[index] for index in telling))
     wrap, slack, full = _wrap(lines, telling, reach, reach)
-    column = [index for index in telling if lines.widths[index] > wrap - 2 * reach]
+    column = [index for index in telling if lines.widths[index] > wrap - VALLEY * reach]
     if wrap < NARROWEST_RAGGED or full < max(ENOUGH, MOST_TELLING * len(column)):
         return None
     return column, wrap, slack
