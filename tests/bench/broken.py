@@ -239,6 +239,31 @@ def mixed(texts: Sequence[str], language: str, chance: random.Random) -> Documen
     return builder.document()
 
 
+OTHERS = (
+    ("$ backup --target=store --verbose", "# systemctl stop backup.service", "copied 12 files"),
+    ("• first item, without a stop", "• the second one", "– and below it another"),
+    ("name size mode", "daily 12 full", "weekly 90 partial"),
+    ("target = store", "level = 3", "keep = 14 days"),
+    (
+        "7.1 Overview . . . . . . . . . . . . . . . . . . . . 31",
+        "7.2 Details . . . . . . . . . . . . . . . . . . . . 33",
+    ),
+)
+"""What stands between the paragraphs of a manual."""
+
+
+def manual(texts: Sequence[str], language: str, chance: random.Random) -> Document:
+    """Paragraphs in proportional type among commands, items, tables and contents, as programs take them out of PDF."""
+    width = chance.randint(84, 110)
+    builder = Builder(Layout(language, width, 0.08, "none", 0, ""), chance)
+    for number, text in enumerate(texts, 1):
+        builder.add(f"{number // 9 + 1}.{number % 9 + 1} {text[: chance.randint(4, 10)].strip()}", False, "\n")
+        _add_wrapped(builder, text)
+        for line in chance.choice(OTHERS) * chance.randint(1, 3):
+            builder.add(line, False, "\n")
+    return builder.document()
+
+
 LEAST_CUT = 60
 """Code points of the shortest paragraph that is cut."""
 
@@ -303,10 +328,10 @@ def _cut_words(text: str, room: int, language: str) -> int:
 
 def ways(language: str) -> list[str]:
     """The ways to break texts of a language: a few paragraphs that come again and again have no running heads."""
-    return ["wrapped", "cut", "overlaps"] if language in WRITTEN else list(WAYS)
+    return ["wrapped", "cut", "overlaps", "manual"] if language in WRITTEN else list(WAYS)
 
 
-WAYS = {"wrapped": wrapped, "pages": paged, "cut": cut, "overlaps": overlapping, "mix": mixed}
+WAYS = {"wrapped": wrapped, "pages": paged, "cut": cut, "overlaps": overlapping, "mix": mixed, "manual": manual}
 
 
 def joined(document: Document, cleaned: str) -> list[bool]:

@@ -93,9 +93,15 @@ def _shows_its_rest(lines: Lines, index: int) -> bool:
     body, last, first = lines.bodies[index], lines.lasts[index], lines.firsts[index + 1]
     if lines.gaps[index + 1]:
         return False
-    if lines.wide:
-        return first >= "\u3040" and body[len(body) // 2] >= "\u3040" and _WIDE_COMMA.search(body) is not None
-    return first.islower() and (last.isalpha() or last == ",") and body.count(" ") >= LEAST_BLANKS
+    inside = body[len(body) // 2]
+    if lines.wide and inside >= "\u3040" and not _is_hangul(inside):
+        return first >= "\u3040" and _WIDE_COMMA.search(body) is not None
+    goes_on = _is_hangul(first) if lines.wide else first.islower()
+    return goes_on and (last.isalpha() or last == ",") and body.count(" ") >= LEAST_BLANKS
+
+
+def _is_hangul(character: str) -> bool:
+    return "\uac00" <= character <= "\ud7a3"
 
 
 _WIDE_COMMA = lazy("[，、。；：！？]")
@@ -177,7 +183,7 @@ _WORD = lazy(r"[!-~\u00a1-\u2dff\uac00-\ud7af]+")
 
 def _unit(body: str, first: str) -> int:
     """Columns of what cannot be broken at the head of a line: a word, or an ideograph with the mark behind it."""
-    if "\uac00" <= first <= "\ud7af" or body.isascii():
+    if _is_hangul(first) or body.isascii():
         return columns(body.partition(" ")[0])
     word = _WORD.match(body) if first < "\u2e80" or first > "\uabff" else None
     if word:

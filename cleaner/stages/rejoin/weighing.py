@@ -60,6 +60,8 @@ def judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float)
         return None
     if is_forbidden(left, right, full >= RAGGED_TRUST * STEADY and not gap and not ended):
         return None
+    if lines.wide and right.isascii() and not (left.isascii() or is_trusted(habits)):
+        return None  # a command below the paragraph that tells of it
     drop = overlap(text, lines, index)
     score = weigh(
         Evidence(
@@ -114,7 +116,7 @@ _ALIKE, _ALIKE_NUMBERS = 6, 4
 _DIGITS = lazy(r"\d+")
 _INSIDE = frozenset("，、,—")
 """Behind one of these, a dash or a number in brackets begins no item."""
-_PROMPTS = frozenset("$%")
+_PROMPTS = frozenset("$%#")
 """What commands begin with that were typed at a terminal."""
 
 
