@@ -26,11 +26,11 @@ def test_the_words_that_a_form_needs_hide_none_of_its_lines(group: str) -> None:
     patterns = [(form, re.compile(form.pattern)) for form in of_group]
     searched = FormSet(of_group)
     for line in LINES:
-        assert searched.form_of(line) == next((form for form, pattern in patterns if pattern.fullmatch(line)), None), (
-            line
-        )
+        assert searched.form_of(0, line) == next(
+            (form for form, pattern in patterns if pattern.fullmatch(line)), None
+        ), line
 
 
 def test_a_lone_surrogate_has_no_form() -> None:
     """Text that cannot be encoded is searched without an error."""
-    assert FormSet(forms.SURE).form_of("首页 > \ud800 > 正文") is None
+    assert FormSet(forms.SURE).form_of(0, "首页 > \ud800 > 正文") is None

@@ -176,3 +176,8 @@ def openings() -> set[str]:
     words = "|".join(lists).replace("还?", "").split("|")
     turns = {f"{side}{unit}" for side in "上下前后" for unit in "一篇条页章则个节张版期集主话"}
     return {word[:2] for word in words} | {word.replace("?", "")[:2] for word in words} | turns
+
+
+def verbs() -> list[str]:
+    """The verbs that English labels begin with."""
+    return [*_VERBS.replace("?", "").split("|"), "login", "logon", "email", "signin", "signup", "signout", "https"]

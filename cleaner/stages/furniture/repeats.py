@@ -64,12 +64,12 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
         places[stamped.get(row, row)].append(line)
     together = "\n".join(places).lower()
     telling = [word for word in map(str.lower, words) if word in together]
+    printed = set(stamped.values())
     found: dict[int, str] = {}
     for row, on in places.items():
         if on[-1] - on[0] < APART * (len(on) - 1):
             continue
-        printed = PRINTED.search(row) is not None or len({lines.rows[line] for line in on}) > 1
-        if printed or (telling and any(word in row.lower() for word in telling)):
+        if row in printed or PRINTED.search(row) or (telling and any(word in row.lower() for word in telling)):
             found |= dict.fromkeys(on, RULE)
         elif lines.starts[on[-1]] - lines.starts[on[0]] < FARTHER * (len(on) - 1):
             continue

@@ -19,11 +19,8 @@ LONGEST_HINT = 100
 ORNAMENTS = " •·▪●■◆◇▼▲►▸▶▾▿△▽◂◃◁▷➤➔➜➡⇒✓✔✕✖❯❮>＞»›→↑↓←«‹<|｜【】[]「」『』*#=~～_+☆★※✎✉☰⭐💬🔍🖨-—–\u3000\t"
 """What may stand around a line of chrome."""
 
-_SURE = FormSet(forms.SURE)
-_HINTS = FormSet(forms.HINTS)
-_RELATED = FormSet(forms.RELATED)
-_WEAK = FormSet(forms.WEAK)
-_DISCLAIMERS = FormSet(forms.DISCLAIMERS)
+_FORMS = FormSet(forms.SURE, forms.HINTS, forms.WEAK, forms.DISCLAIMERS, forms.RELATED)
+_SURE, _HINTS, _WEAK, _DISCLAIMERS, _RELATED = range(5)
 _SENTENCE = lazy(r"[。！？].*[\w]|(?<!公司)(?<!所有)(?<!保留)(?<!转载)[。！？]")
 
 _PIECES = lazy(
@@ -42,6 +39,11 @@ _DATED = lazy(
     r"19\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|20\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|来源|來源|"
     r"责任编辑|責任編輯|发布时间|发布日期|时间[:：]|時間[:：]|日期[:：]"
 )
+
+
+def needs() -> set[str]:
+    """The words of which a line has one, if it has any form."""
+    return _FORMS.needs
 
 
 class Shape(NamedTuple):
@@ -65,21 +67,21 @@ def shape_of(folded: str) -> Shape | None:
     bare = line.strip(ORNAMENTS)
     if not bare:
         return None
-    if (sure := _SURE.form_of(bare)) and not _SENTENCE.search(bare):
+    if (sure := _FORMS.form_of(_SURE, bare, line)) and not _SENTENCE.search(bare):
         return Shape(sure.rule, sure=True)
     if len(bare) > LONGEST_HINT:
         return None
-    hint = _HINTS.form_of(bare) or (_HINTS.form_of(line) if bare != line else None)
+    hint = _FORMS.form_of(_HINTS, bare, line) or (_FORMS.form_of(_HINTS, line) if bare != line else None)
     return Shape(hint.rule, sure=False) if hint else None
 
 
-def heads_links(folded: str) -> bool:
-    """Whether a folded line is the heading of a list of links to other pages.
+def heads_links(folded: str, line: str = "") -> bool:
+    """Whether a folded line, or a part of `line`, is the heading of a list of links to other pages.
 
     >>> heads_links("24小时热文"), heads_links("related posts"), heads_links("阅读教学")
     (True, True, False)
     """
-    return len(folded) <= LONGEST_HINT and _RELATED.form_of(folded.strip(ORNAMENTS)) is not None
+    return len(folded) <= LONGEST_HINT and _FORMS.form_of(_RELATED, folded.strip(ORNAMENTS), line) is not None
 
 
 def is_hint(folded: str) -> bool:
@@ -88,7 +90,7 @@ def is_hint(folded: str) -> bool:
     >>> is_hint("主办单位：某某大学"), is_hint("主办单位换了")
     (True, False)
     """
-    return _WEAK.form_of(folded.strip(ORNAMENTS)) is not None
+    return _FORMS.form_of(_WEAK, folded.strip(ORNAMENTS), folded) is not None
 
 
 def is_disclaimer(folded: str) -> bool:
@@ -97,7 +99,7 @@ def is_disclaimer(folded: str) -> bool:
     >>> is_disclaimer("免责声明：本文来自网络，不代表本站观点。"), is_disclaimer("他声明：不再参选。")
     (True, False)
     """
-    return len(folded) <= LONGEST and _DISCLAIMERS.form_of(folded.strip(ORNAMENTS)) is not None
+    return len(folded) <= LONGEST and _FORMS.form_of(_DISCLAIMERS, folded.strip(ORNAMENTS), folded) is not None
 
 
 def states_metadata(head: str) -> bool:

@@ -107,7 +107,7 @@ def _wide(line: str) -> tuple[float, int, int]:
 def _latin(line: str) -> tuple[float, int, int]:
     """The same of words that blanks part: all of their letters, or none."""
     of_use, things, glue = _latin_words()
-    words: list[str] = _LATIN_WORD.findall(line)
+    words = latin_words(line)
     uses = sum(word in of_use for word in words)
     known = [word for word in words if word in of_use or word in things]
     covered = len("".join(known)) + sum(len(word) for word in words if word in glue)
@@ -139,3 +139,19 @@ def _words() -> tuple[AhoCorasick, int, int]:
 def openings() -> set[str]:
     """The first two characters of the words of which a line has one, at least, where no blanks part words."""
     return {word[:2] for word in folded(f"{_USES}|{_THINGS}").split("|")}
+
+
+def latin() -> frozenset[str]:
+    """The Latin words, but for those that stand between others."""
+    uses, things, _ = _latin_words()
+    return uses | things
+
+
+def latin_words(line: str) -> list[str]:
+    """The words of a line that letters with blanks between them make.
+
+    >>> latin_words("e-mail a friend (2)")
+    ['e-mail', 'a', 'friend']
+    """
+    words: list[str] = _LATIN_WORD.findall(line)
+    return words

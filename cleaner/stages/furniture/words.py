@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.rules import Rule
-from cleaner.stages.furniture import forms, phrases, usage
+from cleaner.stages.furniture import phrases, usage
 from cleaner.stages.furniture.forms import DISCLAIMER, NOTE
 from cleaner.stages.furniture.lines import SHORTEST_PROSE, is_prose
 from cleaner.stages.furniture.notes import is_note
 from cleaner.stages.furniture.phrases import folded, is_section, label_strength
-from cleaner.stages.furniture.shapes import LONGEST, heads_links, is_disclaimer, is_hint, shape_of
+from cleaner.stages.furniture.shapes import LONGEST, heads_links, is_disclaimer, is_hint, needs, shape_of
+from cleaner.stages.furniture.usage import latin_words
 from cleaner.stages.furniture.usage import usage as usage_of
 
 RELATED_WORDS = "furniture.related-words"
@@ -29,6 +30,8 @@ FEWEST_ITEMS = 4
 """Items of a line from which on it is a menu though some of them are unknown."""
 SHORTEST_PHRASE = 5
 """Code points of a Chinese word that counts twice."""
+TURNS = frozenset("»›«‹←→>©ⓒ|+")
+"""Signs that links and notices of a site have without any word."""
 FIRST_WIDE = "⺀"
 """The first character of scripts whose words no blanks part."""
 MENU = 0.5
@@ -119,14 +122,13 @@ class Vocabulary:
     openings: frozenset[str]
     """The first two characters of each."""
     signs: frozenset[str]
-    """The first two characters of all that chrome is known by, and words of one character."""
+    """The first two characters of all that chrome is known by, words of one character, and Latin words."""
 
     def may_know(self, line: str) -> bool:
-        """Whether a folded line has the beginning of anything that chrome is known by; names and verses have none.
-
-        Where blanks part words, the first two letters of one say nothing.
-        """
-        if not line or max(line) < FIRST_WIDE:
+        """Whether a folded line has the beginning of anything that chrome is known by; names and verses have none."""
+        if not line or max(line) < FIRST_WIDE:  # blanks part words
+            return is_prose(line) or not self.signs.isdisjoint(latin_words(line)) or not TURNS.isdisjoint(line)
+        if len(line) >= SHORTEST_PROSE:
             return True
         return not (self.signs.isdisjoint(map(add, line, line[1:])) and self.signs.isdisjoint(line))
 
@@ -147,7 +149,8 @@ def _vocabulary(lists: tuple[tuple[str, tuple[str, ...], float], ...]) -> Vocabu
     actions = frozenset(word for word, weight in weights.items() if MENU < weight < 1)
     related = frozenset(folded(word) for rule, words, _ in lists if rule == RELATED_WORDS for word in words)
     openings = frozenset(word[:SHORTEST_WORD] for word in weights)
-    signs = openings | _GLUE | phrases.openings() | usage.openings() | forms.openings()
+    signs = openings | _GLUE | phrases.openings() | usage.openings() | {word[:SHORTEST_WORD] for word in needs()}
+    signs |= usage.latin() | {part for word in (*weights, *phrases.verbs(), *needs()) for part in latin_words(word)}
     return Vocabulary(strong, actions, related, frozenset(weights), openings, frozenset(signs))
 
 
@@ -185,7 +188,7 @@ HOMES = frozenset((
 @lru_cache(maxsize=MOST_JUDGED)
 def _judged(row: str, words: Vocabulary) -> Judgement:
     line = folded(row)
-    if len(line) > LONGEST or (len(line) < SHORTEST_PROSE and not words.may_know(line)):
+    if len(line) > LONGEST or not words.may_know(line):
         return _OTHER
     if shape := shape_of(line):
         if shape.sure:
@@ -198,7 +201,7 @@ def _judged(row: str, words: Vocabulary) -> Judgement:
     if prose and len(line) > LONGEST_BAR:
         return Judgement(Kind.WEAK, NOTE) if is_note(line) else _OTHER
     items = [line] if line in words.words else items_of(line)
-    if items and (items[0] in words.related or heads_links(items[0])) and not {*items[1:]} - _MORE:
+    if items and (items[0] in words.related or heads_links(items[0], line)) and not {*items[1:]} - _MORE:
         return Judgement(Kind.RELATED, strong=1, words=1)
     judged = _judged_items(items, words, whole=prose)
     return judged if judged.kind is not Kind.OTHER else _judged_loosely(line, prose=prose)

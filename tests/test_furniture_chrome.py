@@ -1,0 +1,180 @@
+"""The chrome of sites: what goes from around a text and from between its paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.stages.furniture.phrases import folded, label_strength
+from cleaner.stages.furniture.usage import usage
+from tests.furnished import BODY, ENGLISH, ENGLISH_HEADS, ENGLISH_TAILS, HEADS, TAILS, cleaned
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_chrome_above_the_text_goes(head: str) -> None:
+    text = "春耕开始了\n来源：县报\n" + BODY
+    assert cleaned(f"{head}\n{text}") == text
+
+
+@pytest.mark.parametrize("tail", TAILS)
+def test_chrome_below_the_text_goes(tail: str) -> None:
+    text = "春耕开始了\n" + BODY + "责任编辑：张三\n"
+    assert cleaned(f"{text}{tail}\n") == text
+
+
+@pytest.mark.parametrize("head", ENGLISH_HEADS)
+def test_english_chrome_above_goes(head: str) -> None:
+    text = "A late spring\nBy John Smith\n" + ENGLISH
+    assert cleaned(f"{head}\n{text}") == text
+
+
+@pytest.mark.parametrize("tail", ENGLISH_TAILS)
+def test_english_chrome_below_goes(tail: str) -> None:
+    text = "A late spring\n" + ENGLISH
+    assert cleaned(f"{text}{tail}\n") == text
+
+
+JAPANESE = "雨にもかかわらず、港には朝早くから長い列ができた。十年ぶりに開かれた朝市には、三十を超える店が並んだ。\n"
+KOREAN = "강변공원에 새로 지은 도서관이 다음 달 2일 문을 연다. 시는 지난 3년 동안 120억 원을 들였다고 밝혔다.\n"
+WORLD = [
+    (
+        "ログイン | 会員登録\n文字サイズ 小 中 大\n{}前の記事：港の朝市\nページトップへ戻る\n無断転載を禁じます\n",
+        JAPANESE,
+    ),
+    ("홈 > 뉴스 > 사회\n로그인 | 회원가입\n글자크기 가 가\n{}관련기사\n벚꽃 축제 개막\n맨 위로\n", KOREAN),
+    (
+        "回首頁 | 網站導覽\n字級：小 中 大\n{}上一則：老戲院重開\n延伸閱讀\n港邊的早市\n版權所有 © 2020 某某新聞網\n",
+        BODY,
+    ),
+    ("[打印本页] [关闭窗口]\n点击数：1,024\n{}免责声明：本文来自网络，不代表本站观点。\n京ICP备05001234号\n", BODY),
+    ("Menu\nHome\nRecipes\nShop\n5 min read\n{}Don't miss a story. Subscribe today!\n© 2024 Hill Post\n", ENGLISH),
+    (
+        "首页|要闻|民生|经济|视听\n您好，欢迎来到某某网！\n{}我要收藏 我要分享\n打开APP，阅读全文\n京ICP备05001号\n",
+        BODY,
+    ),
+    (
+        "首页 > 诗词 > 正文\n字号：大 中 小\n{}上一篇：登高\n下一篇：没有了\n",
+        "登楼\n\n江水东流去不回\n楼头独自看花开\n",
+    ),
+    (
+        "登录 | 注册\n扫一扫，用手机看\n{}相关阅读\n登高\n望岳\n京ICP备05001234号\n",
+        "编号清单\n8f14e45f\nc9f0f895\n45c48cce\n",
+    ),
+    (
+        "Skip to content\nLog in\nHome > Scores\n{}Share this\nRead next\nA short summer\n",
+        "Final\n\nNovak\n6\n4\n\nRuiz\n3\n6\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "text"), WORLD)
+def test_chrome_goes_in_many_languages_and_around_any_kind_of_text(page: str, text: str) -> None:
+    assert cleaned(page.format(text)) == text
+
+
+def test_whole_sentences_among_the_chrome_below_a_text_do_not_end_it() -> None:
+    tail = (
+        "上一篇：江城大桥通车\n下一篇：没有了\n版权所有 江城新闻网 未经授权不得转载\n鄂ICP备05001234号-1\n"
+        "您的邮箱地址不会被公开。必填项已用 * 标注\n更多精彩内容，请下载江城新闻客户端\n返回顶部\n32878679\n"
+    )
+    assert cleaned(BODY + tail) == BODY
+
+
+def test_bars_between_the_paragraphs_of_a_page_go() -> None:
+    first, second, third = (f"{row}\n" for row in BODY.strip().split("\n"))
+    bars = ("分享到：微博 微信 QQ空间\n", "推荐阅读：老街夜市重新开张\n")
+    text = f"登录 | 注册\n首页 > 新闻 > 正文\n{first}{bars[0]}{second}{bars[1]}{third}打印本页\n"
+    assert cleaned(text) == BODY
+    alone = first + bars[0] + second + third
+    assert cleaned(alone) == alone
+
+
+def test_menus_of_unknown_items_and_links_to_other_pages_go() -> None:
+    menu = "".join(
+        f"  • {item}\n" for item in ("企业简介", "发展历程", "山河一览", "招聘信息", "党群工作", "风物长宜", "联系我们")
+    )
+    text = "春耕开始了\n" + BODY + "责任编辑：张三\n"
+    links = "相关阅读\n夏收备战忙\n秋播早动手\n版权所有：某某县融媒体中心\n"
+    assert cleaned(f"登录 注册\n{menu}{text}{links}") == text
+
+
+def test_a_block_of_chrome_takes_its_unknown_lines_along() -> None:
+    head = "县融媒出品\n首页 | 登录 | 注册\n镇街看点\n返回首页 网站地图\n\n"
+    tail = "\n分享到：微信 微博\n小编在线\n返回顶部\n值班表\n版权所有 © 2024 某某网\n"
+    assert cleaned(head + "春耕开始了\n" + BODY + tail) == "\n春耕开始了\n" + BODY + "\n"
+
+
+def test_what_only_the_end_of_a_document_tells() -> None:
+    end = BODY + "责任编辑：李四"
+    assert cleaned(end + "\n32878679\n") == cleaned(end + " 返回顶部\n") == cleaned(end + "\n相关阅读\n") == end + "\n"
+    assert cleaned(end + "\n13912345678\n") == end + "\n13912345678\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "strength"),
+    [
+        ("跳到主要内容区块", 2),
+        ("商家入驻", 2),
+        ("全部频道", 1),
+        ("このページを印刷する", 2),
+        ("記事をシェアする", 2),
+        ("기사 공유하기", 2),
+        ("古い倉庫を見る", 0),
+        ("옛 창고를 보다", 0),
+        ("预约的人很多", 0),
+    ],
+)
+def test_labels_are_known_by_their_parts(row: str, strength: int) -> None:
+    assert label_strength(folded(row)) == strength
+
+
+def test_title_and_number_at_the_end_go() -> None:
+    text = f"春耕开始了 人人忙\n\n{BODY}{BODY}\n"
+    assert cleaned(f"{text}春耕开始了  人人忙\n\n32878679") == text
+
+
+def test_a_menu_of_one_item_a_line_goes_with_what_no_list_has() -> None:
+    menu = "登录\n注册\n新闻\n国内\n河东\n军事\n财经\n看点\n体育\n更多\n首页 > 新闻 > 正文\n"
+    assert cleaned(f"{menu}春耕时节人人都在忙\n{BODY}") == "春耕时节人人都在忙\n" + BODY
+
+
+def test_the_title_of_the_window_is_not_taken_for_the_title_of_the_text() -> None:
+    title = "春耕时节人人都在忙"
+    menu = "登录\n注册\n新闻\n国内\n河东\n首页 > 新闻 > 正文\n"
+    assert cleaned(f"{title}_某某新闻网\n{menu}{title}\n{BODY}").endswith(f"{title}\n{BODY}")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "请牢记您的用户名和密码，登录后即可发表评论，积分可以兑换会员。",
+        "本文由网友上传，仅代表作者观点，本平台只提供信息存储，版权问题请联系我们删除。",
+        "By signing up you agree to our User Agreement, and to emails from this site. Manage your account here.",
+    ],
+)
+def test_sentences_in_which_a_site_speaks_of_itself_go_among_its_chrome_only(note: str) -> None:
+    chrome = "【打印本页】【关闭窗口】\n"
+    assert cleaned(f"{BODY}{chrome}{note}\n返回顶部\n湘ICP备05001234号-1\n") == BODY
+    assert cleaned(f"{BODY}{note}\n") == f"{BODY}{note}\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "likely"),
+    [
+        ("回帖后跳转到最后一页", 2),
+        ("skip to content skip to site index", 2),
+        ("查看我的收藏", 2),
+        ("войти регистрация", 2),
+        ("newsletter abonnieren", 2),
+        ("中和区", 0),
+        ("不做，是一个了不起的大人", 0),
+        ("the light of the sea", 0),
+    ],
+)
+def test_the_words_of_use_tell_a_label_in_any_order(row: str, likely: int) -> None:
+    assert usage(row) == likely
+
+
+def test_titles_of_other_articles_do_not_belong_to_the_text() -> None:
+    titles = "夏收备战忙，抢在雨前头\n秋播早动手，人勤地不懒！\n"
+    tail = f"分享到：微信 微博\n返回顶部\n相关阅读\n{titles}版权所有 © 2024 某某网\n湘ICP备05001234号-1\n"
+    assert cleaned(BODY + tail) == BODY

@@ -1,0 +1,167 @@
+"""The furniture of pages: numbers, running heads and feet, watermarks, with and without form feeds."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.furnished import BODY, FEET, VERSE, WRAPPED, cleaned, pages, proposed, prose
+
+
+@pytest.mark.parametrize("foot", FEET)
+@pytest.mark.parametrize("feed", ["\f", ""])
+def test_page_numbers_go_and_the_halves_become_neighbours(foot: str, feed: str) -> None:
+    body = feed.join(page + "\n" for page in WRAPPED)
+    assert cleaned(pages(*WRAPPED, foot=foot, feed=feed)) == body
+    assert cleaned(pages(*WRAPPED, head=foot, feed=feed)) == body
+
+
+@pytest.mark.parametrize("number", ["- 12 -", "第12页", "·12·", "Page 12"])
+def test_a_lone_number_goes_where_it_cuts_a_sentence_or_ends_the_text(number: str) -> None:
+    assert cleaned(f"{WRAPPED[0]}\n{number}\n{WRAPPED[1]}\n") == f"{WRAPPED[0]}\n{WRAPPED[1]}\n"
+    assert cleaned(f"{BODY}{number}\n") == BODY
+    assert cleaned(f"{number}\n{BODY}") == f"{number}\n{BODY}"
+
+
+def test_the_number_of_a_page_is_found_behind_date_and_time() -> None:
+    assert "第3页" not in cleaned(pages(*WRAPPED, foot="2024/3/5 10:30   第{}页"))
+
+
+@pytest.mark.parametrize("numbers", ["一二三四五六七", ("I", "II", "III", "IV", "V", "VI", "VII"), "1234567"])
+def test_chapters_on_pages_of_their_own_keep_their_numbers(numbers: str) -> None:
+    text = "\f".join(f"{number}\n\n{prose(seed, 900)}完。\n" for seed, number in enumerate(numbers))
+    assert cleaned(text) == text
+
+
+def test_names_of_speakers_stay() -> None:
+    text = "".join(f"主持人甲乙\n{prose(n, 100)}\n嘉宾丙丁\n{prose(n + 40, 100)}\n" for n in range(1, 12))
+    assert cleaned(text) == text
+
+
+def test_a_number_in_brackets_is_a_reference_unless_it_ends_a_page() -> None:
+    assert "[3]" not in cleaned(pages(*WRAPPED, foot="[{}]"))
+    assert "[3]" in cleaned(pages(*WRAPPED, foot="[{}]", feed=""))
+
+
+@pytest.mark.parametrize("feed", ["\f", ""])
+def test_heads_beside_numbers_go(feed: str) -> None:
+    head = "某某公司2020年年度报告"
+    body = feed.join(page + "\n" for page in ["重要提示\n目录", *WRAPPED])
+    text = pages("重要提示\n目录", *WRAPPED, head=head, foot="{} / 10", feed=feed)
+    assert cleaned(text) == f"{head}\n{body}"  # it may be the only title there is
+    assert cleaned(text.replace("目录", head)) == body.replace("目录", head)
+
+
+TITLED = ["四时杂记{}", "{}四时杂记", "四时杂记 · {}", "{} | 四时杂记", "四时杂记\n\n({})", "四时杂记\n──────────\n{}"]
+
+
+@pytest.mark.parametrize("head", TITLED)
+@pytest.mark.parametrize("feed", ["\f", ""])
+def test_the_title_tells_pages_that_cut_no_sentence(head: str, feed: str) -> None:
+    bodies = ["四时杂记\n某某人\n" + VERSE[0], *VERSE[1:]]
+    assert cleaned(pages(*bodies, head=head, feed=feed)) == feed.join(page + "\n" for page in bodies)
+
+
+@pytest.mark.parametrize("feed", ["\f", ""])
+def test_heads_with_the_number_alternate_and_change(feed: str) -> None:
+    heads = [f"{n}  四时杂记" if n % 2 == 0 else f"{'山中' if n < 6 else '海上'}  {n}" for n in range(2, 11)]
+    bodies = ["四时杂记\n某某人\n" + WRAPPED[0], *WRAPPED[1:]]
+    text = feed.join(f"{head}\n{page}\n" for head, page in zip(heads, bodies, strict=True))
+    assert cleaned(text) == feed.join(f"{page}\n" for page in bodies)
+
+
+def test_the_moment_of_printing_does_not_hide_a_head() -> None:
+    text = "\f".join(f"某某系统报表  2023-05-06 10:2{n}\n{page}\n" for n, page in enumerate(WRAPPED))
+    assert "某某系统报表" not in cleaned(text)[20:]
+
+
+def test_the_title_stays_above_the_first_page() -> None:
+    bare = [WRAPPED[0], *(f"某某志\n{page}" for page in WRAPPED[1:])]
+    text = "某某志\n第一章 山川\n" + "\f".join(f"{page}\n{n}\n" for n, page in enumerate(bare, 1))
+    assert cleaned(text).startswith("某某志\n第一章 山川\n")
+    assert cleaned(text).count("某某志") == 1
+
+
+def test_chapter_heads_alternate_with_the_title_of_the_book() -> None:
+    chapters = ["第一回 宴桃园"] * 4 + ["第二回 张翼德"] * 4
+    heads = [chapter if n % 2 else "三国演义" for n, chapter in enumerate(chapters)]
+    bodies = list(WRAPPED[:8])
+    bodies[0] = "三国演义\n第一回 宴桃园\n" + bodies[0]
+    bodies[4] = "第二回 张翼德\n" + bodies[4]
+    text = "\f".join(f"{head}\n{body}\n{n}\n" for n, (head, body) in enumerate(zip(heads, bodies, strict=True), 5))
+    assert cleaned(text) == "\f".join(f"{body}\n" for body in bodies)
+
+
+def test_the_title_on_a_cover_without_number_stays() -> None:
+    text = "某某集团\n二〇二〇年报告\n\f" + pages(*WRAPPED, head="某某集团", foot="{}")
+    assert cleaned(text) == "某某集团\n二〇二〇年报告\n\f" + "\f".join(page + "\n" for page in WRAPPED)
+
+
+def test_the_first_head_of_a_chapter_stays_when_it_is_the_heading() -> None:
+    text = "\f".join(f"{'第一章' if n < 5 else '第二章'}\n{page}\n" for n, page in enumerate(WRAPPED))
+    gives = "\f".join(
+        f"{ {0: '第一章', 5: '第二章'}.get(n, '') }\n{page}\n".lstrip("\n") for n, page in enumerate(WRAPPED)
+    )
+    assert cleaned(text) == gives
+
+
+def test_pages_that_are_copies_of_one_form_stay() -> None:
+    form = "\n".join(f"栏目{sign}" for sign in "甲乙丙丁戊己庚辛")
+    text = "\f".join([form] * 6)
+    assert cleaned(text) == text
+
+
+def test_no_more_blank_lines_are_left_than_on_one_side() -> None:
+    text = "\n\n".join(f"{page}\n\n\n- {n} -" for n, page in enumerate(WRAPPED, 1)) + "\n"
+    assert "\n\n\n\n" not in cleaned(text)
+
+
+@pytest.mark.parametrize("mark", ["仅供内部学习使用", "更多精彩请访问 www.example.com", "某某证券研究所"])
+def test_watermarks_go(mark: str) -> None:
+    body = "\n".join(WRAPPED).split("\n")
+    rows = list(body)
+    for at in range(100, 0, -16):
+        rows.insert(at, mark)
+    assert cleaned("\n".join(rows)) == "\n".join(body)
+
+
+@pytest.mark.parametrize("feed", ["\f", ""])
+def test_headings_with_the_number_of_their_page_are_running_heads(feed: str) -> None:
+    chapters = [
+        "上篇 江边",
+        "上篇 江边",
+        "上篇 江边",
+        "中篇 集市",
+        "中篇 集市",
+        "下篇 归途",
+        "下篇 归途",
+        "尾声",
+        "尾声",
+    ]
+    bodies = [
+        f"{chapter}\n{page}" if chapters.index(chapter) == at else page
+        for at, (chapter, page) in enumerate(zip(chapters, WRAPPED, strict=True))
+    ]
+    text = feed.join(
+        f"{chapter}  ·{number}·\n{body}\n- {number} -\n"
+        for number, (chapter, body) in enumerate(zip(chapters, bodies, strict=True), 1)
+    )
+    assert cleaned(text) == feed.join(body + "\n" for body in bodies)
+
+
+def test_front_matter_counts_like_the_rest() -> None:
+    numbers = ["i", "ii", *map(str, range(1, 8))]
+    text = "\f".join(f"{page}\n— {number} —\n" for page, number in zip(WRAPPED, numbers, strict=True))
+    assert cleaned(text) == "\f".join(page + "\n" for page in WRAPPED)
+
+
+@pytest.mark.parametrize(
+    "foot", ["http://press.example/b.html[2019/8/4 9:12:0{}]", "某某证券研究所 请阅读正文之后的免责条款 {}"]
+)
+def test_what_a_printer_or_a_firm_puts_below_each_page_tells_pages_apart(foot: str) -> None:
+    rows = ["\n".join(prose(9 * page + part, 100) + "。" for part in range(5)) for page in range(9)]
+    assert cleaned(pages(*rows, foot=foot, feed="")) == "".join(row + "\n" for row in rows)
+
+
+def test_parts_of_a_series_that_are_numbered_stay() -> None:
+    text = "".join(f"posted to the group for tall tales   [{n}/7]\n\n{BODY * 3}\n" for n in range(1, 8))
+    assert not proposed(text).layer
