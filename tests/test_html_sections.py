@@ -24,6 +24,16 @@ SECTIONS = {
         f"<div>{LONG}<div class=sidebar><p><b>背景</b></p><p>{BODY}</p></div>{LONG}</div>",
         f"背景\n\n{BODY}\n\n{LEAD}",
     ),
+    "a box in a section of short words": (
+        f"<div class=section><h2>手册</h2>{LONG}<div class=section><h3>行为</h3>"
+        f"<div class=sidebar><p>{BODY}</p></div><div>可能的行为：</div><ul><li>其一</ul></div></div>",
+        f"行为\n\n{BODY}\n",
+    ),
+    "a list longer than the paragraphs beside it": (
+        f"<div class=section><h2>态度</h2><div class=para>{BODY}</div>"
+        f"<div class=list><ul>{f'<li><div>{LEAD}</div>' * 20}</ul></div><div class=para>{BODY}</div></div>",
+        f"态度\n\n{BODY}\n\n{LEAD}",
+    ),
     "a table of links with a header": (
         f"<div>{LONG}<table><tr><th>软件包</th><th>流行度</th></tr>{ROWS}</table>{LONG}</div>",
         "软件包\t流行度\npackage-0\tV:0, I:99\n",

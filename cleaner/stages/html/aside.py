@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from cleaner.patterns import lazy
 from cleaner.stages.html.frame import HALF, is_prose
 from cleaner.stages.html.lines import ENDS, PROSE, RANKS, Reading, Sums
-from cleaner.stages.html.page import LINK, PREFORMATTED, Element, Page
+from cleaner.stages.html.page import LINK, NO_WORDS, PREFORMATTED, Element, Page
 from cleaner.stages.html.tags import attributes_of
 
 STRUCTURE = frozenset({"nav", "aside", "footer", "menu"})
@@ -94,11 +94,18 @@ def is_section(reading: Reading, sums: list[Sums], index: int, comment: frozense
 
 
 def is_box(reading: Reading, sums: list[Sums], index: int, names: frozenset[str]) -> bool:
-    """Whether an element is a box of sentences among an article's paragraphs, named for nothing but its place."""
-    element = reading.page.elements[index]
+    """Whether an element is a box of sentences in a text, named for nothing but its place.
+
+    Paragraphs stand beside it, or the heading of a section in a section.
+    """
+    elements = reading.page.elements
+    element = elements[index]
     if element.name not in BOXES or element.words & names - PLACES or not is_prose(sums[index], HALF):
         return False
-    return reading.sentences[element.parent] > 0
+    around = elements[element.parent]
+    above = elements[around.parent]
+    section = around.words == above.words != NO_WORDS and reading.rank(element.parent) > 1
+    return reading.sentences[element.parent] > 0 or section
 
 
 def _is_named(element: Element, names: frozenset[str]) -> bool:

@@ -53,7 +53,7 @@ def _descend(reading: Reading, sums: list[Sums], children: Children, anchor: int
             best = next((i for i in children[at] if i <= anchor <= page.elements[i].last), 0)
         else:
             best = max(children[at], key=lambda index: sums[index].weight)
-        if not best or not _descends(reading, sums, at, best, children[at], bool(anchor)):
+        if not best or not _descends(reading, sums, children, at, best, bool(anchor)):
             break
         at = best
     return at
@@ -81,7 +81,7 @@ TWINS = 0.2
 """The same, when it stands in elements that look like the heaviest child: sections of one article."""
 
 
-def _descends(reading: Reading, sums: list[Sums], at: int, best: int, children: list[int], anchored: bool) -> bool:
+def _descends(reading: Reading, sums: list[Sums], children: Children, at: int, best: int, anchored: bool) -> bool:
     """Whether the search for the frame goes on from `at` into its child `best`."""
     elements = reading.page.elements
     whole, part = sums[at].weight, sums[best].weight
@@ -89,7 +89,7 @@ def _descends(reading: Reading, sums: list[Sums], at: int, best: int, children: 
         return False
     if part < HALF * whole and (not anchored or part < SUMMARY):
         return False
-    others = [index for index in children if index != best]
+    others = [index for index in children[at] if index != best]
     loose = sum(sums[i].weight for i in others if elements[i].name in BLOCKS)
     prose = sum(sums[i].weight for i in others if elements[i].name not in BLOCKS and is_prose(sums[i]))
     direct = whole - part - sum(sums[index].weight for index in others)
@@ -97,9 +97,7 @@ def _descends(reading: Reading, sums: list[Sums], at: int, best: int, children: 
         return False
     if any(_is_named_data(sums[i]) or (best < i and _is_data(elements[i].name, sums[i])) for i in others):
         return False
-    if elements[best].name in LISTS and any(
-        elements[i].name in BLOCKS and 2 * sums[i].linked < sums[i].size for i in others
-    ):
+    if _is_list(reading, children, best) and any(_is_paragraph(elements[i].name, sums[i]) for i in others):
         return False
     twins = [i for i in others if _alike(reading, i, best)]
     if 0 < reading.rank(at) == reading.rank(best) - 1 and any(_is_section(sums[i]) for i in twins):
@@ -107,6 +105,24 @@ def _descends(reading: Reading, sums: list[Sums], at: int, best: int, children: 
     if any(sums[i].weight >= PIECE and not sums[i].linked and elements[i].words for i in twins):
         return False
     return sum(sums[index].weight for index in twins) <= TWINS * whole
+
+
+def _is_list(reading: Reading, children: Children, index: int) -> bool:
+    """Whether an element is a list, or holds nothing but one."""
+    for _ in range(WRAPPED):
+        if len(children.get(index, ())) != 1 or reading.page.elements[index].name in LISTS:
+            break
+        index = children[index][0]
+    return reading.page.elements[index].name in LISTS
+
+
+WRAPPED = 4
+"""Elements around a list that hold nothing else, at most: pages have one or two, and the search stays linear."""
+
+
+def _is_paragraph(name: str, own: Sums) -> bool:
+    """Whether an element is a part of a text, when a list stands beside it."""
+    return (name in BLOCKS or (own.lines == 1 and own.weight >= PROSE)) and 2 * own.linked < own.size
 
 
 ROWS = 6
