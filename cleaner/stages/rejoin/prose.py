@@ -58,8 +58,8 @@ SYNTAX_NAMES = lazy(
 LINK_SHARE = 0.01
 """Share of the lines that have links or names in Markdown, two at least: backquotes are quotation marks to some."""
 SOURCE_LINES = 2
-CODE_SHARE = 0.15
-"""Share of the lines. Source files show 0.3 and more; an essay that quotes a listing less."""
+CODE_SHARE = 0.25
+"""Share of the lines. Source files show 0.3 and more; manuals and essays that quote listings less."""
 RECORD_SHARE = 0.4
 """Share of the lines. A page of speeches with a name in front of each is at 0.3."""
 SOURCE_SHARE = 0.02
