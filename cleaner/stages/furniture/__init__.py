@@ -31,7 +31,8 @@ from cleaner.stages.furniture.repeats import repeated_lines
 from cleaner.stages.furniture.running import NUMBER_RULE, running_lines
 from cleaner.stages.furniture.sequences import likely_rows, lone_numbers, numbered_lines, stated_lines
 from cleaner.stages.furniture.shapes import METADATA, metadata_chrome, states_metadata
-from cleaner.stages.furniture.words import Judge, Vocabulary, vocabulary
+from cleaner.stages.furniture.vocabulary import Vocabulary, vocabulary
+from cleaner.stages.furniture.words import Judge
 
 NAME = "furniture"
 STATED_RULE = "furniture.page-of-pages"

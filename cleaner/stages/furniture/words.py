@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
-from operator import add
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
-from cleaner.rules import Rule
-from cleaner.stages.furniture import phrases, usage
 from cleaner.stages.furniture.forms import DISCLAIMER, NOTE
-from cleaner.stages.furniture.lines import SHORTEST_PROSE, is_prose
+from cleaner.stages.furniture.lines import is_prose
 from cleaner.stages.furniture.notes import is_note
 from cleaner.stages.furniture.phrases import folded, is_section, label_strength
-from cleaner.stages.furniture.shapes import LONGEST, heads_links, is_disclaimer, is_hint, needs, shape_of
-from cleaner.stages.furniture.usage import latin_words
-from cleaner.stages.furniture.usage import usage as usage_of
-
-RELATED_WORDS = "furniture.related-words"
+from cleaner.stages.furniture.shapes import LONGEST, heads_links, is_disclaimer, is_hint, shape_of
+from cleaner.stages.furniture.usage import usage
+from cleaner.stages.furniture.vocabulary import GLUE, SHORTEST_WORD, Vocabulary
 
 LONGEST_WORD = 12
 """Code points of the longest word looked up inside a line whose items are not separated (`首页登录注册`)."""
-SHORTEST_WORD = 2
-"""Code points of the shortest such word."""
 FEWEST_ITEMS = 4
 """Items of a line from which on it is a menu though some of them are unknown."""
 SHORTEST_PHRASE = 5
 """Code points of a Chinese word that counts twice."""
-TURNS = frozenset("»›«‹←→>©ⓒ|+")
-"""Signs that links and notices of a site have without any word."""
-FIRST_WIDE = "⺀"
-"""The first character of scripts whose words no blanks part."""
-MENU = 0.5
-"""Weight of the words of menus, which are plain headings as well."""
 BAR = 3
 """Action words on one line that make a bar of buttons."""
 HOMED = 0.2
@@ -109,51 +96,6 @@ def evidence(judged: Judged) -> int:
     return sum([EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong, _ in judged.values()])
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Vocabulary:
-    """The words of chrome: those that are hardly anything else, and those of menus, which name content as well."""
-
-    strong: frozenset[str]
-    actions: frozenset[str]
-    """Plain words of buttons, of which several on one line are as good as a strong one."""
-    related: frozenset[str]
-    words: frozenset[str]
-    """All of them."""
-    openings: frozenset[str]
-    """The first two characters of each."""
-    signs: frozenset[str]
-    """The first two characters of all that chrome is known by, words of one character, and Latin words."""
-
-    def may_know(self, line: str) -> bool:
-        """Whether a folded line has the beginning of anything that chrome is known by; names and verses have none."""
-        if not line or max(line) < FIRST_WIDE:  # blanks part words
-            return is_prose(line) or not self.signs.isdisjoint(latin_words(line)) or not TURNS.isdisjoint(line)
-        if len(line) >= SHORTEST_PROSE:
-            return True
-        return not (self.signs.isdisjoint(map(add, line, line[1:])) and self.signs.isdisjoint(line))
-
-
-def vocabulary(rules: Iterable[Rule]) -> Vocabulary:
-    """The words of the rules of kind `words`: strong ones have weight 1 or more, actions more than a half."""
-    return _vocabulary(tuple((rule.id, rule.words, rule.weight) for rule in rules if rule.kind == "words"))
-
-
-@lru_cache(maxsize=8)
-def _vocabulary(lists: tuple[tuple[str, tuple[str, ...], float], ...]) -> Vocabulary:
-    """Made once for a set of rules: it has a thousand words."""
-    weights: dict[str, float] = {}
-    for _, words, weight in lists:
-        for word in map(folded, words):
-            weights[word] = max(weight, weights.get(word, 0))
-    strong = frozenset(word for word, weight in weights.items() if weight >= 1)
-    actions = frozenset(word for word, weight in weights.items() if MENU < weight < 1)
-    related = frozenset(folded(word) for rule, words, _ in lists if rule == RELATED_WORDS for word in words)
-    openings = frozenset(word[:SHORTEST_WORD] for word in weights)
-    signs = openings | _GLUE | phrases.openings() | usage.openings() | {word[:SHORTEST_WORD] for word in needs()}
-    signs |= usage.latin() | {part for word in (*weights, *phrases.verbs(), *needs()) for part in latin_words(word)}
-    return Vocabulary(strong, actions, related, frozenset(weights), openings, frozenset(signs))
-
-
 @dataclass
 class Judge:
     """Judges the lines of one document, each different one once."""
@@ -175,8 +117,6 @@ def items_of(line: str) -> list[str]:
 
 _OTHER = Judgement(Kind.OTHER)
 _MORE = frozenset(("更多", "more", "查看更多", "更多>>", "换一换"))
-_GLUE = frozenset(("亲", "或", "和", "与", "请", "or", "and", "&", "a", "t", "0", "您好", "你好", "hi", "hello"))
-"""What stands between labels."""
 HOMES = frozenset((
     "首页", "首頁", "網站首頁", "主頁",
     "導航菜單", "网站首页", "主页", "home", "front", "ホーム", "トップ", "홈", "导航菜单", "menu",
@@ -211,7 +151,7 @@ def _judged_loosely(line: str, *, prose: bool) -> Judgement:
     """What a line is that no list has: a sentence of the site, or what the words of use tell that it is made of."""
     if prose:
         return Judgement(Kind.WEAK, NOTE) if is_note(line) else _OTHER
-    used = usage_of(line)
+    used = usage(line)
     if used or is_hint(line):
         return Judgement(Kind.WEAK, strong=max(0, used - 1), words=used)
     return _OTHER
@@ -219,7 +159,7 @@ def _judged_loosely(line: str, *, prose: bool) -> Judgement:
 
 def _judged_items(items: list[str], words: Vocabulary, *, whole: bool) -> Judgement:
     """What a line of such items is: all of them are labels, or, unless `whole`, most are."""
-    worded = [item for item in items if item not in _GLUE and not _COUNT.fullmatch(item)] or items
+    worded = [item for item in items if item not in GLUE and not _COUNT.fullmatch(item)] or items
     parts = [_known_parts(item, words) for item in worded]
     every = [part for known in parts for part in known]
     strong = sum(_strength(part, words) for part in every)
@@ -291,7 +231,7 @@ def _known_parts(item: str, words: Vocabulary) -> list[str]:
     for piece in item.split(" "):
         if piece in words.words or label_strength(piece):
             parts.append(piece)
-        elif not piece or piece in _GLUE or (parts and _COUNT.fullmatch(piece)):
+        elif not piece or piece in GLUE or (parts and _COUNT.fullmatch(piece)):
             continue
         elif _LATIN.search(piece) or not (glued := _segmented(piece, words)):
             return []
