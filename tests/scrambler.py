@@ -67,14 +67,23 @@ class Table:
         return cls({character: lazy_pinyin(character, style=Style.TONE)[0] for character in chosen})
 
 
+def _decomposed(reading: str) -> str:
+    return unicodedata.normalize("NFD", reading)
+
+
+def _tone(reading: str) -> int:
+    return 1 + max(map("\u0304\u0301\u030c\u0300".find, _decomposed(reading)))
+
+
 def _toneless(reading: str) -> str:
-    letters = unicodedata.normalize("NFD", reading)
+    letters = _decomposed(reading)
     return unicodedata.normalize("NFC", "".join(c for c in letters if c not in "\u0300\u0301\u0304\u030c"))
 
 
 FORMS: Mapping[str, Callable[[str], str]] = {
     "with its tone": str,
     "without a tone": _toneless,
+    "a figure for its tone": lambda reading: _toneless(reading) + str(_tone(reading)),
     "upper case": lambda reading: _toneless(reading).replace("ü", "v").upper(),
     "capitalized": lambda reading: _toneless(reading[0]).upper() + reading[1:],
     "v for ü": lambda reading: _toneless(reading).replace("ü", "v"),

@@ -247,6 +247,14 @@ def test_edits_are_fine_grained_and_named() -> None:
     assert (LOST_BYTE, "?cè)谡猩坦ぷ髦蟹\ue848?wù)", "在招商工作中服务") in rules
 
 
+def test_the_log_says_what_was_a_choice() -> None:
+    """Behind the last byte of 到, two bytes make a character read shǔ; behind that of 們, one makes one read cè."""
+    page = f"{PAGE}\n受到了?shǔ)崃覛g迎，是我們?cè)谡猩坦ぷ髦蟹\ue848?wù)"
+    notes = [edit.note for edit in proposal(page).layer if edit.rule == LOST_BYTE]
+    assert notes == ["bytes lost; chosen: 藷", ""]
+    assert clean(page) == f"{CLEAN}\n受到了热烈欢迎，是我们在招商工作中服务"
+
+
 def test_the_verdict_is_a_finding() -> None:
     (finding,) = proposal(PAGE).findings
     assert finding.why == "hijacked page: 11 annotations of 8 characters, 0 shifted by a byte"

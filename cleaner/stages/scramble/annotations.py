@@ -17,8 +17,8 @@ from cleaner.stages.scramble.simplify import HAN, traditional
 MARKS = "?？\ufffd□"
 """What decoders print for bytes they cannot read."""
 
-_READING = f"[{LETTERS}:][{LETTERS}:\\s]{{0,9}}"
-"""Up to seven letters (`chuáng`, `zhuang`, one more for `u:`), perhaps cut by a space or a line end."""
+_READING = f"[{LETTERS}:][{LETTERS}:\\s]{{0,9}}[1-5]?"
+"""Up to seven letters (`chuáng`, `zhuang`, one more for `u:`), perhaps cut by a space or a line end, and a tone."""
 
 ANNOTATION = lazy(f"[(（]\\s?({_READING})[)）]")
 """An annotation as it should be; group 1 is the reading as written."""
@@ -47,7 +47,7 @@ UNEXPLAINED_SILENT = lazy(f"{UNEXPLAINED.pattern}|{SILENT.pattern}")
 LOST = lazy(f"[{MARKS}](?:(?<=\ufffd)[(（])?\\s?({_READING})[)）]")
 """An annotation whose parenthesis went with the byte before it; group 1 is the reading as written."""
 
-TOLD = lazy(f"[(（{MARKS}](?:(?=[ a-zA-Z]{{0,6}}[{TONED}])|(?<=[\u4e00-\u9fa5][(（])[A-Za-z]{{1,6}}\\s?[)）])")
+TOLD = lazy(f"[(（{MARKS}](?:(?=[ a-zA-Z]{{0,6}}[{TONED}])|(?<=[\u4e00-\u9fa5][(（])[A-Za-z]{{1,6}}[1-5]?\\s?[)）])")
 """The trigger: a toned reading behind a parenthesis or a mark, or a toneless one behind a Han character.
 
 One search, cheap enough to ask of every document: 300 MB/s and more.

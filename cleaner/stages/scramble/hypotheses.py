@@ -42,7 +42,8 @@ class Hypothesis(NamedTuple):
     last: int
     """The last byte kept."""
     chosen: str
-    """What was chosen where bytes were lost, in simplified characters."""
+    """What was chosen where bytes were lost: characters, simplified, or where a reading tells of several that the
+    scrambler may have seen, that one."""
 
     def with_byte(self, byte: int) -> Hypothesis | None:
         """One byte more; None when it does not make a character."""
@@ -89,12 +90,12 @@ def completed(beam: list[Hypothesis], behind: str, swallowed: str = "") -> list[
     `swallowed` with the byte comes behind the character.
     """
     found: list[tuple[float, float, str, int, Hypothesis]] = []
-    following = simplified(behind)
+    following, last = simplified(behind), behind in _LINE_ENDS
     for one in pruned(beam, NARROW):
         previous = context(one.text)
         for trail, character, simple in _beginning_with(one.pending):
-            score = one.score + likelihood(previous, simple)
-            outlook = ending(simple) if behind in _LINE_ENDS else likelihood(previous[-1:] + simple, following)
+            score = one.score + likelihood(previous, simple) + (ending(simple) if last else 0.0)
+            outlook = 0.0 if last else likelihood(previous[-1:] + simple, following)
             found.append((score + outlook, score, character, trail, one))
     return [
         Hypothesis(score, one.text + character + swallowed, NONE, trail, one.chosen + simplified(character) + swallowed)

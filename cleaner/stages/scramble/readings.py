@@ -21,7 +21,8 @@ LETTERS = "a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜĀÁǍÀĒÉ�
 TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 """Letters that carry a tone: a page of annotations has them even where some are written without."""
 
-_TONES = "\u0300\u0301\u0304\u030c"
+_TONES = "\u0304\u0301\u030c\u0300"
+"""Combining marks of the four tones, in order."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -48,15 +49,21 @@ def toneless(reading: str) -> str:
 
 @cache
 def readings(character: str) -> frozenset[str]:
-    """The readings of a character and of its simplified form, each with its tone and without.
+    """The readings of a character and of its simplified form, each with its tone as a mark or a figure, and without.
 
     A pool may have looked up either; the dictionary has 績 as jī alone, and 绩 as jì.
 
     >>> sorted(readings("網")), sorted(readings("績"))
-    (['wang', 'wǎng'], ['ji', 'jì', 'jī'])
+    (['wang', 'wang3', 'wǎng'], ['ji', 'ji1', 'ji4', 'jì', 'jī'])
     """
     toned = {reading for form in {character, simplified(character)} for reading in _listed(form)}
-    return frozenset(form for reading in toned for form in (reading, toneless(reading)))
+    return frozenset(form for reading in toned for form in (reading, toneless(reading), _numbered(reading)))
+
+
+def _numbered(reading: str) -> str:
+    """A syllable with a figure for its tone."""
+    tones = [str(_TONES.index(letter) + 1) for letter in unicodedata.normalize("NFD", reading) if letter in _TONES]
+    return toneless(reading) + "".join(tones)
 
 
 def _listed(character: str) -> list[str]:

@@ -132,7 +132,10 @@ def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None,
     candidates = page.lost(last, reading, marked=marked) if reading else bytes(LEADS)
     if start in page.odd or start in page.off:
         candidates = bytes(byte for byte in candidates if byte == page.unit(start)[1][0])
-    beam = [Hypothesis(page.expected(last, byte) if reading else 0.0, before, byte, byte, "") for byte in candidates]
+    seen = {byte: decode(bytes((last, byte))) if reading and len(candidates) > 1 else "" for byte in candidates}
+    beam = [
+        Hypothesis(page.expected(last, byte) if reading else 0.0, before, byte, byte, seen[byte]) for byte in candidates
+    ]
     ended: list[tuple[int, Hypothesis]] = []
     while beam and place - start < LONGEST:
         place, beam = _step(page, place, beam, mark, allowance)
@@ -206,7 +209,10 @@ def _annotation(page: Page, mark: str, reading: str, beam: list[Hypothesis]) -> 
             return whole
     lost = {last: page.lost(last, reading, marked=True) for last in {one.last for one in beam}}
     return [
-        new._replace(score=new.score + page.expected(one.last, byte))
+        new._replace(
+            score=new.score + page.expected(one.last, byte),
+            chosen=new.chosen + (decode(bytes((one.last, byte))) if len(lost[one.last]) > 1 else ""),
+        )
         for one in beam
         for byte in lost[one.last]
         if (new := one.with_byte(byte))
