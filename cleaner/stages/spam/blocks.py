@@ -24,6 +24,7 @@ from cleaner.stages.spam.list_evidence import by_listings
 from cleaner.stages.spam.listings import list_lines
 from cleaner.stages.spam.lists import by_references, talk_at_tail
 from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, long_phrase
+from cleaner.stages.spam.paragraphs import by_paragraphs
 from cleaner.stages.spam.place_lists import by_places, has_places, place_seeds
 
 COUNTY = "县旗"
@@ -109,6 +110,7 @@ def _candidates(page: Page, words: Words, signs: Signs, taken: Callable[[int], b
         yield from by_listings(page, signs.lists, words, taken)
     if signs.words:
         yield from by_words(page, words, taken)
+        yield from by_paragraphs(page, words)
     if signs.places:
         yield from by_places(page, signs.places, taken)
     if signs.frames:

@@ -64,7 +64,7 @@ ITEM_SIGN = lazy(r"^\s*(?:[\d一二三四五六七八九十]+[.、．)）]|[-*�
 """What stands in the entries of lists that people make: numbers, bullets, columns, clauses."""
 SPEECH = lazy("[说道问答喊叫][:：]$")
 """He said: what follows is no list."""
-LABEL = lazy(r"\s*[^\s:：|｜_,，。]{2,8}[:：]")
+LABEL = lazy(r"\s*[^\s:：|｜_,，。]{2,8}[:：](?!//)")
 """A line that says what it lists: 关键词：, 标签：, 主演：."""
 
 

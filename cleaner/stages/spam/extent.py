@@ -111,6 +111,7 @@ def _strange(page: Page, index: int, texts: list[str]) -> bool:
 def _inside_line(page: Page, start: int, end: int, first: int, last: int) -> tuple[int, int]:
     """A part of a line, with its brackets, and with the separator that would be left over."""
     text, left, right = page.text, page.starts[first], page.end(last)
+    start = _first_of_text(page, start, end)
     while start > left and end < right and BRACKETS.get(text[start - 1]) == text[end]:
         start, end = start - 1, end + 1
     behind = _skip(text, end, right)
@@ -124,6 +125,21 @@ def _inside_line(page: Page, start: int, end: int, first: int, last: int) -> tup
     if behind >= page.margins(last)[1]:
         return before, right
     return (before, end) if text[end:behind].strip() else (start, behind)
+
+
+def _first_of_text(page: Page, start: int, end: int) -> int:
+    """Where a block begins that the text's first phrase is joined to as its own are: there, or where it did.
+
+    No title stands so: what it says is said again below.
+    """
+    begin = page.ink[0]
+    before = page.text[begin:start].rstrip()
+    if not before or len(before) > LONGEST or before[-1] not in JOINS:
+        return start
+    phrase = before[:-1].strip()
+    joined = page.text.count(before[-1], start, end) >= 2 and before.count(before[-1]) == 1
+    rest = "", page.text[end : end + REST_LIMIT]
+    return begin if joined and pairs(phrase) and newness([phrase], rest) == 1.0 else start
 
 
 def _skip(text: str, start: int, right: int) -> int:

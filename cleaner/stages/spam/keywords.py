@@ -9,19 +9,10 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
-from cleaner.stages.spam.evidence import FUNCTION, ITEM_SIGN, LABEL, Evidence, promised, words_points
+from cleaner.stages.spam.evidence import FUNCTION, ITEM_SIGN, Evidence, promised, words_points
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words, different
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, SEPARATORS, Item, Page
 
-CONTACT = lazy(
-    r"(?:电话|热线|手机|微信|[Qq]{2}|[Vv]信|致电)[^\d\n]{0,6}\d[\d -]{5,}"
-    r"|(?:微信|[Qq]{2}|[Vv]信)[:： ]?[A-Za-z]\w{4,}"
-)
-"""Where to call."""
-OFFER = lazy("咨询|预约|免费|联系|欢迎|诚信|专业|长期合作|可靠|优惠|先验|付款|上门|全国各地|代办|办理|保密|最好|首选")
-"""What an advertisement says; two of it."""
-HIRES = lazy("招聘|应聘|门诊|简历|岗位|报名|活动|投诉|举报|监督|[本我](?:公司|司|院|店|厂|行|所)|成立于|位于|[“”]")
-"""What firms and offices that give a number say beside it; and a quotation."""
 PRICE = 0.35
 """Points that a character no word covers costs a run of items."""
 FLOOR = -4.0
@@ -54,14 +45,6 @@ ENTRY = 3
 UNHEARD_OF = 5
 """Different strong words in one list from which on it need not pile them up: lists of patents, hotels, closed sites and
 casino terms in tests/spam_kept.txt have up to 4."""
-PITCH = lazy("[您你亲]|欢迎|首选|咨询|我们|为什么|哪里|怎么样|专业|提供|平台|[Bb]uy|[Oo]rder|[Cc]lick|[Yy]our?\\b")
-"""What a paragraph that sells says to its reader; a report does without."""
-TOLD = lazy("[的了被把将]|以及|等")
-"""Words of sentences that tell; a paragraph of keyword phrases has none."""
-OWN_CLAUSE = 9
-"""Code points of a clause without any word of the packs, above which a paragraph is not written for its keywords."""
-DOORWAY = 0.4
-"""Share of a paragraph of sentences that words cover when it is written for them alone; news of crime reaches 0.15."""
 
 
 class Cover(NamedTuple):
@@ -76,7 +59,7 @@ class Cover(NamedTuple):
 
 
 def by_words(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
-    """Runs of items that the words of the rule packs cover, and paragraphs that talk of nothing else.
+    """Runs of items that the words of the rule packs cover.
 
     `taken` tells whether a place lies in a block that goes already.
     """
@@ -88,21 +71,15 @@ def by_words(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator
         begin, end = page.starts[first], page.end(done)
         hits = [hit for hit in words.hits(begin, end) if not taken(hit.start)]
         telling = [hit for hit in hits if hit.weight >= TELLING]
-        if not page.listlike(line):
-            yield from _advertisement(page, begin, end, hits)
         if not any(hit.weight >= STRONG for hit in telling) and len({hit.word for hit in telling}) < FEWEST_TELLING:
             continue
-        if page.listlike(line):
-            windows = [(begin, end)]
-        else:
-            windows = list(_windows(telling, begin, end))
-            yield from _doorway(page, begin, end, hits)
+        windows = [(begin, end)] if page.listlike(line) else list(_windows(telling, begin, end))
         for left, right in windows:
             yield from _in_window(page, left, right, _between(hits, left, right))
 
 
 def _in_window(page: Page, left: int, right: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
-    items = list(_weigh(page, left, right, hits))
+    items = list(weigh(page, left, right, hits))
     for one, other in segments([item.points for item in items]):
         if other - one > 2 and _is_cut_into(page, *items[other - 3 : other]):
             other -= 1
@@ -160,7 +137,8 @@ class Weighed(NamedTuple):
         return 0 if self.points == 0 and not self.covered else self.end - self.start
 
 
-def _weigh(page: Page, begin: int, stop: int, hits: Sequence[Hit]) -> Iterator[Weighed]:
+def weigh(page: Page, begin: int, stop: int, hits: Sequence[Hit]) -> Iterator[Weighed]:
+    """The items and sentence marks of a part of the text, with the words of the packs in each."""
     index = 0
     for start, end in page.items(begin, stop):
         if page.text[start] in SENTENCE_MARKS:
@@ -180,7 +158,8 @@ def _weigh(page: Page, begin: int, stop: int, hits: Sequence[Hit]) -> Iterator[W
             yield Weighed(start, end, max(FLOOR, total - PRICE * max(end - start - covered, 0)), weight, covered, words)
 
 
-def _cover(items: Sequence[Weighed], hits: Sequence[Hit]) -> Cover:
+def cover_of(items: Sequence[Weighed], hits: Sequence[Hit]) -> Cover:
+    """What the words of the packs are in a run of items."""
     sized = [item for item in items if item.size]
     piled = sum(item.piled for item in sized) >= 0.4 * len(sized)
     strong, telling = different(hits, piled=piled)
@@ -190,7 +169,7 @@ def _cover(items: Sequence[Weighed], hits: Sequence[Hit]) -> Cover:
 
 def _candidate(page: Page, weighed: Sequence[Weighed], hits: Sequence[Hit]) -> Candidate | None:
     start, end = weighed[0].start, weighed[-1].end
-    cover = _cover(weighed, _between(hits, start, end))
+    cover = cover_of(weighed, _between(hits, start, end))
     items = [Item(item.start, item.end) for item in weighed]
     points = words_points(cover.strong, cover.telling, cover.weight, cover.share)
     if not points:
@@ -269,35 +248,3 @@ def _joined_on(page: Page, start: int, end: int) -> bool:
     before = page.text[max(left, start - 3) : start]
     behind = page.text[end:right]
     return bool((end >= right and JOINS.search(before)) or (start <= left and JOINS.match(behind.lstrip())))
-
-
-def _advertisement(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
-    """A line of sentences that offers something that the packs know and says where to call."""
-    if end - start > LONG_LINE or not CONTACT.search(page.text, start, end) or HIRES.search(page.text, start, end):
-        return
-    telling = {hit.word: hit.weight for hit in hits if hit.weight >= TELLING}
-    offers = len(set(OFFER.findall(page.text, start, end)))
-    if offers < 2 or not (len(telling) >= 2 or max(telling.values(), default=0.0) >= STRONG):
-        return
-    evidence = [Evidence("contact", 3.0), Evidence("offer", 2.0), Evidence("words", 3.0)]
-    if any(hit.weight < 0 for hit in hits):
-        evidence.append(Evidence("own words", -6.0))
-    yield Candidate(start, end, "spam.doorway", (page.text[start:end],), tuple(evidence))
-
-
-def _doorway(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
-    """A paragraph of sentences that heavy words fill."""
-    covered = sum(hit.end - hit.start for hit in hits if hit.weight > 0)
-    if end - start > LONG_LINE or covered < DOORWAY * (end - start):
-        return
-    items = [item for item in _weigh(page, start, end, hits) if item.points is not None]
-    talked_of = LABEL.match(page.text, start) or TOLD.search(page.text, start, end)
-    if talked_of and not PITCH.search(page.text, start, end):
-        return
-    # A title, or a sentence of the document's own, that the phrases run on from.
-    if any(not item.covered and item.end - item.start > OWN_CLAUSE for item in items):
-        return
-    if _cover(items, hits).telling >= 4:
-        evidence = (Evidence("words", 8.0), Evidence("nothing else", 1.0))
-        texts = texts_of(page, [Item(item.start, item.end) for item in items])
-        yield Candidate(start, end, "spam.doorway", texts, evidence, known=True)

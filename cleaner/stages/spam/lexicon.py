@@ -75,14 +75,16 @@ class Lexicon:
         telling = [form for form, (weight, _, _) in weights.items() if weight >= TELLING]
         signs = [form for form in _shortest([*telling, *FRAMES]) if form not in FRAMES]
         self._frames_from = len(signs)
+        self._strong = frozenset(index for index, form in enumerate(signs) if weights[form][0] >= STRONG)
         self._signs = [*signs, *FRAMES]
         self._pointers = _bytes_automaton(self._signs)
         self._searched, self._fast = 0, False
 
     def pointers(self, data: bytes) -> tuple[list[int], frozenset[str]]:
-        """What points to spam in a text in UTF-8: telling words near each other, in bytes, and the frames that it has.
+        """What points to spam in a text in UTF-8: strong words, and telling ones near each other, and its frames.
 
-        Few texts have two such words in a paragraph. A frame stands for character references and empty elements too.
+        Few texts have any; where the words begin is told in bytes. A frame stands for character references and empty
+        elements too.
         """
         self._searched += len(data)
         if self._searched > PAYS and not self._fast:
@@ -92,7 +94,8 @@ class Lexicon:
             return NOTHING
         at = [start for _, start, _ in found]
         near = [other - one < NEAR for one, other in pairwise(at)]
-        words = [start for start, *close in zip(at, [False, *near], [*near, False], strict=False) if any(close)]
+        close = zip(found, [False, *near], [*near, False], strict=True)
+        words = [start for (index, start, _), *pair in close if any(pair) or index in self._strong]
         return words, frozenset(self._signs[index] for index, _, _ in found if index >= self._frames_from)
 
     @cached_property

@@ -18,7 +18,7 @@ LONGEST_ENTRY = 120
 """Code points of a line that is one phrase, with its number and address."""
 LONGEST = 4_000
 """Code points of a line of links in markup; others are looked at up to `LONG_LINE` only."""
-SIGN = lazy(rf"[{re.escape(MARKS)}]|(?<=[\u3400-\u9fff]) |</a>")
+SIGN = lazy(rf"[{re.escape(MARKS)}]|(?<=[\u3400-\u9fff]) ")
 SENTENCE_ENDS = frozenset("！？!?.：:”")
 """What a line of a list does not end with; 。 is looked for in all of it."""
 BLANK, PROSE, JOINED, SHORT, ENTRY_LINE, NAME_LINE = "_", ".", "|", "-", "x", "n"
@@ -97,9 +97,13 @@ def _kind(line: str) -> str:
         return BLANK
     if (line.isascii() and (" the " in line or ". " in line)) or (line[0] == "|" and line[-1] == "|"):
         return PROSE
+    if line.count("</a>") >= FEWEST_JOINED:
+        return JOINED
+    if len(line) > LONG_LINE:
+        return PROSE
     found = SIGN.findall(line if "://" not in line else URL.sub("", line))
     if len(found) >= FEWEST_JOINED - 1:
-        mark = max(set(found), key=found.count)
+        mark = max(dict.fromkeys(found), key=found.count)
         count = found.count(mark)
         if count >= FEWEST_JOINED - 1 and _wide(line.split(mark)):
             return JOINED
