@@ -23,7 +23,7 @@ SHORTEST_SENTENCE = 60
 
 _LABEL = lazy(
     r"来源|來源|出处|出處|载自|載自|转自|稿源|供稿|发布机构|发布单位|发文机关|出典|配信|[Ss]ource|^《|作\s?者|撰|著者|发布人|发帖人|发布者|楼主|投稿者|執筆|文字|文\s?[/／丨|｜:：]|"
-    r"记者|記者|通讯员|通訊員|发表于|發表於|原创|\b[Bb][Yy]\b|Author|"
+    r"记者|記者|通讯员|通訊員|发表于|發表於|原创|\b[Bb][Yy]\b|^Von |Author|"
     r"时间[:：]|時間[:：]|日期|发布|發布|公開日|掲載日|[Pp]ublished|[Uu]pdated|[Pp]osted|[Dd]ate"
 )
 _HAN = r"[^\W\x00-ÿ]"
@@ -49,7 +49,7 @@ _STATED = tuple(
             rf"(?P<value>《[^》]{{2,20}}》|[^{_STOP}《]{{2,30}})",
         ),
         ("source", ("ource",), r"^\W*[Ss]ource\s?:\s*(?P<value>\w[\w .&'’-]{1,40})$"),
-        ("source", ("《",), rf"^(?P<value>《{_HAN}{{2,14}}》)(?=\s?[(（]\d{{4}})"),
+        ("source", ("《",), rf"^《\s?(?P<value>{_HAN}{{2,14}})(?=\s?》\s?[(（]\s?\d{{4}})"),
         (
             "author", ("作", "撰", "著者", "发布人", "发帖人", "发布者", "楼主", "投稿者", "執筆"),
             rf"(?:作\s?者|撰文|撰稿|著者|发布人|发帖人|发布者|楼主|投稿者|執筆)\s?[:：/／]\s*(?P<value>[^{_STOP}]{{2,20}})",
@@ -60,8 +60,8 @@ _STATED = tuple(
         ("author", ("发表", "發表"), rf"^{_NAME}\s?(?:发表于|發表於)\s?(?=\d)"),
         ("author", ("原创",), rf"^原创\s+(?P<value>{_LETTER}{{2,4}})(?=\s)"),
         (
-            "author", ("y ", "Y ", "y:", "Y:", "uthor:"),
-            rf"^[\s*#>_]*(?:[Ww]ritten\s|[Pp]osted\s|{_DAY}\s)*(?:[Bb][Yy]:?|Author:)\s{_LATIN_NAME}(?<![a-z]\.)(?=$|[\s*,|·])",
+            "author", ("y ", "Y ", "y:", "Y:", "uthor:", "Von "),
+            rf"^[\s*#>_]*(?:[Ww]ritten\s|[Pp]osted\s|{_DAY}\s)*(?:[Bb][Yy]:?|Author:|Von)\s{_LATIN_NAME}(?<![a-z]\.)(?=$|[\s*,|·])",
         ),
     )
 )  # fmt: skip
@@ -70,7 +70,7 @@ _LABELLED = lazy(
     r"(?:日期|时间|時間|公開日|掲載日|更新日|投稿日|日付|发布|發布|发表|更新|刊发)(?:于|於)?\s?[:：]?\s*$"
     r"|\b(?:published|posted|updated|date|created|written)(?:\s(?:on|at|by [\w .'’-]{3,40} on))?\s?[:：]?\s*$",
 )
-_WEEKDAY = lazy(r"\s*[(（]?(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?)[)）]?")
+_WEEKDAY = lazy(r"\s*[(（]?(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[月火水木金土日](?:曜日?|(?=[)）])))[)）]?")
 _PAPER = lazy(
     rf"《{_HAN}{{2,14}}》|(?:{_HAN}|[A-Za-z0-9]){{0,12}}(?:日报|晚报|早报|时报|晨报|商报|周报|{_HAN}报|報|新闻|新聞|网|網|社|台|在线|频道|周刊|"
     r"杂志|发布|客户端|通讯|电视|局|厅|委|办公室|政府|大学|学院|公司|融媒体?|中心|法院|协会|之声|观察)"
@@ -87,7 +87,7 @@ _SURNAMES = frozenset(
 )
 _IGNORED = lazy(
     rf"(?:记者|記者|通讯员|{_HAN}{{2,3}}(?:報導|报道)|日期|时间|時間|发布|發布|发表|更新|原创|信息|文章|稿件|资料|資料|编辑|责任编辑|责编|校对|字体|字号|大|中|小|打印|浏览|阅读|点击|"
-    r"次数?|量|次|于|电|电讯|讯|报道|報導|只看该作者|摄影?|图|by|on|in|at|posted|published|first|written|updated|date|配信|掲載日|公開日|\d{1,7}|"
+    r"次数?|量|次|于|电|电讯|讯|报道|報導|只看该作者|摄影?|图|by|on|in|at|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|e[sd]t|[ap]\.?m|\d{1,2}[.:時]\d\d分?|posted|published|first|written|updated|date|配信|掲載日|公開日|\d{1,7}|"
     rf"(?:责任)?编辑[:：]?{_HAN}{{2,4}}|[a-z]*day)+"
 )
 _SEPARATORS = lazy(r"[\s|｜·/／,，:：;；()（）\[\]【】〔〕*>#•—–_-]+")
@@ -139,7 +139,8 @@ def _pieces(row: str) -> Iterator[Piece]:
     left = list(_unread("".join(rest))) if date or found else []
     papers = [(start, word) for start, word in left if _PAPER.fullmatch(word)]
     alone = len(left) == len(papers) <= 1
-    if date and (_LABELLED.search(row[: date.start].lower()) or alone or (found and not prose)):
+    clocked = date is not None and date.start == 0 and "T" in date.iso and not prose
+    if date and (clocked or _LABELLED.search(row[: date.start].lower()) or alone or (found and not prose)):
         yield Piece("date", date.iso, date.start, date.end)
     if papers and alone and not prose and not any(piece.key == "source" for piece in found):
         start, word = papers[0]

@@ -24,6 +24,11 @@ _ENGLISH = lazy(
     rf"\b(?:(?P<m>{_MONTH})\s(?P<d>{_DAY})(?:st|nd|rd|th)?,?|(?P<d2>{_DAY})(?:st|nd|rd|th)?\s(?P<m2>{_MONTH}),?)"
     r"\s(?P<y>(?:19|20)\d{2})\b"
 )
+_GERMAN_MONTHS = (
+    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+)
+_GERMAN = lazy(rf"\b(?P<d>{_DAY})\.\s(?P<m>{'|'.join(_GERMAN_MONTHS)})\s(?P<y>(?:19|20)\d{{2}})\b")
 _NUMERALS = "〇一二三四五六七八九"
 
 
@@ -50,7 +55,9 @@ def find_date(line: str) -> Date | None:
     elif match := _HAN.search(line):
         year = "".join(str(max(_NUMERALS.find(sign), 0)) for sign in match["y"])
         iso = _day(int(year), _below_hundred(match["m"]), _below_hundred(match["d"]))
-    elif match := _ENGLISH.search(line):
+    elif match := _GERMAN.search(line):
+        iso = _day(int(match["y"]), 1 + _GERMAN_MONTHS.index(match["m"]), int(match["d"]))
+    elif match := _ENGLISH.search(line.title() if line.isupper() else line):
         name = (match["m"] or match["m2"])[:3]
         month = 1 + [known[:3] for known in _MONTHS].index(name)
         iso = _day(int(match["y"]), month, int(match["d"] or match["d2"]))
