@@ -5,7 +5,8 @@
 - `traditional`: characters that OpenCC turns into another simplified one, whatever stands beside them, and that no
   simplified text uses: GB 2312 lacks them, and they are not among their own simplified forms (昇, 甯 and 邨 are names).
 - `simplified`: characters that simplified text alone uses: OpenCC turns them into another traditional one always,
-  and neither Taiwan nor Hong Kong writes them (群 and 温 are standard there).
+  and neither Taiwan nor Hong Kong writes them (群 and 温 are standard there), nor what is printed in traditional
+  characters on the mainland (這麽).
 - `japanese`: characters of JIS X 0208 that neither GB 2312, Big5 nor OpenCC's tables of Chinese know (図, 込, 働), as
   far as they are post-war forms or were made in Japan; the old variants among them stand in Chinese classics too.
 
@@ -58,7 +59,7 @@ def alphabets(wheel: zipfile.ZipFile) -> dict[str, set[str]]:
     variants = {character for name in ("HKVariantsRev", "TWVariantsRev") for character in dictionary(wheel, name)}
     post_war = set(dictionary(wheel, "JPShinjitaiCharacters"))
     traditional = {c for c, values in to_simplified.items() if c not in values and not encodes(c, "gb2312")}
-    simplified = {c for c, values in to_traditional.items() if c not in values} - variants
+    simplified = {c for c, values in to_traditional.items() if c not in values} - variants - {"麽"}
     japanese = {
         character
         for character in post_war | set(KOKUJI)

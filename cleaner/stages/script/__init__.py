@@ -23,7 +23,7 @@ from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.script.alphabet import TRIGGER
 from cleaner.stages.script.changes import Columns
 from cleaner.stages.script.converter import MODES, settled
-from cleaner.stages.script.doubles import unify, unify_all
+from cleaner.stages.script.doubles import has_doubles, unify, unify_all
 from cleaner.stages.script.kind import kind_of
 from cleaner.stages.script.verdict import chinese_sentences, traditional_lines
 
@@ -44,17 +44,17 @@ def propose(text: str, context: Context) -> Proposal:
     if mode == "off" or (mode == "auto" and not TRIGGER.in_text(text)):
         return nothing(NAME)
     disabled = context.rules.disabled
-    unified = simplified = text if COMPATIBILITY in disabled else unify(text)
+    doubles = COMPATIBILITY not in disabled and has_doubles(text)
+    unified = simplified = unify(text) if doubles else text
     units = chinese_sentences(unified) if mode in MODES else traditional_lines(unified)
     chosen_mode = mode if mode in MODES or units is None else kind_of("".join(units.chosen))
     rule = f"{NAME}.{chosen_mode}"
     if units is not None and rule not in disabled:
         simplified = units.put(settled(units.chosen, chosen_mode, units.cut))
-        if mode in MODES and COMPATIBILITY not in disabled:
-            simplified = unify(simplified)  # 瞭解 → 了解: what looked Japanese no longer does
+        simplified = unify(simplified) if doubles else simplified  # 瞭解 → 了解: what looked Japanese no longer does
     columns = Columns()
     columns.add(0, text, simplified, rule)
-    if unified != text:
+    if doubles:
         columns.rename(COMPATIBILITY, where=lambda old, new: unify_all(old) == new)
     return Proposal(columns.layer(NAME))
 

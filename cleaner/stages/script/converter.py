@@ -35,17 +35,17 @@ _DRY = (
 """What may follow 乾 where it is 干: a name does not go on like that."""
 
 _KEPT = lazy(
-    "[著乾徵秘祕](?:"
+    "[著乾徵秘祕麽](?:"
     "(?<=[遺遗土專专原譯译拙卓所新]著)(?![手眼重力迷想實实陸陆火急涼凉色衣裝装墨])|(?<=(?<![談谈討讨議议爭争辯辩評评])[論论]著)"
     "|(?<=[撰校]著)|(?<=[編编]著)(?![辮辫草毛竹花網网謊谎故])|(?<=著)(?=有[《「])|(?<=[見见]微知著)|(?<=彰明[較较]著)"
     "|(?<=乾)(?=[符寧宁德祐亨統统興兴封化元道][元一二三四五六七八九十末初年間间中])|(?<=康雍乾)|(?<=朝乾)(?=夕惕)"
     "|(?<=乾)(?=清[宮宫門门])|(?<=乾)(?<![\u3400-\u9fff]乾)(?=[，曰為为健坎震坤離离巽艮兌兑]|[上下][乾坤坎離离震巽艮兌兑])"
     f"|(?:(?<=(?<![\u3400-\u9fff])[{_SURNAMES}]乾)|(?<=[、和與与及][{_SURNAMES}]乾))(?![{_DRY}])"
     "|(?<=李承乾)|(?<=王丙乾)|(?<=徐乾)(?=[學学])|(?<=文徵)(?=明)|(?<=徵)(?=羽)"
-    "|(?<=[秘祕])(?=[書书]))"
+    "|(?<=[秘祕])(?=[書书])|(?<=幺麽))"
 )
-"""What OpenCC's phrases miss: 著 as "work" or "plain", reigns and people named 乾, 徵 that is no 征, and 李秘書, whose
-name is not 李祕.
+"""What OpenCC's phrases miss: 著 as "work" or "plain", reigns and people named 乾, 徵 that is no 征, 麽 that is no 么,
+and 李秘書, whose name is not 李祕.
 
 The character stands first, so that only its places are looked at.
 """
@@ -56,7 +56,15 @@ _PARTICLE = lazy(
 )
 """著 that is the particle, where OpenCC sees one of its words: 刻著名字, 起著作用, 看著書."""
 
-_MASKS = {"著": "\ufdd0", "乾": "\ufdd1", "徵": "\ufdd2", "秘": "\ufdd3", "祕": "\ufdd3", "着": "\ufdd4"}
+_MASKS = {
+    "著": "\ufdd0",
+    "乾": "\ufdd1",
+    "徵": "\ufdd2",
+    "秘": "\ufdd3",
+    "祕": "\ufdd3",
+    "着": "\ufdd4",
+    "麽": "\ufdd5",
+}
 """Code points that are no characters, which stand for what is decided while OpenCC goes over the text."""
 _MASK = lazy(f"([{''.join(_MASKS.values())}]+)")
 """Where a text has them itself, it is converted in parts."""
@@ -89,7 +97,7 @@ def convert(text: str, mode: str) -> str:
 
 def _decided(text: str, *, particles: bool) -> Iterator[tuple[int, str]]:
     """Where OpenCC is not asked, and the mask of what comes there."""
-    for character in "著乾徵秘祕":
+    for character in "著乾徵秘祕麽":
         at = text.find(character)
         while at >= 0:
             if _KEPT.match(text, at):

@@ -14,6 +14,11 @@ _IDEOGRAPH = lazy("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002f7ff\U00030000-\U
 _ABOUT_THEM = lazy("部首|康熙|偏旁|[Rr]adicals?|[Cc]ompatibility|兼容|U\\+(?:2[EF]|F[9A])[0-9A-Fa-f]{2}")
 
 
+def has_doubles(text: str) -> bool:
+    """Whether there is anything to unify."""
+    return _ANY.search(text) is not None
+
+
 def unify(text: str) -> str:
     """The text with radicals and compatibility ideographs as the ideographs they look like; its length is the same.
 
@@ -24,7 +29,7 @@ def unify(text: str) -> str:
     >>> unify("⼈⼯智能和⾦融"), unify("⼀、⽅法和⾦融，⼈⼯"), unify("⼈ ⼉ ⼊"), unify("部首⼈的字")
     ('人工智能和金融', '一、方法和金融，人工', '⼈ ⼉ ⼊', '部首⼈的字')
     """
-    if not _ANY.search(text) or _ABOUT_THEM.search(text) or is_foreign_text(text):
+    if _ABOUT_THEM.search(text) or is_foreign_text(text):
         return text
     lines = text.split("\n")
     chinese = [line for line in lines if _ANY.search(line) and not is_foreign_line(line)]
