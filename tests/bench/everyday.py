@@ -9,14 +9,15 @@ headline, byline and editor's line are neutral as they stand on the page.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 
 from tests.bench.everyday_text import BODIES, PEOPLE, PLACES, Reporter
 from tests.bench.pages import Made
 from tests.bench.sites import CONCEALED
 
 
-def _many(form: Callable[[int], str], least: int, most: int, s: Reporter) -> str:
+def many(form: Callable[[int], str], least: int, most: int, s: Reporter) -> str:
+    """A form of markup once for every number from 1 up to one between two bounds."""
     return "".join(form(number) for number in range(1, s.rng.randint(least, most) + 1))
 
 
@@ -26,7 +27,7 @@ def account(s: Reporter) -> str:
         '<section data-role="paragraph"><p style="line-height:2em;">'
         '<span style="font-size:15px">{}</span></p></section>'
     )
-    more = _many(lambda n: f'<p style="text-align:left"><a href="s?{n}">▶ {s.headline()}</a></p>', 2, 5, s)
+    more = many(lambda n: f'<p style="text-align:left"><a href="s?{n}">▶ {s.headline()}</a></p>', 2, 5, s)
     return f"""<div id="js_article" class="rich_media"><div id="js_top_ad_area" class="top_banner"></div>
 <div class="rich_media_inner"><div id="page-content" class="rich_media_area_primary"><div id="img-content">
 <h1 class="rich_media_title " id="activity-name">{s.head_line(s.title)}</h1>
@@ -42,7 +43,7 @@ def account(s: Reporter) -> str:
 <div class="rich_media_tool" id="js_toobar3"><div class="weui-loadmore"></div>
 <span>阅读原文</span> 阅读 <span>2345</span>
 赞 88</div></div><div class="rich_media_area_extra"><div class="comment_area"><div class="title">精选留言</div>
-{_many(lambda n: f"<li><strong>{s.user()}</strong><p>{s.remark()}</p><span>{n}</span></li>", 0, 6, s)}</div>
+{many(lambda n: f"<li><strong>{s.user()}</strong><p>{s.remark()}</p><span>{n}</span></li>", 0, 6, s)}</div>
 </div></div></div>"""
 
 
@@ -74,7 +75,7 @@ SINA Corporation, All Rights Reserved</td></tr></table></center>"""
 def netease(s: Reporter) -> str:
     """A portal of 2015: source and editor under the text, a code to scan, remarks with a count, groups of
     pictures."""
-    feed = _many(
+    feed = many(
         lambda n: (
             f'<div class="newsdata_item"><div class="na_detail"><div class="news_title"><h3>{s.link(5)}</h3></div>'
             f'<div class="news_tag"><div class="keywords">{s.link()}{s.link()}</div><span>{n}小时前</span></div>'
@@ -84,7 +85,7 @@ def netease(s: Reporter) -> str:
         9,
         s,
     )
-    remarks = _many(
+    remarks = many(
         lambda n: f'<div class="tie-item"><span>{s.user()} [火星网友]</span><p>{s.remark()}</p><a>顶[{n}]</a></div>',
         2,
         6,
@@ -144,7 +145,7 @@ def tieba(s: Reporter) -> str:
     """A board: every floor with its author's card, level, floor number, time; a heading for each floor's replies."""
 
     def floor(n: int) -> str:
-        nested = _many(
+        nested = many(
             lambda k: (
                 f'<li class="lzl_single_post"><div class="lzl_cnt"><a class="at">{s.user()}'
                 f'</a>:<span class="lzl_content_main">'
@@ -173,7 +174,7 @@ class="d_badge_title">初级粉丝</div><div class="d_badge_lv">{n}</div></a></d
 关注：<span>12,345</span>帖子：<span>987,654</span></div><div class="core_title_wrap_bright">
 <h3 class="core_title_txt">{s.head_line(s.title)}</h3><ul class="core_title_btns"><li><a>只看楼主</a></li><li>
 <a>收藏</a></li><li><a>回复</a></li></ul></div>
-<div id="j_p_postlist">{_many(floor, 3, 8, s)}</div><div class="pb_footer"><li class="l_pager">
+<div id="j_p_postlist">{many(floor, 3, 8, s)}</div><div class="pb_footer"><li class="l_pager">
 <span>1</span> <a>2</a> <a>下一页</a> <a>尾页</a></li>
 <li class="l_reply_num">12回复贴，共<span>2</span>页</li></div><div id="editor"><div>发表回复</div><a>发 表</a></div>
 <div class="region_bright">{s.items(5, 5, "<div>{}</div>")}</div>
@@ -209,7 +210,7 @@ def discuz(s: Reporter) -> str:
 <span>查看:</span> 1234 | <span>回复:</span> 7</td>
 <td class="plc ptm pbn vwthd"><h1 class="ts"><span id="thread_subject">{s.head_line(s.title)}</span></h1>
 <span class="xg1"><a>[复制链接]</a></span></td></tr></table>
-{_many(post, 1, 6, s)}</div><form id="f_pst"><div>高级模式</div><div>您需要登录后才可以回帖 <a>登录</a> |
+{many(post, 1, 6, s)}</div><form id="f_pst"><div>高级模式</div><div>您需要登录后才可以回帖 <a>登录</a> |
 <a>立即注册</a></div>
 </form>
 <div id="ft">Powered by Discuz! X3.4 © 2001-2017 Comsenz Inc. <a>Archiver</a>|<a>手机版</a>|<a>小黑屋</a>
@@ -243,7 +244,7 @@ def zhihu(s: Reporter) -> str:
 <div class="NumberBoard"><div>关注者<strong>321</strong></div><div>被浏览<strong>45,678</strong></div></div>
 <div class="QuestionButtonGroup"><button>关注问题</button><button>写回答</button></div></div>
 <div class="Question-main"><div class="ListShortcut">
-<div class="List-headerText">12 个回答</div>{_many(answer, 1, 4, s)}
+<div class="List-headerText">12 个回答</div>{many(answer, 1, 4, s)}
 <div class="ViewAll"><a>查看剩余 8 条回答</a></div></div><div class="Question-sideColumn">
 <div class="Card">下载知乎客户端<br>与世界分享知识、经验和见解</div>
 <div class="Card">
@@ -278,12 +279,12 @@ def wordpress(s: Reporter) -> str:
 <nav class="nav-single"><h3 class="assistive-text">文章导航</h3><span class="nav-previous">
 <a>← {s.headline()}</a></span> <span class="nav-next"><a>{s.headline()} →</a></span></nav>
 <div id="comments" class="comments-area"><h2 class="comments-title">《<span>{s.title}</span>》有 3 个想法</h2>
-<ol class="commentlist">{_many(remark, 1, 5, s)}</ol>
+<ol class="commentlist">{many(remark, 1, 5, s)}</ol>
 <div id="respond"><h3 id="reply-title">发表回复</h3><form>
 <p class="comment-notes">电子邮件地址不会被公开。 必填项已用<span>*</span>标注</p></form></div></div></div></div>
 <div id="secondary" class="widget-area"><aside class="widget"><h3>近期文章</h3><ul>{s.items(5, 5)}</ul></aside>
 <aside class="widget"><h3>近期评论</h3><ul>
-{_many(lambda n: f"<li>{s.user()}发表在《{s.link(5)}》</li>", 3, 5, s)}</ul></aside></div></div>
+{many(lambda n: f"<li>{s.user()}发表在《{s.link(5)}》</li>", 3, 5, s)}</ul></aside></div></div>
 <footer id="colophon">自豪地采用WordPress</footer></div>"""
 
 
@@ -309,7 +310,7 @@ def wiki(s: Reporter) -> str:
 <table class="infobox">{rows}</table>{s.body("<p>{}</p>", 1, 2)}
 <div id="toc" class="toc"><div class="toctitle"><h2>目录</h2></div><ul><li><a href="#s1">1 历史</a></li><li>
 <a href="#s2">2 地理</a></li></ul></div>
-{_many(section, 2, 4, s)}<h2><span class="mw-headline" id="r">参考资料</span>
+{many(section, 2, 4, s)}<h2><span class="mw-headline" id="r">参考资料</span>
 <span class="mw-editsection">[<a>编辑</a>]</span></h2>
 <div class="reflist"><ol class="references"><li id="n1">
 <a href="#r1">^</a> {s.author}. {s.headline()}. {s.paper}. {s.date} [2020-01-01].</li></ol></div>
@@ -399,7 +400,7 @@ def hongkong(s: Reporter) -> str:
 
 def hijacked(s: Reporter) -> str:
     """A stolen page: a spider pool's header and link farm around the article, hidden or not shown at all."""
-    farm = _many(
+    farm = many(
         lambda n: (
             f'<a href="http://{n}{s.rng.randint(10, 99)}.example.cn/">{s.rng.choice(PLACES)}'
             f"{s.rng.choice(['棋牌', '彩票', '娱乐', '真人'])}</a>"
@@ -435,7 +436,7 @@ def hijacked(s: Reporter) -> str:
 
 def code_blog(s: Reporter) -> str:
     """A place for programmers' weblogs: a copyright box above the text, an advertisement, recommendations below."""
-    recommend = _many(
+    recommend = many(
         lambda n: (
             f'<div class="recommend-item-box"><div class="content-box"><a><div class="title-blog"><em>'
             f'{s.headline()}</em></div></a><div class="info-box"><span>{s.user()}</span>'
@@ -470,7 +471,7 @@ def code_blog(s: Reporter) -> str:
 
 def phone(s: Reporter) -> str:
     """A page for phones of a news application: the rest folded, an endless feed, prompts to open the application."""
-    feed = _many(
+    feed = many(
         lambda n: (
             f'<section class="item"><a><h3>{s.headline()}</h3><div><span>{s.paper}</span><span>{n}评论</span>'
             f"<span>{n}小时前</span></div></a></section>"
@@ -511,7 +512,7 @@ def agency(s: Reporter) -> str:
 
 def shop_review(s: Reporter) -> str:
     """A long review of books or films: stars, the reviewed work's box, usefulness votes, replies."""
-    reply = _many(
+    reply = many(
         lambda n: (
             f'<div class="item comment-item"><div class="header"><a>{s.user()}</a><span>'
             f'{s.date} 1{n}:23:11</span></div><div class="comment-text">{s.remark()}</div><div>赞 回应</div></div>'
@@ -557,12 +558,17 @@ CHINESE = (
 TRADITIONAL = frozenset({taiwan, hongkong})
 
 
-def make_everyday(number: int, seed: int = 23) -> list[tuple[str, Made]]:
-    """Pages with the names of their designs, the designs in turn."""
-    return [_made(random.Random(f"{seed}/{index}"), CHINESE[index % len(CHINESE)]) for index in range(number)]
+def make_reported(
+    number: int, designs: Sequence[Callable[[Reporter], str]], traditional: Collection[object], seed: int = 23
+) -> list[tuple[str, Made]]:
+    """Pages with the names of their designs, the designs in turn, some of them in traditional characters."""
+    chosen = [designs[index % len(designs)] for index in range(number)]
+    return [
+        _made(random.Random(f"{seed}/{index}"), design, design in traditional) for index, design in enumerate(chosen)
+    ]
 
 
-def _made(rng: random.Random, design: Callable[[Reporter], str]) -> tuple[str, Made]:
+def _made(rng: random.Random, design: Callable[[Reporter], str], traditional: bool) -> tuple[str, Made]:
     site = Reporter(rng, "zh")
     body = design(site)
     secret = f"Q{rng.randint(10**6, 10**7)}"
@@ -572,7 +578,7 @@ def _made(rng: random.Random, design: Callable[[Reporter], str]) -> tuple[str, M
         head += f'<meta name="description" content="{site.gold[0][:60]}">'
     source = f"<!DOCTYPE html>\n<html><head>{head}</head>\n<body>{body}</body></html>\n"
     gold, neutral = "\n".join(site.gold), "\n".join(site.neutral)
-    if design in TRADITIONAL:
+    if traditional:
         import opencc
 
         source, gold, neutral = map(opencc.OpenCC("s2tw").convert, (source, gold, neutral))
