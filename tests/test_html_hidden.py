@@ -98,7 +98,6 @@ SHEETS = {
     "an attribute's value": ("p[class='zq']{opacity:0}", f"<p class=zq>{SECRET}</p>"),
     "an attribute's beginning": ("div p[id^=zq]{display:none}", f"<div><p id=zq1>{SECRET}</p></div>"),
     "all inside": (".zq *{display:none}", f"<div class=zq><p>{SECRET}</p></div>"),
-    "data": ("div[data-x]{display:none}", f"<div data-x>{SECRET}</div>"),
     "but some": ("p.a:not(.on){display:none}", f"<p class=a>{SECRET}</p>"),
     "one of several": (":is(.q, .zq) b{display:none}", f"<p class=zq><b>{SECRET}</b></p>"),
     "right behind": (".q + p{display:none}", f"<i class=q></i><p>{SECRET}</p>"),
@@ -128,6 +127,7 @@ SCRIPTS = [
     WRITE.format("'<!--'", "'-->'"),
     f"<script>var a='<p hidden>';document.write(a)</script>{SECRET}<script>document.write('</p>')</script>",
     f"<script>document.write('<style>.h1{{display:none}}</style>')</script><div class=h1>{SECRET}</div>",
+    f"<style>div[data-x]{{display:none}}</style><div data-x>{SECRET}</div>",
     f"<style>[title=zq]{{display:none}}</style><p title=zq>{SECRET}</p>",
     "<style>.h0{display:none}</style>" + WRITE.format("'<div class=h0>'", "'</div>'"),
     *(

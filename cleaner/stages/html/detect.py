@@ -92,11 +92,11 @@ def _is_explained(text: str) -> bool:
     >>> _is_explained("<html><title>例</title></html>以上是最简单的网页，没有正文。")
     True
     """
-    end = text.lower().rfind("</html>", max(0, len(text) - EXPLAINED))
-    behind = text[end + len("</html>") :] if end >= 0 else ""
+    tail = text[-EXPLAINED:]
+    behind = tail[tail.lower().rfind("</html>") :].partition(">")[2]
     if "<" in behind or not behind.strip():
         return False
-    return len(_MARKUP.sub("", text[: min(end, EXPLAINED)])) < len(behind.strip())
+    return len(_MARKUP.sub("", text[: min(len(text) - len(behind), EXPLAINED)])) < len(behind.strip())
 
 
 EXPLAINED = 4_000

@@ -83,9 +83,8 @@ _CALLED = lazy(
 )
 """An element of the byline that says by its class or id what it holds."""
 
-_SCRIPTED = lazy(
-    r"""\b(?:publish_?[tT]ime|pub_?[dD]ate|create_?[tT]ime)["']?\s{0,3}[=:]\s{0,3}["'](20\d\d-\d\d?-\d\d?[^"'<]{0,20})["']"""
-)
+_SCRIPTED = ("publish_time", "publishTime", "pubDate", "pubdate", "create_time", "createTime")
+_ASSIGNED = lazy(r"""["']?\s{0,3}[=:]\s{0,3}["'](20\d\d-\d\d?-\d\d?[^"'<]{0,20})["']""")
 """A date that a script of the page puts into its byline."""
 
 _LABEL = lazy(r"\s*(?:来源|來源|稿源)\s*[:：]\s*")
@@ -175,9 +174,13 @@ def stated(page: Page) -> Iterator[Statement]:
 
 def scripted(page: Page) -> Iterator[Statement]:
     """The date in a short assignment of the page's own scripts: public accounts show none before they run."""
-    text = page.text
-    if ("ublish" in text or "pub" in text or "create" in text) and (found := _SCRIPTED.search(text)):
-        yield Statement(0, "date", found[1], found.start(1), found.end(1))
+    for name in _SCRIPTED:
+        at = page.text.find(name)
+        while at >= 0:
+            if found := _ASSIGNED.match(page.text, at + len(name)):
+                yield Statement(0, "date", found[1], found.start(1), found.end(1))
+                return
+            at = page.text.find(name, at + len(name))
 
 
 def _title(text: str, element: Element) -> Iterator[Statement]:

@@ -29,7 +29,7 @@ PLACE = lazy(r"\b(?:name|id)\s*=", re.IGNORECASE)
 LEADING = lazy(r"\b(?:href|onclick)\b", re.IGNORECASE)
 """An `a` that has a name and leads nowhere is a place on the page, not a link; written `<a id="x"/>` it is empty."""
 
-TELLING = lazy("class|id|style|role|hidden|color|span|author|popover|data-", re.IGNORECASE)
+TELLING = lazy("class|id|style|role|hidden|color|span|author|popover", re.IGNORECASE)
 """Attributes that say something of any element."""
 
 STATING = frozenset({"meta", "link", "html", "time", "script", "input", "marquee", "style"})
