@@ -97,7 +97,7 @@ def _widths(raws: list[str], bodies: list[str], indents: list[int]) -> list[int]
 
 _NOT_EAST_ASIAN = r"\0-\u2e7f\ufff0-\U0010ffff"
 _EAST_ASIAN = lazy(f"[^{_NOT_EAST_ASIAN}][^{_NOT_EAST_ASIAN}]*")  # `re` looks for a class faster than for a run of it
-_SAMPLES, _SAMPLE = 8, 1_000
+_SAMPLES, _SAMPLE = 8, 400
 """Places, and code points at each, that show whether a text is set in East-Asian type, where quotation marks and dashes
 take two columns."""
 

@@ -183,7 +183,10 @@ _WORD = lazy(r"[!-~\u00a1-\u2dff\uac00-\ud7af]+")
 
 def _unit(body: str, first: str) -> int:
     """Columns of what cannot be broken at the head of a line: a word, or an ideograph with the mark behind it."""
-    if _is_hangul(first) or body.isascii():
+    if body.isascii():
+        blank = body.find(" ")
+        return blank if blank >= 0 else len(body)
+    if _is_hangul(first):
         return columns(body.partition(" ")[0])
     word = _WORD.match(body) if first < "\u2e80" or first > "\uabff" else None
     if word:

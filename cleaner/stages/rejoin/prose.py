@@ -34,8 +34,8 @@ _RECORD = lazy(
     _LINE,
 )
 _RECORD_MARKS = (":", "：", "=", ">", "- ", "-\t")
-_CELL_MARKS, _NO_CELLS = (",", ";", "|", "\t"), (", ", "; ")
-_CELL = lazy(r"[,\t|;][^\n,\t|; ，。]")
+_CELL_MARKS, _NO_CELLS = (",", ";", "|", "\t"), (", ", "; ", ',"', ",\n")
+_CELL = lazy(r"[,\t|;](?![\n,\t|; ，。]|[\"”’'][ \n])")  # not where speech goes on
 _ROW = lazy(r"\n(?:[^\n,\t|;]*(?:[,\t|;][^\n,\t|; ，。][^\n,\t|;，。]*){2,}$|[^\n]*[^\n\t ] *\t)", _LINE)
 """Comma-separated values, and lines with tabs: tried only where there are cells enough."""
 _SOURCE = lazy(
