@@ -32,6 +32,8 @@ COUNTY = "县旗"
 FEWEST_COUNTIES = 3
 MOST_ELSE = 6.0
 """Points that the place, the body and the newness of a block, or its repetition, add at most."""
+MOST_SCRIPT = 13.0
+"""Points that another script than that of the page adds at most, with what it takes back."""
 EDGE = 80
 """Code points that may lie between a block and the head or tail of the text: a title, a last line."""
 QUOTES = "“‘「『《\"'"
@@ -91,10 +93,10 @@ def judged(page: Page, words: Words, signs: Signs, origin: str) -> list[Block]:
         at = bisect_right(going, (position, len(page.text))) - 1
         return at >= 0 and position < going[at][1]
 
+    most = MOST_ELSE + (MOST_SCRIPT if page.traditional or origin != page.text else 0.0)
     for candidate in _candidates(page, words, signs, taken):
-        if sum(piece.points for piece in candidate.evidence) + MOST_ELSE > 0 and not (
-            taken(candidate.start) and taken(candidate.end - 1)
-        ):
+        hopeless = Score(candidate.evidence).points + most <= 0
+        if not hopeless and not (taken(candidate.start) and taken(candidate.end - 1)):
             block = _judge(page, candidate, origin)
             blocks.append(block)
             if block.goes:
@@ -130,6 +132,7 @@ def _judge(page: Page, candidate: Candidate, origin: str) -> Block:
     elif not (candidate.known and Score(tuple(evidence)).points >= ENOUGH):
         evidence.append(_newness(candidate, rest))
     if Score(tuple(evidence)).points < ENOUGH and foreign_script(page.text[start:end], page, origin):
+        evidence = [piece for piece in evidence if piece.name != "unknown words"]
         evidence.append(Evidence("other script", 5.0))
     return Block(start, end, candidate.rule, Score(tuple(evidence)), candidate.texts)
 

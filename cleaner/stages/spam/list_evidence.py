@@ -30,7 +30,7 @@ from cleaner.stages.spam.evidence import (
 from cleaner.stages.spam.keywords import NAME
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words
 from cleaner.stages.spam.listings import FEWEST_JOINED, NARROW, WIDE, Listing, listings
-from cleaner.stages.spam.page import Item, Page, han_count
+from cleaner.stages.spam.page import Item, Page
 from cleaner.stages.spam.places import known_place, order_of
 
 PHRASE = range(15, 91)
@@ -61,8 +61,10 @@ COLUMNS = ("：", "，", "\t", "  ")
 LINKED = lazy(r"<a\s[^>\n]*>|https?://[\x21-\x7e]*|www\.[\x21-\x7e]*")
 CODE = lazy(r"[{}\\\"=$^`]")
 """What stands in programs and patterns, and in no phrase."""
-HEADS = lazy("(?:名单|名录|目录|一览|一览表|列表|清单|如下|以下)[:：]?$")
+HEADS = lazy("(?:名单|名录|目录|一览|一览表|列表|清单|如下|以下|须知|事项|指南|流程|简介|说明|栏目)[:：]?$")
 CHAPTER = lazy(r"\s*(?:第[\d一二三四五六七八九十百]+[章节回课条卷部篇讲集]|[一二三四五六七八九十]+、)")
+KNOWN = 4.0
+"""Points of its words from which a list is one of known words."""
 SAID = 0.3
 """Share of an entry that words of the packs cover when it is one of a keyword list, and no title near it."""
 LIGHT, HEAVY = 12, 8
@@ -129,8 +131,9 @@ def _candidate(page: Page, listing: Listing, entries: tuple[Item, ...], hits: Se
         start, end = entries[0].start, entries[-1].end
     inside = [hit for hit in hits if start <= hit.start < end]
     texts = texts_of(page, entries)
-    evidence = (*_structure(page, listing, entries), *_words(entries, inside), *_matter(texts, inside))
-    return Candidate(start, end, "spam.keyword-list", texts, evidence, whole=whole)
+    evidence = [*_structure(page, listing, entries), *_words(entries, inside), *_matter(texts)]
+    evidence += _unknown(page, listing, entries, evidence)
+    return Candidate(start, end, "spam.keyword-list", texts, tuple(evidence), whole=whole)
 
 
 def _trimmed(page: Page, listing: Listing, hits: Sequence[Hit]) -> tuple[Item, ...]:
@@ -199,23 +202,21 @@ def _structure(page: Page, listing: Listing, entries: Sequence[Item]) -> Iterato
         yield Evidence("code", -8.0)
     if not listing.mark and _most(lines, lambda index: any(sign in page.lines[index].strip() for sign in COLUMNS)):
         yield Evidence("columns", -2.5)
-    yield from _above(page, listing, entries, first, last)
+    yield from _above(page, listing, first)
 
 
 def _most(lines: range, has: Callable[[int], bool]) -> bool:
     return sum(map(has, lines)) > 0.5 * len(lines)
 
 
-def _above(page: Page, listing: Listing, entries: Sequence[Item], first: int, last: int) -> Iterator[Evidence]:
-    """What the line above says of the list, or its own beginning; and whether it is the last thing in the text."""
+def _above(page: Page, listing: Listing, first: int) -> Iterator[Evidence]:
+    """What the line above says of the list, or its own beginning."""
     if _under_heading(page, listing) or any(heads_farm(page.lines[i]) for i in range(max(0, first - 1), first + 1)):
         yield Evidence("heading of links", 1.5)
     elif promised(page, first):
         yield Evidence("promised", -8.0)
     elif announced(page, first):
         yield Evidence("announced", -3.0)
-    elif not listing.mark and _ends_the_text(page, last, entries):
-        yield Evidence("ends the text", 4.0)
 
 
 def _under_heading(page: Page, listing: Listing) -> bool:
@@ -225,9 +226,10 @@ def _under_heading(page: Page, listing: Listing) -> bool:
     return 0 < colon <= TALK and heads_farm(begins[:colon])
 
 
-def _ends_the_text(page: Page, last: int, entries: Sequence[Item]) -> bool:
+def _ends_the_text(page: Page, entries: Sequence[Item]) -> bool:
     """Whether a long list of plain phrases, one a line, is the last thing in a text: where pools put theirs."""
     plain = all(page.text[start - 1 : start] in ("", "\n", " ", "\u3000") for start, _ in entries)
+    last = page.line_at(entries[-1].end - 1)
     return len(entries) >= MANY and plain and last in islice(page.filled(tail=True), TAIL_LINES)
 
 
@@ -250,14 +252,23 @@ def _covered(hits: Sequence[Hit], size: int) -> float:
     return min(1.0, sum(hit.end - hit.start for hit in hits) / size)
 
 
-def _matter(texts: Sequence[str], hits: Sequence[Hit]) -> Iterator[Evidence]:
+def _unknown(page: Page, listing: Listing, entries: Sequence[Item], evidence: Sequence[Evidence]) -> Iterator[Evidence]:
+    """What a list of unknown words must have: the same parts again and again, or it may be the tags of a blog."""
+    points = {piece.name: piece.points for piece in evidence}
+    if points.get("words", 0.0) >= KNOWN:
+        return
+    if "echo" not in points:
+        yield Evidence("unknown words", -8.0)
+    elif not listing.mark and "announced" not in points and _ends_the_text(page, entries):
+        yield Evidence("ends the text", 4.0)
+
+
+def _matter(texts: Sequence[str]) -> Iterator[Evidence]:
     """What the phrases are like, in whatever words."""
     whole = "".join(texts)
     counties = [text for text in texts if known_place(text)]
     if order_of(counties) == "in no order":
         yield Evidence("county names", 4.0)
-    if not any(hit.weight > 0 for hit in hits) and han_count(whole) < 0.5 * len(whole):
-        yield Evidence("unknown words", -6.0)
     if sum(_width(text) in KEYWORD for text in texts) >= PHRASES * len(texts):
         yield Evidence("phrases", 3.0)
     if echo(list(dict.fromkeys(texts))) >= 0.5:
