@@ -24,7 +24,7 @@ from tests.bench.furniture_heads import stated
 from tests.bench.furniture_kinds import GROUPS, KINDS
 from tests.bench.furniture_layouts import BREAKS, SHARES, laid_out
 from tests.bench.furniture_pages import CLEAN, WILD, framed, wild_documents
-from tests.bench.furniture_sites import sites
+from tests.bench.furniture_sites import NODES, sites
 from tests.bench.furniture_strangers import FIRST, SECOND, StrangePage, strange_pages
 from tests.bench.paged import SOURCES, layouts, paged
 
@@ -109,7 +109,12 @@ def dressed_documents(seeds: Iterable[int]) -> None:
 
 def strange_documents(shown: bool) -> None:
     """Pages inside chrome in wordings of strangers: share of the lines gone whole, and of their characters."""
-    sets = {"first set": strange_pages(FIRST), "second set": strange_pages(SECOND), "third set, whole pages": sites()}
+    sets = {
+        "first set": strange_pages(FIRST),
+        "second set": strange_pages(SECOND),
+        "third set, whole pages": sites(),
+        "fourth set, one node a line": sites(NODES),
+    }
     for name, pages in sets.items():
         print(f"Heads and feet of pages as strangers write them, {name}\n")
         _count_lines(list(pages), shown)

@@ -22,6 +22,8 @@ MOSTLY = 0.6
 """Share of the letters of a line that the words cover, from which on it may be one."""
 FEWEST = 2
 """Words in a row of sections, of which none is of use."""
+PHRASE = 3
+"""Words of a label that one word of use makes surely one."""
 NEARLY = 0.8
 """The same from which on it is hardly anything else, when two of the words are of use."""
 
@@ -39,7 +41,7 @@ _THINGS = (
     "精彩|相关|更多|全部|往期|回顾|人气|点击数|次数|次|词条|百科|文库|有用|新手|入门|任务|日志|相册|记录|群组|家园|书架|书签|章节|章节列表|服务|在线|官方|版面|概览|数字报|数字版|电子报|手机报|报纸|订报|读报|wap|rss|"
     "新闻|网闻|资讯|图片|视频|音乐|播报|报道|话题|功能|介绍|微信号|合集|收录|快捷|快速|高级|版式|本版|回帖奖励|小黑屋|archiver|bbs|论坛bbs|后台|管理|订单|购物车|统计|意见|建议|问题|疑问|内容|原文|全文|本文|文章|文章内容|专栏|作者|责编|"
     "编辑|正文|意见箱|免费|应用|应用程式|程式|电子|通讯|刊|主内容区|主要内容|内容区块|常见|问答|双语|词汇|语言|english|字幕|私信|粉丝|勋章|等级|vip|充值中心|写作|作家|书库|全本|完本|阅读记录|搜寻结果|使用条款|免责|查询|"
-    "サイトマップ|サイト|お知らせ|会員|無料|有料|紙面|ビューアー|月別|アーカイブ|ブログ|読者|スポンサー|リンク|はてな|最近|投稿|メール|記事|一覧|ページ|トップ|先頭|関連|おすすめ|情報|アクセス|ランキング|利用規約|規約|個人情報|プライバシー|ポリシー|"
+    "サイトマップ|サイト|お知らせ|会員|無料|有料|紙面|ビューアー|月別|アーカイブ|ブログ|読者|スポンサー|リンク|はてな|最近|投稿|メール|記事|一覧|ページ|トップ|先頭|関連|おすすめ|情報|アクセス|ランキング|ヘルプ|センター|サポート|利用規約|規約|個人情報|プライバシー|ポリシー|"
     "著作権|広告|掲載|お問い合わせ|運営|会社|初めて|カテゴリー|カテゴリ|タグ|プロフィール|メニュー|前の|次の|この|こちら|人気|新着|"
     "기사|목록|이전|다음|글|페이지|회원|메뉴|전체|사이트맵|이용약관|개인정보|처리방침|광고|문의|고객센터|제보|많이|본|뉴스"
 )
@@ -63,8 +65,8 @@ _LATIN_THINGS = (
     "recommended related stories story articles article blog blogs posts forum forums community partners advertisers advertising ads ad choices consent manage additional message alert error problem useful helpful "
     "version mobile desktop dark mode text size font language languages english deutsch today's today’s paper e-paper shop store offers delivery returns size guide track order orders payments customer international us uk "
     "network licence license complaints corrections stats statistics powered theme password brand studio canada site's customers editorial newsroom reprints webmaster "
-    "startseite menü inhalt navigation seite seiten artikel anzeige kontakt mediadaten barrierefreiheit sitemap hilfe übersicht seitenanfang oben nach vorheriger nächster mehr thema e-paper epaper alle rechte vorbehalten einstellungen cookie-einstellungen öffnungszeiten leichte sprache notwendige politik wirtschaft sport kultur regional wetter meldungen lokales panorama gebärdensprache aktuelles konto "
-    "главная новости контакты редакции редакция сайт сайту сайта сайте версия для политика конфиденциальности карта меню права защищены материалы статьи политика экономика общество спорт культура происшествия вконтакте одноклассники ошибку статья новость предыдущая следующая читайте также правила страница "
+    "startseite abonnement themen lesezeit nutzungsbedingungen datenschutzeinstellungen jugendschutz merkzettel hauptstadt ressort menü inhalt navigation seite seiten artikel anzeige kontakt mediadaten barrierefreiheit sitemap hilfe übersicht seitenanfang oben nach vorheriger nächster mehr thema e-paper epaper alle rechte vorbehalten einstellungen cookie-einstellungen öffnungszeiten leichte sprache notwendige politik wirtschaft sport kultur regional wetter meldungen lokales panorama gebärdensprache aktuelles konto "
+    "главная лента главные теги архив вакансии меню вход редакционная новости контакты редакции редакция сайт сайту сайта сайте версия для политика конфиденциальности карта меню права защищены материалы статьи политика экономика общество спорт культура происшествия вконтакте одноклассники ошибку статья новость предыдущая следующая читайте также правила страница "
     "menu plan contact contactez mentions légales conditions confidentialité articles suivant précédent page site "
     "inicio página contacto aviso legal privacidad política artículo anterior siguiente sitio"
 )
@@ -86,9 +88,9 @@ def usage(line: str) -> int:
     if len(line) > LONGEST:
         return 0
     share, words, uses = _wide(line) if _WIDE.search(line) else _latin(line)
-    if uses > 1 and share >= NEARLY:
+    if share >= NEARLY and (uses > 1 or (uses and words >= PHRASE)):
         return 2
-    return int(share >= (MOSTLY if uses else NEARLY) and words >= (1 if uses else FEWEST))
+    return int(share >= (MOSTLY if uses else NEARLY) and words >= (1 if uses or share == 1 else FEWEST))
 
 
 def _wide(line: str) -> tuple[float, int, int]:
