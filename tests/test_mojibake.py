@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -175,6 +177,45 @@ def test_mixed_lines_and_other_scripts(text: str, clean: str) -> None:
 )
 def test_bytes_lost_on_the_way(text: str, clean: str) -> None:
     assert cleaned(text) == clean
+
+
+def without_a_trace(text: str, wrong: str) -> str:
+    """What is left where a program drops what it cannot show: bytes in Windows-1252, private use in GBK."""
+    if wrong == "cp1252":
+        return text.encode().decode("cp1252", "ignore")
+    return "".join(character for character in misread(text, "utf-8", wrong) if not "\ue000" <= character <= "\uf8ff")
+
+
+def with_middle_dots(text: str) -> str:
+    """What Windows shows of UTF-8 read as code page 932: a middle dot for each pair that it does not know."""
+    data, shown = text.encode(), ""
+    while data:
+        size = 1 if data[0] <= 0x80 or 0xA1 <= data[0] < 0xE0 else 2
+        shown += "・" if data[:size].decode("cp932", "replace")[0] == "\ufffd" else data[:size].decode("cp932")
+        data = data[size:]
+    return shown
+
+
+def is_restored_in_part(restored: str, text: str) -> bool:
+    """Whether nothing but the text is there, in its order, and most of it."""
+    pieces = [re.escape(piece) for piece in restored.split("\ufffd")]
+    whole = re.fullmatch(".{0,4}?".join(pieces), text, re.DOTALL) is not None
+    return whole and len(restored.replace("\ufffd", "")) > len(text) / 2
+
+
+@pytest.mark.parametrize(
+    "text", [HANS[:24], HANT, "开发者与运营人员联系，分享知识，协作完成业务。", "不是公司，而是学校图书馆的读者。"]
+)
+@pytest.mark.parametrize("wrong", ["cp1252", "gbk"])
+def test_bytes_that_were_dropped_without_a_trace(text: str, wrong: str) -> None:
+    while wrong == "gbk" and not is_survivor(text, "utf-8", wrong):
+        text = text[:-1]
+    assert is_restored_in_part(cleaned(without_a_trace(text, wrong)), text)
+
+
+@pytest.mark.parametrize("text", [JA, "ルーティングの設定ファイルを読み直すと、データの取得に失敗していました。"])
+def test_pairs_shown_as_middle_dots(text: str) -> None:
+    assert is_restored_in_part(cleaned(with_middle_dots(text)), text)
 
 
 @pytest.mark.parametrize(

@@ -157,5 +157,5 @@ def undone(characters: str, wrong: str, right: str) -> str:
         choices = [before + data for before in choices for data in known]
     read = {text for data in choices if len(text := data.decode(RIGHT[right], "ignore")) == 1 and text > "\x7f"}
     if "\ufffd" in characters:
-        return told("".join(read), "", "") or "\ufffd" * bool(read)
+        return told(tuple(sorted(read)), "", "") or "\ufffd" * bool(read)
     return max(read, key=lambda text: (likelihood(text), text), default="")

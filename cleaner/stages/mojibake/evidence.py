@@ -45,6 +45,10 @@ LEAST_GAIN_AT_ALL = 8.0
 MOST_DAMAGED = 0.85
 """Share of characters that may have lost a byte where those that are left prove themselves: UTF-8 read as GBK loses one
 in ten, as Shift-JIS one in six, as EUC-KR half."""
+FEW_DAMAGED = 0.34
+LEAST_INTACT = 4
+LEAST_MEAN_OF_DAMAGED = -7.6
+"""Share of torn characters beyond which so many must be left, and be common."""
 MOST_DAMAGED_PAIRS = 0.5
 """The same where the right encoding proves nothing."""
 NESTED = 3
@@ -106,6 +110,10 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
     before = before.replace("\ufffd", "")
     gain = likelihood(intact) - likelihood(before) + KNOWN_PAIR * (reading.known_pairs - read(before).known_pairs)
     if guessed + lost > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED_PAIRS) * (reading.characters + lost):
+        return None
+    if guessed + lost > FEW_DAMAGED * reading.characters and (
+        reading.characters - guessed < LEAST_INTACT or reading.mean < LEAST_MEAN_OF_DAMAGED
+    ):
         return None
     if not is_plausible(reading, confusion, gain) or gain < max(LEAST_GAIN * reading.characters, LEAST_GAIN_AT_ALL):
         return None

@@ -120,6 +120,8 @@ def encode(text: str, wrong: str) -> bytes:
     Raises:
         UnicodeEncodeError: a character cannot have come so.
     """
+    if wrong == "shift-jis" and "・" in text:
+        raise UnicodeEncodeError("cp932", "・", 0, 1, "it may stand for any pair that is no character")
     for encoder in _ENCODERS[wrong]:
         with suppress(UnicodeEncodeError):
             return encoder(text)

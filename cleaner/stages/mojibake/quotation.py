@@ -45,7 +45,7 @@ QUOTED = 12
 """… and those within quotation marks, where no word says that something strange is shown."""
 ESTABLISHED = 12
 """Characters from which a document is known to be damaged, when at least half of it is."""
-MANY = 20
+MANY = 30
 """… when it also talks about encodings."""
 LONE_GAIN = 20.0
 """Nats that a short line must gain where nothing else tells: two hanzi of UTF-8 read as GBK gain some 20."""
