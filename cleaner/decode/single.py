@@ -39,13 +39,13 @@ _SELDOM = {
     "mac-cyrillic": 6,
     "cp850": 8,
     "cp437": 10,
-    "cp852": 10,
+    "cp852": 5,
     "cp1258": 4,
     "cp737": 8,
     "cp857": 10,
     "cp862": 8,
-    "cp775": 12,
-    "mac-latin2": 12,
+    "cp775": 8,
+    "mac-latin2": 6,
     "mac-greek": 10,
     "mac-turkish": 12,
 }
@@ -85,7 +85,7 @@ quotation mark that nothing closes."""
 _SIGN_IN_WORD = lazy(
     r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])|(?<!\S)[©®¶±¦](?=[a-zß-öø-ÿ])|(?<!\S)’(?=[^\W\d_])"
 )
-_FRACTION_IN_WORD = lazy(r"(?<=[^\W\d_])[¹²³¼½¾](?=[^\W\d_])")
+_FRACTION_IN_WORD = lazy(r"(?<=[^\W\d_])[¹²³¼½¾ºª](?=[^\W\d_])")
 _TWO_SCRIPTS = lazy("[A-Za-z][\u0370-\u06ff\u0e00-\u0e7f]|[\u0370-\u06ff\u0e00-\u0e7f][A-Za-z]")
 _LOOSE_THAI = lazy("(?<![ก-ฮัิ-ฺ็-๎])[ัิ-ฺ็-๎]|(?<![ก-๎])[ก-ฮ](?![ก-๎])")
 """A vowel sign that hangs on nothing, a consonant by itself (French quotes, « » set off by spaces)."""

@@ -109,11 +109,7 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
         return None
     before = before.replace("\ufffd", "")
     gain = likelihood(intact) - likelihood(before) + KNOWN_PAIR * (reading.known_pairs - read(before).known_pairs)
-    if guessed + lost > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED_PAIRS) * (reading.characters + lost):
-        return None
-    if guessed + lost > FEW_DAMAGED * reading.characters and (
-        reading.characters - guessed < LEAST_INTACT or reading.mean < LEAST_MEAN_OF_DAMAGED
-    ):
+    if _is_too_damaged(reading, confusion, guessed, lost):
         return None
     if not is_plausible(reading, confusion, gain) or gain < max(LEAST_GAIN * reading.characters, LEAST_GAIN_AT_ALL):
         return None
@@ -121,6 +117,16 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
         return None  # ftfy knows the Western languages better
     rule = f"mojibake.{confusion.rule}"
     return Candidate(stretch.start, stretch.end, after, rule, gain, reading.characters, guessed, lost, times)
+
+
+def _is_too_damaged(reading: Reading, confusion: Confusion, guessed: int, lost: int) -> bool:
+    """Whether too little is left, or too rare, to believe that it was so: `reading` is of what is not lost."""
+    damaged = guessed + lost
+    if damaged > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED_PAIRS) * (reading.characters + lost):
+        return True
+    if not confusion.certain or damaged <= FEW_DAMAGED * reading.characters:
+        return False
+    return reading.characters - guessed < LEAST_INTACT or reading.mean < LEAST_MEAN_OF_DAMAGED
 
 
 def is_plausible(reading: Reading, confusion: Confusion, gain: float) -> bool:
