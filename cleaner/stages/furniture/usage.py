@@ -87,10 +87,11 @@ def usage(line: str) -> int:
     """
     if len(line) > LONGEST:
         return 0
-    share, words, uses = _wide(line) if _WIDE.search(line) else _latin(line)
+    wide = _WIDE.search(line) is not None
+    share, words, uses = _wide(line) if wide else _latin(line)
     if share >= NEARLY and (uses > 1 or (uses and words >= PHRASE)):
         return 2
-    return int(share >= (MOSTLY if uses else NEARLY) and words >= (1 if uses or share == 1 else FEWEST))
+    return int(share >= (MOSTLY if uses else NEARLY) and words >= (1 if uses or (share == 1 and not wide) else FEWEST))
 
 
 def _wide(line: str) -> tuple[float, int, int]:
