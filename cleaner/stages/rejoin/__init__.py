@@ -34,9 +34,6 @@ NO_WORSE = 0.95
 LEAST_IN_PLACE, NEARLY_IN_PLACE, MORE_THAN_NOT = 4, 0.8, 0.5
 """Paragraphs cut on a page, the share of them that must go on right below by all that is known of the page, and what
 is asked of each then: what is lost on a page cut by blank lines is never further down."""
-EVIDENT, MOST_EVIDENT = 3.0, 0.75
-"""The score at which the words across a break speak for it clearly, and the share of a page's open ends that must have
-one right below: of strangers there, one in thirty has. Column order need not be looked at then."""
 MOST_ROUNDS = 8
 """A join can bring to light another one, or a move. A text that is not at rest by then is left as it was found."""
 
@@ -165,9 +162,6 @@ def _in_place(lines: Lines, joins: list[Join]) -> list[Join]:
     below = {join.line: join for join in joins}
     if len(ends) < LEAST_IN_PLACE or len(below) < NEARLY_IN_PLACE * len(ends) or lines.ends[-1] > order.MOST_CHARACTERS:
         return []
-    evident = [join for join in joins if join.score >= EVIDENT]
-    if len(evident) >= max(LEAST_IN_PLACE, MOST_EVIDENT * len(ends)):
-        return evident
     orphans = list(order.candidates(lines, ends[0] + 1))
     if len(orphans) > min(order.MOST_PAIRS // len(ends), order.MOST_CANDIDATES * len(ends)):
         return []
