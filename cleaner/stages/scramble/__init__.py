@@ -147,7 +147,7 @@ def _layer(text: str, verdict: Verdict, found: Sequence[Stretch]) -> Layer:
     rules = [*repeat(SIMPLIFIED, len(runs)), *repeat(ANNOTATION, len(removed.starts)), *repairs.rules]
     order = sorted(range(len(starts)), key=starts.__getitem__)
     at = [starts[index] for index in order]
-    olds, news, rules = (list(map(column.__getitem__, order)) for column in (olds, news, rules))
+    olds, news, rules = ([column[index] for index in order] for column in (olds, news, rules))
     notes = {bisect_left(at, start): one.note for (start, _), one in zip(spans, found, strict=True) if one.note}
     return Layer("scramble", at, olds, news, rules, notes)
 

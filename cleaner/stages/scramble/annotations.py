@@ -53,7 +53,7 @@ TOLD = lazy(f"[(（{MARKS}](?:(?=[ a-zA-Z]{{0,6}}[{TONED}])|(?<=[\u4e00-\u9fa5][
 One search, cheap enough to ask of every document: 300 MB/s and more.
 """
 
-WRAPPED = lazy("[(（](?=[^()（）\n]{0,23}[\u3400-\u9fffA-Z])([^()（）\n]{2,24})[)）]")
+_WRAPPED = lazy("[(（](?=[^()（）\n]{0,23}[\u3400-\u9fffA-Z])([^()（）\n]{2,24})[)）]")
 """What may be an annotation with other words put inside its parentheses; group 1 is what stands inside."""
 _FOREIGN = lazy("[\u3400-\u9fffA-Z]+")
 
@@ -91,7 +91,7 @@ class Annotations(NamedTuple):
 
     def bare(self, text: str) -> Bare:
         """The text without them."""
-        between = map(text.__getitem__, map(slice, [0, *self.ends], [*self.starts, len(text)]))
+        between = [text[start:end] for start, end in zip([0, *self.ends], [*self.starts, len(text)], strict=True)]
         places = map(sub, self.starts, accumulate(map(len, self.written), initial=0))
         return Bare("".join(between), list(places), self.ends)
 
@@ -141,7 +141,7 @@ def spliced(text: str, starts: Sequence[int], ends: Sequence[int], news: Sequenc
     >>> spliced("網(wǎng)站(zhàn)", [1, 8], [7, 14], ["", "!"])
     '網站!'
     """
-    rest = map(text.__getitem__, map(slice, [0, *ends], [*starts, len(text)]))
+    rest = [text[start:end] for start, end in zip([0, *ends], [*starts, len(text)], strict=True)]
     return "".join(chain.from_iterable(zip(rest, [*news, ""], strict=True)))
 
 
@@ -197,17 +197,17 @@ def differs(character: str) -> bool:
     return character in traditional()
 
 
-def wrapped(text: str) -> list[Annotation]:
-    """Annotations with other words put inside the parentheses: `學(xué飄雪姐姐)`, `時(s高清hí)`.
+def wrapped(bare: Bare) -> list[Annotation]:
+    """Annotations with other words put inside the parentheses: `學(xué飄雪姐姐)`, `時(s高清hí)`; in the text as it is.
 
-    >>> wrapped("新同學(xué飄雪姐姐)，說(自言自語)")
+    >>> wrapped(Bare("新同學(xué飄雪姐姐)，說(自言自語)", [], []))
     [Annotation(owner='學', start=3, end=12, written='(xué飄雪姐姐)')]
     """
     found = []
-    for match in WRAPPED.finditer(text):
+    for match in _WRAPPED.finditer(bare.text):
         inside = match[1]
         letters = _FOREIGN.sub("", inside)
-        owner = text[match.start() - 1 : match.start()]
-        if letters != inside and 0 < len(letters) < 8 and owner >= "\u4e00" and reads(owner, letters):
-            found.append(Annotation(owner, *match.span(), match[0]))
+        owner = bare.text[match.start() - 1 : match.start()]
+        if letters != inside and 0 < len(letters) < 8 and owner >= HAN[0] and reads(owner, letters):
+            found.append(Annotation(owner, bare.start(match.start()), bare.end(match.end()), match[0]))
     return found

@@ -20,7 +20,6 @@ from cleaner.stages.scramble.annotations import (
     ANNOTATION,
     LOST,
     MARKS,
-    WRAPPED,
     Annotation,
     Annotations,
     Bare,
@@ -133,7 +132,7 @@ def judge(text: str) -> Verdict | None:
     if weight < FEW or (shifts and weight < ENOUGH and not any(makes_sense(text, match) for match in lost)):
         return None
     bare = found.bare(text)
-    inside = wrapped(text) if WRAPPED.search(bare.text) else []
+    inside = wrapped(bare)
     others = len(different) < len(owners)  # else only characters with another form matter
     occurring = Counter(bare.text if others else "".join(traditional_runs().findall(bare.text)))
     if different.total() >= SHARE * owners.total() and _consistency(different, occurring) >= CONSISTENCY:
