@@ -7,7 +7,7 @@ import quopri
 
 import pytest
 
-from tests.html_page import ARTICLE, BODY, cleaned, page, proposed
+from tests.html_page import ARTICLE, BODY, TEXT, cleaned, page, proposed
 
 
 def archive(body: bytes, way: str, charset: str = "utf-8", line: str = "\n") -> str:
@@ -42,3 +42,17 @@ def test_an_archive_keeps_every_character_traceable() -> None:
     layer = proposed(archive(page(ARTICLE).encode(), "quoted-printable")).layer
     assert max(len(edit.new) for edit in layer) <= len(BODY)
     assert {"html.mime", "html.markup"} <= {edit.rule for edit in layer}
+
+
+def test_a_page_beside_its_plain_text_is_found() -> None:
+    text = archive(page(ARTICLE).encode(), "base64")
+    inner = "Content-Type: multipart/alternative; boundary=in\n\n--in\nContent-Type: text/plain\n\n天津\n--in\n"
+    nested = text.replace("----x\nContent-Type: text/html", f"----x\n{inner}Content-Type: text/html", 1)
+    assert cleaned(nested.replace("\n----x\nContent-Type: image", "\n--in--\n----x\nContent-Type: image")) == TEXT
+    assert cleaned(text.replace("text/html; charset", "application/xhtml+xml; charset")) == TEXT
+
+
+def test_an_archive_cut_in_the_middle_gives_what_it_has() -> None:
+    text = archive(page(f"<div>{ARTICLE * 3}</div>").encode(), "base64")
+    cut = text[: text.index("\n\n----x\nContent-Type: image") - 61]
+    assert cleaned(cut).startswith(TEXT)

@@ -83,6 +83,11 @@ def test_elements_of_xml_close_themselves() -> None:
     assert cleaned(text) == TEXT
 
 
+def test_sections_of_character_data_are_text_in_xml() -> None:
+    text = f'<?xml version="1.0"?>\n{page(f"<div><p><![CDATA[{LEAD}]]></p><p>{BODY}</p><![CDATA[</div>")}'
+    assert cleaned(text) == TEXT
+
+
 @pytest.mark.parametrize("name", ["related", "sidebar", "newsletter", "comments"])
 def test_boxes_below_an_article_go(name: str) -> None:
     box = f'<div id="{name}"><h2>其他</h2><p>{BODY}</p></div>'

@@ -32,6 +32,9 @@ from cleaner.stages.html.vocabulary import (
 TAG = lazy(r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>|(!--|[!?]|/)|[a-zA-Z])""")
 """A tag; or the beginning of a comment or declaration; or, the last branch, a tag that never ends."""
 
+CDATA = "[CDATA["
+"""How a stretch begins, on a page that is XML, in which tags are text."""
+
 XML = lazy(r"[\s\ufeff]*<\?xml\b", re.IGNORECASE)
 """The declaration with which a page says that it is XML, where `/>` closes any element."""
 
@@ -218,6 +221,12 @@ class _Builder(Tree):
             if end >= 0:
                 return end + 3
             self.endless.add("--")
+        elif kind == "!" and self.xml and text.startswith(CDATA, position):
+            end = -1 if CDATA in self.endless else text.find("]]>", position)
+            if end >= 0:
+                self.characters(position + len(CDATA), end)
+                return end + 3
+            self.endless.add(CDATA)
         elif kind == "?" and text.startswith(("php", "="), position):
             self.page.source_code = True
         elif kind == "/" and text.startswith(">", position):

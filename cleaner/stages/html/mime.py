@@ -8,7 +8,6 @@ characters of its own and becomes one edit. Headers and the other parts (images,
 from __future__ import annotations
 
 import base64
-import binascii
 import codecs
 import re
 from collections.abc import Iterator
@@ -29,8 +28,9 @@ _MULTIPART = lazy(r"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MU
 _BOUNDARY = lazy(r"""boundary\s*=\s*(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))""", re.IGNORECASE)
 _CHARSET = lazy(r"""charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
 _ENCODED = lazy(r"^content-transfer-encoding:\s*([\w-]+)", re.IGNORECASE | re.MULTILINE)
-_PAGE_PART = lazy(r"^content-type:\s*text/html\b", re.IGNORECASE | re.MULTILINE)
+_PAGE_PART = lazy(r"^content-type:\s*(?:text/html|application/xhtml\+xml)\b", re.IGNORECASE | re.MULTILINE)
 _QUOTED = lazy(r"(?:=[0-9A-Fa-f]{2}|=[ \t]{0,100}\r?\n)+")
+_NO_DIGIT = lazy(r"[^A-Za-z0-9+/]+")
 _SOFT_BREAK = lazy(r"=[ \t]*\r?\n")
 
 
@@ -70,31 +70,41 @@ def page_part(text: str) -> Part | None:
     head = _HEADERS.match(text, 0, HEAD)
     if not head or not _MULTIPART.search(head[0]):
         return None
-    boundary = _BOUNDARY.search(head[0])
-    if not boundary:
+    return _page_within(text, Part(head[0], head.end(), len(text)))
+
+
+NESTED = 4
+"""Levels of parts in parts that are looked into: a page is on the first, or beside its plain text on the second."""
+
+
+def _page_within(text: str, whole: Part, level: int = NESTED) -> Part | None:
+    """The first HTML part among the parts of another."""
+    boundary = _BOUNDARY.search(whole.headers)
+    if not boundary or not level:
         return None
     mark = "--" + (boundary[1] or boundary[2])
-    at = text.find("\n" + mark, head.end() - 1)
+    at = text.find("\n" + mark, whole.start - 1, whole.end)
     while at >= 0:
-        start = text.find("\n", at + 1)
-        stop = text.find("\n" + mark, start) if start >= 0 else -1
+        start = text.find("\n", at + 1, whole.end)
         if start < 0:
             return None
-        end = stop + 1 if stop >= 0 else len(text)
+        stop = text.find("\n" + mark, start, whole.end)
+        end = stop + 1 if stop >= 0 else whole.end
         headers = _HEADERS.match(text, start + 1, end)
-        if headers and _PAGE_PART.search(headers[0]):
-            body = text.index("\n", headers.end()) + 1
-            return Part(headers[0], body, end)
+        if headers:
+            part = Part(headers[0], text.index("\n", headers.end()) + 1, end)
+            found = part if _PAGE_PART.search(part.headers) else _page_within(text, part, level - 1)
+            if found:
+                return found
         at = stop
     return None
 
 
 def _decoded_body(text: str, part: Part, way: str, charset: str | None) -> Iterator[Edit]:
     if way == "base64":
-        try:
-            data = base64.b64decode(text[part.start : part.end], validate=False)
-        except (binascii.Error, ValueError):
-            return
+        digits = _NO_DIGIT.sub("", text[part.start : part.end])
+        digits = digits[: len(digits) - (len(digits) % 4 == 1)]  # a cut archive still gives what it has
+        data = base64.b64decode(digits + "=" * (-len(digits) % 4))
         yield Edit(part.start, text[part.start : part.end], decode(data, declared=charset).text, MIME)
     elif way == "quoted-printable":
         runs = (_bytes_of(match[0]) for match in _QUOTED.finditer(text, part.start, part.end))
