@@ -174,7 +174,8 @@ def joined_entries(page: Page, index: int) -> Listing | None:
     """The list that a line is, if it is one."""
     start = page.starts[index]
     line = URL.sub(lambda found: "\0" * len(found.group()), page.lines[index])
-    marks = [mark for mark in MARKS if line.count(mark) >= FEWEST_JOINED - 1]
+    signs = SIGN.findall(line)
+    marks = [mark for mark in dict.fromkeys(signs) if mark != " " and signs.count(mark) >= FEWEST_JOINED - 1]
     found: list[tuple[str, tuple[Item, ...]]] = []
     for mark in marks:
         parts = line.split(mark)
