@@ -171,12 +171,26 @@ def test_mixed_lines_and_other_scripts(text: str, clean: str) -> None:
         ("鎴戜滑鐨勭洰鏍囨槸鎻愬崌绮惧害锛�", "我们的目标是提升精度�"),
         (
             "Ž„‚Í�‰‚ß‚Ä‚¾‚Á‚½‚ñ‚¾‚¯‚ÇŽv‚Á‚Ä‚¢‚½‚æ‚è‚à‹›‚Í�V‘N‚Å‚µ‚½�B",
-            "私は�めてだったんだけど思っていたよりも魚は新鮮でした。",
+            "私は�めてだったんだけど思っていたよりも魚は�鮮でした。",
         ),
     ],
 )
 def test_bytes_lost_on_the_way(text: str, clean: str) -> None:
     assert cleaned(text) == clean
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["配置保存在`conf`目录里面", "模型ID由服务器返回", "程序一直运行到返回`NULL`为止", "只要寄存器"],
+)
+@pytest.mark.parametrize("mark", ["?", "\ufffd"])
+def test_a_character_cut_before_ascii_or_the_end_is_right_or_marked(text: str, mark: str) -> None:
+    bad = text.encode().decode("gbk", "replace").replace("\ufffd", mark)
+    restored = cleaned(f"{CLEAN}\n{bad}\n{CLEAN}").split("\n")[1]
+    assert is_restored_in_part(restored.replace("?", "\ufffd"), text)
+
+
+CLEAN = "图书馆昨日开馆，读者络绎不绝。"
 
 
 def without_a_trace(text: str, wrong: str) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache, lru_cache
 from itertools import pairwise
-from math import exp
+from math import exp, log
 
+from cleaner.language.chinese import counts
 from cleaner.patterns import lazy
 from cleaner.stages.mojibake.misreading import CODECS, HIGH_BYTES, RIGHT, UNDEFINED_1252
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, language, likelihood
@@ -17,6 +18,8 @@ LOST_BYTE = b"\xff"
 """Stands for a lost byte: no encoding that text was written in has it."""
 ALTERNATIVES = 16
 """Characters remembered for a place where a byte was lost."""
+UNSEEN = 60
+"""How often any character is taken to have been seen behind another, on top of the counts."""
 SENTENCE_END = 3.0
 """Nats for a full stop at the end of a line."""
 SURE = 0.98
@@ -108,7 +111,7 @@ def _completed(torn: bytes, following: bytes, wrong: str, right: str) -> Iterato
 def told(choices: tuple[str, ...], left: str, right: str) -> str:
     """The one that is all but sure between `left` and `right` ("\\n" at the end of a line); else empty.
 
-    >>> told(("，", "：", "！"), "置", "\\n"), told(("城", "坎"), "了", "市")
+    >>> told(("他", "她"), "是", "的"), told(("城", "坎"), "了", "市")
     ('', '城')
     """
     if not choices:
@@ -120,6 +123,16 @@ def told(choices: tuple[str, ...], left: str, right: str) -> str:
 
 
 def _score(around: str, text: str) -> float:
-    followers = language().followers
-    pairs = sum([second in followers.get(first, "") for first, second in pairwise(around)])
-    return likelihood(text) + KNOWN_PAIR * pairs + SENTENCE_END * around.endswith("。\n")
+    start = likelihood(text[0]) if around.startswith(text) else 0.0
+    steps = (pair for pair in pairwise(around) if pair[1] > "\x7f")
+    return start + sum([_step(first, second) for first, second in steps]) + SENTENCE_END * around.endswith("。\n")
+
+
+def _step(first: str, second: str) -> float:
+    """The logarithm of how likely `second` is behind `first`, by newspapers' counts and by what words have."""
+    by_itself = likelihood(second) + KNOWN_PAIR * (second in language().followers.get(first, ""))
+    counted = counts()
+    if first not in counted.known:
+        return by_itself
+    times = counted.pairs.frequency(first + second) + UNSEEN * exp(by_itself)
+    return log(times / (counted.characters.frequency(first) + UNSEEN))
