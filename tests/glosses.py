@@ -175,6 +175,14 @@ def _classic(draw: random.Random) -> str:
     return _glossed(text, set(hard)) + "\n" + notes
 
 
+def _hard_characters(draw: random.Random) -> str:
+    """Classics whose hard characters have their reading wherever they stand."""
+    script = _converter(draw.choice(("s2t", "s2tw")))
+    text = script("\n".join(draw.sample(CLASSICS, 5)) * draw.randint(1, 3))
+    easy = set(script("".join(SENTENCES) + "之不其而也者有子大學道"))
+    return _glossed(text, set(filter(_is_han, text)) - easy, "toned", draw.choice(BRACKETS))
+
+
 def _script(draw: random.Random) -> Callable[[str], str]:
     return _converter(draw.choice(("t2s", "s2t", "s2tw", "s2hk")))
 
@@ -275,6 +283,7 @@ KINDS: dict[str, Callable[[random.Random], str]] = {
     "dictionary of traditional characters": _dictionary,
     "children's reader": _reader,
     "annotated classic": _classic,
+    "hard characters of classics": _hard_characters,
     "list of words": _word_list,
     "words in a text": _inline_words,
     "several readings": _many_readings,

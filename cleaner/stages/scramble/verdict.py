@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import comb, log
+from statistics import median
 
 from cleaner.language.chinese import counts
 from cleaner.stages.scramble.annotations import (
@@ -86,6 +87,9 @@ MIXED_REPEATED = 5
 """Least characters that occur three times or more on such a page, always with their annotation."""
 MIXED_CONSISTENCY = 0.85
 """Least consistency on such a page: what is put between the characters there holds some of the table's own."""
+MIXED_RARER = 0.5
+"""How much rarer than the others, by their medians, annotated characters may be on such a page: on pages found they
+were three to four times as common."""
 MIXED_COVER = 0.5
 """Greatest share of a page's Han characters annotated on such a page: lessons gloss them all."""
 
@@ -251,7 +255,15 @@ def _mixed_table(owners: Counter[str], different: Counter[str], occurring: Count
     covered = total > MIXED_COVER * han
     if covered or repeated < MIXED_REPEATED or _consistency(owners, occurring) < MIXED_CONSISTENCY:
         return frozenset()
+    if _hard(owners, occurring):
+        return frozenset()
     return frozenset(owner for owner, count in owners.items() if differs(owner) or 2 * count >= occurring[owner])
+
+
+def _hard(owners: Counter[str], occurring: Counter[str]) -> bool:
+    """Whether the annotated characters are rare ones: a teacher's hard words, and no scrambler's table."""
+    others = [_commonness(one) for one in occurring if HAN[0] <= one <= HAN[1] and one not in owners]
+    return bool(others) and median(map(_commonness, owners)) < MIXED_RARER * median(others)
 
 
 def _lost(text: str) -> list[re.Match[str]]:
