@@ -54,5 +54,6 @@ def reread_head(text: str, wrong: str, right: str) -> str | None:
         return None
     for codec in (RIGHT[right], *WIDER.get(right, ())):
         with suppress(UnicodeError):
-            return codecs.getincrementaldecoder(codec)().decode(data)
+            read: str = codecs.getincrementaldecoder(codec)().decode(data)
+            return read
     return None

@@ -200,7 +200,7 @@ def survived_pairs(text: str, wrong: str, right: str) -> tuple[str, int, int] | 
 
 def _variants(text: str, wrong: str) -> Iterable[str]:
     """The text with one U+FFFD for each byte that it may have lost."""
-    variants = (text, _LOST_QUESTION.sub("\ufffd", text), text.replace("?", "\ufffd"))
+    variants: tuple[str, ...] = (text, _LOST_QUESTION.sub("\ufffd", text), text.replace("?", "\ufffd"))
     if wrong != "latin-1":
         variants += tuple(_LOST_PAIR.sub("\ufffd\ufffd", variant) for variant in variants)
     return dict.fromkeys(variants)
