@@ -60,7 +60,7 @@ def judge_cut(text: str, lines: Lines, index: int, habits: Habits) -> Join | Non
     score, kana = weigh(evidence), japanese.is_near(left, right)
     borne_out = weigh(evidence._replace(beginning=0.0 if drop else beginning(left, right, False, 0)))
     if kana:
-        score += japanese.rest(left, right, shapes.is_prose(left, lines.widths[index]))
+        score += japanese.rest(left, right, _has_sentence(left) or shapes.is_prose(left, lines.widths[index]))
     elif -WORDS_MOST < score <= -WORDS_LEAST:
         score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:])))
     counted = _order_can_tell(left, right) and not kana
@@ -129,9 +129,14 @@ def _is_running(lines: Lines, index: int, habits: Habits) -> bool:
     if is_unended(left, right):
         return True
     if japanese.is_near(left, right):
-        return japanese.rest(left, right, False) > 0
+        return japanese.rest(left, right, _has_sentence(left)) > 0
     long = lines.widths[index] >= shapes.PROSE_COLUMNS and _order_can_tell(left, right)
     return long or words(left, right) >= (LIKELY_WORDS if left[-1] == "，" else SURE_WORDS)
+
+
+def _has_sentence(body: str) -> bool:
+    """Whether a sentence ends inside a line: then it is no title, however short."""
+    return shapes.INNER_END.search(body, 0, len(body) - 1) is not None
 
 
 def _may_stop_at(left: str, right: str) -> bool:

@@ -42,7 +42,7 @@ def rest(left: str, right: str, prose: bool) -> float:
     last, first = left[-1], right[0]
     if _SURE_REST.match(right):
         return SURE
-    if _is_katakana(last) and _is_katakana(first):
+    if left.endswith("」と") or (_is_katakana(last) and _is_katakana(first)):
         return BOUND
     if "\u3040" <= first <= "\u309f":
         return OPENS if _OPENER.match(right) else LIKELY if prose else UNKNOWN
