@@ -168,3 +168,17 @@ def test_lists_of_a_recipe_stay_together() -> None:
 
 def test_a_page_of_headings_is_not_emptied() -> None:
     assert cleaned(page("<h1>题目在此</h1><h2>其一</h2>")) == "题目在此\n\n其一\n"
+
+
+def test_the_body_alone_leaves_headline_and_byline_to_the_metadata() -> None:
+    page = (
+        "<html><head><title>高新区召开会议 - 某网</title></head><body><div><a href=1>首页</a> <a href=2>新闻</a></div>"
+        "<h1>高新区召开会议</h1><p>2021-11-25 来源：津云</p><div><p>今天上午，高新区召开会议，研究部署明年的工作。</p>"
+        "<h2>一、要求</h2><p>2021年，各单位要认真落实，来源：基层。</p></div></body></html>"
+    )
+    main, body = (Pipeline(Config(html=mode)).clean(page) for mode in ("main", "body"))
+    text = "今天上午，高新区召开会议，研究部署明年的工作。\n\n一、要求\n\n2021年，各单位要认真落实，来源：基层。\n"
+    assert main.text == "高新区召开会议\n\n2021-11-25 来源：津云\n\n" + text
+    assert body.text == text
+    assert body.metadata == main.metadata == {"title": "高新区召开会议", "source": "津云", "date": "2021-11-25"}
+    assert body.revert() == page.encode()

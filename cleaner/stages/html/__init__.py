@@ -83,7 +83,8 @@ def read_page(text: str, context: Context) -> Proposal:
     said = list(stated(page))
     titles = titles_of(said)
     everything = config.html == "all" or BOILERPLATE in context.rules.disabled
-    choice = choose_all(page) if everything else choose(page, word_lists(context.rules), titles)
+    headed = config.html != "body"
+    choice = choose_all(page) if everything else choose(page, word_lists(context.rules), titles, headed=headed)
     said += [*shown(text, choice.headline, choice.byline, titles), *scripted(page)]
     for keep_escaped in (False, True):
         layer = Layer.of(NAME, edits_of(page, choice, keep_escaped))

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from cleaner.stages.html.aside import drop, forms_aside, link_lists_aside, named_aside, remarks_aside
 from cleaner.stages.html.controls import end_of_byline
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
-from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once
+from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once, without_head
 from cleaner.stages.html.labels import labels_aside
 from cleaner.stages.html.lines import PROSE, STAMP, Line, Reading, reading_of, sums_of, visible_runs
 from cleaner.stages.html.page import Page, Run
@@ -49,17 +49,25 @@ def choose_all(page: Page) -> Choice:
     return Choice(visible_runs(page))
 
 
-def choose(page: Page, words: Mapping[str, frozenset[str]], titles: list[str]) -> Choice:
-    """Keep the main text. `words` are the rules' lists, `titles` what the page calls itself, without white space."""
+def choose(page: Page, words: Mapping[str, frozenset[str]], titles: list[str], *, headed: bool = True) -> Choice:
+    """Keep the main text, with its headline and byline if `headed`.
+
+    `words` are the rules' lists, `titles` what the page calls itself, without white space.
+    """
     reading = reading_of(page)
     dropped = [False] * len(page.elements)
     frame = _frame(reading, words, titles, dropped)
-    choice = _choose(reading, words, titles, dropped, frame)
+    choice = _choose(reading, words, titles, dropped, frame, headed)
     return choice if any(choice.keep) else _choose_index(reading, words)
 
 
 def _choose(
-    reading: Reading, words: Mapping[str, frozenset[str]], titles: list[str], dropped: list[bool], frame: int
+    reading: Reading,
+    words: Mapping[str, frozenset[str]],
+    titles: list[str],
+    dropped: list[bool],
+    frame: int,
+    headed: bool,
 ) -> Choice:
     page = reading.page
     last = page.elements[frame].last
@@ -68,6 +76,8 @@ def _choose(
     head = head_above(reading, kept, titles, dropped, words)
     kept = said_once(reading, head + kept, titles)[len(head) :]
     top = head + kept[:TOP] + [line for line in kept[TOP : 2 * TOP] if line.size < STAMP]
+    if not headed:
+        head, kept = [], without_head(reading, head + kept, titles)
     keep = _kept_runs(reading, head, kept, dropped)
     choice = Choice(
         keep,

@@ -58,6 +58,18 @@ def said_once(reading: Reading, lines: list[Line], titles: list[str]) -> list[Li
     return [line for line in lines if line.first not in again]
 
 
+def without_head(reading: Reading, lines: list[Line], titles: list[str]) -> list[Line]:
+    """The lines, without the headline and the bylines that stand above the first line of running text."""
+    running = (n for n, line in enumerate(lines) if line.weight >= PROSE and not is_headline(reading, line, titles))
+    first = next(running, 0)
+    body = [line for line in lines[:first] if not _is_head(reading, line, titles)]
+    return body + lines[first:]
+
+
+def _is_head(reading: Reading, line: Line, titles: list[str]) -> bool:
+    return is_headline(reading, line, titles) or (line.size < BYLINE and is_byline(reading.text(line)))
+
+
 def is_headline(reading: Reading, line: Line, titles: list[str]) -> bool:
     """Whether a line is the page's headline: a heading of first rank, or most of what the page calls its title."""
     if not 2 <= line.size <= HEADLINE:
