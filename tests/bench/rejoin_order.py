@@ -24,7 +24,7 @@ from cleaner.config import Config
 from cleaner.history import Decoded
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
-from cleaner.stages.rejoin import STAGE, lines, order, pairs, shapes
+from cleaner.stages.rejoin import STAGE, comparing, lines, order, pairs, shapes
 from cleaner.stages.rejoin.assign import believe
 from tests.bench import rejoin_lexicon
 
@@ -34,18 +34,24 @@ SEED = 6
 
 
 class Page(NamedTuple):
-    """A page, and each cut on it: the last code points of the end, the first of the rest."""
+    """A page, and each cut on it: the line that breaks off, and the line that is its rest."""
 
     text: str
     cuts: list[tuple[str, str]]
 
 
 def articles(paragraphs: Sequence[str], chance: random.Random) -> list[list[str]]:
-    """Three to eight stretches of neighbouring paragraphs."""
-    chosen = []
+    """Three to eight stretches of neighbouring paragraphs, none of which stands on the page twice."""
+    chosen: list[list[str]] = []
+    seen: set[str] = set()
     for _ in range(chance.randint(3, 8)):
-        start = chance.randrange(len(paragraphs) - 6)
-        chosen.append(list(paragraphs[start : start + chance.randint(2, 5)]))
+        while True:
+            start = chance.randrange(len(paragraphs) - 6)
+            article = list(paragraphs[start : start + chance.randint(2, 5)])
+            if seen.isdisjoint(article) and len(set(article)) == len(article):
+                break
+        seen.update(article)
+        chosen.append(article)
     return chosen
 
 
@@ -80,7 +86,7 @@ def page(
         else:
             first += [*article[:number], text[:at]]
             rests = [text[at:], *article[number + 1 :]]
-            cuts.append((text[at - 12 : at], text[at : at + 12]))
+            cuts.append((text[:at], text[at:]))
             if titled and chance.random() < 0.3:
                 rests.append(chance.choice(titles))
             waiting.append((place, rests))
@@ -96,17 +102,22 @@ def clean_paragraphs(texts: Sequence[str]) -> list[str]:
     return [text.strip() for text in texts if len(text) > 25 and shapes.ends_sentence(text.strip())]
 
 
+def headlines(paragraphs: Sequence[str]) -> list[str]:
+    """First clauses that are as long as titles are."""
+    clauses = (re.split(r"[，。！？；：、]", text)[0] for text in paragraphs)
+    return [clause for clause in clauses if 6 <= len(clause) <= 20]
+
+
 def outcome(text: str, cuts: Sequence[tuple[str, str]], cleaned: str) -> tuple[int, int]:
     """How many cuts are whole again, and how many lines go on with what is not theirs."""
     rests = dict(cuts)
     good = wrong = 0
-    for line in text.split("\n"):
-        end = line[-12:]
-        at = cleaned.find(end)
-        if len(end) < 12 or at < 0 or text.count(end) > 1:
+    for line in filter(None, text.split("\n")):
+        if text.count(line) > 1:  # a title that is the beginning of a paragraph, too
             continue
-        behind = cleaned[at + 12 : at + 24].lstrip(" ")
-        if end in rests and behind.startswith(rests[end].lstrip(" ")[:6]):
+        at = cleaned.find(line)
+        behind = cleaned[at + len(line) :].lstrip(" ") if at >= 0 else "?"
+        if line in rests and behind.startswith(rests[line].lstrip(" ")):
             good += 1
         elif behind[:1] not in ("", "\n"):
             wrong += 1
@@ -143,7 +154,7 @@ def join_unless_ended(text: str) -> str:
 def measure(name: str, titled: bool, layout: str, pages: int, clean: Callable[[str], str] = ours) -> Sums:
     """Clean pages out of one source."""
     paragraphs = clean_paragraphs((WILD / "zh_hans" / f"{name}.txt").read_text("utf-8").split("\n"))
-    titles = [text[: 6 + len(text) % 15].rstrip("，。、；：") for text in paragraphs[::9]]
+    titles = headlines(paragraphs)
     chance = random.Random(f"{SEED} {name} {titled}" + ("" if layout == "end" else layout))
     rows = []
     for _ in range(pages):
@@ -197,12 +208,13 @@ def read_case(made: Page) -> Case | None:
     orphans = list(order.candidates(found, ends[0] + 1)) if ends else []
     if not orphans:
         return None
-    table = pairs.measure(found, ends, orphans)
+    table = comparing.measure(found, ends, orphans)
+    cuts = {(left.strip(), rest.strip()) for left, rest in made.cuts}
     true = {
         (i, j)
         for i, end in enumerate(ends)
         for j, orphan in enumerate(orphans)
-        if table[i][j] and (found.bodies[end][-12:], found.bodies[orphan][:12]) in made.cuts
+        if table[i][j] and (found.bodies[end], found.bodies[orphan]) in cuts
     }
     return Case(table, true)
 
