@@ -128,6 +128,7 @@ def _score(around: str, text: str) -> float:
     return start + sum([_step(first, second) for first, second in steps]) + SENTENCE_END * around.endswith("。\n")
 
 
+@lru_cache(maxsize=65536)
 def _step(first: str, second: str) -> float:
     """The logarithm of how likely `second` is behind `first`, by newspapers' counts and by what words have."""
     by_itself = likelihood(second) + KNOWN_PAIR * (second in language().followers.get(first, ""))
