@@ -20,6 +20,7 @@ _STATEFUL = (
     "utf-16-le",
     "utf-16-be",
     "utf-32-le",
+    "utf-32-be",
     "utf-8-sig",
 )
 """Encodings whose bytes cannot follow others, or in which a bad byte or a cut shifts all that comes behind."""
