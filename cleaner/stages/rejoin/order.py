@@ -21,8 +21,8 @@ from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.pairs import Table, weigh
 from cleaner.stages.rejoin.weighing import Join
 
-SURE = 0.73
-"""The share of all explanations that must have a pair for it to be acted on; most that have it have nearly all."""
+SURE = 0.9
+"""The share of all explanations that must have a pair for it to be acted on: news is harder than what was fitted on."""
 SURE_ALONE = 0.98
 """The same for the only one of a page: several bear each other out, as pages that were cut were cut more than once."""
 SURE_NEAR = 0.95
@@ -32,9 +32,9 @@ SURE_TELLING = 0.8
 SEVERAL = 2
 TELLING = 2.0
 """The score of a break that shows by itself that its sentence was cut there."""
-LEAST_FAR = 0.8
+LEAST_FAR = 0.5
 """The share of open ends whose rests stand further down, by all that is known, from which on there are moves: on a page
-that was set in columns nearly all do, in a manual that was torn at its markup some seem to."""
+that was set in columns most do, titles that read as cut aside; in a manual torn at its markup a few seem to."""
 LIKELY = 0.3
 """And to be suggested."""
 SHORTEST_END = 48
