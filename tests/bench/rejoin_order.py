@@ -24,7 +24,7 @@ from cleaner.config import Config
 from cleaner.history import Decoded
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
-from cleaner.stages.rejoin import STAGE, comparing, lines, order, pairs, shapes
+from cleaner.stages.rejoin import STAGE, lines, order, pairs, shapes
 from cleaner.stages.rejoin.assign import believe
 from tests.bench import rejoin_lexicon
 
@@ -208,7 +208,7 @@ def read_case(made: Page) -> Case | None:
     orphans = list(order.candidates(found, ends[0] + 1)) if ends else []
     if not orphans:
         return None
-    table = comparing.measure(found, ends, orphans)
+    table = pairs.measure(found, ends, orphans)
     cuts = {(left.strip(), rest.strip()) for left, rest in made.cuts}
     true = {
         (i, j)

@@ -15,10 +15,10 @@ from cleaner.edits import Edit, Layer, Proposal, Suggestion
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.rejoin import breaks, habits, order, prose, shapes
 from cleaner.stages.rejoin.breaks import Joins
-from cleaner.stages.rejoin.comparing import measure
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines, read
 from cleaner.stages.rejoin.margin import WIDE_SLACK
+from cleaner.stages.rejoin.pairs import measure
 from cleaner.stages.rejoin.prose import Prose
 from cleaner.stages.rejoin.seam import Words, carry, plain_seams, seam
 from cleaner.stages.rejoin.weighing import Join

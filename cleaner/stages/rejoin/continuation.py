@@ -109,11 +109,6 @@ def clause(text: str) -> int:
     return mark.start() if mark else min(len(text), LONGEST_CLAUSE)
 
 
-def open_clause(text: str) -> int:
-    """How much of a text stands behind its last mark, in code points, `LONGEST_CLAUSE` at most."""
-    return len(_MARK.split(text[-LONGEST_CLAUSE:])[-1])
-
-
 @lru_cache(maxsize=1024)
 def _simplified(text: str) -> str:
     """The text as the counts have it: a character that was never counted may be a traditional one."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -24,8 +23,6 @@ class Tail(NamedTuple):
     """Its last Han characters."""
     kana: bool
     """Whether it is Japanese."""
-    clause: int
-    """Code points from its last mark on."""
 
 
 class Head(NamedTuple):
@@ -47,9 +44,7 @@ class Head(NamedTuple):
 
 def tail(text: str) -> Tail:
     """Look at the end of a text."""
-    return Tail(
-        text[-2:], continuation.tail(text), _KANA.search(text[-_REACH:]) is not None, continuation.open_clause(text)
-    )
+    return Tail(text[-2:], continuation.tail(text), _KANA.search(text[-_REACH:]) is not None)
 
 
 def head(text: str) -> Head:
@@ -75,15 +70,6 @@ def words(left: Tail, right: Head) -> tuple[continuation.Features, grammar.Featu
     if left.kana or right.kana or not right.han:
         return continuation.NOTHING, grammar.NOTHING, 1.0
     return continuation.measure(left.han, right.han, right.clause), grammar.measure(left.han, right.han), 0.0
-
-
-def together(left: Tail, right: Head) -> float:
-    """How short a clause two sides make, as a log ratio: one cut and one whole make a long one."""
-    return _USUAL_CLAUSE - math.log(1 + left.clause + right.clause)
-
-
-_USUAL_CLAUSE = 2.4
-"""The logarithm of the ten code points that clauses have."""
 
 
 def small(left: Tail, right: Head) -> float:

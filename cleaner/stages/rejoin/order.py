@@ -16,14 +16,17 @@ from typing import NamedTuple
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.articles import is_label
 from cleaner.stages.rejoin.assign import Matrix, add, believe
-from cleaner.stages.rejoin.comparing import measure
 from cleaner.stages.rejoin.lines import Lines
-from cleaner.stages.rejoin.pairs import Table, weigh
+from cleaner.stages.rejoin.pairs import Table, across, measure, weigh
 from cleaner.stages.rejoin.weighing import Join
 
-SURE = 0.9
-"""The share of all explanations that must have a pair for it to be acted on: news is harder than what was fitted on."""
-SURE_ALONE = 0.98
+SURE = 0.8
+"""The share of all explanations that must have a pair for it to be acted on."""
+FITTING = 0.5
+"""The log odds from which on the words across a break speak for it."""
+SURE_UNFIT = 0.95
+"""The share where they do not: so stood half of all wrong moves, paragraphs of the same topic, and 4 % of the right."""
+SURE_ALONE = 0.97
 """The same for the only one of a page: several bear each other out, as pages that were cut were cut more than once."""
 SURE_NEAR = 0.95
 """The same for a rest right below: where a column ends, a stranger stands there."""
@@ -32,9 +35,6 @@ SURE_TELLING = 0.8
 SEVERAL = 2
 TELLING = 2.0
 """The score of a break that shows by itself that its sentence was cut there."""
-LEAST_FAR = 0.5
-"""The share of open ends whose rests stand further down, by all that is known, from which on there are moves: on a page
-that was set in columns most do, titles that read as cut aside; in a manual torn at its markup a few seem to."""
 LIKELY = 0.3
 """And to be suggested."""
 SHORTEST_END = 48
@@ -43,8 +43,8 @@ SHORTEST_REST = 8
 """Columns. A word or two may be all that was left of a sentence."""
 NEVER_FIRST = frozenset("，。、；：！？”’」』）》】〉〕…,.;:!?)]%")
 """Typesetting lets no line begin with these."""
-MOST_TORN, TORN = 1, 0.3
-"""Lines that begin so by accident, and the share of a page's open ends that they may come to."""
+MOST_TORN = 1
+"""Lines that begin so by accident."""
 MOST_PAIRS = 4_000
 """Ends times candidates. A newspaper page has ten open ends and fifty paragraphs."""
 MOST_CANDIDATES = 25
@@ -62,15 +62,13 @@ class Kind(NamedTuple):
     """For a rest right below its end."""
     far: float
     """For one further down."""
-    rate: float
-    """The log weight of each open end: where it is cut, its rest stands somewhere; authors leave few without a stop."""
 
 
-WHOLE = Kind(0.0, 0.0, -8.0, 0.0)
+WHOLE = Kind(0.0, -2.0, -8.0)
 """Nothing was cut: authors end paragraphs as they please, in posts, captions and leads."""
-IN_PLACE = Kind(-3.5, 6.0, -8.0, 0.0)
+IN_PLACE = Kind(-2.5, 4.0, -3.0)
 """Cut by page breaks: what goes on does so right below."""
-IN_COLUMNS = Kind(-4.5, -1.0, 0.0, -1.5)
+IN_COLUMNS = Kind(-6.0, -0.5, 0.5)
 """Set in columns."""
 
 
@@ -101,7 +99,7 @@ def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
         return Verdict([], [], list(joins))
     ends = open_ends(lines)
     orphans = list(candidates(lines, ends[0] + 1)) if ends else []
-    if not orphans or len(ends) * len(orphans) > MOST_PAIRS or _is_torn(lines, len(ends)):
+    if not orphans or len(ends) * len(orphans) > MOST_PAIRS or _is_torn(lines):
         return Verdict([], [], list(joins))
     if len(orphans) > MOST_CANDIDATES * len(ends):
         broken = {join.line for join in joins}
@@ -110,16 +108,22 @@ def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
         if not (ends and orphans):
             return NOTHING
     table = measure(lines, ends, orphans)
-    return _decide(weigh_page(table, ends, orphans), ends, orphans, {join.line: join for join in joins})
+    fitting = {
+        (end, orphan)
+        for end, row in zip(ends, table, strict=True)
+        for orphan, pair in zip(orphans, row, strict=True)
+        if pair and across(pair) >= FITTING
+    }
+    return _decide(weigh_page(table, ends, orphans), ends, orphans, fitting, {join.line: join for join in joins})
 
 
-def _is_torn(lines: Lines, ends: int) -> bool:
+def _is_torn(lines: Lines) -> bool:
     """Whether lines begin with marks that begin nothing, below what is neither a sentence nor one that was cut.
 
     Such a text was torn at its markup, not set in columns, and its sentences go on a line or two further down.
     """
     torn = sum(1 for line in range(1, len(lines)) if lines.firsts[line] in NEVER_FIRST and is_label(lines, line - 1))
-    return torn > max(MOST_TORN, TORN * ends)
+    return torn > MOST_TORN
 
 
 class Shares(NamedTuple):
@@ -145,7 +149,7 @@ def weigh_page(table: Table, ends: Sequence[int], orphans: Sequence[int]) -> Sha
         taken = {j: add(0.0, odds) for j, odds in zip(below, own, strict=True) if j is not None}
         far = [[score + kind.far - taken.get(j, 0.0) for j, score in enumerate(row)] for row in scores]
         beliefs.append(believe(far, own))
-        weights.append(kind.prior + kind.rate * len(ends) + beliefs[-1].total)
+        weights.append(kind.prior + beliefs[-1].total)
     most = max(weights)
     odds = [math.exp(weight - most) for weight in weights]
     mixed = [share / sum(odds) for share in odds]
@@ -162,6 +166,7 @@ def _decide(
     shares: Shares,
     ends: Sequence[int],
     orphans: Sequence[int],
+    fitting: set[tuple[int, int]],
     joins: dict[int, Join],
 ) -> Verdict:
     here = [(share, joins[end]) for end, share in zip(ends, shares.near, strict=True) if end in joins]
@@ -172,9 +177,11 @@ def _decide(
         if share >= LIKELY
     ]
     several = sum(share >= SURE_NEAR for share, _ in here) + sum(move.share >= SURE for move in there) >= SEVERAL
-    in_columns = sum(map(sum, shares.far)) >= LEAST_FAR * len(ends)
-    least = SURE if several else SURE_ALONE
-    sure = {(move.line, move.rest) for move in there if in_columns and move.share >= least}
+    sure = {
+        (move.line, move.rest)
+        for move in there
+        if move.share >= (SURE_ALONE if not several else SURE if (move.line, move.rest) in fitting else SURE_UNFIT)
+    }
     moved = {rest for _, rest in sure}
     return Verdict(
         # A line that is moved itself waits for the next round, when it stands in its place.
