@@ -125,6 +125,13 @@ def test_what_a_decoder_takes_along(name: str) -> None:
     assert clean(page) == text
 
 
+def test_a_comma_of_one_byte_is_taken_along_rather_than_a_line_end() -> None:
+    text = f"{CLEAN}\n是我们在招商工作中,人均经费\n其他学校,也是这样\n"
+    page = scramble(text, TABLE)
+    assert "?人均" in page
+    assert clean(page) == text
+
+
 def test_wrapped_before_it_was_scrambled() -> None:
     words = "关于我们在招商工作中服务产业发展网站项目建设和后来的联系方式" * 12
     text = "".join(f"{words[place : place + 20]}\n" for place in range(0, len(words), 20))

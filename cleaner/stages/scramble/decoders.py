@@ -23,6 +23,8 @@ _LINE_ENDS = ("", "\r", "\n")
 """What most decoders do not take along: pages are cut into lines first."""
 _MARKED_END = lazy(f"[{MARKS}]\r?\n")
 """A mark before a line end, which was not taken along."""
+_BYTE_COMMA = lazy("[\u4e00-\u9fff],(?=[\u4e00-\u9fff])")
+"""A comma of one byte: where a page has such, one was taken along before a character rather than a line end."""
 
 _REST_OF_YEAR = lazy("[0-9]{3}(?=年)")
 
@@ -37,8 +39,8 @@ class Decoder(NamedTuple):
 
     silent: bool = False
     """It showed nothing for the two."""
-    line_ends: bool = False
-    """It took line ends along, too."""
+    taken: str = ""
+    """What it took along before a character, where nothing nearer tells: a comma of one byte or a line end."""
 
     @classmethod
     def of(cls, text: str) -> Decoder:
@@ -46,8 +48,9 @@ class Decoder(NamedTuple):
         spared = len(_SPARED.findall(text))
         swallows = len(LOST.findall(text)) > spared if spared else LOST.search(text) is not None
         silent = not swallows and not spared and SILENT.search(text) is not None
-        line_ends = swallows and "\n" in text and not _MARKED_END.search(text)
-        return cls(bool(_PRIVATE_USE.search(text)), swallows, silent, line_ends)
+        line_end = "\n" if "\n" in text and not _MARKED_END.search(text) else ""
+        taken = ("," if _BYTE_COMMA.search(text) else line_end) if swallows else ""
+        return cls(bool(_PRIVATE_USE.search(text)), swallows, silent, taken)
 
     def swallowed(self, text: str, place: int) -> str:
         """What a mark before `place` took along behind the byte that is lost: the mark itself where nothing tells it.
@@ -72,7 +75,7 @@ class Decoder(NamedTuple):
             line_end = text.find("\n", place)
             line = text[text.rfind("\n", 0, place) + 1 : line_end if line_end >= 0 else len(text)]
             return '"' if line.count('"') % 2 else " "
-        return "\n" if self.line_ends and text[place] >= HAN[0] else text[place - 1]
+        return self.taken if self.taken and text[place] >= HAN[0] else text[place - 1]
 
 
 @lru_cache(maxsize=4)
