@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import revert
+from cleaner.engines.interrupts import Interrupts
 from cleaner.engines.job import Result, Work
 from cleaner.engines.writing import finished
 from cleaner.sources.files import drafted
@@ -95,6 +96,30 @@ def test_a_run_that_is_ended_takes_its_workers_along(tmp_path: Path, name: str) 
         assert revert(path.read_bytes(), (log if log.exists() else waiting).read_text(encoding="utf-8"))
     if name == "SIGINT":
         assert not list((tmp_path / "out").rglob("*.tmp"))  # nothing that was drafted is left behind
+
+
+def test_an_interrupt_waits_for_the_end_of_a_step() -> None:
+    done: list[str] = []
+
+    def interrupted(step: str) -> None:
+        signal.raise_signal(signal.SIGINT)
+        done.append(step)
+
+    def held(step: str) -> None:
+        with interrupts.held():
+            interrupted(step)
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with Interrupts() as interrupts:
+            with pytest.raises(KeyboardInterrupt):
+                held("the whole step")
+            with pytest.raises(KeyboardInterrupt):
+                interrupted("behind the interrupt")
+        assert done == ["the whole step"]
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_results_keep_their_order_and_a_file_that_cannot_be_placed_fails_alone(tmp_path: Path) -> None:

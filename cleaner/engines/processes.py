@@ -13,6 +13,7 @@ from threading import Thread
 
 from cleaner.config import Config
 from cleaner.document import Pipeline
+from cleaner.engines.interrupts import Interrupts
 from cleaner.engines.job import Job, Result, Work, run_job
 from cleaner.sources.files import discard
 from cleaner.sources.folders import Place, shown
@@ -30,18 +31,25 @@ def run_in_processes(places: Iterator[Place], config: Config, job: Job, workers:
         futures: deque[Future[Work]] = deque()
         try:
             # spawn, not fork: a fork copies whatever threads and locks the caller has
-            with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (config,)) as pool:
-                futures.extend(pool.submit(_work, place, job) for place in waiting)
-                while True:
-                    for place in islice(places, workers * AHEAD - len(futures)):
-                        waiting.append(place)
+            with (
+                Interrupts() as interrupts,
+                ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (config,)) as pool,
+            ):
+                with interrupts.held():
+                    for place in waiting:
                         futures.append(pool.submit(_work, place, job))
+                while True:
+                    with interrupts.held():  # a document that is handed out is one that can be forgotten
+                        for place in islice(places, workers * AHEAD - len(futures)):
+                            waiting.append(place)
+                            futures.append(pool.submit(_work, place, job))
                     if not futures:
                         return
                     work = futures[0].result()
-                    futures.popleft()
-                    waiting.popleft()
-                    yield work
+                    with interrupts.held():  # until it is in the hands of who asked for it
+                        futures.popleft()
+                        waiting.popleft()
+                        yield work
         except BrokenProcessPool:
             pass
         finally:
