@@ -198,8 +198,3 @@ def _spam(text: str, proposals: list[Proposal], decoded: Decoded, prepared: Prep
     if text:
         proposals.append(Proposal(Layer.of("spam", [Edit(0, text, "", SPAM_RULE)])))
     return History(name, decoded, tuple(proposals), SPAM_DOCUMENT)
-
-
-def rules_of(prepared: Prepared) -> tuple[Rule, ...]:
-    """The rules of the stages that run."""
-    return tuple(rule for stage in prepared.stages for rule in prepared.rules.of_stage(stage.name))

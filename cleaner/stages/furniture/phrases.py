@@ -115,7 +115,6 @@ _FILLERS = (
     "opens?|new|window|article|recipe|author|authors|member|trial|ads|consent|desktop|mobile|view|font|size|abuse|older|newer|"
     "next|previous|latest|popular|others|entry|entries|advertisers|community|conversation|discussion|signup|profile|dark|light|mode|topics?|categor(?:y|ies)"
 )
-_NOUNS = "(?:comments?|stor(?:y|ies)|posts?|entr(?:y|ies)|articles?|network|newsletters?|privacy choices|ad here)"
 _ENGLISH = lazy(rf"(?:please )?(?:{_VERBS})(?: (?:{_VERBS}|{_FILLERS}|&))*[.…!]*(?: \(opens? in (?:a )?new window\))?")
 
 

@@ -45,7 +45,6 @@ _DATES = {form: lazy(pattern, re.IGNORECASE) for form, pattern in _FORMS.items()
 _COMPACT = lazy(r"((?:19|20)\d\d)(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?")
 
 _WIDE = lazy("[０-９]")
-_WIDE_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _DIGITS = str.maketrans("０１２３４５６７８９〇零○一二三四五六七八九", "0123456789000123456789")
 _NUMERALS = lazy(
     r"([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
