@@ -1,9 +1,8 @@
 """A fourth set of designs with known main text: what everyday reading on the Chinese web looks like.
 
-Public accounts, portals new and old, notices, boards, questions, weblogs, encyclopaedias, novels, newspapers
-of Taiwan
-and Hong Kong, and stolen pages with link farms around them. Written without a look at the stage or at the other sets;
-headline, byline and editor's line are neutral as they stand on the page.
+Public accounts, portals new and old, notices, boards, questions, weblogs, encyclopaedias, novels,
+newspapers of Taiwan and Hong Kong, and stolen pages with link farms around them. Written without a look at the stage or
+at the other sets; headline, byline and editor's line are neutral as they stand on the page.
 """
 
 from __future__ import annotations

@@ -23,8 +23,9 @@ from tests.bench.furniture_chrome import dressed
 from tests.bench.furniture_heads import stated
 from tests.bench.furniture_kinds import GROUPS, KINDS
 from tests.bench.furniture_layouts import BREAKS, SHARES, laid_out
+from tests.bench.furniture_nodes import NODES
 from tests.bench.furniture_pages import CLEAN, WILD, framed, wild_documents
-from tests.bench.furniture_sites import NODES, sites
+from tests.bench.furniture_sites import sites
 from tests.bench.furniture_strangers import FIRST, SECOND, StrangePage, strange_pages
 from tests.bench.paged import SOURCES, layouts, paged
 

@@ -23,10 +23,10 @@ _TELLING = 8
 """Code points at the head of a line that must have one of the characters that column order can be told by."""
 SURE_WORDS = 3.0
 """Log odds of the words at which a line goes on that is too short to be known for running text by itself."""
-SURE_HANGING = 4.5
-"""The score at which the rest of such a paragraph is not looked for elsewhere: that its words speak for it as well."""
 LIKELY_WORDS = -0.5
 """The same for one that ends with a comma, as no title does."""
+SURE_HANGING = 4.5
+"""The score at which the rest of such a paragraph is not looked for elsewhere: that its words speak for it as well."""
 EVIDENT, AGAINST = 1.8, -3.0
 """The scores from which on a paragraph was cut, or was not, beyond doubt."""
 LEAST_EVIDENT = 2

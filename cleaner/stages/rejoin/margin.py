@@ -12,6 +12,7 @@ from cleaner.stages.rejoin.lines import Lines, columns
 NARROWEST_WRAP = 24
 """Columns. Nothing narrower is taken for a wrap: verse, lists and name columns live there."""
 NARROW = 40
+"""Columns below which a wrap is that of a narrow column: see `LEAST_NARROW`."""
 NARROWEST_RAGGED = NARROW
 """Columns. A ragged margin is believed only where it cannot be that of a list."""
 WIDEST_WRAP = 132
