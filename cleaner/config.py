@@ -10,7 +10,7 @@ from typing import Any
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "script": ("auto", "off", "t2s", "tw2s", "tw2sp", "hk2s"),
-    "html": ("main", "body", "all", "off"),
+    "html": ("main", "headed", "all", "off"),
     "spam_document": ("leave-out", "keep", "empty"),
 }
 """The settings that take one of a few words."""
@@ -49,8 +49,8 @@ class Config:
     script: str = "auto"
     """`auto`, `off`, `t2s`, `tw2s`, `tw2sp` or `hk2s`."""
     html: str = "main"
-    """`main` (the article), `body` (the same without headline and byline, which stay in the metadata), `all` (all
-    text), `off` (markup stays)."""
+    """`main` (the article), `headed` (the same below its headline and byline, wherever the page has them), `all` (all
+    text), `off` (markup stays). What headline and byline say is in the metadata either way."""
     html_bytes: int = 64_000_000
     """Bytes of UTF-8 up to which a page is read; a larger one fails, and the run goes on. 0: no limit."""
     html_seconds: float = 60.0

@@ -6,7 +6,7 @@ import pytest
 
 from cleaner.config import Config
 from cleaner.document import Pipeline
-from tests.html_page import ARTICLE, BODY, LEAD, TEXT, cleaned, page
+from tests.html_page import ARTICLE, BODY, LEAD, TEXT, cleaned, page, proposed
 from tests.test_html_aside import FARM
 
 KEPT = {
@@ -108,10 +108,37 @@ HEADLINE = (
 )
 
 
-def test_headline_and_byline_stay_above_the_text() -> None:
-    head = "<title>高新区部署招商工作_天津新闻网</title>"
-    assert cleaned(page(HEADLINE, head)).split("\n\n")[0].startswith("高新区部署招商工作")
-    assert "来源：天津日报" in cleaned(page(HEADLINE, head))
+def test_headline_and_byline_above_the_frame_are_brought_in_when_asked_for() -> None:
+    whole = page(HEADLINE, "<title>高新区部署招商工作_天津新闻网</title>")
+    assert cleaned(whole) == TEXT
+    assert cleaned(whole, html="headed") == f"高新区部署招商工作\n\n2024年5月3日 09:05　来源：天津日报\n\n{TEXT}"
+    for mode in ("main", "headed"):
+        facts = {fact.key: whole[fact.start : fact.end] for fact in proposed(whole, html=mode).facts}
+        assert facts == {"title": "高新区部署招商工作", "date": "2024年5月3日 09:05", "source": "天津日报"}
+
+
+BYLINES = {
+    "2024年5月3日 09:05　来源：天津日报": False,
+    "作者：张三 2024-05-03": False,
+    "2024-05-03 09:05 星期五 浏览次数：12": False,
+    "张三 2024-05-03 09:05": False,
+    "天津日报 | 2024-05-03": False,
+    "来源：天津日报　摄影：李四": True,
+    "2024-05-03　编辑：王五": True,
+    "2024年5月3日，北京": True,
+    "2024年5月3日 北京": True,
+    "（2024年5月3日通过）": True,
+    "2024年5月3日，会议召开。": True,
+    "来源": True,
+}
+"""Lines below a headline, and whether they stay: they do when they say more than the metadata holds."""
+
+
+@pytest.mark.parametrize(("line", "stays"), BYLINES.items(), ids=BYLINES.keys())
+def test_a_byline_in_the_frame_goes_when_the_metadata_holds_it(line: str, stays: bool) -> None:
+    body = f"<div><h1>高新区部署招商工作</h1><p>{line}</p>{ARTICLE}</div>"
+    kept = f"高新区部署招商工作\n\n{line}\n\n" if stays else "高新区部署招商工作\n\n"
+    assert cleaned(page(body)) == kept + TEXT
 
 
 def test_a_headline_stands_once() -> None:
@@ -156,7 +183,10 @@ def test_an_index_is_what_it_lists() -> None:
 def test_a_poem_beside_an_index_is_the_text() -> None:
     poem = "静夜思\n\n床前明月光\n疑是地上霜\n举头望明月\n低头思故乡\n"
     lines = "<br>".join(poem.split("\n")[2:])
-    assert cleaned(page(f"<h1>静夜思</h1><div>{lines}</div><ul>{TITLES}</ul>")) == poem
+    source = page(f"<h1>静夜思</h1><div>{lines}</div><ul>{TITLES}</ul>")
+    assert cleaned(source, html="headed") == poem
+    assert cleaned(source) == poem.partition("\n\n")[2]
+    assert [(fact.key, fact.value) for fact in proposed(source).facts] == [("title", "静夜思")]
 
 
 def test_lists_of_a_recipe_stay_together() -> None:
@@ -168,17 +198,3 @@ def test_lists_of_a_recipe_stay_together() -> None:
 
 def test_a_page_of_headings_is_not_emptied() -> None:
     assert cleaned(page("<h1>题目在此</h1><h2>其一</h2>")) == "题目在此\n\n其一\n"
-
-
-def test_the_body_alone_leaves_headline_and_byline_to_the_metadata() -> None:
-    page = (
-        "<html><head><title>高新区召开会议 - 某网</title></head><body><div><a href=1>首页</a> <a href=2>新闻</a></div>"
-        "<h1>高新区召开会议</h1><p>2021-11-25 来源：津云</p><div><p>今天上午，高新区召开会议，研究部署明年的工作。</p>"
-        "<h2>一、要求</h2><p>2021年，各单位要认真落实，来源：基层。</p></div></body></html>"
-    )
-    main, body = (Pipeline(Config(html=mode)).clean(page) for mode in ("main", "body"))
-    text = "今天上午，高新区召开会议，研究部署明年的工作。\n\n一、要求\n\n2021年，各单位要认真落实，来源：基层。\n"
-    assert main.text == "高新区召开会议\n\n2021-11-25 来源：津云\n\n" + text
-    assert body.text == text
-    assert body.metadata == main.metadata == {"title": "高新区召开会议", "source": "津云", "date": "2021-11-25"}
-    assert body.revert() == page.encode()

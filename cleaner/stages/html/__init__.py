@@ -18,7 +18,7 @@ from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.html.content import BOILERPLATE, choose, choose_all
 from cleaner.stages.html.detect import could_become_page, looks_like_page, writes_pages
-from cleaner.stages.html.facts import facts_of, scripted, shown, stated, titles_of
+from cleaner.stages.html.facts import facts_of, scripted, stated
 from cleaner.stages.html.markup import parse
 from cleaner.stages.html.mime import unwrap
 from cleaner.stages.html.page import CONCEALED as UNSEEN
@@ -81,11 +81,10 @@ def read_page(text: str, context: Context) -> Proposal:
         for element in page.elements:
             element.flags &= ~UNSEEN
     said = list(stated(page))
-    titles = titles_of(said)
     everything = config.html == "all" or BOILERPLATE in context.rules.disabled
-    headed = config.html != "body"
-    choice = choose_all(page) if everything else choose(page, word_lists(context.rules), titles, headed=headed)
-    said += [*shown(text, choice.headline, choice.byline, titles), *scripted(page)]
+    headed = config.html == "headed"
+    choice = choose_all(page) if everything else choose(page, word_lists(context.rules), said, headed=headed)
+    said += [*choice.shown, *scripted(page)]
     for keep_escaped in (False, True):
         layer = Layer.of(NAME, edits_of(page, choice, keep_escaped))
         output = layer.apply(text)
@@ -110,7 +109,7 @@ def word_lists(rules: RuleSet) -> dict[str, frozenset[str]]:
     """The word lists of the rules by their names: `html.words-aside` and a user's `html.words-aside-mine` are one."""
     rules_of_pages = tuple(rules.of_stage(NAME))
     lists: dict[str, frozenset[str]] = {}
-    for kind in ("aside", "comment", "inside", "control", "heading", "remarks", "counted", "tally", "person"):
+    for kind in ("aside", "comment", "inside", "control", "heading", "remarks", "counted", "tally", "person", "byline"):
         found = [rule.words for rule in rules_of_pages if rule.id.startswith(f"html.words-{kind}")]
         lists[kind] = frozenset(word for words in found for word in words)
     return lists
@@ -118,7 +117,7 @@ def word_lists(rules: RuleSet) -> dict[str, frozenset[str]]:
 
 STAGE = Stage(
     name=NAME,
-    does="takes the main text out of a page, with its headline, date and source",
+    does="takes the main text out of a page, with its title, date and source",
     never="runs on text that only talks about HTML",
     propose=propose,
 )

@@ -2,8 +2,8 @@
 
 The page's lines are weighed by what only an article's lines have: text outside links, sentence punctuation. The frame
 of the article is the deepest element that still holds nearly all of that weight, or that the page itself points to;
-inside it, link lists, controls and blocks that name themselves as something else are dropped; the headline and the
-byline above it are brought in.
+inside it, link lists, controls and blocks that name themselves as something else are dropped, and the byline, whose
+facts are metadata. Asked for its head, the headline and the byline are brought in from above it.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from dataclasses import dataclass, field, replace
 
 from cleaner.stages.html.aside import drop, forms_aside, link_lists_aside, named_aside, remarks_aside
 from cleaner.stages.html.controls import end_of_byline
+from cleaner.stages.html.facts import facts_of, shown, titles_of
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
-from cleaner.stages.html.headline import head_above, headings_of, is_headline, said_once, without_head
+from cleaner.stages.html.headline import bylines, head_above, headings_of, is_headline, is_lead, said_once
 from cleaner.stages.html.labels import labels_aside
 from cleaner.stages.html.lines import PROSE, STAMP, Line, Reading, reading_of, sums_of, visible_runs
+from cleaner.stages.html.linked import Statement
 from cleaner.stages.html.page import Page, Run
 from cleaner.stages.html.posts import author_cards
 from cleaner.stages.html.rows import rows_aside
@@ -29,6 +31,7 @@ TOP = 4
 they are short."""
 
 Span = tuple[int, int]
+Words = Mapping[str, frozenset[str]]
 
 
 @dataclass(slots=True)
@@ -39,9 +42,8 @@ class Choice:
     """Whether each run stays."""
     dropped: dict[int, str] = field(default_factory=dict)
     """The elements that went as a whole, and by which rule."""
-    headline: Span | None = None
-    byline: list[Span] = field(default_factory=list)
-    """Where date, source and author may be shown."""
+    shown: list[Statement] = field(default_factory=list)
+    """What its visible headline and byline say."""
 
 
 def choose_all(page: Page) -> Choice:
@@ -49,48 +51,50 @@ def choose_all(page: Page) -> Choice:
     return Choice(visible_runs(page))
 
 
-def choose(page: Page, words: Mapping[str, frozenset[str]], titles: list[str], *, headed: bool = True) -> Choice:
-    """Keep the main text, with its headline and byline if `headed`.
+def choose(page: Page, words: Words, said: list[Statement], *, headed: bool = False) -> Choice:
+    """Keep the main text, if `headed` below its headline and byline.
 
-    `words` are the rules' lists, `titles` what the page calls itself, without white space.
+    `words` are the rules' lists, `said` what the page states of itself.
     """
     reading = reading_of(page)
     dropped = [False] * len(page.elements)
-    frame = _frame(reading, words, titles, dropped)
-    choice = _choose(reading, words, titles, dropped, frame, headed)
+    frame = _frame(reading, words, titles_of(said), dropped)
+    choice = _choose(reading, words, said, dropped, frame, headed)
     return choice if any(choice.keep) else _choose_index(reading, words)
 
 
 def _choose(
     reading: Reading,
-    words: Mapping[str, frozenset[str]],
-    titles: list[str],
+    words: Words,
+    said: list[Statement],
     dropped: list[bool],
     frame: int,
     headed: bool,
 ) -> Choice:
-    page = reading.page
+    page, titles = reading.page, titles_of(said)
     last = page.elements[frame].last
     inside = [line for line in reading.lines if frame <= line.element <= last and not dropped[line.element]]
     kept = labels_aside(reading, inside, words)
     head = head_above(reading, kept, titles, dropped, words)
     kept = said_once(reading, head + kept, titles)[len(head) :]
     top = head + kept[:TOP] + [line for line in kept[TOP : 2 * TOP] if line.size < STAMP]
+    headline = next((_span(page, line) for line in top if is_headline(reading, line, titles)), None)
+    facts = list(shown(page.text, headline, (_span(page, line) for line in top), titles, words["byline"]))
     if not headed:
-        head, kept = [], without_head(reading, head + kept, titles)
-    keep = _kept_runs(reading, head, kept, dropped)
+        head = [line for line in head[1:] if is_lead(reading, line)]
+        gone = bylines(reading, top, titles, facts_of(said + facts), words)
+        kept = [line for line in kept if line.first not in gone]
     choice = Choice(
-        keep,
+        _kept_runs(reading, head, kept, dropped),
         {i: BOILERPLATE for i, drop in enumerate(dropped) if drop and not dropped[page.elements[i].parent]},
-        next((_span(page, line) for line in top if is_headline(reading, line, titles)), None),
-        [_span(page, line) for line in top],
+        facts,
     )
     for line in reversed(top):
         _end_line(page, choice, line, end_of_byline(reading, line, words))
     return choice
 
 
-def _choose_index(reading: Reading, words: Mapping[str, frozenset[str]]) -> Choice:
+def _choose_index(reading: Reading, words: Words) -> Choice:
     """Keep what a page without an article lists, or else all of it: it is not emptied."""
     dropped = [False] * len(reading.page.elements)
     named_aside(reading, sums_of(reading, dropped), words, ("aside", "inside"), 0, set(), dropped)
@@ -110,7 +114,7 @@ def _end_line(page: Page, choice: Choice, line: Line, end: int) -> None:
             choice.keep[index] = False
 
 
-def _frame(reading: Reading, words: Mapping[str, frozenset[str]], titles: list[str], dropped: list[bool]) -> int:
+def _frame(reading: Reading, words: Words, titles: list[str], dropped: list[bool]) -> int:
     """The element around the article; marks in `dropped` what is not part of it."""
     page = reading.page
     sums = sums_of(reading, dropped)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 
 _YEAR = r"(?<![\d.])((?:19|20)\d\d)"
-_ZONE = r"\s?(Z|[+-]\d\d:?\d\d)?"
+_ZONE = r"(?:\s?(Z|[+-]\d\d:?\d\d))?"
 _CLOCK = r"([01]?\d|2[0-3])\s?[:：时時시]\s?([0-5]\d)(?:[:：分]([0-5]\d)(?!\d))?"
 _TIME = rf"(?:[日일]?[T,，\s\u3000]{{0,4}}(?:오전\s)?{_CLOCK}{_ZONE})?"
 _LATER = r"(?:,?\s(?:um\s|at\s|г\.,?\s|-\s|в\s)?([01]?\d|2[0-3]):([0-5]\d)(?![:\d])(?!\s?[ap]\.?m))?"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from cleaner.edits import Fact
 from cleaner.patterns import lazy
-from cleaner.stages.html.dates import find_date, iso_date
+from cleaner.stages.html.dates import Found, find_date, iso_date
 from cleaner.stages.html.linked import Statement, linked_data, span_of
 from cleaner.stages.html.page import Element, Page
 from cleaner.stages.html.tags import attributes_of
@@ -60,7 +60,7 @@ _META = {
 
 _NAME = r"[^\s:：|｜/【】\[\]()（）<>&,，;；。]{2,20}"
 _HAN = (
-    r"[\u4e00-\u9fff·]{2,5}(?![\u4e00-\u9fff])"
+    r"[\u4e00-\u9fff·]{2,5}(?<![摄攝])(?![\u4e00-\u9fff])"
     r"(?:[ \u3000、]{1,2}(?!报道|报导|摄影|摄|文\b)[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff:：]))*"
 )
 _LATIN = r"[^\W\d_a-zß-ÿа-я][\w.'’-]*(?: [^\W\d_a-zß-ÿа-я][\w.'’-]*){1,3}"
@@ -99,6 +99,27 @@ def is_byline(text: str) -> bool:
     """
     return bool(find_date(text) or _SOURCE.search(text) or _AUTHOR.search(text))
 
+
+def says_only(text: str, values: Iterable[str], labels: frozenset[str]) -> bool:
+    """Whether a byline tells nothing but these values, a date, and the labels before them.
+
+    >>> labels = frozenset({"来源", "编辑"})
+    >>> says_only("2024-05-03 09:05 来源：津云", ["津云"], labels)
+    True
+    >>> says_only("2024-05-03 来源：津云 编辑：李四", ["津云"], labels), says_only("来源", [], labels)
+    (False, False)
+    """
+    if not is_byline(text):
+        return False
+    while found := find_date(text):
+        text = text[: found.start] + " " + text[found.end :]
+    for name in sorted({name for value in values for name in _PARTS.split(value) if name}, key=len, reverse=True):
+        text = text.replace(name, " ")
+    return all(word.lower() in labels for word in _WORDS.findall(text))
+
+
+_PARTS = lazy(r"[\s,，、;；()（）]+")
+_WORDS = lazy(r"[^\W\d_]+")
 
 SITE = "title of the site"
 """The key of what stands behind a page's own title: no fact, but what no author is called."""
@@ -147,16 +168,20 @@ def titles_of(statements: Iterable[Statement]) -> list[str]:
 
 
 def shown(
-    text: str, headline: tuple[int, int] | None, byline: Iterable[tuple[int, int]], titles: list[str]
+    text: str,
+    headline: tuple[int, int] | None,
+    byline: Iterable[tuple[int, int]],
+    titles: list[str],
+    labels: frozenset[str],
 ) -> Iterator[Statement]:
     """What the visible headline and byline (spans of the page) say; a headline that the page's titles do not repeat
-    may be the site's."""
+    may be the site's, and one of the `labels` is no name."""
     if headline:
         title = _TAG.sub("", text[slice(*headline)])
         known = any("".join(html.unescape(title).split()) in stated for stated in titles)
         yield Statement(4 if known else 1, "title", title, *headline)
     for start, end in byline:
-        yield from _byline(text, start, end)
+        yield from _byline(text, start, end, labels)
 
 
 def stated(page: Page) -> Iterator[Statement]:
@@ -214,7 +239,7 @@ def _declared(text: str, element: Element) -> Iterator[tuple[int, str, str]]:
         yield 1, "author", " ".join(_TAG.sub(" ", text[element.inner : element.end]).split())
 
 
-def _byline(text: str, start: int, end: int) -> Iterator[Statement]:
+def _byline(text: str, start: int, end: int, labels: frozenset[str]) -> Iterator[Statement]:
     before = max(0, text.rfind("<", 0, start))
     for called in _CALLED.finditer(text, before, min(len(text), end + 1)):
         key = "author" if called[1].lower() in {"author", "writer"} else "source"
@@ -222,11 +247,26 @@ def _byline(text: str, start: int, end: int) -> Iterator[Statement]:
     text = _TAG.sub(lambda tag: " " * len(tag[0]), text[start:end])
     if found := find_date(text):
         yield Statement(1, "date", text[found.start : found.end], start + found.start, start + found.end)
+        for pattern, at, stop in ((_BEFORE_DATE, 0, found.start), (_BEHIND_DATE, found.end, len(text))):
+            name = pattern.fullmatch(text, at, stop)
+            if name and name["name"].lower() not in labels and (key := _called(name, found)):
+                yield Statement(0, key, name["name"], start + name.start("name"), start + name.end("name"))
     for pattern, key, weight in ((_SOURCE, "source", 2), (_AUTHOR, "author", 1)):
         if match := pattern.search(text):
             number = match.lastindex or 1
             yield Statement(weight, key, match[number], start + match.start(number), start + match.end(number))
 
+
+def _called(name: re.Match[str], date: Found) -> str:
+    """What a name without a label is beside a date: the source by its form, the author before a sign or a time."""
+    if _SITE.fullmatch(name["name"]):
+        return "source"
+    return "author" if name.end() == date.start and (name["sign"] or "T" in date.iso) else ""
+
+
+_UNLABELLED = r"(?P<name>[^\W\d_][^\d,，、。:：;；|｜·•()（）\[\]【】<>&/]{1,24}?)"
+_BEFORE_DATE = lazy(rf"\s*{_UNLABELLED}\s*(?P<sign>[|｜·•]?)\s*")
+_BEHIND_DATE = lazy(rf"\s*(?P<sign>[|｜·•]?)\s*{_UNLABELLED}\s*")
 
 _SEPARATOR = lazy(r"\s*[_|｜]\s*|\s+[-–—»·]\s+|[-–—]+")
 _SITE = lazy(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from cleaner.stages.html.facts import is_byline
+from cleaner.edits import Fact
+from cleaner.stages.html.facts import is_byline, says_only
 from cleaner.stages.html.labels import is_label
 from cleaner.stages.html.lines import ENDS, PROSE, RANKS, Line, Reading
 
@@ -42,10 +43,14 @@ def head_above(
         text = reading.text(line) if line.size < BYLINE and line.linked < line.size else ""
         if text and is_label(text, words):
             continue
-        lead = line.weight >= PROSE and not line.linked and not dropped[line.element]
-        if (lead and reading.text(line).endswith(ENDS)) or is_byline(text):
+        if (is_lead(reading, line) and not dropped[line.element]) or is_byline(text):
             found.append(line)
     return found
+
+
+def is_lead(reading: Reading, line: Line) -> bool:
+    """Whether a line between headline and text is a sentence, not a byline."""
+    return line.weight >= PROSE and not line.linked and reading.text(line).endswith(ENDS)
 
 
 def said_once(reading: Reading, lines: list[Line], titles: list[str]) -> list[Line]:
@@ -58,16 +63,21 @@ def said_once(reading: Reading, lines: list[Line], titles: list[str]) -> list[Li
     return [line for line in lines if line.first not in again]
 
 
-def without_head(reading: Reading, lines: list[Line], titles: list[str]) -> list[Line]:
-    """The lines, without the headline and the bylines that stand above the first line of running text."""
-    running = (n for n, line in enumerate(lines) if line.weight >= PROSE and not is_headline(reading, line, titles))
-    first = next(running, 0)
-    body = [line for line in lines[:first] if not _is_head(reading, line, titles)]
-    return body + lines[first:]
-
-
-def _is_head(reading: Reading, line: Line, titles: list[str]) -> bool:
-    return is_headline(reading, line, titles) or (line.size < BYLINE and is_byline(reading.text(line)))
+def bylines(
+    reading: Reading, top: list[Line], titles: list[str], facts: Iterable[Fact], words: Mapping[str, frozenset[str]]
+) -> set[int]:
+    """The lines (their first runs) above the first running text that say nothing but what the facts hold."""
+    values = [fact.value for fact in facts if fact.key in {"author", "source"}]
+    labels = words["byline"] | words["control"] | words["tally"]
+    found: set[int] = set()
+    for line in top:
+        if is_headline(reading, line, titles):
+            continue
+        if line.size < BYLINE and says_only(html.unescape(reading.text(line)), values, labels):
+            found.add(line.first)
+        elif line.weight >= PROSE:
+            break
+    return found
 
 
 def is_headline(reading: Reading, line: Line, titles: list[str]) -> bool:
