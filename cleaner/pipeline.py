@@ -106,11 +106,12 @@ def clean_bytes(
 def _run(decoded: Decoded, prepared: Prepared, name: str | None) -> History:
     proposals: list[Proposal] = []
     known: set[object] = set()
+    left: dict[str, str] = {}
     text, layer0 = decoded.text, decoded
     for _ in range(MAX_ROUNDS):
         before = text
         context = Context(prepared.config, prepared.rules, layer0, name)
-        for text, proposal in one_round(text, context, prepared):  # noqa: B020 - the text moves on with each stage
+        for text, proposal in one_round(text, context, prepared, left):  # noqa: B020 - the text moves on with each stage
             fresh = _without_known(proposal, known)
             if fresh:
                 proposals.append(fresh)
@@ -122,9 +123,19 @@ def _run(decoded: Decoded, prepared: Prepared, name: str | None) -> History:
     return History(name, decoded, tuple(proposals), made=text)
 
 
-def one_round(text: str, context: Context, prepared: Prepared) -> Iterator[tuple[str, Proposal]]:
-    """What each stage has to say, in order, and the text it makes: first by its plain rules, then by its own code."""
+def one_round(
+    text: str, context: Context, prepared: Prepared, left: dict[str, str] | None = None
+) -> Iterator[tuple[str, Proposal]]:
+    """What each stage has to say, in order, and the text it makes: first by its plain rules, then by its own code.
+
+    `left` holds the text that each stage last left as it was, and is kept up to date: what a stage makes of a text is
+    a pure function, so one that goes by the text alone is not asked about that text again.
+    """
+    left = {} if left is None else left
     for stage in prepared.stages:
+        if stage.text_alone and left.get(stage.name) == text:
+            continue
+        before = text
         matchers = prepared.matchers[stage.name]
         if matchers:
             proposal = _allowed(kinds.propose(stage.name, matchers, text), stage, text, context)
@@ -133,6 +144,8 @@ def one_round(text: str, context: Context, prepared: Prepared) -> Iterator[tuple
         proposal = _allowed(stage.propose(text, context), stage, text, context)
         text = proposal.layer.apply(text)
         yield text, proposal
+        if text == before:
+            left[stage.name] = text
 
 
 def _allowed(proposal: Proposal, stage: Stage, text: str, context: Context) -> Proposal:

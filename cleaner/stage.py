@@ -38,6 +38,9 @@ class Stage:
     """Whether the stage runs unless it is disabled; one that is off by default must be enabled by name."""
     spares_code: bool = False
     """Whether what the stage proposes inside source code is dropped: see :mod:`cleaner.code`."""
+    text_alone: bool = False
+    """Whether `propose` looks at nothing of :attr:`Context.decoded`: it is then not asked again about a text that it
+    left as it was."""
 
 
 def nothing(stage: str) -> Proposal:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+from typing import Any
+
 import pytest
 from hypothesis import given
 
 from cleaner.config import Config
-from cleaner.edits import Proposal
+from cleaner.edits import Edit, Layer, Proposal
 from cleaner.history import Decoded
-from cleaner.pipeline import prepare
-from cleaner.stage import Context, Stage
+from cleaner.pipeline import Prepared, clean_bytes, prepare
+from cleaner.stage import Context, Stage, nothing
 from cleaner.stages import all_stages
 from tests.strategies import texts
 
@@ -71,6 +74,29 @@ def test_the_same_text_gets_the_same_proposal(stage: Stage, text: str) -> None:
     first = proposed(stage, text)
     proposed(stage, "別的文件\n" + text[::-1])
     assert proposed(stage, text) == first
+
+
+@pytest.mark.parametrize("stage", [stage for stage in STAGES if stage.text_alone], ids=attrgetter("name"))
+@given(text=texts)
+def test_a_stage_that_goes_by_the_text_alone_asks_for_nothing_else(stage: Stage, text: str) -> None:
+    nothing_decoded: Any = object()
+    assert stage.propose(text, Context(PREPARED.config, PREPARED.rules, nothing_decoded)) == proposed(stage, text)
+
+
+@pytest.mark.parametrize(("text_alone", "asked"), [(True, ["天津"]), (False, ["天津", "天津"])])
+def test_a_text_that_a_stage_left_as_it_was_is_not_shown_to_it_again(text_alone: bool, asked: list[str]) -> None:
+    def close(text: str, context: Context) -> Proposal:
+        return Proposal(Layer.of("close", [Edit(1, " ", "", "close.gap")] if text == "天 津" else []))
+
+    def look(text: str, context: Context) -> Proposal:
+        seen.append(text)
+        return nothing("look")
+
+    seen: list[str] = []
+    stages = (Stage("close", "", "", close), Stage("look", "", "", look, text_alone=text_alone))
+    prepared = Prepared(PREPARED.config, stages, PREPARED.rules, {stage.name: () for stage in stages})
+    assert clean_bytes("天 津".encode(), prepared).text == "天津"
+    assert seen == asked
 
 
 @every_stage

@@ -115,4 +115,5 @@ STAGE = Stage(
     propose=propose,
     default=False,
     spares_code=True,
+    text_alone=True,
 )

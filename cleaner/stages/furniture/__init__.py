@@ -177,4 +177,5 @@ STAGE = Stage(
     never="drops titles, bylines, dates",
     propose=propose,
     spares_code=True,
+    text_alone=True,
 )

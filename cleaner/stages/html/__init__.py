@@ -120,4 +120,5 @@ STAGE = Stage(
     does="takes the main text out of a page, with its title, date and source",
     never="runs on text that only talks about HTML",
     propose=propose,
+    text_alone=True,
 )

@@ -201,4 +201,5 @@ STAGE = Stage(
     never="joins headings, verse, lists, tables, code",
     propose=propose,
     spares_code=True,
+    text_alone=True,
 )

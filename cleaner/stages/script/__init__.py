@@ -65,4 +65,5 @@ STAGE = Stage(
     never="touches Japanese, Korean, or simplified text",
     propose=propose,
     spares_code=True,
+    text_alone=True,
 )

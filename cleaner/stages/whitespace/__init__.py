@@ -55,4 +55,5 @@ STAGE = Stage(
     does="tidies line ends, odd and invisible characters, indents, blank runs; takes control characters out",
     never="changes words, or the layout of code, tables, verse and Markdown",
     propose=propose,
+    text_alone=True,
 )
