@@ -18,11 +18,12 @@ from cleaner.edits import Edit, Finding, Layer, Proposal, Suggestion
 from cleaner.patterns import lazy
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.spam.blocks import Block, judged, signs_of
+from cleaner.stages.spam.blocks import Block, judged
 from cleaner.stages.spam.evidence import DOUBTFUL
 from cleaner.stages.spam.fragments import filler, stray_tags, told_again
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Lexicon, Words, lexicon_of
 from cleaner.stages.spam.page import Page, long_phrase
+from cleaner.stages.spam.signs import signs_of
 
 ROUNDS = 8
 """Passes until nothing more is found: what lay behind a block may come to the head only when the block is gone."""
@@ -121,9 +122,9 @@ def _edit(text: str, removal: Removal) -> Edit:
 
 def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], list[Block]]:
     """One pass: what goes, and the blocks that stay; each in order, none overlapping."""
-    words = Words(prepared.lexicon, text, text.encode("utf-8", "surrogatepass"))
+    words = Words(prepared.lexicon, text)
     lines = text.split("\n")
-    signs = signs_of(text, lines, words)
+    signs = signs_of(text, lines, words, origin)
     if not any(signs):
         return [], []
     fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text)] if signs.controls else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from cleaner.stages.spam.candidates import Candidate
@@ -16,20 +16,16 @@ from cleaner.stages.spam.evidence import (
     newness,
 )
 from cleaner.stages.spam.extent import extent
-from cleaner.stages.spam.fragments import CONTROL_BYTES
 from cleaner.stages.spam.frames import by_frames, by_talk
 from cleaner.stages.spam.keywords import by_words
 from cleaner.stages.spam.lexicon import Words
 from cleaner.stages.spam.list_evidence import by_listings
-from cleaner.stages.spam.listings import list_lines
-from cleaner.stages.spam.lists import by_references, talk_at_tail
+from cleaner.stages.spam.lists import by_references
 from cleaner.stages.spam.page import SENTENCE_ENDS, SENTENCE_MARKS, Page, long_phrase
 from cleaner.stages.spam.paragraphs import by_paragraphs
-from cleaner.stages.spam.place_lists import by_places, has_places, place_seeds
+from cleaner.stages.spam.place_lists import by_places
+from cleaner.stages.spam.signs import Signs
 
-COUNTY = "县旗"
-"""What the names of two in three counties end with; pools print a dozen by lot, and the other third with them."""
-FEWEST_COUNTIES = 3
 MOST_ELSE = 6.0
 """Points that the place, the body and the newness of a block, or its repetition, add at most."""
 MOST_SCRIPT = 13.0
@@ -38,35 +34,6 @@ EDGE = 80
 """Code points that may lie between a block and the head or tail of the text: a title, a last line."""
 QUOTES = "“‘「『《\"'"
 """A phrase in quotation marks is talked about."""
-
-
-class Signs(NamedTuple):
-    """What a text has that may be spam, as cheap searches tell."""
-
-    words: bool
-    frames: frozenset[str]
-    """Those of :data:`~cleaner.stages.spam.lexicon.FRAMES` that the text has."""
-    lists: Sequence[range]
-    """See :func:`~cleaner.stages.spam.listings.list_lines`."""
-    talk: Sequence[tuple[int, int]]
-    """See :func:`~cleaner.stages.spam.lists.talk_at_tail`."""
-    places: Sequence[tuple[int, int]]
-    """See :func:`~cleaner.stages.spam.place_lists.place_seeds`."""
-    controls: bool
-
-
-def signs_of(text: str, lines: Sequence[str], words: Words) -> Signs:
-    """The signs in a text and its lines; hardly any has one."""
-    lists = list_lines(lines)
-    counties = sum(map(text.count, COUNTY)) >= FEWEST_COUNTIES
-    return Signs(
-        words=bool(words.pointers),
-        frames=words.frames,
-        lists=lists.phrases,
-        talk=talk_at_tail(lines),
-        places=place_seeds(words.data) if counties or has_places(lines, lists.names) else (),
-        controls=len(words.data.translate(None, CONTROL_BYTES)) != len(words.data),
-    )
 
 
 class Block(NamedTuple):

@@ -64,7 +64,7 @@ def by_words(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator
     `taken` tells whether a place lies in a block that goes already.
     """
     done = -1
-    for line in words.lines():
+    for line in words.pointed:
         if line <= done:
             continue
         first, done = page.run(line, done)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -38,7 +38,8 @@ FRAMES = (
     'id="',
 )
 """What the frames of pools, character references and empty elements cannot do without."""
-NOTHING: tuple[list[int], frozenset[str]] = ([], frozenset())
+LINKS = ("://", "www.", "</a>")
+"""What the addresses and links of a list have."""
 PAYS = 8_000_000
 """Bytes after which the faster automaton has paid for itself: it takes 17 ms to build instead of 3, and 3 ms a megabyte
 instead of 5."""
@@ -60,6 +61,17 @@ class Hit(NamedTuple):
     """The number of the rule that the word comes from."""
 
 
+class Pointers(NamedTuple):
+    """What points to spam in a text: see :class:`Words`."""
+
+    marked: Sequence[int]
+    pointed: Sequence[int]
+    frames: frozenset[str]
+
+
+NOTHING = Pointers((), (), frozenset())
+
+
 class Lexicon:
     """All words of a rule set in one automaton; leftmost, longest, not overlapping."""
 
@@ -73,30 +85,30 @@ class Lexicon:
         self._weights = list(weights.values())
         self._forms = list(weights)
         telling = [form for form, (weight, _, _) in weights.items() if weight >= TELLING]
-        signs = [form for form in _shortest([*telling, *FRAMES]) if form not in FRAMES]
-        self._frames_from = len(signs)
+        signs = [form for form in _shortest([*telling, *FRAMES, *LINKS]) if form not in (*FRAMES, *LINKS)]
+        self._words = len(signs)
         self._strong = frozenset(index for index, form in enumerate(signs) if weights[form][0] >= STRONG)
-        self._signs = [*signs, *FRAMES]
+        self._signs = [*signs, *LINKS, *FRAMES]
         self._pointers = _bytes_automaton(self._signs)
         self._searched, self._fast = 0, False
 
-    def pointers(self, data: bytes) -> tuple[list[int], frozenset[str]]:
-        """What points to spam in a text in UTF-8: strong words, and telling ones near each other, and its frames.
-
-        Few texts have any; where the words begin is told in bytes. A frame stands for character references and empty
-        elements too.
-        """
+    def pointers(self, data: bytes) -> Pointers:
+        """What points to spam in a text in UTF-8; few texts have anything."""
         self._searched += len(data)
         if self._searched > PAYS and not self._fast:
             self._pointers, self._fast = _bytes_automaton(self._signs, fast=True), True
         found = self._pointers.find_matches_as_indexes(data)
         if not found:
             return NOTHING
-        at = [start for _, start, _ in found]
-        near = [other - one < NEAR for one, other in pairwise(at)]
-        close = zip(found, [False, *near], [*near, False], strict=True)
-        words = [start for (index, start, _), *pair in close if any(pair) or index in self._strong]
-        return words, frozenset(self._signs[index] for index, _, _ in found if index >= self._frames_from)
+        words = [(index, start) for index, start, _ in found if index < self._words]
+        near = [other - one < NEAR for (_, one), (_, other) in pairwise(words)]
+        close = zip(words, [False, *near], [*near, False], strict=bool(words))
+        frames = frozenset(self._signs[index] for index, _, _ in found if index >= self._words + len(LINKS))
+        return Pointers(
+            _lines(data, [start for index, start, _ in found if index < self._words + len(LINKS)]),
+            _lines(data, [start for (index, start), *pair in close if any(pair) or index in self._strong]),
+            frames,
+        )
 
     @cached_property
     def _all(self) -> AhoCorasick | None:
@@ -122,25 +134,30 @@ class Lexicon:
 class Words:
     """The words of the packs in one text, looked for where they are asked for: hardly any text has a telling one."""
 
-    def __init__(self, lexicon: Lexicon, text: str, data: bytes) -> None:
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
         self.lexicon = lexicon
-        self.data = data
+        self.data = text.encode("utf-8", "surrogatepass")
         """The text in UTF-8, which is searched faster."""
-        self.pointers, self.frames = lexicon.pointers(data)
-        """See :meth:`Lexicon.pointers`."""
+        self.marked, self.pointed, self.frames = lexicon.pointers(self.data)
+        """Lines with a telling word or a link; those with strong words, or telling ones near each other; the frames of
+        pools, by what they cannot do without, which stands for character references and empty elements too."""
         self._text = text
-
-    def lines(self) -> Iterator[int]:
-        """The indices of the lines that something points to, some of them twice."""
-        line = done = 0
-        for at in self.pointers:
-            line += self.data.count(b"\n", done, at)
-            done = at
-            yield line
 
     def hits(self, start: int, end: int) -> list[Hit]:
         """See :meth:`Lexicon.hits`."""
         return self.lexicon.hits(self._text, start, end)
+
+
+def _lines(data: bytes, positions: Sequence[int]) -> list[int]:
+    """The indices of the lines that some bytes stand on, in order and each but once."""
+    found: list[int] = []
+    line = done = 0
+    for at in positions:
+        line += data.count(b"\n", done, at)
+        done = at
+        if not found or found[-1] != line:
+            found.append(line)
+    return found
 
 
 def _automaton(forms: list[str]) -> AhoCorasick | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -23,7 +24,8 @@ SENTENCE_ENDS = frozenset("！？!?.：:”")
 """What a line of a list does not end with; 。 is looked for in all of it."""
 BLANK, PROSE, JOINED, SHORT, ENTRY_LINE, NAME_LINE = "_", ".", "|", "-", "x", "n"
 """What a line is at the first look."""
-OF_PHRASES, OF_NAMES = lazy(r"(?:[xn]_*){5,}|\|+"), lazy("-+|(?:n_*){6,}")
+LISTED = frozenset((BLANK, JOINED, ENTRY_LINE, NAME_LINE))
+RUN = lazy(r"(?:[xn]_*){5,}|\|+")
 FEWEST_NAMES = 6
 NARROW, WIDE = 5, 12
 """Code points of the shortest phrase, in Chinese and in Latin letters."""
@@ -58,37 +60,36 @@ class Listing(NamedTuple):
     """The sign that joins the phrases of a line; empty where each has a line of its own."""
 
 
-class ListLines(NamedTuple):
-    """The lines of a text that may be lists, by one look at each."""
+def list_lines(lines: Sequence[str], seeds: Sequence[int]) -> list[range]:
+    """The lines that may be lists with one of the seeds in them: single ones with three signs, runs of five short ones.
 
-    phrases: Sequence[range]
-    """Lines that join phrases, and runs of lines that may be a phrase each."""
-    names: Sequence[range]
-    """Lines that join shorter things, and runs of such: names of counties, or the words of a menu."""
-
-
-def list_lines(lines: Sequence[str]) -> ListLines:
-    """The lines that may be lists: single ones with three signs, and runs of five short ones.
-
-    >>> list_lines(["棋牌下载平台|真人娱乐注册|体育投注官网|彩票开奖网址", "会议召开。"])
-    ListLines(phrases=[range(0, 1)], names=[])
-    >>> list_lines(["会议召开，各区参加。", "会议结束。"])
-    ListLines(phrases=[], names=[])
+    >>> list_lines(["棋牌下载平台|真人娱乐注册|体育投注官网|彩票开奖网址", "会议召开。"], [0, 1])
+    [range(0, 1)]
+    >>> list_lines(["会议召开，各区参加。", "会议结束。"], [0, 1])
+    []
     """
-    kinds = "".join(
-        [
-            BLANK
-            if not line
-            else PROSE
-            if "。" in line or len(line) > LONGEST
-            else (NAME_LINE if line[-1] not in SENTENCE_ENDS else PROSE)
-            if len(line) < FEWEST
-            else _kind(line)
-            for line in lines
-        ]
-    )
-    phrases, names = ([range(*found.span()) for found in pattern.finditer(kinds)] for pattern in (OF_PHRASES, OF_NAMES))
-    return ListLines(phrases, names)
+    found: list[range] = []
+    done = 0
+    for seed in seeds:
+        if seed < done:
+            continue
+        below = "".join(takewhile(LISTED.__contains__, map(kind_of, islice(lines, seed, None))))
+        above = "".join(takewhile(LISTED.__contains__, (kind_of(lines[i]) for i in range(seed - 1, done - 1, -1))))
+        if below:
+            first, done = seed - len(above), seed + len(below)
+            found += [range(first + one.start(), first + one.end()) for one in RUN.finditer(above[::-1] + below)]
+    return [lines for lines in found if bisect_left(seeds, lines.start) < bisect_left(seeds, lines.stop)]
+
+
+def kind_of(line: str) -> str:
+    """What a line is at the first look."""
+    if not line:
+        return BLANK
+    if "。" in line or len(line) > LONGEST:
+        return PROSE
+    if len(line) < FEWEST:
+        return NAME_LINE if line[-1] not in SENTENCE_ENDS else PROSE
+    return _kind(line)
 
 
 def _kind(line: str) -> str:

@@ -43,7 +43,7 @@ CLAUSE_END = lazy("[，。！？；\n]")
 
 def by_paragraphs(page: Page, words: Words) -> Iterator[Candidate]:
     """What the lines of sentences that something points to have of it."""
-    for line in dict.fromkeys(words.lines()):
+    for line in words.pointed:
         if page.listlike(line):
             continue
         start, end = page.starts[line], page.end(line)

@@ -24,6 +24,14 @@ GLUED = lazy(f"(?:{_FULL}){{6,}}")
 
 NAME = lazy("[\u3400-\u9fff]{2,}")
 
+COUNTY = "县旗"
+"""What the names of two in three counties end with; pools print a dozen by lot, and the other third with them."""
+COUNTIES = lazy(f"[{COUNTY}]")
+COUNTY_NAME = range(2, 5)
+"""Code points of most names of counties."""
+FEWEST_COUNTIES = 3
+CLOSE, REACH = 60, 200
+"""Code points between two counties of a row, and those round them in which its beginning is looked for."""
 FIRST, FEW = 200, 3
 """Code points at the head of a list, and names among them that are places if the list is one of places."""
 FEWEST_PLACES = 6
@@ -49,37 +57,54 @@ def _seed() -> Any:  # noqa: ANN401 - re2 has no type stubs
     return re2.compile(SEED)
 
 
-def place_seeds(data: bytes) -> list[tuple[int, int]]:
-    """Where in a text in UTF-8 such names stand in a row that the gazetteer knows most of, in code points, half-open.
+def place_seeds(text: str, *, at_edges: bool = False) -> list[tuple[int, int]]:
+    """Where in a text such names stand in a row that the gazetteer knows most of, in code points, half-open.
 
-    >>> place_seeds("玉山县| 鄄城县| 济南市| 光山县| 奉节县| 农安县| 会议".encode())
+    They are looked for round known names of counties near each other, and, if asked, `at_edges` of the text.
+
+    >>> place_seeds("玉山县| 鄄城县| 济南市| 光山县| 奉节县| 农安县| 会议")
     [(0, 30)]
-    >>> place_seeds("苹果| 香蕉| 葡萄| 西瓜| 樱桃| 石榴| 柿子| 山楂| 会议".encode())
+    >>> place_seeds("苹果| 香蕉| 葡萄| 西瓜| 樱桃| 石榴| 柿子| 山楂| 会议", at_edges=True)
     []
     """
     found = []
-    at = seen = 0
-    for match in _seed().finditer(data):
-        at += len(data[seen : match.start()].decode("utf-8", "surrogatepass"))
-        seen = match.start()
-        text = match.group().decode()
-        names = NAME.findall(text)
-        if GLUED.match(text) or sum(map(bool, map(place_of, names))) >= SEEDS * len(names):
-            found.append((at, at + len(text)))
+    for start, end in _windows(text, at_edges):
+        for match in _seed().finditer(text[start:end]):
+            names = NAME.findall(match.group())
+            if GLUED.match(match.group()) or sum(map(bool, map(place_of, names))) >= SEEDS * len(names):
+                found.append((start + match.start(), start + match.end()))
     return found
 
 
-def has_places(lines: Sequence[str], names: Sequence[range]) -> bool:
+def _windows(text: str, at_edges: bool) -> Iterator[tuple[int, int]]:
+    """The parts of a text in which rows of names may begin."""
+    near = [(0, 0), (len(text), len(text))] if at_edges else []
+    if sum(map(text.count, COUNTY)) >= FEWEST_COUNTIES:
+        at = [found.start() for found in COUNTIES.finditer(text) if _is_named(text, found.end())]
+        near = sorted([*near, *((one, other) for one, other in pairwise(at) if other - one <= CLOSE)])
+    start = end = 0
+    for one, other in near:
+        if one - REACH > end:
+            if end:
+                yield start, end
+            start = one - REACH
+        end = other + REACH
+    if end:
+        yield start, end
+
+
+def _is_named(text: str, end: int) -> bool:
+    return any(known_place(text[max(0, end - size) : end]) for size in COUNTY_NAME)
+
+
+def has_places(lines: Sequence[str], names: Sequence[int]) -> bool:
     """Whether lines of short things have names of counties among them; a list of anything else is not searched.
 
-    >>> has_places(["玉山|鄄城|光山|奉节|农安|宁强"], [range(0, 1)]), has_places(["苹果|香蕉|葡萄|西瓜"], [range(0, 1)])
+    >>> has_places(["玉山|鄄城|光山|奉节|农安|宁强"], [0]), has_places(["苹果|香蕉|葡萄|西瓜"], [0])
     (True, False)
     """
-    for found in names:
-        first = NAME.findall(" ".join(lines[found.start : found.stop])[:FIRST])
-        if sum(map(known_place, first)) >= FEW:
-            return True
-    return False
+    first = NAME.findall(" ".join(lines[index][:FIRST] for index in names))
+    return sum(map(known_place, first)) >= FEW
 
 
 def by_places(page: Page, seeds: Sequence[tuple[int, int]], taken: Callable[[int], bool]) -> Iterator[Candidate]:

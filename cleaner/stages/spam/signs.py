@@ -1,0 +1,89 @@
+"""The first look at a text: what it has that may be spam, told by a few cheap searches. Hardly any text has a thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from cleaner.stages.spam.evidence import SIMPLIFIED
+from cleaner.stages.spam.fragments import CONTROL_BYTES
+from cleaner.stages.spam.lexicon import Words
+from cleaner.stages.spam.listings import ENTRY_LINE, JOINED, NAME_LINE, SHORT, kind_of, list_lines
+from cleaner.stages.spam.lists import talk_at_tail
+from cleaner.stages.spam.page import SENTENCE_ENDS, is_traditional
+from cleaner.stages.spam.place_lists import has_places, place_seeds
+
+HEAD_LINES, TAIL_LINES = 3, 2
+"""Lines with something on them at the head and the tail of a text that are looked at whatever they say."""
+TAIL = 300
+"""Code points at the tail that are looked at whatever they say, if that is more."""
+BODY = 3
+"""Sentences without which a list of unknown words is the document, and no list below one."""
+COMMON_TRADITIONAL = "國這會們個"
+"""A text in traditional characters has one of them, and hardly any other."""
+
+
+class Signs(NamedTuple):
+    """What may be spam in a text."""
+
+    words: bool
+    frames: frozenset[str]
+    """Those of :data:`~cleaner.stages.spam.lexicon.FRAMES` that the text has."""
+    lists: Sequence[range]
+    """See :func:`~cleaner.stages.spam.listings.list_lines`."""
+    talk: Sequence[tuple[int, int]]
+    """See :func:`~cleaner.stages.spam.lists.talk_at_tail`."""
+    places: Sequence[tuple[int, int]]
+    """See :func:`~cleaner.stages.spam.place_lists.place_seeds`."""
+    controls: bool
+
+
+def signs_of(text: str, lines: Sequence[str], words: Words, origin: str) -> Signs:
+    """The signs in a text and its lines; `origin` is the text as found, before its script was changed.
+
+    A list is looked for round the words of the packs and at both ends of the text, or everywhere in a page that is in
+    traditional characters: a simplified list is foreign there.
+    """
+    edges = {index: kind_of(lines[index]) for index in (*_head(lines), *_tail(lines))}
+    seeds: Sequence[int] = sorted({*words.marked, *_lists_at_edges(text, edges)})
+    if _foreign_lists(text) or (origin is not text and origin != text and is_traditional(origin)):
+        seeds = range(len(lines))
+    names = [index for index, kind in edges.items() if kind in (SHORT, NAME_LINE)]
+    return Signs(
+        words=bool(words.pointed),
+        frames=words.frames,
+        lists=list_lines(lines, seeds),
+        talk=talk_at_tail(lines),
+        places=place_seeds(text, at_edges=bool(names) and has_places(lines, names)),
+        controls=len(words.data.translate(None, CONTROL_BYTES)) != len(words.data),
+    )
+
+
+def _lists_at_edges(text: str, edges: Mapping[int, str]) -> list[int]:
+    """The lines at the edges that may be lists of unknown words: those that join phrases, and the last of a run."""
+    found = [index for index, kind in edges.items() if kind == JOINED]
+    last = [index for index in sorted(edges)[-TAIL_LINES:] if edges[index] in (ENTRY_LINE, NAME_LINE)]
+    return [*found, *last] if last and sum(map(text.count, SENTENCE_ENDS)) >= BODY else found
+
+
+def _foreign_lists(text: str) -> bool:
+    """Whether a text in traditional characters has simplified ones too."""
+    return any(mark in text for mark in COMMON_TRADITIONAL) and is_traditional(text) and bool(SIMPLIFIED.search(text))
+
+
+def _head(lines: Sequence[str]) -> Iterator[int]:
+    return islice((index for index, line in enumerate(lines) if line and not line.isspace()), HEAD_LINES)
+
+
+def _tail(lines: Sequence[str]) -> Iterator[int]:
+    """The lines that are not blank from the tail back: two, and all of the last 300 code points."""
+    size = number = 0
+    for index in range(len(lines) - 1, -1, -1):
+        if number >= TAIL_LINES and size > TAIL:
+            return
+        line = lines[index]
+        if line and not line.isspace():
+            yield index
+            number += 1
+        size += len(line) + 1
