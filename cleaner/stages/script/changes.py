@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cleaner.edits import Layer, narrow
@@ -83,7 +83,7 @@ def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
     differs = (before ^ after).to_bytes(width * len(old), "little")
     bits = _bridged(_any_bit(differs, width), encoded[0][1::width].translate(_IDEOGRAPHIC))
     mask, edges = (number.to_bytes(len(old), "little") for number in (bits, bits & ~(bits << 8)))
-    olds, news = _runs((before, after), mask, width)
+    olds, news = (_runs(number, mask, width) for number in (before, after))
     if len("".join(olds)) == len("".join(news)) == mask.count(255):
         return [edge.start() for edge in _SET.finditer(edges)], olds, news
     spans = [run.span() for run in _SETS.finditer(mask)]  # a blank has changed, as no converter would have it
@@ -91,16 +91,13 @@ def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
     return [start for start, _ in spans], olds, news
 
 
-def _runs(texts: Iterable[int], mask: bytes, width: int) -> Iterator[list[str]]:
-    """For each text its runs where the mask is set. The rest becomes spaces, to split at: no run has a blank."""
+def _runs(text: int, mask: bytes, width: int) -> list[str]:
+    """The runs of a text where the mask is set. The rest becomes blanks, to split at: no run has one."""
     wide = bytearray(width * len(mask))
     for byte in range(width):
         wide[byte::width] = mask
-    kept = int.from_bytes(wide, "little")
-    spaces = int.from_bytes((b" " + bytes(width - 1)) * len(mask), "little") & ~kept
-    for text in texts:
-        spaced = (text & kept | spaces).to_bytes(len(wide), "little")
-        yield spaced.decode(f"utf-{8 * width}-le", "surrogatepass").split()
+    kept = (text & int.from_bytes(wide, "little")).to_bytes(len(wide), "little")
+    return kept.decode(f"utf-{8 * width}-le", "surrogatepass").replace("\0", " ").split()
 
 
 def _any_bit(differs: bytes, width: int) -> int:

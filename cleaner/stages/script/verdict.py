@@ -191,13 +191,14 @@ def _parted(line: str) -> list[str]:
     return pieces if _ONLY_CHINESE.search(rest) and not _FOREIGN_BUT_NO.search(rest) else [line]
 
 
-_LANGUAGE = "(?:日本語|[繁正][體体](?:中文|字)?|中文|简体|[粵粤漢汉][語语])"
-_NAMES = lazy(rf"(?=.*{_LANGUAGE})[^\u3400-\u9fff]*(?:(?:{_LANGUAGE}|[臺台][灣湾]|香港|澳[門门])[^\u3400-\u9fff]*)+")
+_LANGUAGE = lazy("日本語|[繁正][體体](?:中文|字)?|中文|简体|[粵粤漢汉][語语]")
+_NAMES = lazy(rf"[^\u3400-\u9fff]*(?:(?:{_LANGUAGE.pattern}|[臺台][灣湾]|香港|澳[門门])[^\u3400-\u9fff]*)+")
 
 
 def _without_names(lines: list[str], choice: list[bool]) -> Units:
     """Without the lines that hold nothing but names of languages, each in its own: `[日本語](README.ja.md)`."""
-    chosen = [taken and not _NAMES.fullmatch(line) for line, taken in zip(lines, choice, strict=True)]
+    names, language = _NAMES.fullmatch, _LANGUAGE.search
+    chosen = [taken and not (names(line) and language(line)) for line, taken in zip(lines, choice, strict=True)]
     return Units(lines, chosen, LINE)
 
 
