@@ -298,3 +298,42 @@ def test_answers_in_one_box_are_the_text_of_a_forum() -> None:
     box = f"<ul id=comments>{replies}</ul>"
     assert cleaned(page(f"<h1>题目在此</h1><div class=topic-content>{LEAD}</div>{box}")).count(BODY) == 5
     assert BODY not in cleaned(page(f"<h1>题目在此</h1><div class=content>{LEAD}</div>{box}"))
+
+
+LABELS = {
+    "（原标题：高新区召开会议）": True,
+    "本文原标题：《高新区召开会议》": True,
+    "原标题：高新区召开会议。会上，张三讲话。": False,
+    "原题：求函数的最小值": False,
+    "+1": True,
+    "看完了，点【在看】试试": True,
+    "扫描下方二维码解锁更多技能": True,
+    "点击菜单栏可以打开文件": False,
+}
+"""Lines in an article's frame, and whether they are labels."""
+
+
+@pytest.mark.parametrize(("line", "goes"), LABELS.items(), ids=LABELS.keys())
+def test_labels_in_an_article_go(line: str, goes: bool) -> None:
+    assert (line in cleaned(page(f"<div>{ARTICLE}<p>{line}</p>{ARTICLE}</div>"))) is not goes
+
+
+def test_the_card_by_which_a_site_files_a_document_goes() -> None:
+    rows = {"索 引 号": "11/2024-0007", "发布机构": "高新区", "成文日期": "2024年5月3日", "文　　号": "津高〔2024〕7号"}
+    table = "".join(f"<tr><td>{label}：</td><td>{value}</td></tr>" for label, value in rows.items())
+    listed = "".join(f"<li><b>{label}</b>:{value}</li>" for label, value in rows.items())
+    for card in (f"<table>{table}</table>", f"<ul>{listed}</ul>"):
+        assert cleaned(page(f"<div>{card}<p>关于招商的通知</p>{ARTICLE}</div>")) == f"关于招商的通知\n\n{TEXT}"
+
+
+def test_a_table_of_an_article_with_a_label_or_two_stays() -> None:
+    rows = {
+        "名称": "海河",
+        "文号": "津〔2024〕7号",
+        "长度": "73 公里",
+        "流域": "天津",
+        "支流": "北运河",
+        "水质": "三类",
+    }
+    table = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in rows.items())
+    assert "名称\t海河\n文号\t津〔2024〕7号" in cleaned(page(f"<div>{ARTICLE}<table>{table}</table>{ARTICLE}</div>"))

@@ -109,7 +109,19 @@ def word_lists(rules: RuleSet) -> dict[str, frozenset[str]]:
     """The word lists of the rules by their names: `html.words-aside` and a user's `html.words-aside-mine` are one."""
     rules_of_pages = tuple(rules.of_stage(NAME))
     lists: dict[str, frozenset[str]] = {}
-    for kind in ("aside", "comment", "inside", "control", "heading", "remarks", "counted", "tally", "person", "byline"):
+    for kind in (
+        "aside",
+        "comment",
+        "inside",
+        "control",
+        "heading",
+        "remarks",
+        "counted",
+        "tally",
+        "person",
+        "byline",
+        "record",
+    ):
         found = [rule.words for rule in rules_of_pages if rule.id.startswith(f"html.words-{kind}")]
         lists[kind] = frozenset(word for words in found for word in words)
     return lists

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from cleaner.stages.html.aside import drop, forms_aside, link_lists_aside, named_aside, remarks_aside
+from cleaner.stages.html.aside import drop, forms_aside, link_lists_aside, named_aside, records_aside, remarks_aside
 from cleaner.stages.html.controls import end_of_byline
 from cleaner.stages.html.facts import facts_of, shown, titles_of
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
@@ -130,6 +130,7 @@ def _frame(reading: Reading, words: Words, titles: list[str], dropped: list[bool
     frame = frame_of(reading, sums, *(0 if dropped[anchor] else anchor for anchor in (marked, quoted)))
     named_aside(reading, sums, words, ("aside", "inside"), frame, spared, dropped)
     forms_aside(page, sums, frame, dropped)
+    records_aside(reading, sums, words["record"], frame, dropped)
     link_lists_aside(reading, sums, frame, entries, dropped)
     drop(page, author_cards(reading, sums, words["person"], frame), dropped)
     return frame
