@@ -277,6 +277,93 @@ def _glossed_words(draw: random.Random) -> str:
     return "".join(c + (f"({_reading(c, 'toned')})" if has else "") for c, has in zip(text, glossed, strict=True))
 
 
+ARTICLES = (
+    "关于单(shàn)于后来的去向，史书里有几种说法，制造了不少误会。",
+    "作家龚(gōng)自珍后来到了杭州，在那里写下了关于病梅的文章。",
+    "这个词念作“长(zhǎng)辈”，不念“长(cháng)辈”，关系到对人的尊敬。",
+    "他们后来迁到蕲(qí)春，几年以后又去了黄冈，当地关于药材的故事很多。",
+    "饕(tāo)餮(tiè)纹是商周时期的花纹，后来的人对它有几种解释。",
+    "区(ōu)阳是复姓，于是很多人以为区先生和欧阳先生有关系。",
+    "关于华(huà)姓和叶(shè)县的读音，词典里写得很清楚，几乎没有争议。",
+    "准噶尔盆地里有几处魔鬼城，当地人称之为雅丹(yǎdān)，后来成了景点。",
+    "他系着一条围裙，在后面的厨房里腌(yān)鱼，准备过年，脸上沾了酱(jiàng)油。",
+    "纣(zhòu)王在位的时候制作了炮(páo)烙之刑，于是天下的人都怕他。",
+)
+"""Sentences with glosses that a reader needs: rare characters, and common ones read otherwise than mostly."""
+
+
+@cache
+def _characterwise(standard: str) -> dict[int, str]:
+    characters = sorted({c for text in (*ARTICLES, *SENTENCES) for c in text if _is_han(c)})
+    made = {ord(c): _converter(standard)(c) for c in characters}
+    return made | {ord(c): c for c in "后里面云于余干几系制准"} if standard == "s2t" else made
+
+
+def _article(draw: random.Random) -> str:
+    """A sentence or two of an article that a machine made traditional, with the glosses that readers need."""
+    texts = draw.sample(ARTICLES, draw.randint(1, 2))
+    script = draw.choice(("s2t", "s2tw", "characters", "pool"))
+    if script in ("s2t", "s2tw"):
+        return _converter(script)("".join(texts))
+    return "".join(texts).translate(_characterwise("s2t" if script == "pool" else "s2hk"))
+
+
+PEOPLE = (
+    *("萧乾/Xiāo Qián", "谭嗣同/Tán Sìtóng", "钱锺书/Qián Zhōngshū", "严复/Yán Fù", "鲁迅/Lǔ Xùn"),
+    *("辽宁/Liáoníng", "饶河/Ráo hé", "芗城区/Xiāngchéng Qū", "闽/Mǐn", "赣/Gàn", "滇/diān", "张謇/zhāng jiǎn"),
+)
+
+
+def _encyclopaedia(draw: random.Random) -> str:
+    """Heads of articles: a name, and in parentheses how it is read, and more."""
+    form = draw.choice(
+        ("{0}（{1}），", "{0}({1})，", "{0}（拼音：{1}，1910年—1999年），", "{0} ({1}; 1910) ", "{0}【{1}】")
+    )
+    rows = [form.format(*one.split("/")) + "后来以关于中国历史和地理的著作闻名于世。" for one in draw.sample(PEOPLE, 3)]
+    text = draw.choice(("", "\n")).join(rows[: draw.randint(1, 3)])
+    if draw.random() < 0.3:
+        return text.translate({ord(c): _converter("s2t")(c) for c in set(text) - set("后")})
+    return draw.choice((str, _converter("s2t"), _converter("s2tw"), _converter("s2hk")))(text)
+
+
+def _textbook(draw: random.Random) -> str:
+    """A sentence out of a textbook of Taiwan, up to four of its new characters glossed where they stand."""
+    text = _converter(draw.choice(("s2tw", "s2hk")))(draw.choice(SENTENCES))
+    return _glossed(text, set(draw.sample(_differing(text), draw.randint(1, min(4, len(_differing(text)))))))
+
+
+SIGNS = ("停车场 Parking", "出口 Exit", "问讯处 Information", "洗手间 Restroom", "售票处 Tickets", "关门 Closed")
+
+
+def _signs(draw: random.Random) -> str:
+    """Signs in two languages, each with its reading, by word or by character."""
+    joint = draw.choice((" ", ""))
+    rows = []
+    for sign in draw.sample(SIGNS, draw.randint(1, 4)):
+        word, english = sign.split(" ")
+        split = draw.random() < 0.5
+        read = _glossed(word, set(word)) if split else f"{word}({_readings(word, joint)})"
+        rows.append(f"{read} {english}")
+    return _script(draw)(draw.choice(("\n", " / ")).join(rows))
+
+
+EXPLAINED = (
+    "“業(yè)務(wù)”这两个字我们小时候还在招牌上见过",
+    "他写了一个“龍(lóng)”字，又写了一个“鳳(fèng)”字，大家都说写得好",
+    "匾上题着“厚德載(zài)物”，落款是陳(chén)师曾，字写得很好",
+    "老书里印的是學(xué)、習(xí)、國(guó)，现在的孩子们不认识",
+    "体育老师姓關(guān)，语文老师姓鄧(dèng)，两位老师都是广东人",
+    "「關(guān)係(xì)」在他们那里就这样写，发音和我们一样",
+    "网站(zhàn)这个词里的网(wǎng)，以前写作網(wǎng)，笔画很多",
+    "電(diàn)、話(huà)、機(jī)三个字，请同学们各写五遍",
+)
+
+
+def _explained(draw: random.Random) -> str:
+    """Simplified text that speaks of traditional characters and how they are read."""
+    return "，".join(draw.sample(EXPLAINED, draw.randint(1, 4))) + "。"
+
+
 KINDS: dict[str, Callable[[random.Random], str]] = {
     "lesson from Taiwan": _taiwan_lesson,
     "list of names": _name_list,
@@ -292,4 +379,9 @@ KINDS: dict[str, Callable[[random.Random], str]] = {
     "rare characters": _rare_characters,
     "a sentence or two": _sentence,
     "words of a sentence": _glossed_words,
+    "article made traditional by a machine": _article,
+    "encyclopaedia": _encyclopaedia,
+    "sentence of a textbook": _textbook,
+    "signs": _signs,
+    "traditional characters in a simplified text": _explained,
 }

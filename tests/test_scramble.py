@@ -53,6 +53,7 @@ CLEAN = "关于我们：网站建设，产业发展，服务项目，关于产�
 TABLE = Table.of("关册产业务发网项会", "guān,cè,chǎn,yè,wù,fā,wǎng,xiàng,huì")
 
 CASES = {
+    "a form of Hong Kong": ("衞(wèi)生、敍述、上顎", "卫生、叙述、上颚"),
     "aligned": ("營(yíng)商環(huán)境", "营商环境"),
     "cut by a space": ("網(wǎng)絡(luò )", "网络"),
     "cut by a line end": ("網(wǎng\n)絡(luò)", "网络"),
@@ -195,6 +196,8 @@ SHORT = {
         "我們(men)對(duì)這(zhè)個問(wèn)題的認(rèn)識(shí)還很不夠，應該(gāi)讓(ràng)大家知道事情的經(jīng)過和結(jié)果，再去找原因",
         "我们对这个问题的认识还很不够，应该让大家知道事情的经过和结果，再去找原因",
     ),
+    "one annotation that nobody needs, naively made": ("關于我們的業(yè)務和后來的情況", "关于我们的业务和后来的情况"),
+    "amid simplified text": ("全國(guó)服務(wù)热線(xiàn)：联系我们", "全国服务热线：联系我们"),
     "three annotations, naively made": ("學(xué)校長(zhǎng)期以后發(fā)揮作用", "学校长期以后发挥作用"),
 }
 
@@ -220,6 +223,12 @@ def test_a_doubtful_page_is_only_suggested() -> None:
 LEFT_ALONE = {
     "one gloss": "重(chóng)庆的繁體字：網(wǎng)站",
     "every character": "我(wǒ)們(men)學(xué)習(xí)漢(hàn)語(yǔ)，" * 20,
+    "an unusual reading, naively made": "關于單(shàn)于后來的去向，史書里有几種說法",
+    "a rare character, naively made": "關于龔(gōng)自珍后來的情況",
+    "one of a hundred characters, naively made": "關于我們的業(yè)務和后來的情況"
+    + "，我們在這里說明以后的發展情況" * 8,
+    "words in another script, named so": "请看繁体字的服務(wù)热線(xiàn)这几个字",
+    "names amid simplified text": "和邓家两位老人錢(qián)、張(zhāng)谈话",
     "names, one behind the other": (
         "與會者：張(zhāng)先生、劉(liú)先生、趙(zhào)先生、楊(yáng)先生、黃(huáng)先生、吳(wú)先生、孫(sūn)先生、馬(mǎ)先生"
     ),

@@ -82,6 +82,16 @@ def reads(character: str, written: str) -> bool:
     return syllable(written) in readings(character)
 
 
+def is_usual(character: str, written: str) -> bool:
+    """Whether an annotation is the reading that a dictionary has first for the character or its simplified form.
+
+    >>> is_usual("單", "dān"), is_usual("單", "shàn")
+    (True, False)
+    """
+    usual = {_listed(form)[0] for form in (character, simplified(character)) if _listed(form)}
+    return any(syllable(written) in (reading, toneless(reading), _numbered(reading)) for reading in usual)
+
+
 def lost_bytes(last: int, written: str) -> bytes:
     """The bytes that, behind the byte `last`, make a character with this reading.
 

@@ -37,19 +37,24 @@ HAN = ("\u4e00", "\u9fa5")
 
 
 @cache
-def _converter() -> Callable[[str], str]:
+def _converter(mode: str) -> Callable[[str], str]:
     from opencc import OpenCC
 
-    convert: Callable[[str], str] = OpenCC("tw2s").convert
+    convert: Callable[[str], str] = OpenCC(mode).convert
     return convert
 
 
 @cache
 def _map() -> dict[str, str]:
-    """Every traditional character with another simplified form."""
+    """Every traditional character with another simplified form, of Hong Kong (衞 敍) or of Taiwan."""
     characters = [chr(code) for code in range(ord(HAN[0]), ord(HAN[1]) + 1)]
-    simple = _converter()("\n".join(characters)).split("\n")
-    pairs = {old: new for old, new in zip(characters, simple, strict=True) if old != new and _from_a_map(old)}
+    by_standard = (_converter(mode)("\n".join(characters)).split("\n") for mode in ("tw2s", "hk2s"))
+    pairs = {
+        old: new
+        for simple in by_standard
+        for old, new in zip(characters, simple, strict=True)
+        if old != new and _from_a_map(old)
+    }
     return pairs | _AMBIGUOUS
 
 
@@ -158,5 +163,5 @@ def _stays(text: str, place: int) -> bool:
 def _in_phrase(text: str, place: int) -> bool:
     """Whether a character stays in one of OpenCC's phrases: 乾隆, 瞭望."""
     around = _SURROGATE.sub("\ufffd", text[max(place - 4, 0) : place + 5])
-    phrase = _converter()(around)
+    phrase = _converter("tw2s")(around)
     return len(phrase) == len(around) and phrase[min(place, 4)] == text[place]

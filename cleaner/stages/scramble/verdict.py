@@ -32,6 +32,7 @@ from cleaner.stages.scramble.fullwidth import off_by_one
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.language import fluency
 from cleaner.stages.scramble.naive import has_variants, is_simplified, naive_evidence, passages
+from cleaner.stages.scramble.placed import is_amid_simplified, is_needless
 from cleaner.stages.scramble.readings import lost_bytes, syllable
 from cleaner.stages.scramble.simplify import HAN, simplified, simplify, traditional, traditional_runs
 
@@ -133,7 +134,9 @@ def judge(text: str) -> Verdict | None:
     owners = Counter(found.owners)
     different = Counter({owner: owners[owner] for owner in traditional().intersection(owners)})
     weight = different.total() + SHIFT * shifts
-    if weight < FEW or (shifts and weight < ENOUGH and not any(makes_sense(text, match) for match in lost)):
+    if weight < FEW and not (weight and is_needless(found, text)):
+        return None
+    if shifts and weight < ENOUGH and not any(makes_sense(text, match) for match in lost):
         return None
     bare = found.bare(text)
     inside = wrapped(bare)
@@ -147,15 +150,17 @@ def judge(text: str) -> Verdict | None:
         table = _mixed_table(owners, different, occurring, _han(bare.text))
         if not table:
             return None
-    doubt = "" if shifts else _doubt(text, found, bare.text, occurring, weight)
-    if doubt == TEACHER:
+    amid = not shifts and is_amid_simplified(found, bare)
+    doubt = "" if shifts or amid else _doubt(text, found, bare.text, occurring, weight)
+    if doubt == TEACHER or (doubt and weight < FEW):
         return None
     if (doubt or weight < ENOUGH) and _several_readings(found):
         return None
     mine = _of(table, found, inside)
     bare = bare if mine is found else mine.bare(text)
     why = f"hijacked page: {len(mine.starts)} annotations of {len(table)} characters, {shifts} shifted by a byte"
-    return Verdict(mine, bare, table, frozenset(occurring).difference(owners), why, doubt, weight < ENOUGH)
+    few = weight < ENOUGH and not amid
+    return Verdict(mine, bare, table, frozenset(occurring).difference(owners), why, doubt, few)
 
 
 def _doubt(text: str, found: Annotations, bare: str, occurring: Counter[str], weight: int) -> str:
@@ -168,7 +173,8 @@ def _doubt(text: str, found: Annotations, bare: str, occurring: Counter[str], we
     surprise = _surprise(found.owners, bare)
     if traces >= TRACES or (traces and surprise >= NO_ACCIDENT):
         annotated = len(found.of(traditional()).starts)
-        return TOO_FEW if surprise < NO_ACCIDENT and annotated < MOST * _traditional(occurring) else ""
+        few = surprise < NO_ACCIDENT and annotated < MOST * _traditional(occurring)
+        return TOO_FEW if few and (has_variants(bare) or not is_needless(found, text)) else ""
     if surprise < NO_ACCIDENT or has_variants(bare) or _several_readings(found):
         return TEACHER
     if surprise > NO_TEACHER and _han(bare) <= SHORT and not _listed(text, found):
