@@ -114,10 +114,8 @@ class _Builder(Tree):
             if self.line_breaks > 1:
                 self.gap = PARAGRAPH
         if name in VOID:
-            if name in {"meta", "link", "hr", "input"}:
-                self.add(name, attributes, start, position)
-                self.elements[-1].end = position
-                self.elements[-1].last = len(self.elements) - 1
+            index = self.add(name, attributes, start, position)
+            self.elements[index].end, self.elements[index].last = position, index
             return position
         if name == "frameset":
             self.frames = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -57,12 +57,15 @@ class StyleSheets:
 
     def __init__(self) -> None:
         self.rules = 0
+        self.placed = False
+        """Whether a selector asks for a place among siblings."""
         self.asked: set[str] = set()
         """Attributes that selectors ask for."""
         self.concealing: set[str] = set()
         """The tags, `.classes` and `#ids` of rules that conceal: those that show count only against them."""
         self.keyed: dict[str, list[Rule]] = defaultdict(list)
         self.known: dict[str, tuple[str, frozenset[str]]] = {}
+        self.numbers: dict[tuple[int, bool, bool], int] = {}
 
     def read(self, sheet: str) -> None:
         """Take in one style sheet. Rules for print, other windows, or below any other condition are passed over."""
@@ -90,6 +93,7 @@ class StyleSheets:
             if len(self.keyed[key]) == MOST_ALIKE or not said:
                 continue
             self.rules += 1
+            self.placed = self.placed or any(part.places or any(no.places for no in part.refused) for part in parts)
             if any(said.values()):
                 self.concealing.add(key)
             self.asked.update(name for part in parts for name, _, _ in part.attributes)
@@ -101,6 +105,8 @@ class StyleSheets:
         keys = [element.name, ANY, *("." + name for name in classes)] + (["#" + ident] if ident else [])
         if self.concealing.isdisjoint(keys):
             return {}
+        if self.placed and not self.numbers:
+            self.numbers = numbers_of(elements)
         found = [rule for key in keys if key in self.keyed for rule in self.keyed[key]]
         said: dict[str, bool] = {}
         for rule in sorted(found, key=lambda rule: rule.weight):
@@ -123,6 +129,9 @@ class StyleSheets:
             return False
         if any(self._fits(refused, element) for refused in part.refused):
             return False
+        numbers = self.numbers
+        if not all(place.holds(numbers.get((element.start, *place[2:]), 0)) for place in part.places):
+            return False
         found = attributes_of(element.attributes) if part.attributes else {}
         return all(name in found and compares(found[name], how, value) for name, how, value in part.attributes)
 
@@ -140,6 +149,20 @@ class StyleSheets:
                 return False
             relation = part.relation
         return True
+
+
+def numbers_of(elements: list[Element]) -> dict[tuple[int, bool, bool], int]:
+    """The number of every element among those around it, by its start, whether the last is number one, and whether
+    only those of its tag count."""
+    numbers: dict[tuple[int, bool, bool], int] = {}
+    for backward in (False, True):
+        counts: Counter[tuple[int, str]] = Counter()
+        for element in reversed(elements) if backward else elements:
+            for alike in (False, True):
+                key = element.parent, element.name if alike else ""
+                counts[key] += 1
+                numbers[element.start, backward, alike] = counts[key]
+    return numbers
 
 
 def _others(elements: list[Element], element: Element, relation: str, most: int) -> Iterator[Element]:
