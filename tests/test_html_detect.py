@@ -97,3 +97,9 @@ TUTORIALS = {
 @pytest.mark.parametrize("text", TUTORIALS.values(), ids=TUTORIALS.keys())
 def test_a_page_about_pages_is_cleaned_once(text: str, name: str | None) -> None:
     assert not proposed(cleaned(text, name), name)
+
+
+def test_a_page_in_the_envelope_of_a_filing_is_one() -> None:
+    inside = f"<HTML><HEAD>\n<TITLE>X</TITLE></HEAD><BODY>{ARTICLE}</BODY></HTML>"
+    filing = f"<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n{inside}\n</TEXT>\n</DOCUMENT>\n"
+    assert cleaned(filing).endswith(TEXT)

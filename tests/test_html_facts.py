@@ -227,3 +227,30 @@ def test_what_the_byline_shows(line: str, wanted: dict[str, str]) -> None:
 @pytest.mark.parametrize("data", ["[" * 900 + "]" * 900, '{"headline": "题", "author": ' + "[" * 900 + "]" * 900 + "}"])
 def test_deep_linked_data_is_read_without_harm(data: str) -> None:
     facts(f'<script type="application/ld+json">{data}</script>')
+
+
+BYLINES = {
+    "<p>By Ann Miller, Harbour Times</p>": {"author": "Ann Miller"},
+    "<p>The act was signed into law on August 14, 1935, and has been amended ever since.</p>": {},
+    "<p><b itemprop=author>Ann Miller , TODAY 8:42 a.m. EDT</b></p>": {"author": "Ann Miller"},
+    "<p>图为会场。记者 李四 摄</p>": {},
+    "<p>（记者张三 整合）</p>": {"author": "张三"},
+    "<p>2024-05-03 10:20 天津日报</p>": {"date": "2024-05-03T10:20", "source": "天津日报"},
+    "<p>华夏人文 2024-05-03 10:20:11</p>": {"date": "2024-05-03T10:20:11", "author": "华夏人文"},
+    "<p>北京 2024-05-03 10:20</p>": {"date": "2024-05-03T10:20"},
+    f"<p>2024-05-03 | 点击：<script>show('{'x' * 60}')</script>次</p>": {"date": "2024-05-03"},
+    "<p>기사입력 2024-05-03 10:20</p>": {"date": "2024-05-03T10:20"},
+}
+
+
+@pytest.mark.parametrize(("line", "wanted"), BYLINES.items(), ids=BYLINES.keys())
+def test_what_a_line_below_the_headline_states(line: str, wanted: dict[str, str]) -> None:
+    facts = {fact.key: fact.value for fact in proposed(page(f"<div><h1>题目在此</h1>{line}{ARTICLE}</div>")).facts}
+    del facts["title"]
+    assert facts == wanted
+
+
+def test_the_name_of_the_site_is_no_headline() -> None:
+    head = "<title>Queen of the Uncool - Weekly</title>"
+    text = page(f"<h1><a href=/>Weekly</a></h1><div><h1>Queen of the Uncool</h1>{ARTICLE}</div>", head)
+    assert next(fact.value for fact in proposed(text).facts if fact.key == "title") == "Queen of the Uncool"

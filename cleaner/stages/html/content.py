@@ -15,7 +15,7 @@ from cleaner.stages.html.aside import drop, forms_aside, link_lists_aside, named
 from cleaner.stages.html.controls import end_of_byline
 from cleaner.stages.html.facts import facts_of, shown, titles_of
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
-from cleaner.stages.html.headline import bylines, head_above, headings_of, is_headline, is_lead, said_once
+from cleaner.stages.html.headline import bylines, head_above, headings_of, headline_of, is_headline, is_lead, said_once
 from cleaner.stages.html.labels import labels_aside
 from cleaner.stages.html.lines import PROSE, STAMP, Line, Reading, reading_of, sums_of, visible_runs
 from cleaner.stages.html.linked import Statement
@@ -78,7 +78,8 @@ def _choose(
     head = head_above(reading, kept, titles, dropped, words)
     kept = said_once(reading, head + kept, titles)[len(head) :]
     top = head + kept[:TOP] + [line for line in kept[TOP : 2 * TOP] if line.size < STAMP]
-    headline = next((_span(page, line) for line in top if is_headline(reading, line, titles)), None)
+    heads = [line for line in top if is_headline(reading, line, titles)]
+    headline = _span(page, headline_of(reading, heads, titles)) if heads else None
     facts = list(shown(page.text, headline, (_span(page, line) for line in top), titles, words["byline"]))
     if not headed:
         head = [line for line in head[1:] if is_lead(reading, line)]

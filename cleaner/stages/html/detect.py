@@ -82,7 +82,7 @@ def looks_like_page(text: str, name: str | None = None) -> bool:
 END = 200
 """Code points at the end of a document within which the end tag of its page stands, with space and comments behind."""
 
-_ENDED = lazy(r"</html\s*>(?:\s|<!--[^<]*-->)*+$", re.IGNORECASE)
+_ENDED = lazy(r"</html\s*>(?:\s|<!--[^<]*-->|</\w+>)*+$", re.IGNORECASE)
 _MARKUP = lazy(r"<[^>]*+>|\s+")
 
 

@@ -76,6 +76,7 @@ _AUTHOR = lazy(
     rf"|文\s?[/／]\s*({_HAN})|(?:记者|記者)(?:\s+|(?=[^，。：]{{2,12}}{_ENDED}))(?!{_NO_NAME})({_HAN})(?!\s{{0,2}}[摄攝])|(?<!\w)(?:By|BY|Von|Par|Por)\s+({_LATIN})|([가-힣]{{2,4}})\s?기자"
 )
 _EMAIL = lazy(r"[\s,;<(]*[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}[>)]?")
+_BY = lazy(r"^(?:By|Von|Par|Por|原创)\s+(?=\S)")
 _CALLED = lazy(
     r"""<[a-z0-9]+\s[^<>]*?\b(?:class|id)\s*=\s*["']?[^"'<>]{0,40}?\b(author|writer|source)(?![a-z])[^<>]*>"""
     r"\s*([^<>\d:：]{2,20}?)\s*<",
@@ -88,7 +89,7 @@ _ASSIGNED = lazy(r"""["']?\s{0,3}[=:]\s{0,3}["'](20\d\d-\d\d?-\d\d?[^"'<]{0,20})
 """A date that a script of the page puts into its byline."""
 
 _LABEL = lazy(r"\s*(?:来源|來源|稿源)\s*[:：]\s*")
-_TAG = lazy(r"<[^<>]*>|&nbsp;?")
+_TAG = lazy(r"<script\b[^<>]*>[^<]{0,500}+</script>|<[^<>]*>|&nbsp;?", re.IGNORECASE)
 
 
 def is_byline(text: str) -> bool:
@@ -145,7 +146,7 @@ def facts_of(statements: Iterable[Statement]) -> tuple[Fact, ...]:
         if key == "date":
             value = iso_date(value)
         if key == "author":
-            value = _EMAIL.sub("", value)
+            value = _BY.sub("", _EMAIL.sub("", value))
         if key == "author" and (value.isdecimal() or "://" in value or value == "name"):
             continue  # the number of an account, its address, or a template nobody filled in
         if key == "author" and (match := _AUTHOR.fullmatch(value)):
@@ -211,7 +212,7 @@ def scripted(page: Page) -> Iterator[Statement]:
 def _title(text: str, element: Element) -> Iterator[Statement]:
     value = text[element.inner : element.end].rpartition("</")[0]
     short = without_site(" ".join(value[:FACT].split()))
-    for site in _SEPARATOR.split(value[:FACT])[1:]:
+    for site in _SEPARATOR.split(value[:FACT])[1:][-1:]:
         yield Statement(0, SITE, site, element.inner, element.inner + len(value))
     if value.strip():
         yield Statement(1 if short else 0, "title", short or value, element.inner, element.inner + len(value))
@@ -236,7 +237,13 @@ def _declared(text: str, element: Element) -> Iterator[tuple[int, str, str]]:
     elif found.get("id") == "js_name":  # the name of a public account
         yield 1, "source", _TAG.sub("", text[element.inner : element.end]).strip()
     elif "author" in {found.get("rel"), found.get("itemprop")} and element.end - element.inner < FACT:
-        yield 1, "author", " ".join(_TAG.sub(" ", text[element.inner : element.end]).split())
+        said = " ".join(_TAG.sub(" ", text[element.inner : element.end]).split())
+        yield 1, "author", re.split(r"\s,\s|\s\d", said, maxsplit=1)[0]
+
+
+DATED = 60
+"""Code points up to which a line with a date in it tells when the text was written; in a longer one it is the date of
+an event."""
 
 
 def _byline(text: str, start: int, end: int, labels: frozenset[str]) -> Iterator[Statement]:
@@ -245,7 +252,9 @@ def _byline(text: str, start: int, end: int, labels: frozenset[str]) -> Iterator
         key = "author" if called[1].lower() in {"author", "writer"} else "source"
         yield Statement(0, key, called[2], called.start(2), called.end(2))
     text = _TAG.sub(lambda tag: " " * len(tag[0]), text[start:end])
-    if found := find_date(text):
+    found = find_date(text)
+    rest = " ".join(text.split())
+    if found and (len(rest) <= DATED or _SOURCE.search(text) or _AUTHOR.search(text)):
         yield Statement(1, "date", text[found.start : found.end], start + found.start, start + found.end)
         for pattern, at, stop in ((_BEFORE_DATE, 0, found.start), (_BEHIND_DATE, found.end, len(text))):
             name = pattern.fullmatch(text, at, stop)
@@ -258,17 +267,19 @@ def _byline(text: str, start: int, end: int, labels: frozenset[str]) -> Iterator
 
 
 def _called(name: re.Match[str], date: Found) -> str:
-    """What a name without a label is beside a date: the source by its form, the author before a sign or a time."""
+    """What a name without a label is beside a date: the source by its form, the author before a sign."""
     if _SITE.fullmatch(name["name"]):
         return "source"
-    return "author" if name.end() == date.start and (name["sign"] or "T" in date.iso) else ""
+    seconds = date.iso.count(":") == 2  # written by a machine, behind the name of an account
+    signed = name["sign"] or seconds or ("T" in date.iso and re.fullmatch(_LATIN, name["name"]))
+    return "author" if signed and name.end() == date.start else ""
 
 
 _UNLABELLED = r"(?P<name>[^\W\d_][^\d,，、。:：;；|｜·•()（）\[\]【】<>&/]{1,24}?)"
 _BEFORE_DATE = lazy(rf"\s*{_UNLABELLED}\s*(?P<sign>[|｜·•]?)\s*")
 _BEHIND_DATE = lazy(rf"\s*(?P<sign>[|｜·•]?)\s*{_UNLABELLED}\s*")
 
-_SEPARATOR = lazy(r"\s*[_|｜]\s*|\s+[-–—»·]\s+|[-–—]+")
+_SEPARATOR = lazy(r"\s*[_|｜]\s*|\s+[-–—»·•]\s+|[-–—]+")
 _SITE = lazy(
     r".{0,12}(?:网|网站|日报|晚报|新闻|频道|门户|在线|论坛|博客|社区|百科|官网|政府|平台|中心|杂志|ニュース|新聞|뉴스|신문|일보)"
     r"|.{0,20}\b(?:News|Times|Post|Daily|Blog|Magazine|Online|Wikipedia)|[\w-]+\.(?:com|cn|net|org|de|jp|ru|kr)",

@@ -94,6 +94,11 @@ def is_headline(reading: Reading, line: Line, titles: list[str]) -> bool:
     return within and line.size >= 8 and any(line.size > 0.4 * len(title) for title in titles)
 
 
+def headline_of(reading: Reading, lines: list[Line], titles: list[str]) -> Line:
+    """The one of several headlines that says most of what the page calls itself: others may be the name of its site."""
+    return max(lines, key=lambda line: line.size if _in_title(reading.text(line), titles) else 0)
+
+
 def _holds_title(text: str, titles: list[str]) -> bool:
     """Whether a heading is a title with a word or two before it."""
     dense = html.unescape("".join(text.split()))
