@@ -142,10 +142,13 @@ def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], li
 
 def _again(page: Page, going: Sequence[Block], words: Words) -> Iterator[tuple[int, int]]:
     """The phrases of the blocks where they are met outside them."""
-    found = dict.fromkeys(phrase for block in going for phrase in block.texts if long_phrase(phrase))
-    phrases = list(islice(found, MOST))
     # A pool prints the same list below that it put into the head, where it may run into the text.
     head = page.ink[0] + HEAD if any(block.rule == "spam.pool-footer" for block in going) else 0
+    whole = [range(page.line_at(block.start), page.line_at(max(block.start, block.end - 1)) + 1) for block in going]
+    if not head and all(any(line in gone for gone in whole) for line in words.marked):
+        return  # what is told again has a telling word, and none is left
+    found = dict.fromkeys(phrase for block in going for phrase in block.texts if long_phrase(phrase))
+    phrases = list(islice(found, MOST))
     edges = [0, *(edge for block in going for edge in (block.start, block.end)), len(page.text)]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
         yield from told_again(page.text, start, end, phrases, partial(_marked, words), head)

@@ -79,7 +79,7 @@ def _candidates(page: Page, words: Words, signs: Signs, taken: Callable[[int], b
         yield from by_listings(page, signs.lists, words, taken)
     if signs.words:
         yield from by_words(page, words, taken)
-        yield from by_paragraphs(page, words)
+        yield from by_paragraphs(page, words, taken)
     if signs.places:
         yield from by_places(page, signs.places, taken)
     if signs.frames:
@@ -132,7 +132,7 @@ def _repeated(candidate: Candidate, rest: tuple[str, str]) -> bool:
     """Whether three long phrases of the block stand elsewhere in one list too: the same block again."""
     phrases = [text for text in candidate.texts if long_phrase(text)][:8]
     for part in rest:
-        places = [at for phrase in phrases if (at := part.find(phrase)) >= 0]
+        places = [at for phrase in phrases if phrase[0] in part and (at := part.find(phrase)) >= 0]
         if len(places) >= 3 and max(places) - min(places) < 40 * len(phrases):
             return not any(mark in part[min(places) : max(places)] for mark in SENTENCE_MARKS)
     return False

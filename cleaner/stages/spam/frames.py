@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
 from cleaner.stages.spam.evidence import ENOUGH, SITE_TALK, SOFT_FRAME, Evidence, phrases_evidence
-from cleaner.stages.spam.lexicon import TELLING, Words
+from cleaner.stages.spam.lexicon import TELLING, Hit, Words
 from cleaner.stages.spam.lists import joined_phrases
-from cleaner.stages.spam.page import Page
+from cleaner.stages.spam.page import MARGIN, Page
 from cleaner.stages.spam.places import is_place, known_place
 
 _POOL = r"(?:蜘蛛池|泛目录|泛站群?|站群|目录站群)"
@@ -108,22 +108,25 @@ def _end_of_list(page: Page, start: int, words: Words) -> int:
             gap = True
             continue
         begin, stop = page.starts[index], page.end(index)
-        if not page.listlike(index) or not (_signed(page, index, words) or (alone and not (taken and gap))):
+        if not page.listlike(index):
             break
-        if _end_on_line(page, begin, stop, words) < stop and not joined_phrases(page.lines[index]):
+        hits = () if known_place(page.lines[index].strip(MARGIN)) else words.hits(begin, stop)
+        if not (_signed(page, index, hits) or (alone and not (taken and gap))):
+            break
+        if any(hit.weight < 0 for hit in hits) and not joined_phrases(page.lines[index]):
             break
         end, taken, gap = stop, True, False
     return end
 
 
-def _signed(page: Page, index: int, words: Words) -> bool:
+def _signed(page: Page, index: int, hits: Sequence[Hit]) -> bool:
     """Whether a line shows by itself that it is one of a pool's list."""
     line = page.lines[index].strip()
     if line.endswith(PIPES) or known_place(line) or is_place(line) or sum(map(line.count, PIPES)) >= 2:
         return True
     names = [page.text[start:end] for start, end in page.items(page.starts[index], page.end(index))]
     places = sum(map(known_place, names)) >= 0.6 * max(1, len(names))
-    return places or any(hit.weight >= TELLING for hit in words.hits(page.starts[index], page.end(index)))
+    return places or any(hit.weight >= TELLING for hit in hits)
 
 
 def _end_on_line(page: Page, start: int, end: int, words: Words) -> int:

@@ -36,6 +36,8 @@ CHAIN = 8.0
 """Weight of the words that stand without a gap in a clause; 澳门赌场百家乐 in a novel has 7."""
 FEWEST_TELLING = 4
 """Telling words without which nothing is said where no strong one is: see :func:`lexicon.different`."""
+FEWEST_IN_PROSE = 2
+"""Telling words without which there is no run of items in a line of sentences: one strong word alone is talked about."""
 NEAR = 100
 """Code points on both sides of a telling word in running text; further off there is no run of items with it."""
 BARE = 4.0
@@ -65,7 +67,7 @@ def by_words(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator
     """
     done = -1
     for line in words.pointed:
-        if line <= done:
+        if line <= done or goes_already(page, line, taken):
             continue
         first, done = page.run(line, done)
         begin, end = page.starts[first], page.end(done)
@@ -73,9 +75,16 @@ def by_words(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator
         telling = [hit for hit in hits if hit.weight >= TELLING]
         if not any(hit.weight >= STRONG for hit in telling) and len({hit.word for hit in telling}) < FEWEST_TELLING:
             continue
+        if len(telling) < FEWEST_IN_PROSE and not page.listlike(line):
+            continue
         windows = [(begin, end)] if page.listlike(line) else list(_windows(telling, begin, end))
         for left, right in windows:
             yield from _in_window(page, left, right, _between(hits, left, right))
+
+
+def goes_already(page: Page, line: int, taken: Callable[[int], bool]) -> bool:
+    """Whether a line lies in blocks that go, as `taken` tells of its first and its last place."""
+    return taken(page.starts[line]) and taken(max(page.starts[line], page.end(line) - 1))
 
 
 def _in_window(page: Page, left: int, right: int, hits: Sequence[Hit]) -> Iterator[Candidate]:

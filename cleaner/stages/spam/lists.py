@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
@@ -58,7 +59,7 @@ def _references_candidate(page: Page, lines: Sequence[int], lexicon: Lexicon) ->
 # --- talk of sites -------------------------------------------------------------------------------------------------
 
 TAIL_LINES = 100
-"""Lines at the tail among which sites announce lists of theirs."""
+"""Lines behind the last sentence among which sites announce lists of theirs."""
 LEAST_TALK = 8
 """Code points of a sentence that a site says above its list; a heading such as 友情链接 is known by its words."""
 TALKATIVE = frozenset("您站链鏈荐薦热熱精多访訪览覽下关關u")
@@ -73,13 +74,9 @@ def talk_at_tail(lines: Sequence[str]) -> list[tuple[int, int]]:
     >>> talk_at_tail(["会议通过了以下决议：", "一、拥护。"])
     []
     """
-    last = len(lines)
-    first = max(0, last - TAIL_LINES)
-    told = [
-        (index, line[: TALK + 1].replace("：", ":").partition(":"))
-        for index, line in enumerate(lines[first:], first)
-        if "：" in line or ":" in line
-    ]
+    last = range(len(lines) - 1, max(-1, len(lines) - 1 - TAIL_LINES), -1)
+    tail = [index for index in takewhile(lambda index: "。" not in lines[index], last) if lines[index]]
+    told = [(index, lines[index][: TALK + 1].replace("：", ":").partition(":")) for index in reversed(tail)]
     return [
         (index, len(talk) + 1)
         for index, (talk, colon, _) in told

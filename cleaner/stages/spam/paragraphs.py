@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
 from cleaner.stages.spam.evidence import LABEL, Evidence
-from cleaner.stages.spam.keywords import cover_of, weigh
+from cleaner.stages.spam.keywords import cover_of, goes_already, weigh
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words
 from cleaner.stages.spam.page import LONG_LINE, Item, Page
 
@@ -41,10 +41,10 @@ CLAUSE_WEIGHT, CLAUSE_SHARE = 5.0, 0.8
 CLAUSE_END = lazy("[，。！？；\n]")
 
 
-def by_paragraphs(page: Page, words: Words) -> Iterator[Candidate]:
-    """What the lines of sentences that something points to have of it."""
+def by_paragraphs(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
+    """What the lines of sentences that something points to have of it; `taken` as for :func:`by_words`."""
     for line in words.pointed:
-        if page.listlike(line):
+        if page.listlike(line) or goes_already(page, line, taken):
             continue
         start, end = page.starts[line], page.end(line)
         hits = words.hits(start, end)
@@ -55,11 +55,12 @@ def by_paragraphs(page: Page, words: Words) -> Iterator[Candidate]:
 
 def _advertisement(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
     """A line of sentences that offers something that the packs know and says where to call."""
-    if end - start > LONG_LINE or not CONTACT.search(page.text, start, end) or HIRES.search(page.text, start, end):
-        return
     telling = {hit.word: hit.weight for hit in hits if hit.weight >= TELLING}
-    offers = len(set(OFFER.findall(page.text, start, end)))
-    if offers < 2 or not (len(telling) >= 2 or max(telling.values(), default=0.0) >= STRONG):
+    if end - start > LONG_LINE or not (len(telling) >= 2 or max(telling.values(), default=0.0) >= STRONG):
+        return
+    if len(set(OFFER.findall(page.text, start, end))) < 2 or not CONTACT.search(page.text, start, end):
+        return
+    if HIRES.search(page.text, start, end):
         return
     evidence = [Evidence("contact", 3.0), Evidence("offer", 2.0), Evidence("words", 3.0)]
     if any(hit.weight < 0 for hit in hits):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from itertools import pairwise
-from typing import Any
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
@@ -16,9 +14,6 @@ from cleaner.stages.spam.places import SUFFIXES, is_place, known_place, order_of
 _STEM = "[\u3400-\u5339\u533b-\u53be\u53c0-\u5e01\u5e03-\u65d6\u65d8-\u9fff]"
 """Any Han character but 区县市旗, so that there is one way only to cut a run of names."""
 _FULL = rf"{_STEM}{{1,12}}[{SUFFIXES}]{{1,2}}"
-SEED = rf"(?:[\x{{3400}}-\x{{9fff}}]{{2,16}}[\s|｜¦丨_/;,·\-]{{1,4}}){{8}}|(?:{_FULL}[\s|｜¦丨、,_/;·\-]{{0,4}}){{6}}"
-"""Eight words with something between them, or six that end as the names of counties do, with anything or nothing
-between (RE2 syntax). Whether they are places is asked of the gazetteer; that a text has neither, one search tells."""
 GLUED = lazy(f"(?:{_FULL}){{6,}}")
 """玉山县鄄城县济南市."""
 
@@ -31,14 +26,14 @@ COUNTY_NAME = range(2, 5)
 """Code points of most names of counties."""
 FEWEST_COUNTIES = 3
 CLOSE, REACH = 60, 200
-"""Code points between two counties of a row, and those round them in which its beginning is looked for."""
+"""Code points between two counties of a row, and those round a row in which it begins and ends."""
+LONGEST = 16
+"""Code points of the longest name."""
 FIRST, FEW = 200, 3
 """Code points at the head of a list, and names among them that are places if the list is one of places."""
 FEWEST_PLACES = 6
 MANY_PLACES = 20
 """Names from which a list in no order is no choice that anybody made."""
-SEEDS = 0.6
-"""Share of the first names of a list that the gazetteer knows."""
 _BELOW = r"(?<![\d元岁年级人倍米度])以下"
 """What follows, and no bound: 二十万元以下的罚款."""
 TOLD_OF = lazy(f"(?:如下|名单|{_BELOW}|下列)[^。]{{0,8}}[。，；]?$")
@@ -50,61 +45,38 @@ PUBLIC = "局府委校学会所站厅部院室队园馆场"
 COMMAS = ("、", "，", ",")
 
 
-@cache
-def _seed() -> Any:  # noqa: ANN401 - re2 has no type stubs
-    import re2
-
-    return re2.compile(SEED)
-
-
-def place_seeds(text: str, *, at_edges: bool = False) -> list[tuple[int, int]]:
-    """Where in a text such names stand in a row that the gazetteer knows most of, in code points, half-open.
-
-    They are looked for round known names of counties near each other, and, if asked, `at_edges` of the text.
+def place_seeds(text: str) -> list[tuple[int, int]]:
+    """Where in a text known counties stand near each other, from one to another, in code points.
 
     >>> place_seeds("玉山县| 鄄城县| 济南市| 光山县| 奉节县| 农安县| 会议")
-    [(0, 30)]
-    >>> place_seeds("苹果| 香蕉| 葡萄| 西瓜| 樱桃| 石榴| 柿子| 山楂| 会议", at_edges=True)
+    [(2, 28)]
+    >>> place_seeds("县、自治县、市辖区的县级以上人民政府")
     []
     """
-    found = []
-    for start, end in _windows(text, at_edges):
-        for match in _seed().finditer(text[start:end]):
-            names = NAME.findall(match.group())
-            if GLUED.match(match.group()) or sum(map(bool, map(place_of, names))) >= SEEDS * len(names):
-                found.append((start + match.start(), start + match.end()))
-    return found
+    if sum(map(text.count, COUNTY)) < FEWEST_COUNTIES:
+        return []
+    rows: list[list[int]] = []
+    for at in (match.end() for match in COUNTIES.finditer(text)):
+        if any(known_place(text[max(0, at - size) : at]) for size in COUNTY_NAME):
+            if not rows or at - rows[-1][-1] > CLOSE:
+                rows.append([])
+            rows[-1].append(at)
+    return [(row[0] - 1, row[-1]) for row in rows if len(row) >= FEWEST_COUNTIES]
 
 
-def _windows(text: str, at_edges: bool) -> Iterator[tuple[int, int]]:
-    """The parts of a text in which rows of names may begin."""
-    near = [(0, 0), (len(text), len(text))] if at_edges else []
-    if sum(map(text.count, COUNTY)) >= FEWEST_COUNTIES:
-        at = [found.start() for found in COUNTIES.finditer(text) if _is_named(text, found.end())]
-        near = sorted([*near, *((one, other) for one, other in pairwise(at) if other - one <= CLOSE)])
-    start = end = 0
-    for one, other in near:
-        if one - REACH > end:
-            if end:
-                yield start, end
-            start = one - REACH
-        end = other + REACH
-    if end:
-        yield start, end
+def places_at_edges(text: str, lines: Sequence[str], names: Sequence[int]) -> list[tuple[int, int]]:
+    """The first and the last of some lines of short things at the edges of a text, if there are places among them.
 
-
-def _is_named(text: str, end: int) -> bool:
-    return any(known_place(text[max(0, end - size) : end]) for size in COUNTY_NAME)
-
-
-def has_places(lines: Sequence[str], names: Sequence[int]) -> bool:
-    """Whether lines of short things have names of counties among them; a list of anything else is not searched.
-
-    >>> has_places(["玉山|鄄城|光山|奉节|农安|宁强"], [0]), has_places(["苹果|香蕉|葡萄|西瓜"], [0])
-    (True, False)
+    >>> lines = ["玉山|鄄城|光山|奉节|农安|宁强"]
+    >>> places_at_edges(lines[0], lines, [0]), places_at_edges("苹果|香蕉|葡萄", ["苹果|香蕉|葡萄"], [0])
+    ([(0, 17)], [])
     """
     first = NAME.findall(" ".join(lines[index][:FIRST] for index in names))
-    return sum(map(known_place, first)) >= FEW
+    if sum(map(known_place, first)) < FEW:
+        return []
+    above, below = lines[names[0]], lines[names[-1]]
+    found = text.find(above), text.rfind(below)
+    return sorted({(found[0], found[0] + len(above)), (found[1], found[1] + len(below))})
 
 
 def by_places(page: Page, seeds: Sequence[tuple[int, int]], taken: Callable[[int], bool]) -> Iterator[Candidate]:
@@ -113,14 +85,16 @@ def by_places(page: Page, seeds: Sequence[tuple[int, int]], taken: Callable[[int
     for start, end in seeds:
         if start < done or taken(start):
             continue
-        glued = GLUED.match(page.text, start)
+        line = page.line_at(start)
+        glued = GLUED.search(page.text, max(page.starts[line], start - LONGEST), min(end + CLOSE, page.end(line)))
         if glued:
-            done = glued.end()
-            yield from _glued(page, start, done)
+            done = end = GLUED.match(page.text, glued.start()).end()
+            yield from _glued(page, glued.start(), done)
             continue
-        first, last = page.run(page.line_at(start), page.line_at(done) if done > 0 else -1)
-        last = max(last, page.line_at(end - 1))
-        begin, done = page.starts[first], page.end(last)
+        first, last = page.run(line, page.line_at(done) if done > 0 else -1)
+        begin, done = page.starts[first], page.end(max(last, page.line_at(end - 1)))
+        if not page.listlike(line):
+            begin, done = max(begin, start - REACH), min(done, end + REACH)
         items = list(page.items(begin, done))
         for one, other in segments([_points(page, item) for item in items]):
             if other - one >= FEWEST_PLACES:

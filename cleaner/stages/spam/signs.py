@@ -12,12 +12,12 @@ from cleaner.stages.spam.lexicon import Words
 from cleaner.stages.spam.listings import ENTRY_LINE, JOINED, NAME_LINE, SHORT, kind_of, list_lines
 from cleaner.stages.spam.lists import talk_at_tail
 from cleaner.stages.spam.page import SENTENCE_ENDS, is_traditional
-from cleaner.stages.spam.place_lists import has_places, place_seeds
+from cleaner.stages.spam.place_lists import place_seeds, places_at_edges
 
 HEAD_LINES, TAIL_LINES = 3, 2
 """Lines with something on them at the head and the tail of a text that are looked at whatever they say."""
-TAIL = 300
-"""Code points at the tail that are looked at whatever they say, if that is more."""
+TAIL, TAIL_MOST = 300, 8
+"""Code points at the tail, and lines, that are looked at whatever they say."""
 BODY = 3
 """Sentences without which a list of unknown words is the document, and no list below one."""
 COMMON_TRADITIONAL = "國這會們個"
@@ -49,13 +49,13 @@ def signs_of(text: str, lines: Sequence[str], words: Words, origin: str) -> Sign
     seeds: Sequence[int] = sorted({*words.marked, *_lists_at_edges(text, edges)})
     if _foreign_lists(text) or (origin is not text and origin != text and is_traditional(origin)):
         seeds = range(len(lines))
-    names = [index for index, kind in edges.items() if kind in (SHORT, NAME_LINE)]
+    names = [index for index, kind in sorted(edges.items()) if kind in (SHORT, NAME_LINE)]
     return Signs(
         words=bool(words.pointed),
         frames=words.frames,
         lists=list_lines(lines, seeds),
         talk=talk_at_tail(lines),
-        places=place_seeds(text, at_edges=bool(names) and has_places(lines, names)),
+        places=sorted([*place_seeds(text), *(places_at_edges(text, lines, names) if names else ())]),
         controls=len(words.data.translate(None, CONTROL_BYTES)) != len(words.data),
     )
 
@@ -77,10 +77,10 @@ def _head(lines: Sequence[str]) -> Iterator[int]:
 
 
 def _tail(lines: Sequence[str]) -> Iterator[int]:
-    """The lines that are not blank from the tail back: two, and all of the last 300 code points."""
+    """The lines that are not blank from the tail back: two, and those of the last 300 code points, eight at most."""
     size = number = 0
     for index in range(len(lines) - 1, -1, -1):
-        if number >= TAIL_LINES and size > TAIL:
+        if number >= TAIL_MOST or (number >= TAIL_LINES and size > TAIL):
             return
         line = lines[index]
         if line and not line.isspace():
