@@ -21,7 +21,7 @@ from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.spam.blocks import Block, judged
 from cleaner.stages.spam.evidence import DOUBTFUL
 from cleaner.stages.spam.fragments import filler, stray_tags, told_again
-from cleaner.stages.spam.lexicon import STRONG, TELLING, Lexicon, Words, lexicon_of
+from cleaner.stages.spam.lexicon import STRONG, TELLING, Lexicon, Pointers, Words, lexicon_of
 from cleaner.stages.spam.page import Page, long_phrase
 from cleaner.stages.spam.signs import signs_of
 
@@ -86,8 +86,9 @@ def propose(text: str, context: Context) -> Proposal:
     suggestions: tuple[Suggestion, ...] = ()
     findings: tuple[Finding, ...] = ()
     left = text
+    pointers: Pointers | None = None
     for number in range(ROUNDS):
-        removals, staying = _find(left, prepared, origin)
+        removals, staying, pointers = _find(left, prepared, origin, pointers)
         if number == 0:
             suggestions, findings = _reported(text, staying)
         if not removals:
@@ -120,13 +121,19 @@ def _edit(text: str, removal: Removal) -> Edit:
     return Edit(removal.start, text[removal.start : removal.end], "", removal.rule, removal.note)
 
 
-def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], list[Block]]:
-    """One pass: what goes, and the blocks that stay; each in order, none overlapping."""
-    words = Words(prepared.lexicon, text)
+def _find(
+    text: str, prepared: Prepared, origin: str, known: Pointers | None
+) -> tuple[list[Removal], list[Block], Pointers | None]:
+    """One pass: what goes, and the blocks that stay; each in order, none overlapping.
+
+    `known` is what points to spam in the text, as far as the pass before knows; so is the third of the answers for the
+    next one, which need not search again where all goes that was found.
+    """
+    words = Words(prepared.lexicon, text, known)
     lines = text.split("\n")
     signs = signs_of(text, lines, words, origin)
     if not any(signs):
-        return [], []
+        return [], [], None
     fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text)] if signs.controls else []
     fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)] if signs.frames else []
     page, enabled = Page(text, lines), prepared.enabled
@@ -137,21 +144,33 @@ def _find(text: str, prepared: Prepared, origin: str) -> tuple[list[Removal], li
         Removal(start, end, "spam.spliced-phrase", "stands in a block too") for start, end in _again(page, going, words)
     ]
     allowed = [removal for removal in [*spans, *fragments, *again] if removal.rule in enabled]
-    return _disjoint(allowed), [block for block in blocks if not block.goes and block.rule in enabled]
+    removals = _disjoint(allowed)
+    by_lines = all(
+        text[gone.start - 1 : gone.start] in ("", "\n") and (text[gone.end - 1] == "\n" or gone.end == len(text))
+        for gone in removals
+    )
+    nothing_left = by_lines and not signs.controls and _covered(page, removals, words.pointers.lines)
+    staying = [block for block in blocks if not block.goes and block.rule in enabled]
+    return removals, staying, Pointers() if nothing_left else None
 
 
 def _again(page: Page, going: Sequence[Block], words: Words) -> Iterator[tuple[int, int]]:
     """The phrases of the blocks where they are met outside them."""
     # A pool prints the same list below that it put into the head, where it may run into the text.
     head = page.ink[0] + HEAD if any(block.rule == "spam.pool-footer" for block in going) else 0
-    whole = [range(page.line_at(block.start), page.line_at(max(block.start, block.end - 1)) + 1) for block in going]
-    if not head and all(any(line in gone for gone in whole) for line in words.marked):
+    if not head and _covered(page, going, words.pointers.marked):
         return  # what is told again has a telling word, and none is left
     found = dict.fromkeys(phrase for block in going for phrase in block.texts if long_phrase(phrase))
     phrases = list(islice(found, MOST))
     edges = [0, *(edge for block in going for edge in (block.start, block.end)), len(page.text)]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
         yield from told_again(page.text, start, end, phrases, partial(_marked, words), head)
+
+
+def _covered(page: Page, going: Sequence[Block] | Sequence[Removal], lines: Sequence[int]) -> bool:
+    """Whether some lines go as a whole."""
+    whole = [page.whole_lines(gone.start, gone.end) for gone in going]
+    return all(any(line in gone for gone in whole) for line in lines)
 
 
 def _marked(words: Words, phrase: str) -> bool:
@@ -162,7 +181,7 @@ def _marked(words: Words, phrase: str) -> bool:
 def _tidy(text: str, block: Block) -> tuple[int, int]:
     """A block of whole lines with its newline, and with the blank lines that would stand doubled."""
     start, end = block.start, block.end
-    if (start and text[start - 1] != "\n") or (end < len(text) and text[end] != "\n"):
+    if text[start - 1 : start] not in ("", "\n") or text[end : end + 1] not in ("", "\n"):
         return start, end
     end = min(end + 1, len(text))
     before = text[max(0, start - 200) : start].rstrip(" \t\u3000")

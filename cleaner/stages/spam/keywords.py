@@ -37,7 +37,7 @@ CHAIN = 8.0
 FEWEST_TELLING = 4
 """Telling words without which nothing is said where no strong one is: see :func:`lexicon.different`."""
 FEWEST_IN_PROSE = 2
-"""Telling words without which there is no run of items in a line of sentences: one strong word alone is talked about."""
+"""Telling words without which no run of items is looked for in a line of sentences: one alone is talked about."""
 NEAR = 100
 """Code points on both sides of a telling word in running text; further off there is no run of items with it."""
 BARE = 4.0
@@ -66,7 +66,7 @@ def by_words(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator
     `taken` tells whether a place lies in a block that goes already.
     """
     done = -1
-    for line in words.pointed:
+    for line in words.pointers.words:
         if line <= done or goes_already(page, line, taken):
             continue
         first, done = page.run(line, done)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.rules import RuleSet
+from cleaner.stages.spam.fragments import CONTROL_BYTES
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
@@ -62,14 +63,18 @@ class Hit(NamedTuple):
 
 
 class Pointers(NamedTuple):
-    """What points to spam in a text: see :class:`Words`."""
+    """What points to spam in a text, by the lines that it stands on."""
 
-    marked: Sequence[int]
-    pointed: Sequence[int]
-    frames: frozenset[str]
-
-
-NOTHING = Pointers((), (), frozenset())
+    lines: Sequence[int] = ()
+    """All of them."""
+    marked: Sequence[int] = ()
+    """Those with a telling word or a link."""
+    words: Sequence[int] = ()
+    """Those with strong words, or telling ones near each other."""
+    frames: frozenset[str] = frozenset()
+    """The :data:`FRAMES` that the text has."""
+    controls: bool = False
+    """Whether it has control characters."""
 
 
 class Lexicon:
@@ -93,22 +98,26 @@ class Lexicon:
         self._pointers = _bytes_automaton(self._signs)
         self._searched, self._fast = 0, False
 
-    def pointers(self, data: bytes) -> Pointers:
-        """What points to spam in a text in UTF-8; few texts have anything."""
+    def pointers(self, text: str) -> Pointers:
+        """What points to spam in a text; few have anything."""
+        data = text.encode("utf-8", "surrogatepass")  # in which it is searched faster
+        controls = len(data.translate(None, CONTROL_BYTES)) != len(data)
         self._searched += len(data)
         if self._searched > PAYS and not self._fast:
             self._pointers, self._fast = _bytes_automaton(self._signs, fast=True), True
         found = self._pointers.find_matches_as_indexes(data)
         if not found:
-            return NOTHING
+            return Pointers(controls=controls)
         words = [(index, start) for index, start, _ in found if index < self._words]
         near = [other - one < NEAR for (_, one), (_, other) in pairwise(words)]
         close = zip(words, [False, *near], [*near, False], strict=bool(words))
-        frames = frozenset(self._signs[index] for index, _, _ in found if index >= self._words + len(LINKS))
+        frames_from = self._words + len(LINKS)
         return Pointers(
-            _lines(data, [start for index, start, _ in found if index < self._words + len(LINKS)]),
-            _lines(data, [start for (index, start), *pair in close if any(pair) or index in self._strong]),
-            frames,
+            lines=_lines(data, [start for _, start, _ in found]),
+            marked=_lines(data, [start for index, start, _ in found if index < frames_from]),
+            words=_lines(data, [start for (index, start), *pair in close if any(pair) or index in self._strong]),
+            frames=frozenset(self._signs[index] for index, _, _ in found if index >= frames_from),
+            controls=controls,
         )
 
     @cached_property
@@ -139,13 +148,9 @@ _new_hit = partial(tuple.__new__, Hit)
 class Words:
     """The words of the packs in one text, looked for where they are asked for: hardly any text has a telling one."""
 
-    def __init__(self, lexicon: Lexicon, text: str) -> None:
+    def __init__(self, lexicon: Lexicon, text: str, pointers: Pointers | None = None) -> None:
         self.lexicon = lexicon
-        self.data = text.encode("utf-8", "surrogatepass")
-        """The text in UTF-8, which is searched faster."""
-        self.marked, self.pointed, self.frames = lexicon.pointers(self.data)
-        """Lines with a telling word or a link; those with strong words, or telling ones near each other; the frames of
-        pools, by what they cannot do without, which stands for character references and empty elements too."""
+        self.pointers = lexicon.pointers(text) if pointers is None else pointers
         self._text = text
         self._found: dict[tuple[int, int], list[Hit]] = {}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
@@ -70,6 +70,15 @@ class Page:
     def line_at(self, position: int) -> int:
         """The index of the line that a code point stands in."""
         return bisect_right(self.starts, position) - 1
+
+    def whole_lines(self, start: int, end: int) -> range:
+        """The indices of the lines that lie in a stretch from end to end.
+
+        >>> Page("ab\\ncd\\nef").whole_lines(1, 6)
+        range(1, 2)
+        """
+        last = self.line_at(end)
+        return range(bisect_left(self.starts, start), last + (self.end(last) <= end))
 
     def blank(self, index: int) -> bool:
         """Whether a line holds white space only."""

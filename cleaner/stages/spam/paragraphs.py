@@ -43,7 +43,7 @@ CLAUSE_END = lazy("[，。！？；\n]")
 
 def by_paragraphs(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
     """What the lines of sentences that something points to have of it; `taken` as for :func:`by_words`."""
-    for line in words.pointed:
+    for line in words.pointers.words:
         if page.listlike(line) or goes_already(page, line, taken):
             continue
         start, end = page.starts[line], page.end(line)

@@ -86,9 +86,10 @@ def by_places(page: Page, seeds: Sequence[tuple[int, int]], taken: Callable[[int
         if start < done or taken(start):
             continue
         line = page.line_at(start)
-        glued = GLUED.search(page.text, max(page.starts[line], start - LONGEST), min(end + CLOSE, page.end(line)))
+        begins = range(max(page.starts[line], start - LONGEST), start + 1)
+        glued = next((match for at in begins if (match := GLUED.match(page.text, at))), None)
         if glued:
-            done = end = GLUED.match(page.text, glued.start()).end()
+            done = glued.end()
             yield from _glued(page, glued.start(), done)
             continue
         first, last = page.run(line, page.line_at(done) if done > 0 else -1)

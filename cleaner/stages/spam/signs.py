@@ -7,7 +7,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from cleaner.stages.spam.evidence import SIMPLIFIED
-from cleaner.stages.spam.fragments import CONTROL_BYTES
 from cleaner.stages.spam.lexicon import Words
 from cleaner.stages.spam.listings import ENTRY_LINE, JOINED, NAME_LINE, SHORT, kind_of, list_lines
 from cleaner.stages.spam.lists import talk_at_tail
@@ -46,17 +45,17 @@ def signs_of(text: str, lines: Sequence[str], words: Words, origin: str) -> Sign
     traditional characters: a simplified list is foreign there.
     """
     edges = {index: kind_of(lines[index]) for index in (*_head(lines), *_tail(lines))}
-    seeds: Sequence[int] = sorted({*words.marked, *_lists_at_edges(text, edges)})
+    seeds: Sequence[int] = sorted({*words.pointers.marked, *_lists_at_edges(text, edges)})
     if _foreign_lists(text) or (origin is not text and origin != text and is_traditional(origin)):
         seeds = range(len(lines))
     names = [index for index, kind in sorted(edges.items()) if kind in (SHORT, NAME_LINE)]
     return Signs(
-        words=bool(words.pointed),
-        frames=words.frames,
+        words=bool(words.pointers.words),
+        frames=words.pointers.frames,
         lists=list_lines(lines, seeds),
         talk=talk_at_tail(lines),
         places=sorted([*place_seeds(text), *(places_at_edges(text, lines, names) if names else ())]),
-        controls=len(words.data.translate(None, CONTROL_BYTES)) != len(words.data),
+        controls=words.pointers.controls,
     )
 
 
