@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.stages.html import PageError
-from tests.html_page import ARTICLE, BODY, LEAD, cleaned, page, proposed
+from tests.html_page import ARTICLE, BODY, LEAD, TEXT, cleaned, page, proposed
 
 
 def test_a_page_beyond_the_limits_fails_by_itself() -> None:
@@ -156,3 +156,34 @@ def test_any_page_is_cleaned_once_and_comes_back(start: str, pieces: list[str], 
         assert not proposed(output, name, html=mode).layer
     for fact in proposed(text, name).facts:
         assert 0 <= fact.start <= fact.end <= len(text)
+
+
+ENDS = {
+    "a comment that ends with a bang": (f"<!-- x --!>{ARTICLE}<!-- y -->", TEXT),
+    "the title of a drawing": (f"<svg><title>图标</title></svg>{ARTICLE}", TEXT),
+    "pages before and behind": (f"{ARTICLE}上一篇：<a href=3>春天的风</a><br>下一篇：<a href=4>夏天的蝉</a>", TEXT),
+    "a count of readers": (f"{ARTICLE}<div>点击数：345　收藏</div>", TEXT),
+    "a count that is data": (f"{ARTICLE}<p>阅读：90分</p>", f"{TEXT}\n阅读：90分\n"),
+    "an address of itself": (f"{ARTICLE}<p>本文链接：https://example.cn/1</p>", TEXT),
+    "attachments, a paragraph each": (
+        f"{ARTICLE}<p>附件：1.<a href=a.doc>申请表.doc</a></p><p>2.<a href=b.xls>名单.xls</a>（12KB）</p>",
+        f"{TEXT}\n附件：1.申请表.doc\n\n2.名单.xls（12KB）\n",
+    ),
+    "a heading above a list": (
+        f"<h1>词表</h1><dl><dt>雨</dt><dd>{LEAD}</dd></dl>",
+        f"词表\n\n雨\n{LEAD}\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "wanted"), ENDS.values(), ids=ENDS.keys())
+def test_what_stands_beside_an_article(body: str, wanted: str) -> None:
+    text = page(f"<div class=a><ul class=nav><li><a href=/>首页</a></ul><div>{body}</div></div>")
+    assert cleaned(text) == wanted
+    assert "图标" not in {fact.value for fact in proposed(text).facts}
+
+
+def test_several_authors_are_named() -> None:
+    byline = "<p>By <a href=a>Ann Miller</a> &amp; <a href=b>Bob Stone</a> | May 3, 2024</p>"
+    facts = {fact.key: fact.value for fact in proposed(page(f"<h1>Rain</h1>{byline}<div>{ARTICLE}</div>")).facts}
+    assert facts == {"title": "Rain", "author": "Ann Miller & Bob Stone", "date": "2024-05-03"}

@@ -165,6 +165,7 @@ LISTS = frozenset(
 """Elements that can be a list of links."""
 
 _ATTACHED = lazy(r"附\s{0,3}[件表图录]|相关附件|Attachments?\b", re.IGNORECASE)
+_FILE = lazy(r"\.(?:docx?|xlsx?|pptx?|wps|ofd|pdf|zip|rar)\s*(?:[(（][^()（）]{1,20}[)）]\s*)?$", re.IGNORECASE)
 
 
 def _sentences_and_attachments(reading: Reading, frame: int) -> set[int]:
@@ -174,7 +175,7 @@ def _sentences_and_attachments(reading: Reading, frame: int) -> set[int]:
     for line in reading.lines:
         if line.linked and frame < line.element <= elements[frame].last:
             text = reading.text(line)
-            if _ATTACHED.match(text):
+            if _ATTACHED.match(text) or _FILE.search(text):
                 stays.update((line.element, elements[line.element].parent))
             ended = text.endswith(ENDS) and not elements[runs[line.stop - 1].element].flags & LINK
             if ended and elements[line.element].name == "p":

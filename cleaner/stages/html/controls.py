@@ -55,13 +55,12 @@ def is_tally(text: str, words: frozenset[str], least: int = 2) -> bool:
     return counted and bool(labels) and (words.issuperset(labels) or " ".join(labels) in words)
 
 
-_COUNTED = lazy(
-    r"(?:点击|点击量|浏览|阅读|访问|人气|查看|閱讀|瀏覽|點擊)(?:率|数|量|次数|人数|數|次數)?\s*[:：]?\s*[\[【]?\s*"
-    r"(?:\d[\d,.]*\s*[kKwW万萬+]*)?\s*[次人]?"
-)
+_READ = r"(?:点击|点击量|浏览|阅读|访问|人气|查看|閱讀|瀏覽|點擊)(?:率|数|量|次数|人数|數|次數)?\s*"
+_TIMES = r"\d[\d,.]*\s*[kKwW万萬+]*"
+COUNT = lazy(rf"{_READ}[:：]\s*[\[【]?\s*{_TIMES}\s*[次人]?[\]】]?")
 """How often a page was read."""
 
-_COUNTED_LAST = lazy(_COUNTED.pattern + "$")
+_COUNTED_LAST = lazy(rf"{_READ}[:：]?\s*[\[【]?\s*(?:{_TIMES})?\s*[次人]?$")
 _LAST_LABEL = lazy(r"[^\W\d_]+$")
 _OPEN = " \u3000\t\n|｜【】[]（）()·:：,，/"
 """What parts a byline from the controls behind it."""

@@ -64,6 +64,7 @@ _HAN = (
     r"(?:[ \u3000、]{1,2}(?!报道|报导|整[合理]|编[辑译]|供图|图|摄|文\b)[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff:：]))*"
 )
 _LATIN = r"[^\W\d_a-zß-ÿа-я][\w.'’-]*(?: [^\W\d_a-zß-ÿа-я][\w.'’-]*){1,3}"
+_AND = "(?:and|und|et|y|e|и|&(?:amp;)?)"
 _ENDED = r"(?:[)）\s/／|】]|报道|報導|摄|$)"
 _NO_NAME = "表示|获悉|了解|发现|看到|注意|采访|从|在|昨|今|近日|日前|走进|来到|随机|致电|查询|梳理"
 """What reporters do, at the beginning of a sentence about one."""
@@ -73,7 +74,7 @@ _SOURCE = lazy(
 )
 _AUTHOR = lazy(
     rf"(?:作\s?者|撰文|撰稿|通讯员|记者|記者|著者|Author|Autor|Автор|Auteur)\s*[:：]\s*({_HAN}|{_LATIN}|{_NAME})"
-    rf"|文\s?[/／]\s*({_HAN})|(?:记者|記者)(?:\s+|(?=[^，。：]{{2,12}}{_ENDED}))(?!{_NO_NAME})({_HAN})(?!\s{{0,2}}[摄攝])|(?<!\w)(?:By|BY|Von|Par|Por)\s+({_LATIN})|([가-힣]{{2,4}})\s?기자"
+    rf"|文\s?[/／]\s*({_HAN})|(?:记者|記者)(?:\s+|(?=[^，。：]{{2,12}}{_ENDED}))(?!{_NO_NAME})({_HAN})(?!\s{{0,2}}[摄攝])|(?<!\w)(?:By|BY|Von|Par|Por)\s+({_LATIN}(?:\s+{_AND}\s+{_LATIN})*)|([가-힣]{{2,4}})\s?기자"
 )
 _EMAIL = lazy(r"[\s,;<(]*[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}[>)]?")
 _BY = lazy(r"^(?:By|Von|Par|Por|原创)\s+(?=\S)")
@@ -191,7 +192,7 @@ def stated(page: Page) -> Iterator[Statement]:
         if element.name == "script":
             if "ld+json" in element.attributes:
                 yield from linked_data(page.text, element.inner, element.end)
-        elif element.name == "title":
+        elif element.name == "title" and page.elements[element.parent].name in {"", "html", "head", "body"}:
             yield from _title(page.text, element)
         elif element.attributes:
             for weight, key, value in _declared(page.text, element):

@@ -6,7 +6,7 @@ import html
 from collections import defaultdict
 from collections.abc import Mapping
 
-from cleaner.stages.html.lines import PROSE, Reading, Sums
+from cleaner.stages.html.lines import PROSE, RANKS, Reading, Sums
 from cleaner.stages.html.page import Page
 from cleaner.stages.html.tags import attributes_of
 from cleaner.stages.html.vocabulary import CONTAINERS, HEADINGS
@@ -97,7 +97,9 @@ def _descends(reading: Reading, sums: list[Sums], children: Children, at: int, b
         return False
     if any(_is_named_data(sums[i]) or (best < i and _is_data(elements[i].name, sums[i])) for i in others):
         return False
-    if _is_list(reading, children, best) and any(_is_paragraph(elements[i].name, sums[i]) for i in others):
+    if _is_list(reading, children, best) and any(
+        elements[i].name in RANKS or _is_paragraph(elements[i].name, sums[i]) for i in others
+    ):
         return False
     twins = [i for i in others if _alike(reading, i, best)]
     if 0 < reading.rank(at) == reading.rank(best) - 1 and any(_is_section(sums[i]) for i in twins):

@@ -91,7 +91,13 @@ def is_headline(reading: Reading, line: Line, titles: list[str]) -> bool:
         return within or line.linked < line.size
     if name in RANKS and not within:
         return _holds_title(text, titles)
+    if not line.linked and line.size >= SHORT and html.unescape("".join(text.split())) in titles:
+        return True
     return within and line.size >= 8 and any(line.size > 0.4 * len(title) for title in titles)
+
+
+SHORT = 4
+"""Code points from which a line that is all of a title is the headline."""
 
 
 def headline_of(reading: Reading, lines: list[Line], titles: list[str]) -> Line:

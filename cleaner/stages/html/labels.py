@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from cleaner.patterns import lazy
-from cleaner.stages.html.controls import AROUND, CONTROL, is_control, is_tally
+from cleaner.stages.html.controls import AROUND, CONTROL, COUNT, is_control, is_tally
 from cleaner.stages.html.lines import RANKS, Line, Reading
 from cleaner.stages.html.page import PREFORMATTED
 from cleaner.stages.html.posts import stamps_of
@@ -33,10 +33,10 @@ _PROMPT = lazy(
     r"|版权声明\s*[:：][^。]{0,12}本文[^。]{0,60}转载[^。]{0,40}。?"
     r"|[^。]{0,40}[点點按][我此][^。]{0,4}下[载載]\s?app[^。]{0,20}"
     r"|(?:点击)?(?:展开|展開|查看|显示)(?:全部|剩余|其余)[^。]{0,12}|[^。]{0,8}登[录入錄]后(?:才|方)?[可能][^。]{0,16}"
-    r"|(?:敬?请)?(?:[扫微搜][^。，]{0,6})?关注[“\"「]?[^。，]{0,16}(?:公众号|订阅号|服务号)[”\"」]?|点击进入专题\s*[:：].{0,40}"
+    r"|(?:敬?请)?(?:[扫微搜][^。，]{0,6})?关注[“\"「]?[^。，]{0,16}(?:公众号|订阅号|服务号)[”\"」]?(?:[，,！!][^。]{0,20})?|点击进入专题\s*[:：].{0,40}"
     r"|(?:\d+、)?(?:公众号)?(?:后台)?回复\s*[【“\[「][^。】]{1,8}[】”\]」][^。]{0,30}|扫码(?:阅读|查看)全文"
     r"|[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：][^。]{2,100}|[（(]原(?:标)?题为[^。]{2,100}|[+＋]\d+|0|\d{1,5}#"
-    r"|返回[^。，]{0,8}[，,\s]?查看更多|赞助商链接|【?(?:我要)?纠错】?"
+    r"|(?:本文|原文)(?:链接|地址|网址|出处)\s*[:：]\s*https?://\S+|返回[^。，]{0,8}[，,\s]?查看更多|赞助商链接|【?(?:我要)?纠错】?"
     r"|\s*[—\-=·]+\s*end\s*[—\-=·]+\s*",
     re.IGNORECASE,
 )
@@ -111,7 +111,11 @@ def _without_foot(reading: Reading, kept: list[Line]) -> list[Line]:
 def is_label(text: str, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether a line is of controls, counts what readers did, or wants its reader elsewhere."""
     controls = words["control"]
-    return is_control(text, controls) or is_tally(text, controls | words["tally"]) or bool(_PROMPT.fullmatch(text))
+    counted = COUNT.search(text)
+    rest = text.replace(counted[0], " ") if counted else text
+    if is_control(rest, controls) or (counted and not rest.strip()):
+        return True
+    return is_tally(text, controls | words["tally"]) or bool(_PROMPT.fullmatch(text))
 
 
 def _without_empty_sections(reading: Reading, kept: list[Line]) -> list[Line]:

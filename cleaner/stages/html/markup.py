@@ -32,6 +32,8 @@ from cleaner.stages.html.vocabulary import (
 TAG = lazy(r"""<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>|(!--|[!?]|/)|[a-zA-Z])""")
 """A tag; or the beginning of a comment or declaration; or, the last branch, a tag that never ends."""
 
+COMMENT_END = lazy("--!?>")
+
 CDATA = "[CDATA["
 """How a stretch begins, on a page that is XML, in which tags are text."""
 
@@ -215,9 +217,9 @@ class _Builder(Tree):
         if kind == "!--":
             if text.startswith((">", "->"), position):
                 return text.index(">", position) + 1
-            end = -1 if "--" in self.endless else text.find("-->", position)
-            if end >= 0:
-                return end + 3
+            ended = None if "--" in self.endless else COMMENT_END.search(text, position)
+            if ended:
+                return ended.end()
             self.endless.add("--")
         elif kind == "!" and self.xml and text.startswith(CDATA, position):
             end = -1 if CDATA in self.endless else text.find("]]>", position)
