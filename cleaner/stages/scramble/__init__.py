@@ -70,9 +70,17 @@ def propose(text: str, context: Context) -> Proposal:
     layer = compose(ends, _layer(whole, verdict, found), whole)
     if verdict.doubt:
         return Proposal(Layer("scramble"), (Suggestion(tuple(layer), f"{verdict.why}; but {verdict.doubt}"),))
-    marks = [index for index, rule in enumerate(layer.rules) if rule in (ANNOTATION, LOST_BYTE)]
-    start, end = layer.starts[marks[0]], layer.starts[marks[-1]] + len(layer.olds[marks[-1]])
+    start, end = _extent(layer)
     return Proposal(layer, findings=(Finding(ANNOTATION, start, end, verdict.why),))
+
+
+def _extent(layer: Layer) -> tuple[int, int]:
+    """From the first mark of the scrambler to the last one."""
+    first, last = (
+        next(index for index in indices if layer.rules[index] in (ANNOTATION, LOST_BYTE))
+        for indices in (range(len(layer)), reversed(range(len(layer))))
+    )
+    return layer.starts[first], layer.starts[last] + len(layer.olds[last])
 
 
 def _odd(text: str, context: Context) -> Sequence[Odd]:
