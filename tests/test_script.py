@@ -30,6 +30,11 @@ def simplify(text: str, script: str = "auto") -> str:
 CHANGES = {
     "particle and noun": ("他看著這本著作。", "他看着这本著作。"),
     "qian and gan": ("乾隆年間的房子很乾淨", "乾隆年间的房子很干净"),
+    "particles in a sentence with little else": ("面對著牆壁，留著鬍子", "面对着墙壁，留着胡子"),
+    "a manual that names locales": (
+        "請將環境變數設為 zh_TW.UTF-8：\nzh_CN: 大陸適用\nen: 英語國家適用\n請重新啟動。\n開啟終端機。\n完成後關閉。",
+        "请将环境变数设为 zh_TW.UTF-8：\nzh_CN: 大陆适用\nen: 英语国家适用\n请重新启动。\n开启终端机。\n完成后关闭。",
+    ),
     "empress and after": ("皇后後來梳了頭髮，發現了裡面的麵。", "皇后后来梳了头发，发现了里面的面。"),
     "measure words": ("這週有三隻鳥，只有一隻飛走了。", "这周有三只鸟，只有一只飞走了。"),
     "as the mainland prints it": ("這麽做，什麽都好。", "这么做，什么都好。"),
@@ -106,6 +111,12 @@ STAYS = {
     "a list of radicals": "⼀ ⼁ ⼂ ⼃ ⼄ ⼅\n",
     "a text about radicals": "部首⼈见于左旁，偏旁⺡见于江河。",
     "Korean readings": "樂(락) \uf914(악) \uf95c(낙) 漢字의 讀音",
+    "a locale file": '{"ja": "設定", "zh_CN": "网络设置", "zh_TW": "網路設定，請稍後再試"}',
+    "a locale file by language": "zh-TW:\n  greeting: 歡迎來到我們的網站\nzh-CN:\n  greeting: 欢迎来到我们的网站\n",
+    "a table by language": "key,en,zh_CN,zh_TW\nnet,Network error,网络错误,網路錯誤，請重試\n",
+    "a desktop entry": "[Desktop Entry]\nName[zh_TW]=檔案\nKeywords[zh_TW]=資料夾;管理員;瀏覽;磁碟;\nName[ja]=設定\n",
+    "translation units": '<tuv xml:lang="en">Files</tuv>\n<tuv xml:lang="zh-TW">檔案總管與資料夾</tuv>\n',
+    "words in both scripts": "学习 - 學習\n图书馆 - 圖書館\n經濟／经济\n",
     "English": "The quick brown fox.\n",
     "a lone surrogate": "臺\ud800",
 }

@@ -25,6 +25,7 @@ from cleaner.stages.script.changes import Columns
 from cleaner.stages.script.converter import MODES, settled
 from cleaner.stages.script.doubles import has_doubles, unify, unify_all
 from cleaner.stages.script.kind import kind_of
+from cleaner.stages.script.languages import shows_both
 from cleaner.stages.script.verdict import chinese_sentences, traditional_lines
 
 NAME = "script"
@@ -34,7 +35,8 @@ COMPATIBILITY = "script.compatibility"
 def propose(text: str, context: Context) -> Proposal:
     """Propose the edits that make `text` simplified; offsets are code points of `text`.
 
-    Left alone: Japanese and Korean, lists of radicals, and simplified text with all that it quotes: what stands in
+    Left alone: Japanese and Korean, lists of radicals, data that hold a translation for each language, lists of words
+    in both scripts, and simplified text with all that it quotes: what stands in
     quotation marks or parentheses follows the document, so a traditional document's is converted, and a simplified
     one's stays as it was found (nothing tells 萧乾 or a calligrapher's 臺灣 from a name left over). A paragraph that is
     traditional outside quotations is converted wherever it stands. With a mode in the configuration every line of
@@ -50,7 +52,10 @@ def propose(text: str, context: Context) -> Proposal:
     chosen_mode = mode if mode in MODES or units is None else kind_of("".join(units.chosen))
     rule = f"{NAME}.{chosen_mode}"
     if units is not None and rule not in disabled:
-        simplified = units.put(settled(units.chosen, chosen_mode, units.cut))
+        converted = settled(units.chosen, chosen_mode, units.cut)
+        if mode == "auto":
+            converted = [old if shows_both(old, new) else new for old, new in zip(units.chosen, converted, strict=True)]
+        simplified = units.put(converted)
         simplified = unify(simplified) if doubles else simplified  # 瞭解 → 了解: what looked Japanese no longer does
     columns = Columns()
     columns.add(0, text, simplified, rule)

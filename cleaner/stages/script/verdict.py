@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.script.alphabet import HAN, HANGUL, KANA, pattern
+from cleaner.stages.script.languages import holds_translations
 
 _FOREIGN = lazy(f"[{KANA}{HANGUL}]+")
 _FOREIGN_BUT_NO = lazy(f"(?!の)[{KANA}{HANGUL}]")
@@ -156,7 +157,7 @@ def traditional_lines(text: str) -> Units | None:
     >>> traditional_lines("记者采访了《臺灣通史》的编者和译者。")
     """
     traditional = pattern("traditional")
-    if not traditional.search(text) or _is_kanji(text):
+    if not traditional.search(text) or _is_kanji(text) or holds_translations(text):
         return None
     # No more is counted than it takes to know: a text in simplified Chinese or Japanese is full of marks.
     few = len(text) // FEW_MARKS + STRONG
