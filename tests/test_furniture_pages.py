@@ -165,3 +165,31 @@ def test_what_a_printer_or_a_firm_puts_below_each_page_tells_pages_apart(foot: s
 def test_parts_of_a_series_that_are_numbered_stay() -> None:
     text = "".join(f"posted to the group for tall tales   [{n}/7]\n\n{BODY * 3}\n" for n in range(1, 8))
     assert not proposed(text).layer
+
+
+SCANNED = {
+    "鸟江渡口志\n- {} -": "乌江渡口志\n- {} -",
+    "乌江渡口志\nl{}/137": "乌江渡口志\n{}/137",
+    "鸟江渡口志 ·{}·": "乌江渡口志 ·{}·",
+    "A Sh0rt H1story of Tldes   Page {}": "A Short History of Tides   Page {}",
+    "A Short Histoty ofTides   Page {}": "A Short History of Tides   Page {}",
+}
+"""A head that a scanner misread, and what those of the other pages are like."""
+
+
+@pytest.mark.parametrize("scanned", SCANNED)
+@pytest.mark.parametrize("feed", ["\f", ""])
+def test_heads_and_numbers_that_a_scanner_misread_go(scanned: str, feed: str) -> None:
+    usual = SCANNED[scanned]
+    title = usual.split("\n")[0].replace("{}", "").rstrip(" ·Page")
+    heads = [usual.replace("{}", str(number)) for number in range(11, 11 + len(WRAPPED))]
+    heads[5] = scanned.replace("{}", "l6" if "l{}" not in scanned else "6")
+    text = feed.join(f"{head}\n{page}\n" for head, page in zip(heads, WRAPPED, strict=True))
+    assert cleaned(f"{title}\n{feed}{text}") == f"{title}\n{feed}" + feed.join(page + "\n" for page in WRAPPED)
+
+
+@pytest.mark.parametrize("line", ["第二节 分配", "乌江渡口", "乌江渡口志下", "14 人，15 船", "16"])
+def test_what_is_like_a_head_and_is_none_stays(line: str) -> None:
+    bodies = [f"{page}\n{line}\n{page}" if at == 4 else page for at, page in enumerate(WRAPPED)]
+    text = "".join(f"第一节 分配\n{page}\n- {number} -\n" for number, page in enumerate(bodies, 11))
+    assert f"\n{line}\n" in cleaned(f"第一节 分配\n{text}")

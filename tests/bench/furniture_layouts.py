@@ -49,10 +49,29 @@ FEET: dict[str, Callable[[str, int], list[str]]] = {
     "none": lambda *_: [],
 }
 BREAKS = {"form feed": "\f", "blank lines": "\n\n", "nothing": ""}
-SHARES = {"clean": 0.0, "misread": 0.15}
+SHARES = {"clean": 0.0, "misread": 0.15, "by chance": 0.15}
+"""How many lines of furniture a scanner misreads: in always the same signs, or in any, by chance."""
 MISREAD = str.maketrans(
     {"1": "l", "0": "O", "口": "囗", "章": "童", "大": "太", "司": "同", "i": "1", "o": "0", "e": "c"}
 )
+LIKENESSES = {
+    **{"0": "oDQ", "1": "I|7", "2": "Z", "3": "8", "5": "S", "6": "b", "8": "B3", "9": "g"},
+    **{"h": "b", "t": "f", "l": "1I", "m": "rn", "c": "e", "a": "o", "r": "t", "u": "ii", "S": "5", "T": "I"},
+    **dict(zip("第章前公司报告船江水记度年人工手乌口大城", "笫意煎么可拫吿般汇氷汜庋午入土毛鸟日犬域", strict=True)),
+}
+"""What a scanner takes a sign for, in the scans by chance, which were written after the stage was changed for misread
+heads, and not looked at before: then 98.6 % of all lines went with form feeds, 95 without."""
+WRONG = 0.08
+"""Share of the signs of a line that it gets wrong there; of those that are like no other, it loses one in three."""
+
+
+def by_chance(pick: random.Random, row: str) -> str:
+    """A line with some of its signs misread."""
+    signs = []
+    for sign in row:
+        wrong = pick.random() < (WRONG if sign in LIKENESSES else WRONG / 3) and not sign.isspace()
+        signs.append(pick.choice(LIKENESSES.get(sign, [""])) if wrong else sign)
+    return "".join(signs)
 
 
 class Layout(NamedTuple):
@@ -122,8 +141,13 @@ def _page(
     text = [next(body) for _ in range(pick.randint(24, 34) if layout.body != "paragraphs" else pick.randint(7, 11))]
     while last and text[-1][-1:] not in "。.":
         text.append(next(body))
-    scanned = [row.translate(MISREAD) if pick.random() < share else row for row in heads]
-    under = [row.translate(MISREAD) if pick.random() < share else row for row in feet]
+
+    def scanned(row: str) -> str:
+        if pick.random() >= share:
+            return row
+        return by_chance(pick, row) if layout.scan == "by chance" else row.translate(MISREAD)
+
+    above, under = [scanned(row) for row in heads], [scanned(row) for row in feet]
     ends = BREAKS[layout.ends]
-    rows = [(row, True) for row in scanned] + [(row, False) for row in text] + [(row, True) for row in under]
+    rows = [(row, True) for row in above] + [(row, False) for row in text] + [(row, True) for row in under]
     return [*rows, ("\f", False)] if ends == "\f" else [*rows, *[("", False) for _ in ends]]

@@ -12,30 +12,27 @@ are left than stood on one of its sides.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import islice
 from typing import NamedTuple
 
 from cleaner.edits import Edit, Layer, Proposal
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage
-from cleaner.stages.furniture.agreement import FEWEST
 from cleaner.stages.furniture.chrome import chrome_lines
 from cleaner.stages.furniture.closing import closing_lines
 from cleaner.stages.furniture.deletions import Deletions
 from cleaner.stages.furniture.facts import HEAD, facts_of
-from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, unstamped, with_blanks
+from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, with_blanks
 from cleaner.stages.furniture.numbers import Reader
+from cleaner.stages.furniture.pages import between_watermarks, page_furniture
 from cleaner.stages.furniture.repeats import repeated_lines
-from cleaner.stages.furniture.running import NUMBER_RULE, running_lines
-from cleaner.stages.furniture.sequences import likely_rows, lone_numbers, numbered_lines, stated_lines
+from cleaner.stages.furniture.running import HEAD_RULE
 from cleaner.stages.furniture.shapes import METADATA, metadata_chrome, states_metadata
 from cleaner.stages.furniture.vocabulary import Vocabulary, vocabulary
 from cleaner.stages.furniture.words import Judge
 
 NAME = "furniture"
-STATED_RULE = "furniture.page-of-pages"
 WATERMARK_WORDS = "furniture.watermark-words"
 
 MOST_PACKS = 8
@@ -48,8 +45,6 @@ FOOT = 300
 FOOT_LINES = 5
 """The same in lines that are not blank."""
 
-FEWEST_PAGES = 5
-"""Pages that a line which is no number tells apart."""
 MOST_ROUNDS = 8
 """Each round looks at what the one before has left; two do for real documents. One that still changes is no document,
 and is left alone: taking out a part of it would leave work for the next run."""
@@ -105,11 +100,12 @@ def _pack(rules: RuleSet) -> _Pack:
 def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> bool:
     """Look at the text as it stands and take out what is furniture; whether there was any."""
     lines = Lines.of(deletions.text)
-    dead = _page_furniture(lines, read)
+    dead = page_furniture(lines, read)
     watermarks = repeated_lines(lines, pack.watermarks, dead)
-    dead = _between_watermarks(lines, watermarks, read) | dead | watermarks
-    if deletions.begun:
-        dead.pop(lines.around(-1, 1), None)  # the title: the heads that were like it have gone
+    dead = between_watermarks(lines, watermarks, read) | dead | watermarks
+    first = lines.around(-1, 1)
+    if deletions.begun or (dead.get(first) == HEAD_RULE and _is_title(lines, first, read)):
+        dead.pop(first, None)  # the heads that were like it have gone, or go
     dead |= closing_lines(lines)
     dead |= chrome_lines(lines, judge)
     dead = {line: rule for line, rule in dead.items() if rule in pack.rules}
@@ -117,6 +113,12 @@ def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> boo
     if METADATA in pack.rules:
         edits += _metadata_pieces(lines, dead)
     return deletions.take(edits)
+
+
+def _is_title(lines: Lines, first: int, read: Reader) -> bool:
+    """Whether the first line, like the heads of pages, is the title itself, where no form feeds tell pages apart."""
+    row = lines.rows[first]
+    return PAGE_BREAK not in lines.text and not read(row) and row not in lines.rows[first + 1 : first + HEAD_LINES]
 
 
 def _metadata_pieces(lines: Lines, dead: dict[int, str]) -> list[Edit]:
@@ -139,36 +141,6 @@ def _metadata_pieces(lines: Lines, dead: dict[int, str]) -> list[Edit]:
 def _living(lines: Lines, dead: Container[int], order: Iterable[int], most: int) -> Iterator[int]:
     """The first lines of an order that are neither blank nor taken out."""
     return islice((line for line in order if lines.rows[line] and line not in dead), most)
-
-
-def _page_furniture(lines: Lines, read: Reader) -> dict[int, str]:
-    """Page numbers, running heads and feet, of pages that form feeds tell apart, or else numbers."""
-    stated = dict.fromkeys(stated_lines(lines), STATED_RULE)
-    if PAGE_BREAK in lines.text:
-        return stated | running_lines(lines, lines.pages, read)
-    likely = likely_rows(lines)
-    marks = numbered_lines(lines, likely, read)
-    if not marks:
-        return stated | dict.fromkeys(lone_numbers(lines, likely, read), NUMBER_RULE)
-    pages = _pages(lines, marks)
-    offsets = Counter(value - page for page, mark in enumerate(marks) for _, value in read(lines.rows[mark]))
-    usual = {offset for offset, times in offsets.items() if times >= FEWEST}
-    return stated | running_lines(lines, pages, read, range(len(pages)), usual) | dict.fromkeys(marks, NUMBER_RULE)
-
-
-def _between_watermarks(lines: Lines, watermarks: dict[int, str], read: Reader) -> dict[int, str]:
-    """Running heads and feet of pages that nothing tells apart but a line which stands on each of them."""
-    if PAGE_BREAK in lines.text or len(watermarks) < FEWEST_PAGES:
-        return {}
-    usual, _ = Counter(unstamped(lines.rows[line]) for line in watermarks).most_common(1)[0]
-    marks = [line for line in sorted(watermarks) if unstamped(lines.rows[line]) == usual]
-    pages = _pages(lines, marks)
-    return running_lines(lines, pages, read, range(len(pages))) if len(pages) >= FEWEST_PAGES else {}
-
-
-def _pages(lines: Lines, marks: list[int]) -> list[tuple[int, int]]:
-    """The lines between those that stand on each page, half-open."""
-    return [(before + 1, line) for before, line in pairwise([-1, *marks, len(lines.rows)])]
 
 
 STAGE = Stage(

@@ -81,9 +81,9 @@ def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
         usual = offsets.get(offset, 0) >= COUNTED * len(texts)  # of even pages only, at least
         if usual and (is_pure(style) or (len(on) > 1 and not is_ordinal(style) and may_run(texts[on[0]]))):
             found |= {page: style for page in on if page not in found}
-    shared = {part for style in known for part in _words(style)}
+    shared = {part for style in known for part in words_of(style)}
     for (style, _), on in groups.items():  # the front matter counts like the rest, or has the title as the rest has
-        if ROMAN in style and (style.replace(ROMAN, NUMBER) in known or not shared.isdisjoint(_words(style))):
+        if ROMAN in style and (style.replace(ROMAN, NUMBER) in known or not shared.isdisjoint(words_of(style))):
             found |= {page: style for page in on if page not in found}
     return found | _sharing(groups, found, len(texts))
 
@@ -100,12 +100,12 @@ def headings_with_number(
     for page, text in texts.items():
         for style, value in read(text) if not _ENDS.isdisjoint((text[:1], text[-1:])) else ():
             own = value - page in offsets or (ROMAN in style and abs(value - page) <= FRONT)
-            if own and not is_pure(style) and not is_ordinal(style) and may_run(text) and _are_headings(lines, text):
+            if own and not is_pure(style) and not is_ordinal(style) and may_run(text) and is_headed(lines, text):
                 found[page] = style
     return found
 
 
-def _are_headings(lines: Lines, text: str) -> bool:
+def is_headed(lines: Lines, text: str) -> bool:
     """Whether what is left of a line without the number at one end is headings, each on a line of its own elsewhere."""
     words = text.split(" ")
     for rest in (words[1:], words[:-1]):
@@ -115,7 +115,8 @@ def _are_headings(lines: Lines, text: str) -> bool:
     return False
 
 
-def _words(style: str) -> list[str]:
+def words_of(style: str) -> list[str]:
+    """The words that stand beside the number of a style."""
     return [part for part in style.split(" ") if len(part) > 1 and part[0].isalpha()]
 
 
@@ -124,7 +125,7 @@ def _sharing(groups: Mapping[tuple[str, int], list[int]], found: Mapping[int, st
     parts: dict[tuple[str, int], dict[int, str]] = defaultdict(dict)
     for (style, offset), on in groups.items():
         if " " in style and not is_ordinal(style):
-            for part in _words(style):
+            for part in words_of(style):
                 parts[part, offset] |= dict.fromkeys(on, style)
     shared: dict[int, str] = {}
     for (_, offset), on_pages in parts.items():
@@ -161,10 +162,19 @@ def repeated(texts: Mapping[int, str], living: int, numbered: int, above: Mappin
     whole = {
         text for text, on in often.items() if len(on) >= FEWEST and (_is_common(on, living) or _fills(on, above, under))
     }
-    dense = {text for text, on in often.items() if len(on) >= DENSE * _span(on) * _parity(on)}
+    held = {page for on in often.values() for page in on}
+    dense = {text for text, on in often.items() if _is_dense(on, held)}
     taken = numbered + sum(len(often[text]) for text in whole | dense)
     sure = whole | dense if taken >= SLOT * living else whole
     return {page: text for text in sure for page in often[text]}
+
+
+def _is_dense(on: list[int], held: Container[int]) -> bool:
+    """Whether a line stands on nearly all of a stretch of pages, or takes turns there with others that repeat."""
+    if len(on) >= DENSE * _span(on) * _parity(on):
+        return True
+    turns = sum(page in held for page in range(on[0], on[-1] + 1))
+    return len(on) >= COUNTED * _span(on) and turns >= DENSE * _span(on)
 
 
 def _is_common(on: list[int], living: int) -> bool:

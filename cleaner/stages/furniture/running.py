@@ -7,13 +7,15 @@ and the next line becomes the outermost, until nothing repeats.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Collection
+from collections import Counter, defaultdict
+from collections.abc import Collection, Container, Mapping
 from dataclasses import dataclass, field
 
 from cleaner.stages.furniture.agreement import (
     COUNTED,
     DENSE,
+    FEWEST,
+    FRONT,
     SHARE,
     SLOT,
     counted,
@@ -22,7 +24,8 @@ from cleaner.stages.furniture.agreement import (
     may_run,
     repeated,
 )
-from cleaner.stages.furniture.lines import Lines, breaks_prose, unstamped
+from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, breaks_prose, unstamped
+from cleaner.stages.furniture.misread import Known, is_misread
 from cleaner.stages.furniture.numbers import HAN, NUMBER, ROMAN, Reader, is_marked, is_pure, is_worded
 
 NUMBER_RULE = "furniture.page-number"
@@ -36,6 +39,8 @@ DEEPEST = 6
 """Lines of furniture of a page. Pages that share more are copies of one form, and all of it is content."""
 MOST_HEADS = 100
 """Different heads of a document for which headings in two lines are looked for: each costs a look at every line."""
+NEAR = 6
+"""Lines below a head in which a heading of the same words stands, where no form feeds tell where the page ends."""
 CUT = 0.15
 """Share of pages that end in mid-sentence; of prose, more than half do, of chapters none."""
 _BARE = frozenset((NUMBER, ROMAN, HAN))
@@ -64,29 +69,34 @@ class _Edge:
     """The unchanging heads or feet → page and line of each."""
     numbered: set[int] = field(default_factory=set)
     offsets: set[int] = field(default_factory=set)
-    """How far the numbers found are ahead of the pages."""
+    """How far the numbers found are ahead of the pages, but for Roman ones."""
 
 
 def running_lines(
-    lines: Lines, pages: Pages, read: Reader, numbered: Collection[int] = (), offsets: Collection[int] = ()
+    lines: Lines,
+    pages: Pages,
+    read: Reader,
+    marks: Collection[int] = (),
+    numbered: Collection[int] = (),
+    offsets: Collection[int] = (),
 ) -> dict[int, str]:
     """The lines that are page numbers, running heads or running feet, each with the rule that says so.
 
     A number goes when it counts the pages; a text when it stands on most pages, or on nearly all of a stretch of them
     in a place where the other pages have running heads too. The first one stays where it may be the only heading there
-    is of that name. Form feeds are left alone. `numbered` are the pages known to have a number already,
-    `offsets` how far such numbers are ahead of the pages.
+    is of that name. Form feeds are left alone. `marks` are lines known to be furniture, `numbered` the pages with a
+    number among them, `offsets` how far such numbers are ahead of the pages.
     """
     if len(pages) < 2:
         return {}
     top = _Edge(1, HEAD_RULE, [first for first, _ in pages], above=dict.fromkeys(numbered, ""))
     bottom = _Edge(-1, FOOT_RULE, [last - 1 for _, last in pages], above=dict.fromkeys(numbered, ""))
     top.offsets.update(offsets)
-    _settle(lines, top, bottom)
+    _settle(lines, top, bottom, marks)
     while any([_peel(lines, pages, top, bottom, read), _peel(lines, pages, bottom, top, read)]):
         if top.depth + bottom.depth > DEEPEST or _emptied(pages, top, bottom):
             return {}
-        _settle(lines, top, bottom)
+        _settle(lines, top, bottom, marks)
     if _is_form(lines, pages, top, bottom):
         return {line: rule for edge in (top, bottom) for line, rule in edge.found.items() if rule == NUMBER_RULE}
     for line in _only_headings(lines, pages, top.same, {*numbered, *top.numbered, *bottom.numbered}):
@@ -115,9 +125,13 @@ def _is_form(lines: Lines, pages: Pages, top: _Edge, bottom: _Edge) -> bool:
     return shared > FORM * (len(lines.rows) - lines.counts[""] - len(top.found) - len(bottom.found))
 
 
-def _settle(lines: Lines, top: _Edge, bottom: _Edge) -> None:
-    """Move both edges over blank lines; a page with nothing left has -1 at both."""
+def _settle(lines: Lines, top: _Edge, bottom: _Edge, marks: Collection[int]) -> None:
+    """Move both edges over blank lines and marks; a page with nothing left has -1 at both."""
     rows = lines.rows
+    if marks:
+        rows = rows[:]
+        for mark in marks:
+            rows[mark] = ""
     for page, (high, low) in enumerate(zip(top.line, bottom.line, strict=True)):
         while 0 <= high <= low and not rows[high]:
             high += 1
@@ -139,16 +153,22 @@ def _peel(lines: Lines, pages: Pages, edge: _Edge, opposite: _Edge, read: Reader
     if headless and not _BARE.isdisjoint(numbers.values()) and not _cut_sentences(lines, edge, opposite):
         # Each page begins with a number of its own, and ends with its sentence: chapters, one a page.
         numbers = {page: style for page, style in numbers.items() if style not in _BARE}
-    edge.offsets |= {value - page for page, of in numbers.items() for style, value in read(texts[page]) if style == of}
+    arabic = {page: style for page, style in numbers.items() if ROMAN not in style}
+    edge.offsets |= {value - page for page, of in arabic.items() for style, value in read(texts[page]) if style == of}
     if edge.offsets or opposite.offsets:
         unread = {page: text for page, text in texts.items() if page not in numbers}
         numbers |= headings_with_number(lines, unread, edge.offsets | opposite.offsets, read)
+        unread = {page: text for page, text in unread.items() if page not in numbers and page not in edge.numbered}
+        numbers |= _misread_numbers(texts, numbers, unread, edge.offsets | opposite.offsets, read)
     others = {page: text for page, text in texts.items() if page not in numbers} if _are_long(lines, pages) else {}
+    others = _as_others(others)
     heads = repeated(others, living, len(numbers), edge.above)
     if len(numbers) + len(heads) >= COUNTED * living:
         heads |= _single_heads(lines, pages, edge, others, numbers.keys() | heads.keys(), set(heads.values()))
+        running = set(heads.values())
+        heads |= {page: text for page, text in others.items() if text in running}
     edge.numbered |= numbers.keys()
-    edge.above = {page: texts[page] for page in heads} | dict.fromkeys(numbers, "")
+    edge.above = heads | dict.fromkeys(numbers, "")
     edge.depth += bool(edge.above)
     for page in edge.above:
         line = edge.line[page]
@@ -157,6 +177,38 @@ def _peel(lines: Lines, pages: Pages, edge: _Edge, opposite: _Edge, read: Reader
     for page, text in sorted(heads.items()):
         edge.same[text].append((page, edge.line[page] - edge.step))
     return bool(edge.above)
+
+
+def _misread_numbers(
+    texts: Mapping[int, str],
+    numbers: Mapping[int, str],
+    unread: Mapping[int, str],
+    offsets: Container[int],
+    read: Reader,
+) -> dict[int, str]:
+    """Page → style, for the unread lines that are those with a number misread, and count their page like them."""
+    if not unread or len(numbers) < FEWEST:
+        return {}
+    known = Known(texts[page] for page in numbers)
+    found: dict[int, str] = {}
+    for page, row in unread.items():
+        text = known.made_out(row)
+        for style, value in read(text) if text else ():
+            roman = len(str(value)) if set(str(value)) == {"1"} else page  # 111 is iii in the front matter
+            if (text != row and value - page in offsets) or (roman < value and abs(roman - page) <= FRONT):
+                found[page] = style
+    return found
+
+
+def _as_others(texts: dict[int, str]) -> dict[int, str]:
+    """The lines of pages; those of them that are a line of other pages misread, as those other pages have it."""
+    times = Counter(texts.values())
+    often = [text for text in texts.values() if times[text] > 1 and may_run(text)]
+    if not often or len(often) == len(texts):
+        return texts
+    known = Known(often)
+    as_known = {text: known.made_out(text) or text for text in times}
+    return {page: as_known[text] for page, text in texts.items()}
 
 
 def _cut_sentences(lines: Lines, top: _Edge, bottom: _Edge) -> bool:
@@ -188,7 +240,7 @@ def _single_heads(
         rows = (
             lines.rows[pages[max(0, page - 2)][0] : edge.line[page]] + lines.rows[edge.line[page] + 1 : pages[page][1]]
         )
-        if text in heads or any(row and row[0] == text[0] and " ".join(row.split()) == text for row in rows):
+        if text in heads or any(abs(len(row) - len(text)) <= 2 and is_misread(row, text) for row in rows if row):
             found[page] = text
             heads = heads | {text}
     return found
@@ -203,7 +255,10 @@ def _only_headings(
     cover, a first page without number, it is.
     """
     firsts = {text: places[0] for text, places in same.items() if not is_rule(text)}
-    headed = _headed(lines, {"".join(text.split()): (line, pages[page][1]) for text, (page, line) in firsts.items()})
+    known = PAGE_BREAK in lines.text  # otherwise the end of a page may have been missed, and that is the next head
+    most = len(lines.rows) if known else NEAR
+    limits = {line: min(pages[page][1], line + most) for page, line in firsts.values()}
+    headed = _headed(lines, {"".join(text.split()): (line, limits[line]) for text, (_, line) in firsts.items()})
     covers = numbered and 0 not in numbered
     return [
         line for text, (page, line) in firsts.items() if (page == 0 and covers) or "".join(text.split()) not in headed

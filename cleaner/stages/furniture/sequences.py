@@ -6,22 +6,19 @@ apart, and cut sentences in two.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
-from math import sqrt
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.agreement import FEWEST, may_run
-from cleaner.stages.furniture.frames import LONG_RUN, has_heads, is_framed, is_titled
-from cleaner.stages.furniture.lines import SHORTEST_CUT, Lines, breaks_prose, is_prose
+from cleaner.stages.furniture.agreement import FEWEST, is_headed, words_of
+from cleaner.stages.furniture.lines import SHORTEST_CUT, Lines, is_prose
+from cleaner.stages.furniture.misread import Known
 from cleaner.stages.furniture.numbers import (
     NUMBER,
     ROMAN,
     Mark,
     Reader,
-    are_years,
     is_marked,
     is_ordinal,
     is_pure,
@@ -29,28 +26,11 @@ from cleaner.stages.furniture.numbers import (
     is_worded,
     states_pages,
 )
-from cleaner.stages.furniture.repeats import PRINTED
 from cleaner.stages.furniture.running import LONGEST
+from cleaner.stages.furniture.runs import JUMP, NEAREST, counting, is_cut
 
-NEAREST = 4
-"""Lines from one page number to the next, at least; the rows of a table and the verses of a poem are closer."""
-SMALLEST = 150
-"""Code points of a page in the mean: a numbered stanza or list item is shorter."""
-CUT = 0.25
-"""Share of page numbers that stand in the middle of a sentence. Pages of prose reach 0.6 and more; chapters, 0."""
-TITLED_CUT = 0.4
-"""The same of lines with words beside the number: the titles of lessons stand below lines without a stop, too."""
-TITLED_EVEN = 0.5
-"""Standard deviation of the length of pages, as a share of the mean, where the title tells that they are pages."""
-EVEN = 0.3
-"""Standard deviation of the length of pages, as a share of the mean; chapters spread wider."""
-JUMP = 3
-"""How far one number may be ahead of the last one found: blank pages and plates are not numbered."""
-
-LONGEST_ITEM = 10
-"""Chinese characters beside a number that counts items or lessons; feet with a notice have more."""
-LAST_LATIN = "ɏ"
-"""The last letter of scripts in which the label of an item is longer."""
+FEWEST_ALIKE = 2
+"""Pages on which the words of a head are the same."""
 
 _NUMERALS = "ivxlcIVXLC〇零一二三四五六七八九十百"
 _FIRST = frozenset(f"pPsS第页共总0123456789０１２３４５６７８９-—–―－·•∙~～*|<《〈[【(（「/{_NUMERALS}")
@@ -63,6 +43,9 @@ _NUMBER_LAST = lazy(
     r"(?<![\d.,，])\d{1,4}(?:\s?[页頁])?\W{0,4}$"
     r"|\s\W{0,3}(?:第\s?)?(?:[ivxlc]+|[IVXLC]+|[〇零一二三四五六七八九十百]+)(?:\s?[页頁])?\W{0,4}$"
 )
+_SHARED = " "
+"""What stands for the styles of heads that have a part in common."""
+_MARKS = "·•-—–|/[]()【】"
 _WINDOW = 16
 """Code points at the end of a line in which its last number is looked for."""
 _ROMAN = frozenset("ivxlc")
@@ -89,18 +72,80 @@ def numbered_lines(lines: Lines, likely: Collection[str], read: Reader) -> list[
     if "/" in lines.text and _has_dates(lines):
         groups = {style: marks for style, marks in groups.items() if not _SLASHED.fullmatch(style)}
     bare = [mark for mark in groups.pop(NUMBER, ()) if not _in_table(lines, mark.line)]
-    runs = {style: _counting(lines, style, marks, []) for style, marks in groups.items()}
-    worded = sorted(mark.line for run in runs.values() for mark in run)
-    runs[NUMBER] = _counting(lines, NUMBER, bare, worded)
-    found = {mark for run in runs.values() for mark in run}
+    runs = {style: counting(lines, style, marks, []) for style, marks in groups.items()}
+    worded = sorted(mark for run in runs.values() for mark in run)
+    runs[NUMBER] = counting(lines, NUMBER, bare, worded)
+    runs[_SHARED] = _sharing(lines, groups)
+    found = {mark for run in runs.values() for mark in (*run, *left_out(lines, run, read))}
     if not found:
         return []
-    first = min(mark.line for mark in found)
-    for style, marks in groups.items():  # the front matter counts like the rest
-        if ROMAN in style and runs.get(style.replace(ROMAN, NUMBER)):
-            found.update(mark for mark in marks if mark.line < first)
+    first = min((mark.line for style, run in runs.items() for mark in run if ROMAN not in style), default=-1)
+    for style, marks in groups.items():  # the front matter counts like the rest, or has a heading of its own
+        if ROMAN in style:
+            front = [mark for mark in marks if mark.line < first]
+            like = runs.get(style.replace(ROMAN, NUMBER))
+            found.update(front if like else (mark for mark in front if is_headed(lines, lines.rows[mark.line])))
     others = [mark for style, marks in groups.items() if " " in style and not is_ordinal(style) for mark in marks]
     return sorted({mark.line for mark in found | _missing(found, others)})
+
+
+def _sharing(lines: Lines, groups: Mapping[str, Sequence[Mark]]) -> list[Mark]:
+    """The numbers of heads of which a part stays on most pages, and a part changes with the chapter.
+
+    The headings of lessons share a part as well, but each has words of its own.
+    """
+    parts: dict[str, dict[Mark, str]] = defaultdict(dict)
+    for style, marks in groups.items():
+        if " " in style and ROMAN not in style and len(marks) >= FEWEST_ALIKE and not is_ordinal(style):
+            outer = [mark for mark in marks if _is_outermost(lines.rows[mark.line], mark.value)]
+            for part in words_of(style):
+                parts[part] |= dict.fromkeys(outer, style)
+    found: set[Mark] = set()
+    for shared in parts.values():
+        styles = set(shared.values())
+        found.update(counting(lines, min(styles), sorted(shared), []) if len(styles) > 1 else ())
+    return sorted(found)
+
+
+def _is_outermost(row: str, value: int) -> bool:
+    """Whether a number stands at one end of a line, but for marks around it."""
+    words = row.split()
+    return str(value) in (words[0].strip(_MARKS), words[-1].strip(_MARKS))
+
+
+def left_out(lines: Lines, run: Sequence[Mark], read: Reader) -> Iterator[Mark]:
+    """The numbers between, before and behind those of a run that are like them, as a scanner may have read them.
+
+    Of each number, only where a single line can be it.
+    """
+    if len(run) < FEWEST:
+        return
+    first, last = run[0], run[-1]
+    known = Known(lines.rows[mark.line] for mark in run)
+    beyond = NEAREST + (JUMP + 1) * (last.line - first.line) // max(1, last.value - first.value)
+    ends = (Mark(first.line - beyond, first.value - JUMP), Mark(last.line + beyond, last.value + JUMP))
+    for before, after in pairwise((ends[0], *run, ends[1])):
+        between: dict[int, list[int]] = defaultdict(list)
+        wanted = range(before.value + 1, after.value)
+        for line in range(
+            max(0, before.line + NEAREST), min(len(lines.rows), after.line - NEAREST + 1) if wanted else 0
+        ):
+            row = lines.rows[line]
+            text = known.made_out(row) if 0 < len(row) <= LONGEST and not _in_table(lines, line) else None
+            for _, value in read(text) if text else ():
+                if value in wanted:
+                    between[value].append(line)
+        yield from (Mark(on[0], value) for value, on in between.items() if len(on) == 1)
+
+
+def unnumbered(lines: Lines, running: Collection[int], read: Reader) -> Iterator[int]:
+    """The numbers of pages that the heads did not part from the next, between those that running lines are."""
+    runs: dict[str, list[Mark]] = defaultdict(list)
+    for line in sorted(running):
+        for style, value in read(lines.rows[line]):
+            if not runs[style] or value > runs[style][-1].value:
+                runs[style].append(Mark(line, value))
+    return (mark.line for run in runs.values() for mark in left_out(lines, run, read))
 
 
 def _missing(found: Set[Mark], others: Sequence[Mark]) -> set[Mark]:
@@ -123,21 +168,6 @@ def _has_dates(lines: Lines) -> bool:
     """Whether lines like `11/21` have more than one second number: these are dates or scores, not pages of so many."""
     totals = {row.split("/")[1].strip() for row in lines.counts if _DATE.fullmatch(row)}
     return len(totals) > 1
-
-
-def _counting(lines: Lines, style: str, marks: Sequence[Mark], others: Sequence[int]) -> list[Mark]:
-    """The lines of one style that count pages, in runs that none of the `others` stands amid."""
-    if len(marks) < 2 or is_ordinal(style) or not (is_pure(style) or may_run(lines.rows[marks[0].line])):
-        return []
-    places: dict[int, list[int]] = defaultdict(list)
-    for mark in marks:
-        places[mark.value].append(mark.line)
-    found: list[Mark] = []
-    for chain in _chains(marks):
-        clear = bisect_left(others, chain[0].line) == bisect_left(others, chain[-1].line)
-        if clear and not are_years(mark.value for mark in chain) and _counts_pages(lines, style, chain):
-            found += _unmistakable(chain, places)
-    return found
 
 
 def _in_table(lines: Lines, line: int) -> bool:
@@ -169,7 +199,7 @@ def lone_numbers(lines: Lines, likely: Collection[str], read: Reader) -> list[in
     found: list[int] = []
     for line in [line for line, row in enumerate(lines.rows) if row in telling]:
         before = lines.around(line, -1)
-        if _is_cut(lines, line) or (line == last and before >= 0 and is_prose(lines.rows[before])):
+        if is_cut(lines, line) or (line == last and before >= 0 and is_prose(lines.rows[before])):
             found.append(line)
     return found
 
@@ -212,101 +242,3 @@ def _is_likely(row: str) -> bool:
         word = end.rpartition(" ")[2]
         return word.islower() != word.isupper() and _ROMAN.issuperset(word.lower())
     return _NUMBER_LAST.search(end) is not None
-
-
-def _chains(marks: Sequence[Mark]) -> list[list[Mark]]:
-    """The longest runs of numbers that go up by 1 to `JUMP`, at least `NEAREST` lines apart; each mark in one run."""
-    length: list[int] = []
-    previous: list[int] = []
-    latest: dict[int, int] = {}
-    for index, mark in enumerate(marks):
-        before = [
-            latest[mark.value - step]
-            for step in range(1, JUMP + 1)
-            if mark.value - step in latest and mark.line - marks[latest[mark.value - step]].line >= NEAREST
-        ]
-        best = max(before, key=lambda i: length[i], default=-1)
-        length.append(length[best] + 1 if best >= 0 else 1)
-        previous.append(best)
-        known = latest.get(mark.value)
-        if known is None or length[index] >= length[known]:
-            latest[mark.value] = index
-    used: set[int] = set()
-    chains: list[list[Mark]] = []
-    for index in sorted(range(len(marks)), key=lambda i: (-length[i], i)):
-        if length[index] < 2:
-            break
-        chain: list[Mark] = []
-        while index >= 0 and index not in used:
-            used.add(index)
-            chain.append(marks[index])
-            index = previous[index]
-        if len(chain) >= 2:
-            chains.append(chain[::-1])
-    return chains
-
-
-def _spread(sizes: Sequence[int]) -> float:
-    """The standard deviation, as `statistics.pstdev` has it; that module takes 10 ms to import."""
-    mean = sum(sizes) / len(sizes)
-    return sqrt(sum((size - mean) ** 2 for size in sizes) / len(sizes))
-
-
-def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
-    """Whether a run of numbers counts pages: by its words, or by what stands between and around them."""
-    sizes = [lines.starts[b.line] - lines.starts[a.line] for a, b in pairwise(chain)]
-    mean = sum(sizes) / len(sizes)
-    if is_worded(style) and is_pure(style):
-        return mean >= SMALLEST or len(chain) >= FEWEST
-    if len(chain) < FEWEST or mean < SMALLEST:
-        return False
-    spread = _spread(sizes) / mean
-    even = len(sizes) >= FEWEST and spread <= EVEN
-    if len(sizes) >= FEWEST and spread <= TITLED_EVEN and is_titled(lines, chain):
-        return True
-    if is_pure(style) and even and is_framed(lines, chain):
-        return True
-    if is_reference(style):
-        return False
-    if len(chain) >= LONG_RUN and spread <= TITLED_EVEN and _is_notice(lines.rows[chain[0].line]):
-        return True
-    cut = sum(_is_cut(lines, mark.line) for mark in chain) / len(chain)
-    if cut >= (CUT if is_pure(style) else TITLED_CUT):
-        return True
-    headed = cut > 0 and has_heads(lines, chain)
-    if is_pure(style):
-        return (even or headed) if is_marked(style) else (even and headed)
-    return headed  # the titles of lessons are even, too
-
-
-def _is_notice(row: str) -> bool:
-    """Whether a line with a number says more than the label of an item does, or where or when it was printed."""
-    return sum(sign > LAST_LATIN for sign in row) >= LONGEST_ITEM or PRINTED.search(row) is not None
-
-
-def _is_cut(lines: Lines, line: int) -> bool:
-    """Whether the body text is cut in mid-sentence here; lines that repeat in the document are looked through."""
-    before, behind = _body(lines, line, -1), _body(lines, line, 1)
-    return before >= 0 and behind >= 0 and breaks_prose(lines.rows[before], lines.rows[behind])
-
-
-def _body(lines: Lines, line: int, step: int) -> int:
-    for _ in range(3):
-        line = lines.around(line, step)
-        if line < 0 or lines.counts[lines.rows[line]] < FEWEST:
-            return line
-    return -1
-
-
-def _unmistakable(chain: Sequence[Mark], places: Mapping[int, Sequence[int]]) -> list[Mark]:
-    """The lines of a run that no other line between their neighbours could be: a cell of a table has numbers too.
-
-    `places` are the lines on which each number stands in this style.
-    """
-    sure: list[Mark] = []
-    for index, (line, value) in enumerate(chain):
-        low = chain[index - 1].line if index else line - 1
-        high = chain[index + 1].line if index + 1 < len(chain) else line + 1
-        if bisect_left(places[value], high) - bisect_left(places[value], low + 1) == 1:
-            sure.append(Mark(line, value))
-    return sure
