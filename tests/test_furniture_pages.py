@@ -193,3 +193,45 @@ def test_what_is_like_a_head_and_is_none_stays(line: str) -> None:
     bodies = [f"{page}\n{line}\n{page}" if at == 4 else page for at, page in enumerate(WRAPPED)]
     text = "".join(f"第一节 分配\n{page}\n- {number} -\n" for number, page in enumerate(bodies, 11))
     assert f"\n{line}\n" in cleaned(f"第一节 分配\n{text}")
+
+
+PAGE = "这是一页正文的文字，说的是江上四季的\n变化，从春汛一直说到\n冬天的枯水，没有\n一句话是说完的\n" * 4
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "万方数据",
+        "(C)1994-2021 China Academic Journal Electronic Publishing House. All rights reserved. http://www.cnki.net",
+        "第8卷第3期  2014年3月",
+        "1234   江河水文学报   第30卷",
+        "PLOS Tides and Rivers | www.tides.example    1    March 2014 | Volume 8 | Issue 3 | e2748",
+        "Tides and Rivers | www.tides.example\n1\nMarch 2014 | Volume 8 | Issue 3 | e2748",
+        "Digitized by Google",
+        "Download date: 28 Dec 2018",
+    ],
+)
+def test_what_the_edge_of_a_single_page_says_of_its_journal_or_library_goes(line: str) -> None:
+    assert cleaned(f"{line}\n{PAGE}") == PAGE
+    assert cleaned(f"{PAGE}{line}\n") == PAGE
+
+
+@pytest.mark.parametrize("head", ["400    BRITISH HUSBANDRY.    [Ch. XIX.", "400\nBRITISH HUSBANDRY.\n[Ch. XIX."])
+def test_the_number_and_chapter_above_a_single_page_go(head: str) -> None:
+    assert cleaned(f"{head}\n{PAGE}") == PAGE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "三国演义 第3卷 2014年版",
+        "[12] J. Doe, Tides, Vol. 8, No. 3, 2014.",
+        "他在第8卷第3期2014年3月上读到了它。",
+        "400 BRITISH HUSBANDRY",
+        "Downloaded from the tide: poems, 2018.",
+        "第三卷 归途",
+    ],
+)
+def test_what_speaks_of_volumes_stays(line: str) -> None:
+    assert cleaned(f"{line}\n{PAGE}") == f"{line}\n{PAGE}"
+    assert cleaned(f"{PAGE}{line}\n") == f"{PAGE}{line}\n"

@@ -26,6 +26,7 @@ from cleaner.stages.furniture.facts import HEAD, facts_of
 from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, with_blanks
 from cleaner.stages.furniture.numbers import Reader
 from cleaner.stages.furniture.pages import between_watermarks, page_furniture
+from cleaner.stages.furniture.periodicals import periodical_lines
 from cleaner.stages.furniture.repeats import repeated_lines
 from cleaner.stages.furniture.running import HEAD_RULE
 from cleaner.stages.furniture.shapes import METADATA, metadata_chrome, states_metadata
@@ -107,6 +108,7 @@ def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> boo
     if deletions.begun or (dead.get(first) == HEAD_RULE and _is_title(lines, first, read)):
         dead.pop(first, None)  # the heads that were like it have gone, or go
     dead |= closing_lines(lines)
+    dead |= periodical_lines(lines)
     dead |= chrome_lines(lines, judge)
     dead = {line: rule for line, rule in dead.items() if rule in pack.rules}
     edits = list(lines.deletions(with_blanks(lines, dead)))
