@@ -55,6 +55,12 @@ TABLE = Table.of("关册产业务发网项会", "guān,cè,chǎn,yè,wù,fā,wǎ
 CASES = {
     "a form of Hong Kong": ("衞(wèi)生、敍述、上顎", "卫生、叙述、上颚"),
     "aligned": ("營(yíng)商環(huán)境", "营商环境"),
+    "a space before": ("網 (wǎng)絡　(luò)", "网络"),
+    "filler before": ("網\x05(wǎng)絡", "网\x05络"),
+    "twice behind a character that has one form": ("管(guan)(guan)理", "管理"),
+    "words in the middle of a reading": ("面(m動漫在線iàn)對", "面对"),
+    "words before": ("開發影院MV(fā)始", "开发始"),
+    "words before, of a character never annotated": ("始開影院(kāi)始", "始开影院(kāi)始"),
     "cut by a space": ("網(wǎng)絡(luò )", "网络"),
     "cut by a line end": ("網(wǎng\n)絡(luò)", "网络"),
     "cut before its parenthesis": ("網\n(wǎng)絡(luò)", "网\n络"),

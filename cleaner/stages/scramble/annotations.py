@@ -53,9 +53,14 @@ TOLD = lazy(f"[(（{MARKS}](?:(?=[ a-zA-Z]{{0,6}}[{TONED}])|(?<=[\u4e00-\u9fa5][
 One search, cheap enough to ask of every document: 300 MB/s and more.
 """
 
-_WRAPPED = lazy("[(（](?=[^()（）\n]{0,23}[\u3400-\u9fffA-Z])([^()（）\n]{2,24})[)）]")
-"""What may be an annotation with other words put inside its parentheses; group 1 is what stands inside."""
-_FOREIGN = lazy("[\u3400-\u9fffA-Z]+")
+_FILLER = "\x00\x01\x02\x03\x04\x05\x06\x07\x08"
+"""What some pools put between a character and its annotation; other control characters are line ends and the like."""
+_BLANK = " \u00a0\u3000"
+"""What may stand between them as well, and then goes with the annotation."""
+
+
+REACH = 8
+"""Code points before an annotation within which the character stands that it belongs to."""
 
 
 class Annotation(NamedTuple):
@@ -75,7 +80,7 @@ class Annotations(NamedTuple):
     starts: list[int]
     ends: list[int]
     written: list[str]
-    """As they stand in the text, with their parentheses."""
+    """As they stand in the text, with their parentheses and a blank before them."""
 
     def of(self, table: frozenset[str]) -> Annotations:
         """Those of the characters in a table."""
@@ -88,6 +93,12 @@ class Annotations(NamedTuple):
         texts = (list(compress(column, wanted)) for column in (self.owners, self.written))
         starts, ends = (list(compress(column, wanted)) for column in (self.starts, self.ends))
         return Annotations(next(texts), starts, ends, next(texts))
+
+    @property
+    def doubled(self) -> frozenset[str]:
+        """The characters that have two in a row: `管(guan)(guan)`, which nobody writes for a reader."""
+        pairs = zip(self.owners, self.ends, self.starts[1:], strict=False)
+        return frozenset(owner for owner, end, start in pairs if start == end)
 
     def bare(self, text: str) -> Bare:
         """The text without them."""
@@ -152,6 +163,8 @@ def find_annotations(text: str) -> Annotations:
 
     >>> find_annotations("網(wǎng)站(foo)")
     Annotations(owners=['網'], starts=[1], ends=[7], written=['(wǎng)'])
+    >>> find_annotations("網 (wǎng)").written, find_annotations("網\x05(wǎng)").written
+    ([' (wǎng)'], ['(wǎng)'])
     >>> find_annotations("在A(yíng)").owners
     ['贏']
     >>> find_annotations("f(x) = (yè)").owners
@@ -166,6 +179,9 @@ def find_annotations(text: str) -> Annotations:
         if owner < HAN[0]:
             doubled = not owner and index and _belongs(owners[index - 1], written[index - 1])
             owners[index] = owners[index - 1] if doubled else _owner(text, starts[index])
+            if owner and owner in _BLANK:
+                starts[index] -= len(pieces[2 * index]) - len(pieces[2 * index].rstrip(_BLANK))
+                written[index] = text[starts[index] : ends[index]]
     belongs = {pair for pair in set(zip(owners, written, strict=True)) if _belongs(*pair)}
     found = map(belongs.__contains__, zip(owners, written, strict=True))
     return Annotations(owners, starts, ends, written).only(list(found))
@@ -174,15 +190,23 @@ def find_annotations(text: str) -> Annotations:
 @lru_cache(maxsize=1 << 14)
 def _belongs(owner: str, written: str) -> bool:
     """Whether an annotation with its parentheses is a reading of a Han character."""
-    return owner >= HAN[0] and reads(owner, written[1:-1])
+    return owner >= HAN[0] and reads(owner, reading(written))
+
+
+def reading(written: str) -> str:
+    """What stands inside the parentheses of an annotation.
+
+    >>> reading(" (wǎng)")
+    'wǎng'
+    """
+    return written.lstrip(_BLANK)[1:-1]
 
 
 def _owner(text: str, place: int) -> str:
-    """The character before a place, which may stand at the end of the line before."""
-    owner = text[place - 1] if place else ""
-    if owner == "\n":
-        place -= 1
-        owner = text[place - 1] if place else ""
+    """The character before a place, which may stand at the end of the line before, or before filler."""
+    before = text[max(place - REACH, 0) : place].rstrip(_FILLER + _BLANK).removesuffix("\n")
+    place -= min(place, REACH) - len(before)
+    owner = before[-1:]
     if "@" <= owner <= "~" and place > 1:
         return decode(encode(text[place - 2])[-1:] + owner.encode())
     return owner
@@ -195,19 +219,3 @@ def differs(character: str) -> bool:
     (True, False)
     """
     return character in traditional()
-
-
-def wrapped(bare: Bare) -> list[Annotation]:
-    """Annotations with other words put inside the parentheses: `學(xué飄雪姐姐)`, `時(s高清hí)`; in the text as it is.
-
-    >>> wrapped(Bare("新同學(xué飄雪姐姐)，說(自言自語)", [], []))
-    [Annotation(owner='學', start=3, end=12, written='(xué飄雪姐姐)')]
-    """
-    found = []
-    for match in _WRAPPED.finditer(bare.text):
-        inside = match[1]
-        letters = _FOREIGN.sub("", inside)
-        owner = bare.text[match.start() - 1 : match.start()]
-        if letters != inside and 0 < len(letters) < 8 and owner >= HAN[0] and reads(owner, letters):
-            found.append(Annotation(owner, bare.start(match.start()), bare.end(match.end()), match[0]))
-    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleaner.language.chinese import counts
 from cleaner.patterns import lazy
-from cleaner.stages.scramble.annotations import Annotations, Bare, differs
+from cleaner.stages.scramble.annotations import Annotations, Bare, differs, reading
 from cleaner.stages.scramble.readings import is_usual
 from cleaner.stages.scramble.simplify import HAN, simplified, simplified_only
 
@@ -38,7 +38,7 @@ def is_needless(found: Annotations, text: str) -> bool:
 
 def _needs_none(owner: str, written: str) -> bool:
     frequency = counts().characters.frequency(simplified(owner))
-    return differs(owner) and frequency * 1e6 >= COMMON * counts().total and is_usual(owner, written[1:-1])
+    return differs(owner) and frequency * 1e6 >= COMMON * counts().total and is_usual(owner, reading(written))
 
 
 def is_amid_simplified(found: Annotations, bare: Bare) -> bool:

@@ -21,15 +21,15 @@ from cleaner.stages.scramble.annotations import (
     ANNOTATION,
     LOST,
     MARKS,
-    Annotation,
     Annotations,
     Bare,
     differs,
     find_annotations,
-    wrapped,
+    reading,
 )
 from cleaner.stages.scramble.fullwidth import off_by_one
 from cleaner.stages.scramble.gbk import decode, encode
+from cleaner.stages.scramble.inserted import inserted, merged
 from cleaner.stages.scramble.language import fluency
 from cleaner.stages.scramble.naive import has_variants, is_simplified, naive_evidence, passages
 from cleaner.stages.scramble.placed import is_amid_simplified, is_needless
@@ -132,18 +132,19 @@ def judge(text: str) -> Verdict | None:
     lost = _lost(text)
     shifts = len(lost) + _off_by_one(text)
     owners = Counter(found.owners)
-    different = Counter({owner: owners[owner] for owner in traditional().intersection(owners)})
+    different = Counter({owner: owners[owner] for owner in traditional().intersection(owners) | found.doubled})
     weight = different.total() + SHIFT * shifts
     if weight < FEW and not (weight and is_needless(found, text)):
         return None
     if shifts and weight < ENOUGH and not any(makes_sense(text, match) for match in lost):
         return None
     bare = found.bare(text)
-    inside = wrapped(bare)
+    inside = inserted(bare, frozenset(different))
+    different.update(annotation.owner for annotation in inside if differs(annotation.owner))
     others = len(different) < len(owners)  # else only characters with another form matter
     occurring = Counter(bare.text if others else "".join(traditional_runs().findall(bare.text)))
     if different.total() >= SHARE * owners.total() and _consistency(different, occurring) >= CONSISTENCY:
-        table = frozenset(different) | {annotation.owner for annotation in inside if differs(annotation.owner)}
+        table = frozenset(different) | {annotation.owner for annotation in inside}
         table |= {owner for owner, count in owners.items() if count >= ALWAYS and count == occurring[owner]}
     else:
         owners.update(annotation.owner for annotation in inside)
@@ -156,7 +157,7 @@ def judge(text: str) -> Verdict | None:
         return None
     if (doubt or weight < ENOUGH) and _several_readings(found):
         return None
-    mine = _of(table, found, inside)
+    mine = merged(found, inside).of(table)
     bare = bare if mine is found else mine.bare(text)
     why = f"hijacked page: {len(mine.starts)} annotations of {len(table)} characters, {shifts} shifted by a byte"
     few = weight < ENOUGH and not amid
@@ -215,23 +216,13 @@ def _listed(text: str, found: Annotations) -> bool:
 
 def _several_readings(found: Annotations) -> bool:
     """Whether a character has several readings: a pool's table knows one for each, a teacher tells them apart."""
-    written = {(owner, syllable(one[1:-1])) for owner, one in zip(found.owners, found.written, strict=True)}
+    written = {(owner, syllable(reading(one))) for owner, one in zip(found.owners, found.written, strict=True)}
     return len(written) > len({owner for owner, _ in written})
 
 
 def _annotated_lines(text: str) -> str:
     """The lines that hold annotations: around a hijacked page's there is simplified spam."""
     return "\n".join(line for line in passages(text) if ANNOTATION.search(line))
-
-
-def _of(table: frozenset[str], found: Annotations, inside: list[Annotation]) -> Annotations:
-    """The annotations of the characters in the table, sorted; a plain one goes before one with words inside."""
-    if not inside:
-        return found.of(table)
-    plain = map(Annotation, *found)
-    by_start = {annotation.start: annotation for annotation in (*inside, *plain)}
-    merged = [by_start[start] for start in sorted(by_start)]
-    return Annotations(*map(list, zip(*merged, strict=True))).of(table)
 
 
 def _han(text: str) -> int:
