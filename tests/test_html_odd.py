@@ -187,3 +187,26 @@ def test_several_authors_are_named() -> None:
     byline = "<p>By <a href=a>Ann Miller</a> &amp; <a href=b>Bob Stone</a> | May 3, 2024</p>"
     facts = {fact.key: fact.value for fact in proposed(page(f"<h1>Rain</h1>{byline}<div>{ARTICLE}</div>")).facts}
     assert facts == {"title": "Rain", "author": "Ann Miller & Bob Stone", "date": "2024-05-03"}
+
+
+CONTENTS = '<h2>目录</h2><ol><li><a href="#1">1 历史</a></li><li><a href="#2">2 特点</a></li></ol>'
+
+
+def test_a_table_of_contents_goes() -> None:
+    sections = f'<h2 id=1><a href="#1">历史</a></h2>{ARTICLE}<h2 id=2><a href="#2">特点</a></h2>{ARTICLE}'
+    for contents in (CONTENTS, f"<div class=x>{CONTENTS}</div>"):
+        assert cleaned(page(f"<div>{contents}{sections}</div>")) == f"历史\n\n{TEXT}\n特点\n\n{TEXT}"
+
+
+def test_a_name_that_repeats_the_headline_is_a_value() -> None:
+    box = "<dl><dt>中文名</dt><dd>海河新桥</dd><dt>长度</dt><dd>73 米</dd></dl>"
+    text = page(f"<div><h1>海河新桥</h1>{box}{ARTICLE}</div>")
+    assert cleaned(text) == f"海河新桥\n\n中文名\n海河新桥\n长度\n73 米\n\n{TEXT}"
+
+
+def test_other_answers_stand_beside_the_best() -> None:
+    best = f"<div class=best><div><a href=u>路人甲</a> 推荐于 2020-07-16</div>{ARTICLE * 4}<div>已赞过</div></div>"
+    other = f"<div class='line answer'><a href=u>路人乙</a><div>推荐于 2017-01-12</div><div>{LEAD}</div></div>"
+    output = cleaned(page(f"<h1>题目在此</h1>{best}<div class=answers>{other}{other}</div>"))
+    assert output.count(LEAD) == 6
+    assert "推荐于 2017" not in output

@@ -6,7 +6,7 @@ Every function marks elements in `dropped`, a list of one flag for each element,
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping
 
 from cleaner.patterns import lazy
@@ -261,35 +261,3 @@ def forms_aside(page: Page, sums: list[Sums], frame: int, dropped: list[bool]) -
             box, around = around, elements[around].parent
         if box and not dropped[box]:
             drop(page, [box], dropped)
-
-
-RECORD = 3
-"""Labels from which on an element is the card of a document; fewer may well begin lines of a text."""
-
-CARD = 6
-"""Elements around a label among which its card is: cell, row, body, table, and two boxes."""
-
-
-def records_aside(reading: Reading, sums: list[Sums], labels: frozenset[str], frame: int, dropped: list[bool]) -> None:
-    """Inside the frame, drop the cards by which a site files a document (索引号, 发文机关, 成文日期)."""
-    elements = reading.page.elements
-    counts: Counter[int] = Counter()
-    for line in reading.lines:
-        index = line.element
-        if index <= elements[frame].last and line.size < REMARKS and _label(reading.text(line)) in labels:
-            for _ in range(CARD):
-                if index <= frame:
-                    break
-                counts[index] += 1
-                index = elements[index].parent
-    cards = sorted(
-        index
-        for index, named in counts.items()
-        if named >= RECORD and sums[index].lines <= 3 * named and not is_prose(sums[index], HALF)
-    )
-    drop(reading.page, outermost(reading.page, cards), dropped)
-
-
-def _label(text: str) -> str:
-    """What stands before the first colon, without white space."""
-    return "".join(text.split()).partition("：")[0].partition(":")[0]

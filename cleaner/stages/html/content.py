@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from cleaner.stages.html.aside import drop, forms_aside, link_lists_aside, named_aside, records_aside, remarks_aside
+from cleaner.stages.html.aside import drop, forms_aside, link_lists_aside, named_aside, remarks_aside
 from cleaner.stages.html.controls import end_of_byline
 from cleaner.stages.html.facts import facts_of, shown, titles_of
 from cleaner.stages.html.frame import frame_of, marked_article, quoted_line
@@ -19,6 +19,7 @@ from cleaner.stages.html.headline import bylines, head_above, headings_of, headl
 from cleaner.stages.html.labels import labels_aside
 from cleaner.stages.html.lines import PROSE, STAMP, Line, Reading, reading_of, sums_of, visible_runs
 from cleaner.stages.html.linked import Statement
+from cleaner.stages.html.listed import contents_aside, records_aside
 from cleaner.stages.html.page import Page, Run
 from cleaner.stages.html.posts import author_cards
 from cleaner.stages.html.rows import rows_aside
@@ -132,6 +133,7 @@ def _frame(reading: Reading, words: Words, titles: list[str], dropped: list[bool
     named_aside(reading, sums, words, ("aside", "inside"), frame, spared, dropped)
     forms_aside(page, sums, frame, dropped)
     records_aside(reading, sums, words["record"], frame, dropped)
+    contents_aside(reading, sums, frame, dropped)
     link_lists_aside(reading, sums, frame, entries, dropped)
     drop(page, author_cards(reading, sums, words["person"], frame), dropped)
     return frame

@@ -81,6 +81,10 @@ TWINS = 0.2
 """The same, when it stands in elements that look like the heaviest child: sections of one article."""
 
 
+ANSWERS = frozenset({"answer", "answers"})
+"""Names of what stands beside the best of several answers, and is text as well."""
+
+
 def _descends(reading: Reading, sums: list[Sums], children: Children, at: int, best: int, anchored: bool) -> bool:
     """Whether the search for the frame goes on from `at` into its child `best`."""
     elements = reading.page.elements
@@ -90,6 +94,8 @@ def _descends(reading: Reading, sums: list[Sums], children: Children, at: int, b
     if part < HALF * whole and (not anchored or part < SUMMARY):
         return False
     others = [index for index in children[at] if index != best]
+    if any(sums[i].weight >= PROSE and not ANSWERS.isdisjoint(elements[i].words) for i in others):
+        return False
     loose = sum(sums[i].weight for i in others if elements[i].name in BLOCKS)
     prose = sum(sums[i].weight for i in others if elements[i].name not in BLOCKS and is_prose(sums[i]))
     direct = whole - part - sum(sums[index].weight for index in others)

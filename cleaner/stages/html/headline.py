@@ -28,6 +28,10 @@ def headings_of(reading: Reading, titles: list[str]) -> list[int]:
     return repeating or [line.element for line in heads if len(heads) == 1 and line.linked < line.size]
 
 
+VALUES = frozenset({"td", "dd", "li"})
+"""Elements in which the headline said again is a value: the name of what a table tells of."""
+
+
 def head_above(
     reading: Reading, kept: list[Line], titles: list[str], dropped: list[bool], words: Mapping[str, frozenset[str]]
 ) -> list[Line]:
@@ -59,7 +63,9 @@ def said_once(reading: Reading, lines: list[Line], titles: list[str]) -> list[Li
     if first is None:
         return lines
     text = reading.text(first)
-    again = {line.first for line in lines[:REPEATS] + lines[-1:] if line is not first and reading.text(line) == text}
+    others = (line for line in lines[:REPEATS] + lines[-1:] if line is not first)
+    elements = reading.page.elements
+    again = {one.first for one in others if elements[one.element].name not in VALUES and reading.text(one) == text}
     return [line for line in lines if line.first not in again]
 
 

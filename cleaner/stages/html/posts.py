@@ -46,10 +46,13 @@ def _is_stamp(form: str, count: int) -> bool:
     """Whether lines of this form, so many of them, are what a forum says of its posts."""
     if count >= STAMPS:
         return any(map(str.isalpha, form)) or bool(_DATED.search(form))
-    return count > 1 and bool(_POSTED.match(form) and _DATED.search(form))
+    return count > 1 and bool(_POSTED.match(form) and _DAY.search(form))
 
 
-_POSTED = lazy(r"(?:发[表布]|回[复答]|编辑|更新|發表|回覆)于|(?:posted|answered|asked|edited)\b", re.IGNORECASE)
+_POSTED = lazy(
+    r"(?:发[表布]|回[复答]|编辑|更新|推荐|采纳|發表|回覆)于|(?:posted|answered|asked|edited)\b", re.IGNORECASE
+)
+_DAY = lazy(r"0-0-0")
 _DATED = lazy(r"0-0-0 0:0")
 """A day and a time, their numbers as one digit each: a programme or a live ticker has the time alone."""
 
