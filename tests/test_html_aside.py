@@ -300,7 +300,7 @@ def test_answers_in_one_box_are_the_text_of_a_forum() -> None:
     assert BODY not in cleaned(page(f"<h1>题目在此</h1><div class=content>{LEAD}</div>{box}"))
 
 
-LABELS = {
+LINES = {
     "（原标题：高新区召开会议）": True,
     "本文原标题：《高新区召开会议》": True,
     "原标题：高新区召开会议。会上，张三讲话。": False,
@@ -313,7 +313,7 @@ LABELS = {
 """Lines in an article's frame, and whether they are labels."""
 
 
-@pytest.mark.parametrize(("line", "goes"), LABELS.items(), ids=LABELS.keys())
+@pytest.mark.parametrize(("line", "goes"), LINES.items(), ids=LINES.keys())
 def test_labels_in_an_article_go(line: str, goes: bool) -> None:
     assert (line in cleaned(page(f"<div>{ARTICLE}<p>{line}</p>{ARTICLE}</div>"))) is not goes
 
@@ -337,3 +337,9 @@ def test_a_table_of_an_article_with_a_label_or_two_stays() -> None:
     }
     table = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in rows.items())
     assert "名称\t海河\n文号\t津〔2024〕7号" in cleaned(page(f"<div>{ARTICLE}<table>{table}</table>{ARTICLE}</div>"))
+
+
+def test_an_icon_is_no_text() -> None:
+    for icon in ("\ue621", "&#xe621;"):
+        assert cleaned(page(f"<div><p><i class=iconfont>{icon}</i>{LEAD}</p><p>{BODY}</p></div>")) == TEXT
+    assert "\ue621" in cleaned(page(f"<div><p>{LEAD[:5]}\ue621{LEAD[5:]}</p><p>{BODY}</p></div>"))

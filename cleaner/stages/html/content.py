@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from cleaner.patterns import lazy
 from cleaner.stages.html.aside import drop, forms_aside, link_lists_aside, named_aside, remarks_aside
 from cleaner.stages.html.controls import end_of_byline
 from cleaner.stages.html.facts import facts_of, shown, titles_of
@@ -181,12 +182,17 @@ SIGNS = frozenset({"¶", "#", "^", "↑", "↩", "↩\ufe0e", "&para;", "&#182;"
 
 
 def _is_sign(page: Page, run: Run) -> bool:
-    element = page.elements[run.element]
-    return run.end - run.start <= SIGN and element.name == "a" and page.text[run.start : run.end].lower() in SIGNS
+    if run.end - run.start > SIGN:
+        return False
+    text = page.text[run.start : run.end].lower()
+    return (page.elements[run.element].name == "a" and text in SIGNS) or _ICON.fullmatch(text) is not None
 
 
-SIGN = 7
+SIGN = 8
 """Code points of the longest sign, as written in a page."""
+
+_ICON = lazy(r"[\ue000-\uf8ff]|&#x(?:e[0-9a-f]{3}|f[0-8][0-9a-f]{2});?")
+"""A character for private use in an element of its own: a picture out of a font that the page brings along."""
 
 
 def _span(page: Page, line: Line) -> Span:

@@ -154,7 +154,10 @@ def facts_of(statements: Iterable[Statement]) -> tuple[Fact, ...]:
             value = match[match.lastindex or 0]
         if value and len(value) <= FACT and weight > best.get(key, (-1, None))[0]:
             best[key] = (weight, Fact(key, value, start, end))
-    return tuple(fact for _, (_, fact) in sorted(best.items()))
+    facts = {key: fact for key, (_, fact) in sorted(best.items())}
+    if "author" in facts and "source" in facts and facts["author"].value == facts["source"].value:
+        del facts["author"]
+    return tuple(facts.values())
 
 
 TITLES = 20
@@ -289,18 +292,24 @@ _SITE = lazy(
 """What sites call themselves in the titles of their pages."""
 
 
+SITE_NAME = 12
+"""Code points up to which what stands behind a title may be the name of a site, be it longer than the title."""
+
+
 def without_site(title: str, site: str = "") -> str:
     """A title without the names of site and column behind it.
 
     >>> without_site("高新区部署工作_天津新闻网"), without_site("A Day at Sea - Harbour Times")
     ('高新区部署工作', 'A Day at Sea')
+    >>> without_site("棱镜|数据业大整顿：爬虫与现金贷共生共荣_财经_腾讯网")
+    '棱镜|数据业大整顿：爬虫与现金贷共生共荣'
     >>> without_site("天津-北京城际铁路通车"), without_site("天津新闻网")
     ('天津-北京城际铁路通车', '')
     """
     cuts = list(_SEPARATOR.finditer(title))
     for cut in reversed(cuts):
         rest = title[cut.end() :].strip()
-        certain = cut[0].strip() in {"_", "|", "｜"}
+        certain = cut[0].strip() in {"_", "|", "｜"} and len(rest) <= max(SITE_NAME, cut.start())
         if certain or rest == site or _SITE.fullmatch(rest):
             title = title[: cut.start()]
         else:
