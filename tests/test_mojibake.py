@@ -190,6 +190,38 @@ def test_a_character_cut_before_ascii_or_the_end_is_right_or_marked(text: str, m
     assert is_restored_in_part(restored.replace("?", "\ufffd"), text)
 
 
+LOSSY = [
+    (HANS, "utf-8", "gbk"),
+    (JA, "utf-8", "gbk"),
+    (KO, "utf-8", "gbk"),
+    (HANS, "utf-8", "cp932"),
+    (HANS, "utf-8", "cp949"),
+    (HANS, "utf-8", "cp1252"),
+    (HANS, "gbk", "cp950"),
+    (HANT, "cp950", "gbk"),
+    (JA, "cp932", "cp1252"),
+]
+
+
+@pytest.mark.parametrize("mark", ["?", "\ufffd"])
+@pytest.mark.parametrize("frame", ["{}", "记者从会上获悉{}，会议三点结束。", "他的新书《{}》昨日出版。"])
+@pytest.mark.parametrize(("text", "right", "wrong"), LOSSY)
+def test_lost_bytes_cost_their_characters_alone(text: str, right: str, wrong: str, frame: str, mark: str) -> None:
+    page = f"{CLEAN}\n{frame}\n{CLEAN}"
+    before, after = page.split("{}")
+    bad = text.encode(right).decode(wrong, "replace").replace("\ufffd", mark)
+    restored = cleaned(before + bad + after)
+    assert restored.startswith(before)
+    assert restored.endswith(after)
+    part = restored[len(before) : len(restored) - len(after)]
+    assert is_restored_in_part(part.replace("?", "\ufffd"), text)
+
+
+@pytest.mark.parametrize("text", ["他问：你去吗?她说:不去!为什么?太远了。", "真的?�?有�", "价格?元，数量?个，共?元"])
+def test_question_marks_and_lone_losses_of_clean_text_stay(text: str) -> None:
+    assert not propose(text).layer
+
+
 CLEAN = "图书馆昨日开馆，读者络绎不绝。"
 
 

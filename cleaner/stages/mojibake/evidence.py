@@ -10,7 +10,7 @@ from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, PAIRS_IN_SINGLE_BYTES, UTF8_IN_SINGLE_BYTES, Confusion
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, Reading, is_chart, likelihood, read
 from cleaner.stages.mojibake.reading import Stretch
-from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches, torn, whole
+from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches, whole
 
 LEAST_MEAN = -8.6
 """Nats of a character below which a text is no language. Of segments of 12 characters 1 % of the Chinese and none of
@@ -46,11 +46,11 @@ MOST_DAMAGED = 0.85
 """Share of characters that may have lost a byte where those that are left prove themselves: UTF-8 read as GBK loses one
 in ten, as Shift-JIS one in six, as EUC-KR half."""
 FEW_DAMAGED = 0.34
-LEAST_INTACT = 4
+LEAST_INTACT = 3
 LEAST_MEAN_OF_DAMAGED = -7.6
 """Share of torn characters beyond which so many must be left, and be common."""
-MOST_DAMAGED_PAIRS = 0.5
-"""The same where the right encoding proves nothing."""
+MOST_DAMAGED_PAIRS = 0.6
+"""The same where the right encoding proves nothing, or the mark of a lost byte is one of lists, too (`・`)."""
 NESTED = 3
 """How many times the same mistake may lie on itself within one stretch."""
 
@@ -107,26 +107,27 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
             reading = read(intact := after.replace("\ufffd", ""))
     if is_chart(before) or is_chart(after):
         return None
+    if _is_too_damaged(reading, confusion, guessed, lost, "・" in before):
+        return None
     before = before.replace("\ufffd", "")
     gain = likelihood(intact) - likelihood(before) + KNOWN_PAIR * (reading.known_pairs - read(before).known_pairs)
-    if _is_too_damaged(reading, confusion, guessed, lost):
-        return None
     if not is_plausible(reading, confusion, gain) or gain < max(LEAST_GAIN * reading.characters, LEAST_GAIN_AT_ALL):
         return None
     if confusion.rule == "utf8-as-latin1" and not EAST_ASIAN.search(after):
         return None  # ftfy knows the Western languages better
     rule = f"mojibake.{confusion.rule}"
-    return Candidate(stretch.start, stretch.end, after, rule, gain, reading.characters, guessed, lost, times)
+    return Candidate(stretch.start, stretch.end, after, rule, gain, reading.characters + lost, guessed, lost, times)
 
 
-def _is_too_damaged(reading: Reading, confusion: Confusion, guessed: int, lost: int) -> bool:
+def _is_too_damaged(reading: Reading, confusion: Confusion, guessed: int, lost: int, dots: bool) -> bool:
     """Whether too little is left, or too rare, to believe that it was so: `reading` is of what is not lost."""
     damaged = guessed + lost
-    if damaged > (MOST_DAMAGED if confusion.certain else MOST_DAMAGED_PAIRS) * (reading.characters + lost):
+    most = MOST_DAMAGED if confusion.certain and not dots else MOST_DAMAGED_PAIRS
+    if damaged > most * (reading.characters + lost):
         return True
     if not confusion.certain or damaged <= FEW_DAMAGED * reading.characters:
         return False
-    return reading.characters - guessed < LEAST_INTACT or reading.mean < LEAST_MEAN_OF_DAMAGED
+    return reading.characters < LEAST_INTACT or reading.mean < LEAST_MEAN_OF_DAMAGED
 
 
 def is_plausible(reading: Reading, confusion: Confusion, gain: float) -> bool:
@@ -174,11 +175,14 @@ def of_line(line: str, likely: str = "") -> list[Candidate]:
     The confusion of the rule that is `likely` is tried first.
     """
     found: list[Candidate] = []
+    tried = [confusion for confusion in DOUBLE_BYTE if signs.of_confusion(confusion.rule).search(line)]
+    unsigned = not tried and signs.first_torn(line) is not None
     dense = signs.of_dense_bytes().search(line)
-    tried = (*DOUBLE_BYTE, *UTF8_IN_SINGLE_BYTES) if dense else DOUBLE_BYTE
-    for confusion in sorted(tried, key=lambda one: likely != f"mojibake.{one.rule}"):
-        found += candidates(line, confusion)
-        if confusion.certain and _covers(line, found):
+    if dense:
+        tried += [*UTF8_IN_SINGLE_BYTES, *(c for c in PAIRS_IN_SINGLE_BYTES if likely == f"mojibake.{c.rule}")]
+    for confusion in sorted(DOUBLE_BYTE if unsigned else tried, key=lambda one: likely != f"mojibake.{one.rule}"):
+        found += candidates(line, confusion, expected=unsigned)
+        if (confusion.certain or likely == f"mojibake.{confusion.rule}") and _covers(line, found):
             return _disjoint(found)
     if dense:
         # Looking for the parts takes a hundred times longer, and nothing is left to look for.
@@ -192,7 +196,7 @@ def _covers(line: str, found: list[Candidate]) -> bool:
 
 
 def _of_whole_line(line: str, confusion: Confusion) -> Candidate | None:
-    stretch = torn(line, 0, len(line), confusion) or whole(line, confusion)
+    stretch = whole(line, confusion) if "?" not in line else None
     return None if stretch is None else _judge(line, stretch, confusion, NESTED)
 
 

@@ -69,8 +69,11 @@ def lost_as_big5(text: str, layer: Layer) -> Iterator[Finding]:
         start = text.rfind("\n", 0, sign.start()) + 1
         at = text.find("\n", start) + 1 or len(text) + 1
         line = _unrestored(text, start, at - 1, layer)
-        beyond = [character for character in line if "\x7f" < character != "\ufffd"]
-        count = sum(character in telling for character in beyond)
+        beyond = [character in telling for character in line if "\x7f" < character != "\ufffd"]
+        while beyond and not beyond[-1]:
+            beyond.pop()  # a clean end of a sentence
+        count = sum(beyond)
+        beyond = beyond[beyond.index(True) :] if count else []
         if count >= LEAST_SIGNS and count >= LEAST_SHARE * len(beyond):
             yield Finding(RULE, start, at - 1, "UTF-8 was read as Big5, which lost most of its bytes: the text is lost")
 

@@ -111,7 +111,8 @@ class _Likelihoods(dict[str, float]):
 
 
 @cache
-def _likelihoods() -> _Likelihoods:
+def likelihoods() -> _Likelihoods:
+    """Character → the logarithm of how likely it is by itself."""
     return _Likelihoods(language().share)
 
 
@@ -130,7 +131,7 @@ def likelihood(text: str) -> float:
     >>> round(likelihood("你好世界")), round(likelihood("浣犲ソ涓栫晫"))
     (-26, -62)
     """
-    return sum(map(_likelihoods().__getitem__, text))
+    return sum(map(likelihoods().__getitem__, text))
 
 
 def is_hanzi(character: str) -> bool:

@@ -24,13 +24,17 @@ _AROUND = 4
 LEAST_ORDINARY = -8.6
 """Code points before and behind two signs, and nats of a character above which all that is ordinary text: of segments
 of mojibake in a sentence all but 1 in 100 have signs below it, of the signs in clean text 1 in 10."""
+LEAST_ORDINARY_OF_TORN = -9.3
+"""The same around two marks of lost bytes: what was undone and has them still is ordinary."""
 
 STROKES = "ぁ-んァ-ンㄅ-ㄩΑ-Ωα-ωА-я"
 """Kana, bopomofo, Greek, Cyrillic: Big5's most frequent rows read as GBK, amid hanzi."""
 _PRIVATE = {"big5-as-gbk": "\ue000-\ue765", "gbk-as-big5": "\uf6b1-\uf848"}
 """Cells that are common characters in the right encoding and undefined in the wrong one, as Windows shows them."""
-_TORN = lazy("\ufffd[@-~][^\n]{0,8}\ufffd[@-~]")
-"""Two such characters of Big5 read as GBK, as other programs show them: the second byte was given back, as ASCII."""
+_TORN = lazy("\ufffd[^ -?\ufffd\\s][^\n]{0,12}\ufffd")
+"""Two marks of lost bytes near each other, and what is left of a character behind the first."""
+_QUESTION = "[?][^ -?\\s]"
+"""A question mark that may be such a mark: behind one that is none comes a space or the end of the line."""
 
 HIGH = "\x80-ÿŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™"
 """What Windows-1252 makes of bytes from 80 on."""
@@ -88,8 +92,7 @@ def of_confusion(rule: str) -> re.Pattern[str]:
     >>> bool(of_confusion("utf8-as-gbk").search("浣犲ソ涓栫晫")), bool(of_confusion("utf8-as-gbk").search("你好世界"))
     (True, False)
     """
-    found = _pair(signs()[rule] + _PRIVATE.get(rule, ""), rule == "big5-as-gbk")
-    return re.compile(f"{found}|{_TORN.pattern}" if rule == "big5-as-gbk" else found)
+    return re.compile(_pair(signs()[rule] + _PRIVATE.get(rule, ""), rule == "big5-as-gbk"))
 
 
 @cache
@@ -99,11 +102,12 @@ def of_double_bytes() -> re.Pattern[str]:
 
 
 def _pair(found: str, strokes: bool) -> str:
-    pair = f"[^\\n]{{0,{NEAR}}}[{found}]"
-    if not strokes:
-        return f"[{found}]{pair}"
-    big5 = signs()["big5-as-gbk"] + _PRIVATE["big5-as-gbk"]
-    return f"[{found}](?:{pair}|(?<=[{big5}])[^\\n]{{0,2}}[{STROKES}]|(?<=[{STROKES}][{big5}]))"
+    near = f"[^\\n]{{0,{NEAR}}}"
+    behind = f"{near}[{found}]|{near}{_QUESTION}"
+    if strokes:
+        big5 = signs()["big5-as-gbk"] + _PRIVATE["big5-as-gbk"]
+        behind += f"|(?<=[{big5}])[^\\n]{{0,2}}[{STROKES}]|(?<=[{STROKES}][{big5}])"
+    return f"[{found}?](?:(?<![?])(?:{behind})|(?<={_QUESTION[:3]})(?={_QUESTION[3:]}){near}[{found}])"
 
 
 @cache
@@ -153,16 +157,33 @@ def first_sign(text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[st
     >>> first_sign("锛堜腑鍥斤級") is None, first_sign("他犹豫踌躇了很久，还是没有去。") is None
     (False, True)
     """
-    torn = _TORN.search(text, start, end) if "\ufffd" in text else None
-    while (sign := of_double_bytes().search(text, start, end)) and _is_ordinary(text, sign):
+    signs = [_first_odd(of_double_bytes(), text, start, end)]
+    if "\ufffd" in text:
+        signs.append(first_torn(text, start, end))
+    return min((sign for sign in signs if sign), key=re.Match.start, default=None)
+
+
+def first_torn(text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+    """Finds two marks of lost bytes near each other amid what is no ordinary text.
+
+    >>> first_torn("�ｵ懍悧��� �ｶ�棗�ｲ�") is None, first_torn("共�原�有") is None
+    (False, True)
+    """
+    return _first_odd(_TORN, text, start, end, LEAST_ORDINARY_OF_TORN)
+
+
+def _first_odd(
+    pattern: re.Pattern[str], text: str, start: int, end: int, ordinary: float = LEAST_ORDINARY
+) -> re.Match[str] | None:
+    while (sign := pattern.search(text, start, end)) and _is_ordinary(text, sign, ordinary):
         start = sign.start() + 1
-    return min((found for found in (sign, torn) if found), key=re.Match.start, default=None)
+    return sign
 
 
-def _is_ordinary(text: str, sign: re.Match[str]) -> bool:
+def _is_ordinary(text: str, sign: re.Match[str], least: float) -> bool:
     around = text[max(0, sign.start() - _AROUND) : sign.end() + _AROUND]
-    beyond = _ASCII.sub("", around)
-    return likelihood(beyond) > LEAST_ORDINARY * len(beyond)
+    beyond = _ASCII.sub("", around).replace("\ufffd", "")
+    return likelihood(beyond) > least * len(beyond)
 
 
 def first_suspicion(text: str) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from cleaner.edits import Layer
+from cleaner.patterns import lazy
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.evidence import NESTED, is_plausible
 from cleaner.stages.mojibake.plausibility import is_chart, likelihood, read
@@ -22,6 +23,8 @@ APART = 8192
 eight takes as long as reading 20 KB again."""
 EXCERPT = 64
 """Code points of the first suspicious line, behind its sign, that tell which confusions are worth trying."""
+LOST_QUESTION = lazy(r"[^ -~\s]\?(?=[^\s!-?])")
+"""A question mark that may be a lost byte: bytes behind it would be read in the wrong pairs."""
 _CLEAN = ("，", "。")
 """Marks that no text of two bytes a character becomes when it is misread as another such: where one stands, the text is
 clean at least in part."""
@@ -88,6 +91,8 @@ def _may_be(confusion: Confusion, text: str, excerpt: str) -> bool:
         return False
     if confusion.certain:
         return True
+    if LOST_QUESTION.search(text):
+        return False
     return likelihood(undone) >= likelihood(excerpt) and not any(mark in text for mark in _CLEAN)
 
 
