@@ -132,6 +132,21 @@ def test_what_a_decoder_takes_along(name: str) -> None:
     assert clean(page) == text
 
 
+def test_a_byte_that_was_dropped_in_a_stretch_brings_it_in_step_again() -> None:
+    """In 以來，吸 the scrambler saw 詠 behind 以, and the decoder dropped a byte of the mark."""
+    text = f"{CLEAN}\n推行以来，吸引了众多的人，几个人来了\n{CLEAN}\n"
+    table = Table({**TABLE.readings, **Table.of("众", "zhòng").readings, "詠": "yǒng", "請": "jìng"})
+    page = scramble(text, table, DECODERS["Python ignore"])
+    assert "以(yǒng)恚吸引了" in page
+    assert clean(page) == text
+
+
+def test_a_question_mark_does_not_hide_a_decoder_that_shows_nothing() -> None:
+    silent = DECODERS["nothing, the parenthesis neither"]
+    page = scramble(f"{CLEAN}\n是我们在招商工作中服务产业\n", TABLE, silent)
+    assert clean(f"{page}好？zǒng)的\n") == f"{CLEAN}\n是我们在招商工作中服务产业\n好？zǒng)的\n"
+
+
 def test_a_comma_of_one_byte_is_taken_along_rather_than_a_line_end() -> None:
     text = f"{CLEAN}\n是我们在招商工作中,人均经费\n其他学校,也是这样\n"
     page = scramble(text, TABLE)

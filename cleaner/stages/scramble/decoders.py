@@ -39,18 +39,21 @@ class Decoder(NamedTuple):
 
     silent: bool = False
     """It showed nothing for the two."""
+    drops: bool = False
+    """It showed nothing for a byte that it could not read, and took nothing along."""
     taken: str = ""
     """What it took along before a character, where nothing nearer tells: a comma of one byte or a line end."""
 
     @classmethod
     def of(cls, text: str) -> Decoder:
         """What the page, without its annotations, shows of it."""
-        spared = len(_SPARED.findall(text))
-        swallows = len(LOST.findall(text)) > spared if spared else LOST.search(text) is not None
-        silent = not swallows and not spared and SILENT.search(text) is not None
+        spared, lost, unmarked = (len(pattern.findall(text)) for pattern in (_SPARED, LOST, SILENT))
+        swallows = lost > max(spared, unmarked)
+        silent = unmarked > max(spared, lost)
         line_end = "\n" if "\n" in text and not _MARKED_END.search(text) else ""
         taken = ("," if _BYTE_COMMA.search(text) else line_end) if swallows else ""
-        return cls(bool(_PRIVATE_USE.search(text)), swallows, silent, taken)
+        private = bool(_PRIVATE_USE.search(text))
+        return cls(private, swallows, silent, not (private or spared or swallows or silent), taken)
 
     def swallowed(self, text: str, place: int) -> str:
         """What a mark before `place` took along behind the byte that is lost: the mark itself where nothing tells it.

@@ -103,6 +103,27 @@ def completed(beam: list[Hypothesis], behind: str, swallowed: str = "") -> list[
     ]
 
 
+def realigned(beam: list[Hypothesis], following: int) -> list[Hypothesis]:
+    """The ways to complete the characters that wait, where the decoder dropped a byte before the byte `following`.
+
+    So it did where the two are no character: what follows is in step again, and nothing shows it.
+    """
+    found: list[tuple[float, Hypothesis]] = []
+    for one in beam:
+        previous = context(one.text)
+        for trail, character, simple in _dropped(one.pending, following):
+            score = one.score + DROPPED + likelihood(previous, simple)
+            found.append((score, Hypothesis(score, one.text + character, NONE, trail, one.chosen + simple)))
+    return [one for _, one in nlargest(REALIGNED, found, key=_score)]
+
+
+DROPPED = -3.0
+"""Logarithm of the chance that a pair of bytes that was read one off is no character: one in twenty are none."""
+
+REALIGNED = 3
+"""Ways to get in step again that are kept at each place."""
+
+
 Outlook = Callable[[Hypothesis], float | None]
 """How likely what stands behind a hypothesis is, as a logarithm; None where it cannot stand there."""
 
@@ -185,6 +206,12 @@ def _beginning_with(lead: int) -> list[tuple[int, str, str]]:
 def _straddling(lead: int, private: bool) -> list[tuple[int, str, str]]:
     """Those of the pairs with this first byte whose second can begin a pair without a character."""
     return [pair for pair in _beginning_with(lead) if _unassigned(pair[0], private)]
+
+
+@lru_cache(maxsize=1 << 14)
+def _dropped(lead: int, following: int) -> list[tuple[int, str, str]]:
+    """Those of the pairs with this first byte whose second makes no character with the byte behind it."""
+    return [pair for pair in _beginning_with(lead) if pair[0] >= 0x80 and not decode(bytes((pair[0], following)))]
 
 
 @cache

@@ -20,7 +20,7 @@ from cleaner.stages.scramble.annotations import (
     UNEXPLAINED,
     UNEXPLAINED_SILENT,
 )
-from cleaner.stages.scramble.gbk import decode
+from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.hypotheses import (
     COMPLETIONS,
     LEADS,
@@ -34,6 +34,7 @@ from cleaner.stages.scramble.hypotheses import (
     completed,
     context,
     pruned,
+    realigned,
     straddled,
 )
 from cleaner.stages.scramble.language import fluency, wording
@@ -138,6 +139,8 @@ def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None,
     ]
     ended: list[tuple[int, Hypothesis]] = []
     while beam and place - start < LONGEST:
+        if page.decoder.drops:
+            ended += [(place, one) for one in _realigned(page, place, beam)]
         place, beam = _step(page, place, beam, mark, allowance)
         aligned = [one for one in beam if one.pending == NONE]
         if aligned:
@@ -151,6 +154,12 @@ def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None,
         return None, first.end
     note = f"bytes lost; chosen: {best.chosen}" if best.chosen else ""
     return Stretch(start, end, best.text[len(before) :], note), end
+
+
+def _realigned(page: Page, place: int, beam: list[Hypothesis]) -> list[Hypothesis]:
+    """The ways to be in step again at a place, by a byte that the decoder dropped before it."""
+    data = encode(page.text[place]) if place < len(page.text) else b""
+    return realigned(beam, data[0]) if len(data) == 2 else []
 
 
 def _step(
