@@ -23,7 +23,6 @@ from tests.bench.furniture_chrome import dressed
 from tests.bench.furniture_heads import stated
 from tests.bench.furniture_kinds import GROUPS, KINDS
 from tests.bench.furniture_layouts import BREAKS, SHARES, laid_out
-from tests.bench.furniture_nodes import NODES
 from tests.bench.furniture_pages import CLEAN, WILD, framed, wild_documents
 from tests.bench.furniture_sites import sites
 from tests.bench.furniture_strangers import FIRST, SECOND, StrangePage, strange_pages
@@ -113,8 +112,9 @@ def strange_documents(shown: bool) -> None:
     sets = {
         "first set": strange_pages(FIRST),
         "second set": strange_pages(SECOND),
-        "third set, whole pages": sites(),
-        "fourth set, one node a line": sites(NODES),
+        "third set, whole pages": sites("third"),
+        "fourth set, one node a line": sites("fourth"),
+        "fifth set, one node a line": sites("fifth"),
     }
     for name, pages in sets.items():
         print(f"Heads and feet of pages as strangers write them, {name}\n")
