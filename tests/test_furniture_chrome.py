@@ -178,3 +178,25 @@ def test_titles_of_other_articles_do_not_belong_to_the_text() -> None:
     titles = "夏收备战忙，抢在雨前头\n秋播早动手，人勤地不懒！\n"
     tail = f"分享到：微信 微博\n返回顶部\n相关阅读\n{titles}版权所有 © 2024 某某网\n湘ICP备05001234号-1\n"
     assert cleaned(BODY + tail) == BODY
+
+
+SITE = "首页 | 新闻中心 | 登录 | 注册\n您的位置：首页 >> 新闻 >> 国内新闻\n字号：大 中 小\n打印本页 关闭窗口\n"
+
+
+def test_chrome_on_one_side_of_a_text_tells_what_stands_on_the_other() -> None:
+    tail = "有帮助(3)\n找医生\n提问\n消息(0)\n登录后查看\n热门科室\n"
+    assert cleaned(f"{SITE}春耕开始了\n{BODY}{tail}") == f"春耕开始了\n{BODY}"
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "课程安排\n语文\n数学\n体育\n音乐\n",
+        "1. 点击登录\n2. 输入密码\n3. 查看成绩\n",
+        "附：参会单位\n县教育局\n新闻中心\n广播电视台\n",
+        "配料\n鸡蛋 2个\n面粉：200克\n",
+        "第3部\nPART 3\n表 3\n",
+    ],
+)
+def test_a_list_behind_the_text_stays_though_chrome_stands_above(own: str) -> None:
+    assert cleaned(f"{SITE}春耕开始了\n{BODY}{own}") == f"春耕开始了\n{BODY}{own}"

@@ -13,6 +13,10 @@ from cleaner.stages.furniture.words import EVIDENCE, Judged, Kind, evidence
 
 CLEAR = 4
 """Evidence (see :func:`evidence`) of chrome on both sides of a document whose unknown lines may go."""
+SURE = 6
+"""The same on one side of a document, from which on short lines on its other side are chrome, too."""
+MOST_SURELY = 12
+"""Unknown lines in a row of such a document."""
 KNOWN = 0.3
 """Share of known lines among them."""
 MOST_BETWEEN = 6
@@ -28,8 +32,8 @@ NARROW = 2.5
 
 _LIST = lazy(r"[:：]|[^\x00-\xff] [^\x00-\xff]+ ")
 _SECTION = lazy(
-    r"(?i)(?:附件|附表|附注|注释?|备注|参考(?:文献|资料|书目)|作者简介|编者按|译者?注|"
-    r"notes?|references|footnotes|sources|bibliography|appendix)\s?\d*[:：]?.{0,12}$"
+    r"(?i)(?:#{1,6} .+|(?:附件|附表|附注|注释?|备注|参考(?:文献|资料|书目)|作者简介|编者按|译者?注|"
+    r"notes?|references|footnotes|sources|bibliography|appendix)\s?\d*[:：]?.{0,12})$"
 )
 """Headings of what belongs to a text though a share bar stands above it."""
 
@@ -40,7 +44,8 @@ def lines_above_title(lines: Lines, judged: Judged, whole: int) -> list[int]:
     above = [line for line in judged if line < title]
     while above and judged[above[-1]].kind is Kind.OTHER:
         above.pop()  # what stands next to the title belongs to it
-    if not _is_clear(judged, above, whole):
+    told = any(judged[line].kind is not Kind.OTHER for line in above) and whole - evidence(judged) >= SURE
+    if not told and not _is_clear(judged, above, whole):
         return []
     return [line for run in _unknown_runs(judged, above) if _may_all_go(lines, run) for line in run]
 
@@ -48,15 +53,18 @@ def lines_above_title(lines: Lines, judged: Judged, whole: int) -> list[int]:
 def lines_behind_chrome(lines: Lines, judged: Judged, whole: int) -> list[int]:
     """The unknown lines behind the first known one; those above it may be a signature, those below `附件` are not."""
     every = list(judged)
-    first = next((at for at, line in enumerate(every) if judged[line].kind >= Kind.STRONG), len(every))
+    own = evidence(judged)
+    told = own > 0 and whole - own >= SURE
+    least = Kind.WEAK if told else Kind.STRONG
+    first = next((at for at, line in enumerate(every) if judged[line].kind >= least), len(every))
     behind = every[first:]
     section = next((at for at, line in enumerate(behind) if _SECTION.match(lines.rows[line])), len(behind))
     behind = behind[:section]
-    if not _is_clear(judged, behind, whole):
+    if not told and not _is_clear(judged, behind, whole):
         return []
     found: list[int] = []
     for run in _unknown_runs(judged, behind):
-        most = MOST_BEHIND if run[-1] == behind[-1] else MOST_BETWEEN
+        most = MOST_SURELY if whole >= SURE else MOST_BEHIND if run[-1] == behind[-1] else MOST_BETWEEN
         if len(run) <= most and _may_all_go(lines, run):
             found += run
     return found

@@ -13,11 +13,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.between import lines_above_title, lines_behind_chrome
+from cleaner.stages.furniture.between import SURE, lines_above_title, lines_behind_chrome
 from cleaner.stages.furniture.closing import ID_RULE, is_id
 from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS, NOTE
 from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
-from cleaner.stages.furniture.neighbours import below_home, enclosed_lines, linked_lines, menu_lines
+from cleaner.stages.furniture.neighbours import below_home, enclosed_lines, is_step, linked_lines, menu_lines
 from cleaner.stages.furniture.phrases import folded
 from cleaner.stages.furniture.words import EVIDENCE, Judge, Judged, Judgement, Kind, evidence, items_of
 from cleaner.stages.furniture.zones import ENDS, Zones, zones_of
@@ -36,8 +36,10 @@ PARTED = 2
 """Evidence of the chrome between a note of the site and the document: headings of a manual are like buttons."""
 SPARSE = 0.1
 """Share of the lines of a zone below which words of chrome are entries of a list, when no line is of telling form."""
-LONGEST_COUNT = 8
+LONGEST_COUNT = 14
 """Code points of a count, or of signs alone, among chrome."""
+_COUNT = lazy(r"[^\W\d]{2,8} ?(?:[(（][\d,.]+[)）]|[:：] ?[\d,.]+[万亿wkKmM]?)|[\d,.]+[万亿wkKmM]?\+? [A-Za-z]{3,10}")
+"""A name with its count, as counters and tabs have it: `消息(0)`, `回复：12`, `1.2K Followers`."""
 _DATE = lazy(r"(?:19|20)\d\d|\d{1,2}[./月]\d")
 _HEADING = lazy(
     r"#{1,6} \w|={4,}$|-{4,}$|~{4,}$|(?:Files|Copyright|License|Upstream-Name):|.*(?:GPL|\b[Ll]icen[sc]e\b|[Ww]arranty)"
@@ -109,7 +111,8 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
     whole = evidence(head) + evidence(tail)
     for zone, outwards in ((head, [*head][::-1]), (tail, [*tail])):
         _drop_loose_notes(zone, outwards)
-        if evidence(zone) >= EVIDENCE and whole >= CLEAR:
+        own = evidence(zone)
+        if (own >= EVIDENCE and whole >= CLEAR) or (own and whole - own >= SURE):
             zone |= _told_by_others(lines, zone)
     head |= dict.fromkeys(lines_above_title(lines, head, whole), _STRONG)
     tail |= dict.fromkeys(lines_behind_chrome(lines, tail, whole), _STRONG)
@@ -119,15 +122,17 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
 def _told_by_others(lines: Lines, zone: Judged) -> dict[int, Judgement]:
     """The lines of which more can be told in a zone that is surely chrome: words of use, and bare counts."""
     told = {
-        line: seen._replace(kind=Kind.STRONG) for line, seen in zone.items() if seen.kind is Kind.WEAK and seen.strong
+        line: seen._replace(kind=Kind.STRONG)
+        for line, seen in zone.items()
+        if seen.kind is Kind.WEAK and seen.strong and not is_step(lines.rows[line])
     }
     return told | {
         line: Judgement(Kind.WEAK)
         for line, seen in zone.items()
         if seen.kind is Kind.OTHER
         and len(row := lines.rows[line]) <= LONGEST_COUNT
-        and not any(map(str.isalpha, row))
-        and not _DATE.match(row)
+        and (not any(map(str.isalpha, row)) or _COUNT.fullmatch(row))
+        and not _DATE.search(row)
     }
 
 

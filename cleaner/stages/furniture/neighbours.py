@@ -39,6 +39,7 @@ STAYS = lazy(
     r"责任编辑|責任編輯|编辑[:：]|编[:：]|来源[:：]|來源[:：]|作者|记者|記者|校对|^[(（].{0,20}[)）]$|[(（][^()（）]{0,6}(?:摄|攝|图|供稿|整理|报道|報導)[)）]$|^附件|^注[:：]|^参考文献"
 )
 """What belongs to a document though it stands among chrome."""
+_STEP = lazy(r"\d{1,2}(?:[.)）] ?|、)[^\W\d]")
 _NEIGHBOUR = lazy(
     r"(?i)\W*(?:(?:previous|next|older|newer)(?: (?:article|post|story|page|entry))?|[上下前后]一?[篇条则章])\W*"
 )
@@ -124,9 +125,14 @@ def enclosed_lines(lines: Lines, judged: Judged, *, opens: Container[str]) -> li
     return found
 
 
+def is_step(row: str) -> bool:
+    """Whether a line is an item of a numbered list, as instructions are: they name buttons, too."""
+    return _STEP.match(row) is not None
+
+
 def may_go(row: str) -> bool:
     """Whether an unknown line among chrome may be chrome: no sentence, no name, no date, nothing that always stays."""
-    if len(row) > LONGEST_LINK or is_prose(row) or _SENTENCE_END.search(row) or STAYS.search(row):
+    if len(row) > LONGEST_LINK or is_prose(row) or _SENTENCE_END.search(row) or STAYS.search(row) or is_step(row):
         return False
     named = not row.isascii() and len(row) <= LONGEST_NAME and names_person(row)
     return not named and find_date(row) is None

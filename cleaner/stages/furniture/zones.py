@@ -23,6 +23,10 @@ NOTES = DISCLAIMERS | {NOTE}
 """The same, with those that the manual of a site has as well."""
 WEIGHTS = {Kind.OTHER: 0, Kind.WEAK: 5, Kind.STRONG: 25, Kind.RELATED: 10, Kind.SHAPED: 35}
 """Code points of running text that a line weighs up: so many, outside such lines, are no part of the document."""
+LABEL = 5
+"""The same of an unknown short line that is not indented, as those of manuals are: most likely a label."""
+LONGEST_LABEL = 30
+"""Code points of such a line."""
 ENOUGH = 400
 """Code points of running text that no chrome weighs up."""
 PLAIN = 3
@@ -114,7 +118,7 @@ def _edge(lines: Lines, judge: Judge, notes: Container[str], order: Iterable[int
         if not row or (edge < 0 and not prose):
             continue
         whole = even or (prose and is_ended(row))
-        worth = _worth(row, judge(row), notes, prose=prose)
+        worth = _worth(lines.raw[line], row, judge(row), notes, prose=prose)
         worth, size = (worth if whole or worth < 0 else worth // HEADLINE), len(row)
         edge = line if edge < 0 else edge
         plain = plain + 1 if whole and worth > 0 else 0
@@ -129,10 +133,12 @@ def _edge(lines: Lines, judge: Judge, notes: Container[str], order: Iterable[int
     return best
 
 
-def _worth(row: str, seen: Judgement, notes: Container[str], *, prose: bool) -> int:
+def _worth(raw: str, row: str, seen: Judgement, notes: Container[str], *, prose: bool) -> int:
     """Code points of running text that a line has, or, negative, that it weighs up."""
     text = seen.kind < Kind.STRONG and seen.rule not in notes if prose else seen.kind is Kind.OTHER
-    return (len(row) if prose or row[-1] in FULL_STOPS else 0) if text else -WEIGHTS[seen.kind]
+    if text and not prose and row[-1] not in FULL_STOPS:
+        return -LABEL if len(row) <= LONGEST_LABEL and raw[0] == row[0] else 0
+    return len(row) if text else -WEIGHTS[seen.kind]
 
 
 def _judged(lines: Lines, judge: Judge, zone: Iterable[int]) -> dict[int, Judgement]:
