@@ -219,6 +219,7 @@ DISCLAIMERS = [
     "平台声明：该文观点仅代表作者本人。",
     "本文仅供参考，不代表本网立场，转载请注明出处。",
     "图片来自网络，如有侵权，请联系删除。",
+    "本網站之文字、圖片及影音，非經授權，不得轉載。",
 ]
 
 
@@ -343,3 +344,9 @@ def test_an_icon_is_no_text() -> None:
     for icon in ("\ue621", "&#xe621;"):
         assert cleaned(page(f"<div><p><i class=iconfont>{icon}</i>{LEAD}</p><p>{BODY}</p></div>")) == TEXT
     assert "\ue621" in cleaned(page(f"<div><p>{LEAD[:5]}\ue621{LEAD[5:]}</p><p>{BODY}</p></div>"))
+
+
+def test_links_to_all_of_a_kind_go() -> None:
+    tags = "<p>所属分类：<a href=a>早餐</a><a href=b>烘焙</a></p>"
+    assert cleaned(page(f"<div>{ARTICLE}{tags}</div>")) == TEXT
+    assert "分类：哺乳纲" in cleaned(page(f"<div><p>分类：哺乳纲</p>{ARTICLE}</div>"))

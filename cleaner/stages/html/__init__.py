@@ -12,6 +12,9 @@ the gaps between what is kept become edits (`render`).
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+
 from cleaner.compose import compose
 from cleaner.edits import InputMap, Layer, Proposal
 from cleaner.rules import RuleSet
@@ -26,6 +29,7 @@ from cleaner.stages.html.page import PageError
 from cleaner.stages.html.render import CONCEALED, edits_of
 
 NAME = "html"
+WORDS = f"{NAME}.words-"
 
 __all__ = ["STAGE", "PageError", "propose"]
 
@@ -105,25 +109,12 @@ def check_size(text: str, limit: int) -> None:
             raise PageError(f"the page has {size:,} bytes, html_bytes allows {limit:,}")
 
 
-def word_lists(rules: RuleSet) -> dict[str, frozenset[str]]:
+def word_lists(rules: RuleSet) -> Mapping[str, frozenset[str]]:
     """The word lists of the rules by their names: `html.words-aside` and a user's `html.words-aside-mine` are one."""
-    rules_of_pages = tuple(rules.of_stage(NAME))
-    lists: dict[str, frozenset[str]] = {}
-    for kind in (
-        "aside",
-        "comment",
-        "inside",
-        "control",
-        "heading",
-        "remarks",
-        "counted",
-        "tally",
-        "person",
-        "byline",
-        "record",
-    ):
-        found = [rule.words for rule in rules_of_pages if rule.id.startswith(f"html.words-{kind}")]
-        lists[kind] = frozenset(word for words in found for word in words)
+    lists: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for rule in rules.of_stage(NAME):
+        if rule.id.startswith(WORDS):
+            lists[rule.id.removeprefix(WORDS).partition("-")[0]] |= frozenset(rule.words)
     return lists
 
 

@@ -50,7 +50,7 @@ _COLOPHON = lazy(
     r"Copyright\s{0,3}(?:©|\(c\)|&copy;)|^\s{0,3}(?:©|&copy;)"
     r"|^\s*Powered by\b|意见反馈|欢迎批评指正"
     r"|^\s*[【\[]?(?:特别|平台|免责|版权|郑重)声明(?:\s*[:：]|[】\]])|^(?:责任)?编辑\s*[:：]\s*$|^Notice: The content"
-    r"|提供信息(?:存储|发布)|不代表本(?:网|站|平台|报)|转载请(?:注明|联系)|如有侵权|遵守国家有关法律|文明上网|侵权[^。]{0,10}删|無断転載"
+    r"|[非未][经經][^。]{0,16}(?:授[权權]|[许許]可|同意)[^。]{0,8}(?:不得|禁止|请勿|請勿)|提供信息(?:存储|发布)|不代表本(?:网|站|平台|报)|转载请(?:注明|联系)|如有侵权|遵守国家有关法律|文明上网|侵权[^。]{0,10}删|無断転載"
     r"|무단\s?전재",
     re.IGNORECASE,
 )
@@ -88,6 +88,8 @@ def labels_aside(reading: Reading, lines: list[Line], words: Mapping[str, frozen
         if text and not listed and is_label(text, words):
             continue
         if text and (line.linked or len(text) < CONTROL // 3) and announces_links(text, words["heading"]):
+            continue
+        if text and line.linked and announces_links(text, words["tagged"]):
             continue
         kept.append(line)
     return _without_empty_sections(reading, _without_foot(reading, kept)) or kept
