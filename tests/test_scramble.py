@@ -303,6 +303,13 @@ def test_repaired_from_the_bytes_found() -> None:
     assert clean(decoded.text, decoded) == text
 
 
+def test_a_short_text_is_repaired_from_the_bytes_found() -> None:
+    text = "研究新情况，必须坚持以理论为指导。"
+    decoded = decode(scrambled_bytes(text, Table({"殘": "cán"})))
+    assert "\ufffd(cán)\ufffd" in decoded.text
+    assert clean(decoded.text, decoded) == text
+
+
 REALIGNED = (
     "获“夏衍电影荣誉奖”。\n如愿以偿。盛和帮老人说：“我们永世不忘”。\n人们经常谈论的话题。\n符合分房条件的家庭。\n"
 )

@@ -292,6 +292,8 @@ def makes_sense(text: str, match: re.Match[str]) -> bool:
     [True, True, False]
     """
     before, behind = text[match.start() - 1], text[match.end() : match.end() + REACH]
+    if match[0][0] == behind[:1] == "\ufffd":  # both halves of one character are lost, and no writer put these marks
+        return True
     return any(_gain(before, byte, behind) > SENSE for byte in _candidates(text, match))
 
 
