@@ -30,6 +30,7 @@ def simplify(text: str, script: str = "auto") -> str:
 CHANGES = {
     "particle and noun": ("他看著這本著作。", "他看着这本著作。"),
     "qian and gan": ("乾隆年間的房子很乾淨", "乾隆年间的房子很干净"),
+    "one form of Hong Kong in a text of no other": ("衞生條件和溫度、線路說明", "卫生条件和温度、线路说明"),
     "particles in a sentence with little else": ("面對著牆壁，留著鬍子", "面对着墙壁，留着胡子"),
     "a manual that names locales": (
         "請將環境變數設為 zh_TW.UTF-8：\nzh_CN: 大陸適用\nen: 英語國家適用\n請重新啟動。\n開啟終端機。\n完成後關閉。",
