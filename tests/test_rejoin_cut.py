@@ -153,3 +153,56 @@ DEFINITIONS = "\n\n".join(
 
 def test_terms_and_titles_above_their_texts_stay() -> None:
     assert cleaned(DEFINITIONS) == DEFINITIONS
+
+
+PAIRS_ALONE = [
+    ("zh", "晚饭以后，他沿着堤岸走了很远，一直走到旧水闸那里，才发现口袋里的钥匙", "不见了。"),
+    ("zh", "那年夏天雨下得很少。井里的水一天比一天浅，村里的人只好到五里外的河", "边去挑，来回要走半天。"),
+    ("ja", "駅を出ると雪が降っていた。彼は荷物を肩にかけ直し、誰もいない通りを", "歩いて宿へ向かった。"),
+    ("ko", "눈이 그친 뒤에야 버스가 왔다. 사람들은 말없이 짐을", "들고 올라탔다. 운전사는 아무 말도 하지 않았다."),
+    ("en", "When the rain had stopped, the men went back to the", "field and turned the hay once more before dark."),
+]
+
+
+@pytest.mark.parametrize(("language", "left", "right"), PAIRS_ALONE)
+def test_two_halves_of_a_sentence_need_no_page_around_them(language: str, left: str, right: str) -> None:
+    assert cleaned(f"{left}\n\n{right}\n") == f"{left}{' ' if language in ('ko', 'en') else ''}{right}\n"
+
+
+TITLED_ALONE = [
+    "老水闸迎来新生 沿河步道贯通\n\n昨日上午，记者在现场看到，老水闸的修缮工程已经完工。\n",
+    "我县举办第三届油菜花节\n\n本届油菜花节为期十天，主会场设在河东乡。\n",
+    "“最美守闸人”\n\n三十年来，他没有离开过一天。\n",
+    "雪国の朝\n\n駅を出ると雪が降っていた。通りには誰もいない。\n",
+    "겨울 바다로 떠나는 기차\n\n새벽 다섯 시에 첫 기차가 떠난다. 표는 역에서 판다.\n",
+    "Old lock to be repaired by spring\n\nThe council voted on Monday to pay for the work.\n",
+    "Die alte Schleuse wird im Frühjahr saniert\n\nDer Rat hat am Montag zugestimmt.\n",
+]
+
+
+@pytest.mark.parametrize("page", TITLED_ALONE)
+def test_a_title_above_its_only_paragraph_stays(page: str) -> None:
+    assert not propose(page).layer
+
+
+def test_where_a_cut_page_has_titles_they_stay() -> None:
+    titles = ["夏天的井", "河边的旧水闸", "父亲的车", "冬天里的一场大雪", "黑板上的三个字"]
+    parts = [f"{title}\n\n{a}\n\n{b}" for title, (a, b) in zip(titles, CUT_ALIKE, strict=True)]
+    once = cleaned("\n\n".join(parts))
+    assert [f"{title}\n\n{a}" in once for title, (a, _) in zip(titles, CUT_ALIKE, strict=True)] == [True] * 5
+
+
+def test_speech_goes_on_behind_its_announcement_where_the_page_sets_it_so() -> None:
+    said = [
+        "老人放下手里的烟袋，想了一会儿，笑着说：“今年的雨水好，谷子也长得好，不用再到外面去买粮食了，连邻村的人都来借种子。”",
+        "孩子蹲在他的脚边，抬起头来问：“明年呢？明年要是不下雨怎么办？”老人没有回答，只是看着天。",
+        "天色已经暗下来了，母亲在屋里大声地喊：“吃饭了，菜都凉了！”",
+        "那天晚上来了很多人，有人说：“井水够用到秋天。”",
+        "大家都点头，只有账房先生摇着头说：“难说，难说！”",
+    ]
+    whole = "\n\n".join(said)
+    left, right = (
+        "邻居家的老汉隔着墙，把手里的烟袋在鞋底上磕了磕，慢慢地说：",
+        "“怕什么，井里还有水呢。”说完就进屋去了。",
+    )
+    assert left + right in cleaned(f"{whole}\n\n{left}\n\n{right}\n\n{whole}\n")

@@ -34,7 +34,7 @@ NO_WORSE = 0.95
 LEAST_IN_PLACE, NEARLY_IN_PLACE, MORE_THAN_NOT = 4, 0.8, 0.5
 """Paragraphs cut on a page, the share of them that must go on right below by all that is known of the page, and what
 is asked of each then: what is lost on a page cut by blank lines is never further down."""
-MOST_ROUNDS = 8
+MOST_ROUNDS = 12
 """A join can bring to light another one, or a move. A text that is not at rest by then is left as it was found."""
 
 

@@ -6,12 +6,11 @@ Most are decided for all lines at once, by their widths and the characters aroun
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner.stages.rejoin import shapes
-from cleaner.stages.rejoin.cuts import LEAST_ENDED, judge_cut, on_a_cut_page
+from cleaner.stages.rejoin import cuts, shapes
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.margin import NARROWEST_WRAP
@@ -61,7 +60,7 @@ def may_be_cut(text: str) -> bool:
             return True
     bodies = [body for body in map(str.strip, text.split("\n")) if body]
     return any(
-        below[:LEAST_ENDED] in body[-MOST_OVERLAP:] or (body[-1] == "." and is_unended(body))
+        below[: cuts.LEAST_ENDED] in body[-MOST_OVERLAP:] or (body[-1] == "." and is_unended(body))
         for body, below in pairwise(bodies)
     )
 
@@ -69,27 +68,41 @@ def may_be_cut(text: str) -> bool:
 def find(text: str, lines: Lines, habits: Habits) -> Joins:
     """The breaks to take out, and those that might be."""
     steady = is_steady(habits)
-    near = _near(lines, habits.wrap * LEAST_NEAR) if steady else _unended(lines)
+    near = _near(lines, habits.wrap * LEAST_NEAR) if steady else cuts.unended(lines)
     if not near:
         return Joins([], [], [], [])
     fields = _fields(text, lines) if FEW * len(near) > len(lines) else _fields_of(lines, near)
     plain = _plain(lines, habits, near, fields) if steady else []
     looked_at = _doubtful(lines, habits, near, set(plain)) if steady else near
-    weighed = [judge(text, lines, index, habits) for index in looked_at if fields.isdisjoint((index, index + 1))]
     joins = Joins(plain, [], [], [])
-    for join in on_a_cut_page([join for join in weighed if join]):
+    for join in _weigh(text, lines, [index for index in looked_at if fields.isdisjoint((index, index + 1))], habits):
         if join.score > -DOUBTFUL:
             kind = joins.doubtful if join.score <= 0 else joins.open if join.cut else joins.sure
             kind.append(join)
     return joins
 
 
-def judge(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
-    """Weigh the break below one line; None where nothing could speak for a join."""
-    full = fullness(lines, index, habits)
-    if full < 0 or (lines.gaps[index + 1] and is_elsewhere(lines, index, habits)):
-        return None
-    return judge_full(text, lines, index, habits, full) if full else judge_cut(text, lines, index, habits)
+def _weigh(text: str, lines: Lines, which: Iterable[int], habits: Habits) -> list[Join]:
+    """Weigh the breaks below some lines: by the wrap of the page below full ones, by their looks below others."""
+    joins, others, steady = [], [], is_steady(habits)
+    for index in which:
+        full = fullness(lines, index, habits)
+        elsewhere = lines.gaps[index + 1] > 0 and habits.wrap > 0 and is_elsewhere(lines, index, habits)
+        join = judge_full(text, lines, index, habits, full) if full > 0 and not elsewhere else None
+        if join and (join.score > 0 or steady):
+            joins.append(join)
+        elif not steady or (full == 0 and not elsewhere):
+            others.append(index)
+    return sorted(joins + cuts.judge_cuts(text, lines, others))
+
+
+def not_full(text: str, lines: Lines, habits: Habits) -> list[int]:
+    """The lines of a text that are not left to its wrap, and may have been cut."""
+    if is_steady(habits):
+        return []
+    near = cuts.unended(lines)
+    fields = _fields(text, lines)
+    return [index for index in near if fields.isdisjoint((index, index + 1)) and not fullness(lines, index, habits)]
 
 
 FEW = 10
@@ -101,35 +114,6 @@ LEAST_NEAR = 0.7
 def _near(lines: Lines, least: float) -> list[int]:
     """The lines of a wrapped page that are full or nearly so."""
     return [index for index, width in enumerate(lines.widths[:-1]) if width >= least]
-
-
-def _unended(lines: Lines) -> list[int]:
-    """The lines of a page that is not wrapped that may be running text and may have been cut."""
-    bodies, firsts = lines.bodies, lines.firsts
-    return [
-        index
-        for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
-        if (
-            last.isalnum()
-            or last in shapes.OPEN
-            or last == "；"
-            or (last == ";" and firsts[index + 1].islower())
-            or bodies[index + 1][:LEAST_ENDED] in bodies[index][-MOST_OVERLAP:]
-            or (last == "." and is_unended(bodies[index]))
-        )
-        and (
-            width >= NARROWEST_WRAP or (width >= NARROWEST_CUT and _is_short_and_cut(bodies[index], bodies[index + 1]))
-        )
-    ]
-
-
-NARROWEST_CUT = 10
-"""Columns of a beginning of a sentence that a blank line may leave."""
-
-
-def _is_short_and_cut(left: str, right: str) -> bool:
-    """Whether a line too short for most looks shows by itself that it is the beginning of the next."""
-    return right.startswith(left) or (right[:2].islower() and is_unended(left, right))
 
 
 _FINAL = frozenset(shapes.FINAL)

@@ -1,85 +1,260 @@
-"""Weighing the break below a paragraph that was cut for no reason that its page shows."""
+"""Paragraphs cut in two where their page does not show why: which lines without a stop go on in the next one.
+
+A line without a stop is the beginning of a paragraph that a blank line or a page break cut, or else a title, a caption,
+a name. `tests/bench/rejoin_cuts.py` fitted how much each sign says, on paragraphs of seven languages cut anywhere, with
+titles among them, and on the lines without a stop of manuals, laws and news.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Iterator
+from itertools import compress
+from operator import mul
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.rejoin import japanese, shapes
-from cleaner.stages.rejoin.evidence import WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
-from cleaner.stages.rejoin.habits import Habits
+from cleaner.stages.rejoin.evidence import QUOTES, WORDS_LEAST, WORDS_MOST, words
 from cleaner.stages.rejoin.lines import Lines
-from cleaner.stages.rejoin.overlap import overlap
+from cleaner.stages.rejoin.overlap import MOST_OVERLAP, overlap
 from cleaner.stages.rejoin.unended import is_unended
-from cleaner.stages.rejoin.weighing import Join, is_forbidden, is_set_in
+from cleaner.stages.rejoin.weighing import HEADING_OR_RULE, Join, is_forbidden
 
-STOPPED = 0.66
-"""Share of the long lines that end a sentence where one without a stop was cut: of cut pages two thirds do."""
-HANGS = 0.5
-"""What it says that a paragraph is not set in where the others are: it is the rest of one."""
+NARROWEST_CUT = 10
+"""Columns of a beginning of a sentence that a blank line may leave."""
 LEAST_ENDED = 6
 """Code points that must be repeated of a line that ends a sentence."""
+USUAL = 0.7
+"""Share of the paragraphs that must be set in for one that is not to be the rest of another."""
+STOPPED = 0.66
+"""Share of the long lines that end with a stop on a page whose paragraphs do, cut though some of them are."""
+MORE_INLINE = 4
+"""Times that speech must follow its announcement on the same line, to each that it does not, to be set so."""
+EVIDENT = 2.0
+"""The log odds, both ways, from which on a break says something of the others of its page."""
+LEAST_TOLD = 48
+"""Columns from which on column order is asked as well where the rest of a Chinese line is."""
+_LEAST_SCORE, _CUT, _HALVED = 0.1, 1.5, 3.0
+"""The least score of a line that was cut and whose rest may be elsewhere; that of one whose words say nothing of the
+next; and what a comma or an open bracket at its end adds, as what such a line wants is seldom anything but next."""
 _TELLING = 8
 """Code points at the head of a line that must have one of the characters that column order can be told by."""
-SURE_WORDS = 3.0
-"""Log odds of the words at which a line goes on that is too short to be known for running text by itself."""
-LIKELY_WORDS = -0.5
-"""The same for one that ends with a comma, as no title does."""
 SURE_HANGING = 4.5
-"""The score at which the rest of such a paragraph is not looked for elsewhere: that its words speak for it as well."""
-EVIDENT, AGAINST = 1.8, -3.0
-"""The scores from which on a paragraph was cut, or was not, beyond doubt."""
-LEAST_EVIDENT = 2
-"""Paragraphs of a page that must have been cut beyond doubt for it to be a cut page."""
+"""The score at which the rest of a paragraph that is not set in is not looked for elsewhere."""
 
 
-def judge_cut(text: str, lines: Lines, index: int, habits: Habits) -> Join | None:
-    """Weigh the break below a line of running text; None where nothing could speak for a join."""
-    left, right, gap = lines.bodies[index], lines.bodies[index + 1], lines.gaps[index + 1]
-    ended = shapes.ends_sentence(left)
-    drop = overlap(text, lines, index)
+class Signs(NamedTuple):
+    """What a break between a line without a stop and the next shows; 1 for yes, 0 for no, if nothing else is said."""
+
+    width: float
+    """Of the line: the logarithm of its columns, 0 at `shapes.PROSE_COLUMNS`."""
+    sentence: float
+    """A sentence ends inside the line."""
+    clauses: float
+    """Two commas at least stand inside the line."""
+    comma: float
+    """It ends with one."""
+    bracket: float
+    """It leaves a bracket or quotation open that the next line closes."""
+    colon: float
+    """It ends with one, and does not announce speech on a page that sets that on the same line."""
+    semicolon: float
+    closed: float
+    """It ends with a closing bracket or quotation mark."""
+    number: float
+    """It ends with a number, and the next line does not go on with what is counted."""
+    unended: float
+    """Its last word is one that nothing ends with."""
+    bare: float
+    """It has none of the above, as titles have not."""
+    titled: float
+    """And it is the first of the text."""
+    spaced: float
+    """It has a blank between Han characters, as two halves of a title."""
+    low: float
+    """It begins with a small letter, as names and commands do."""
+    small: float
+    """The next line begins with a small letter, or with speech that goes on with one."""
+    capital: float
+    speech: float
+    """The next line begins with speech that is neither of these."""
+    ended: float
+    """The next line ends with a stop, as rests do."""
+    touching: float
+    """No blank line stands between."""
+    hangs: float
+    """Paragraphs are set in, and the next line is not."""
+    set_in: float
+    """The next line is set in as paragraphs are, or further than the line."""
+    words: float
+    """Log odds that Chinese words go on."""
+    kana: float
+    """The same of Japanese."""
+    stops: float
+    """Share of the other long lines of the page that end with a stop; 1 where it is `STOPPED` or more."""
+    repeated: float
+    """The next line begins with the last words of the line."""
+
+
+BIAS = -5.24
+WEIGHTS = Signs(
+    width=1.62,
+    sentence=1.84,
+    clauses=0.29,
+    comma=0.16,
+    bracket=3.34,
+    colon=-4.75,
+    semicolon=-1.58,
+    closed=-2.12,
+    number=-1.36,
+    unended=1.80,
+    bare=-1.17,
+    titled=-1.65,
+    spaced=-2.08,
+    low=-1.28,
+    small=3.80,
+    capital=-1.23,
+    speech=-3.68,
+    ended=1.55,
+    touching=-2.62,
+    hangs=4.39,
+    set_in=-4.01,
+    words=0.38,
+    kana=0.24,
+    stops=2.85,
+    repeated=5.19,
+)
+PAGE_BIAS, PAGE_SCALE, PAGE_WEIGHT = -0.04, 1.38, 1.14
+"""How the odds of a break follow from its own and those of how many others of its page were cut beyond doubt."""
+
+
+class Page(NamedTuple):
+    """What the lines of a page have in common."""
+
+    long: int
+    """Lines as long as running text is."""
+    stopped: int
+    """Those of them that end with a stop."""
+    set_in: bool
+    """Whether paragraphs are set in."""
+    inline: bool
+    """Whether speech follows its announcement on the same line."""
+
+
+def judge_cuts(text: str, lines: Lines, which: Iterable[int]) -> list[Join]:
+    """Weigh the breaks below some lines, each by itself and then by what the others show of their page."""
+    seen = list(breaks_of(text, lines, which))
+    scores = [BIAS + sum(map(mul, WEIGHTS, signs)) for _, _, signs in seen]
+    evident = sum(score > EVIDENT for score in scores)
+    against = sum(score < -EVIDENT and not signs.bare for score, (_, _, signs) in zip(scores, seen, strict=True))
+    joins = []
+    for (index, drop, signs), score in zip(seen, scores, strict=True):
+        others = math.log((evident - (score > EVIDENT) + 1) / (against - (score < -EVIDENT and not signs.bare) + 1))
+        final = PAGE_BIAS + PAGE_SCALE * score + PAGE_WEIGHT * others
+        sure = drop or (signs.hangs and final >= SURE_HANGING)
+        elsewhere = not sure and _may_be_elsewhere(lines, index)
+        if elsewhere and final > 0:  # that it was cut does not say that its rest is the next line: its words do
+            final = min(final, max(_LEAST_SCORE, _of_words(signs)))
+        joins.append(Join(index, final, drop, elsewhere))
+    return joins
+
+
+def breaks_of(text: str, lines: Lines, which: Iterable[int]) -> Iterator[tuple[int, int, Signs]]:
+    """The breaks where a join is possible at all, what is repeated there in code points, and their signs."""
+    page = None
+    for index in which:
+        drop = overlap(text, lines, index)
+        if not is_possible(lines, index, drop):
+            continue
+        page = page or look_at(text, lines)
+        yield index, drop, measure(lines, index, drop, page)
+
+
+def is_possible(lines: Lines, index: int, drop: int) -> bool:
+    """Whether a line may have been cut, and the next be its rest."""
+    left, right = lines.bodies[index], lines.bodies[index + 1]
+    if shapes.ends_sentence(left) and not is_unended(left, right) and not _is_torn(left, drop):
+        return False
+    if left[:2] == right[:2] and left[0] >= "\u2e80" and not drop:
+        return False  # a title, whose first word its text takes up
+    if _is_cased(left) and not is_unended(left, right):
+        return False
     if shapes.is_closed(left) or is_forbidden(left, right, False, drop > 0):
-        return None
-    looks = _looks(lines, index, habits)
-    if not (_is_torn(left, drop) if ended else drop or looks.cut or looks.on_cut_page):
-        return None
-    unended, hangs = (
-        is_unended(left, right),
-        habits.set_in and lines.indents[index] > 0 == lines.indents[index + 1],
+        return False
+    return not HEADING_OR_RULE.match(left) and not (lines.wide and left.isascii() != right.isascii())
+
+
+def look_at(text: str, lines: Lines) -> Page:
+    """What a page does with its paragraphs."""
+    long = [width >= shapes.PROSE_COLUMNS for width in lines.widths]
+    stopped = [last in _STOPS for last in lines.lasts]
+    ended = [a and b for a, b in zip(long, stopped, strict=True)]
+    below = list(compress(lines.indents[1:], ended))
+    inline, apart = len(_ANNOUNCED.findall(text)), sum(last in "：:" for last in lines.lasts)
+    set_in = sum(map(bool, below)) > USUAL * len(below)
+    return Page(sum(long), sum(ended), set_in, inline > MORE_INLINE * max(apart, 1))
+
+
+def measure(lines: Lines, index: int, drop: int, page: Page) -> Signs:
+    """The signs of one break."""
+    left, right = lines.bodies[index], lines.bodies[index + 1]
+    last, first, rest = left[-1], right[0], right[drop:]
+    width, indent, below = lines.widths[index], lines.indents[index], lines.indents[index + 1]
+    unended, opened = is_unended(left, right), shapes.open_bracket(left)
+    sentence = shapes.INNER_END.search(left, 0, len(left) - 1) is not None
+    commas = len(_COMMA.findall(left, 0, len(left) - 1))
+    announced = page.inline and last in "：:" and first in QUOTES
+    goes_on = last == "," and first in QUOTES and right[1:2].islower()
+    chinese, kana = _words(left, rest, sentence or shapes.is_prose(left, width))
+    bracket = opened != "" and opened in right and shapes.OPENERS[opened] not in right[: right.index(opened)]
+    bare = not (sentence or commas or unended or bracket or last in "，、,：:；;")
+    return Signs(
+        width=math.log(max(NARROWEST_CUT, width) / shapes.PROSE_COLUMNS),
+        sentence=sentence,
+        clauses=commas > 1,
+        comma=last in "，、,",
+        bracket=bracket,
+        colon=last in "：:" and not announced,
+        semicolon=last in "；;",
+        closed=last in _CLOSERS,
+        number=last.isdigit() and not shapes.MEASURE.match(right),
+        unended=unended,
+        bare=bare,
+        titled=bare and index == 0,
+        spaced=_BLANK_INSIDE.search(left) is not None,
+        low=left[0].islower(),
+        small=(first.islower() and last < "\u2e80") or goes_on,
+        capital=first.isupper(),
+        speech=first in QUOTES and not (announced or goes_on),
+        ended=shapes.ends_sentence(right) or right[-1] in "”」』",
+        touching=not lines.gaps[index + 1],
+        hangs=page.set_in and indent > 0 == below,
+        set_in=below > indent or (page.set_in and below > 0),
+        words=chinese,
+        kana=kana,
+        stops=min(1.0, (page.stopped + 1) / (page.long - (width >= shapes.PROSE_COLUMNS) + 1) / STOPPED),
+        repeated=drop > 0,
     )
-    evidence = Evidence(
-        full=0.0,
-        prose=1.0,
-        ending=0.5 if unended else 0.0 if ended or drop else ending(left, right, False),
-        beginning=0.0 if drop else beginning(left, right, False, 0 if unended else gap),
-        apart=-float(min(3, gap)),
-        indent=HANGS if hangs else -float(is_set_in(lines, index, habits)),
-        overlap=float(drop > 0),
-        words=0.0,
-    )
-    score, kana = weigh(evidence), japanese.is_near(left, right)
-    borne_out = weigh(evidence._replace(beginning=0.0 if drop else beginning(left, right, False, 0)))
-    if kana:
-        score += japanese.rest(left, right, _has_sentence(left) or shapes.is_prose(left, lines.widths[index]))
-    elif -WORDS_MOST < score <= -WORDS_LEAST:
-        score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:])))
-    counted = _order_can_tell(left, right) and not kana
-    if not (ended or drop or looks.cut):
-        score = min(score, -EVIDENT)
-    cut = not drop and counted and lines.widths[index] >= shapes.PROSE_COLUMNS and not (hangs and score >= SURE_HANGING)
-    return Join(index, score, drop, cut, None if counted or not looks.on_cut_page else borne_out)
 
 
-def on_a_cut_page(joins: Sequence[Join]) -> list[Join]:
-    """The same joins, seen together: where most paragraphs without a stop were cut beyond doubt, the others were too.
+def _words(left: str, right: str, prose: bool) -> tuple[float, float]:
+    """What the words at a break say, if they are Chinese, and if they are Japanese."""
+    if japanese.is_near(left, right):
+        return 0.0, japanese.rest(left, right, prose)
+    if not shapes.IDEOGRAPH.search(left[-_TELLING:] + right[:_TELLING]):
+        return 0.0, 0.0
+    return min(WORDS_MOST, max(WORDS_LEAST, words(left, right))), 0.0
 
-    Of Chinese, where there are counts of words, column order is looked at instead: a page may be cut by its columns.
-    """
-    scores = [join.score for join in joins if join.borne_out is not None]
-    evident, against = sum(score >= EVIDENT for score in scores), sum(score <= AGAINST for score in scores)
-    if evident < max(LEAST_EVIDENT, against):
-        return list(joins)
-    return [join if join.borne_out is None else join._replace(score=max(join.score, join.borne_out)) for join in joins]
+
+def _of_words(signs: Signs) -> float:
+    return _CUT + signs.words + _HALVED * max(signs.comma, signs.bracket)
+
+
+def _is_cased(left: str) -> bool:
+    """Whether the longer words of a line all begin with capitals, as those of an English title."""
+    long = _LONG_WORD.findall(left)
+    return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
 def _is_torn(left: str, drop: int) -> bool:
@@ -87,71 +262,45 @@ def _is_torn(left: str, drop: int) -> bool:
     return drop >= LEAST_ENDED and left[-drop - 1 : -drop].isalnum()
 
 
-class _Looks(NamedTuple):
-    """What a line without a stop looks like."""
-
-    cut: bool
-    """That it was cut inside a sentence, and that the next is its rest."""
-    on_cut_page: bool
-    """That it was, if others of its page were."""
-
-
-def _looks(lines: Lines, index: int, habits: Habits) -> _Looks:
+def _may_be_elsewhere(lines: Lines, index: int) -> bool:
+    """Whether the next line may be the rest of another: there are no counts but for Chinese characters."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
-    if not _is_rest(lines, index + 1) or not _may_stop_at(left, right):
-        return _Looks(False, False)
-    unended, prose = is_unended(left, right), shapes.is_prose(left, lines.widths[index])
-    capital = not unended and right[0].isascii() and right[0].isupper()
-    long = lines.widths[index] >= shapes.PROSE_COLUMNS and not capital
-    return _Looks(not capital and _is_running(lines, index, habits), prose or long or unended)
-
-
-def _order_can_tell(left: str, right: str) -> bool:
-    """Whether a line may turn out to be the rest of another: there are no counts but for Chinese characters."""
-    return shapes.IDEOGRAPH.search(right, 0, _TELLING) is not None and shapes.CLAUSE.search(left) is not None
-
-
-def _is_running(lines: Lines, index: int, habits: Habits) -> bool:
-    """Whether a line is running text: by itself, or as other lines end with stops and its words go on in the next.
-
-    Where column order cannot tell whether the next line goes on, other lines must end with stops in any case.
-    """
-    left, right = lines.bodies[index], lines.bodies[index + 1]
-    stopped = habits.stops >= STOPPED
-    if shapes.is_prose(left, lines.widths[index]):
-        return stopped or (_order_can_tell(left, right) and not japanese.is_near(left, right))
-    if not stopped or left[0] == "-":
-        return False
-    if right[0].islower() and not left[0].islower():
-        return True
-    if not lines.gaps[index + 1]:  # verse has such lines
-        return False
-    if is_unended(left, right):
-        return True
-    if japanese.is_near(left, right):
-        return japanese.rest(left, right, _has_sentence(left)) > 0
-    long = lines.widths[index] >= shapes.PROSE_COLUMNS and _order_can_tell(left, right)
-    return long or words(left, right) >= (LIKELY_WORDS if left[-1] == "，" else SURE_WORDS)
-
-
-def _has_sentence(body: str) -> bool:
-    """Whether a sentence ends inside a line: then it is no title, however short."""
-    return shapes.INNER_END.search(body, 0, len(body) - 1) is not None
-
-
-def _may_stop_at(left: str, right: str) -> bool:
-    """Whether a paragraph may be cut here: not at a number before words, as references do."""
-    if is_unended(left, right):
-        return True
-    if left[-1] in shapes.PARTICLES:
-        return False
-    number = left[-1].isascii() and left[-1].isdigit()
-    return (left[-1].isalnum() or left[-1] in shapes.OPEN or left[-1] == "；") and not (
-        number and not shapes.MEASURE.match(right)
+    return (
+        lines.widths[index] >= LEAST_TOLD
+        and shapes.IDEOGRAPH.search(right, 0, _TELLING) is not None
+        and shapes.CLAUSE.search(left) is not None
+        and not japanese.is_near(left, right)
+        and not (left[-1] in "：:" and right[0] in QUOTES)
     )
+
+
+def unended(lines: Lines) -> list[int]:
+    """The lines that may have been cut, and the next be their rest, as far as a look at their ends tells."""
+    bodies, widths, lasts = lines.bodies, lines.widths, lines.lasts
+    return [
+        index
+        for index, (width, last) in enumerate(zip(widths[:-1], lasts, strict=False))
+        if width >= NARROWEST_CUT
+        and (
+            (last.isalnum() and last not in shapes.PARTICLES)
+            or last in _OPEN_ENDS
+            or bodies[index + 1][:LEAST_ENDED] in bodies[index][-MOST_OVERLAP:]
+            or (last == "." and is_unended(bodies[index]))
+        )
+        and _is_rest(lines, index + 1)
+    ]
 
 
 def _is_rest(lines: Lines, index: int) -> bool:
     """Whether a line may be the rest of a sentence: it ends one, or speech, or is running text cut once more."""
     body = lines.bodies[index]
-    return shapes.ends_sentence(body) or body[-1] in "”」』" or shapes.is_prose(body, lines.widths[index])
+    return body[-1] in "”」』" or shapes.ends_sentence(body) or shapes.is_prose(body, lines.widths[index])
+
+
+_OPEN_ENDS = frozenset(shapes.OPEN + "；;：:")
+_CLOSERS = frozenset("”’」』）)》\"'")
+_STOPS = frozenset(shapes.FINAL + ".”\"」』’'")
+_COMMA = lazy("[，、,；;]")
+_ANNOUNCED = lazy("[：:][“‘「『]")
+_LONG_WORD = lazy(r"[^\W\d_]{4,}")
+_BLANK_INSIDE = lazy(rf"[{shapes.HAN}][ \u3000]+[{shapes.HAN}]")

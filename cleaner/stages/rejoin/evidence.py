@@ -1,4 +1,4 @@
-"""What speaks for and against a join at one break, and how much."""
+"""What speaks for and against a join below a full line, and how much."""
 
 from __future__ import annotations
 
@@ -16,10 +16,8 @@ class Evidence(NamedTuple):
 
     full: float
     """The line is full, by the document's own wrap, times how steadily the document keeps to it."""
-    prose: float
-    """Both lines are running text: no title, name or label, which end without a stop as well."""
     ending: float
-    """The line ends on a comma, a conjunction, an open bracket; or on a colon; or ends a sentence (-2)."""
+    """The line ends on a comma, a conjunction, an open bracket; or on a colon."""
     beginning: float
     """The next line begins with a closing mark or a small letter; or with a capital or an opening quotation mark."""
     apart: float
@@ -28,21 +26,17 @@ class Evidence(NamedTuple):
     """The next line is set in like the first line of a paragraph, against."""
     overlap: float
     """The next line begins with the last words of this one."""
-    words: float
-    """Log odds that the words go on (`continuation.log_odds`), cut to what a count of characters can know."""
 
 
 BIAS = -2.0
 """A break is kept unless something speaks for the join."""
 WEIGHTS = Evidence(
     full=6.0,  # in steadily wrapped books 997 of 1,000 full lines that end inside a sentence go on
-    prose=4.0,  # a paragraph that stops without a stop has nearly always been cut
     ending=3.0,  # a comma outweighs a blank line, a stop outweighs a full line
     beginning=2.0,  # nothing begins with a comma; but sentences go on with names, which have capitals
     apart=0.5,  # a page break leaves one or two blank lines
     indent=5.0,  # where paragraphs are set in, that is what an indent says
     overlap=3.0,  # nobody begins a paragraph with the words that the last one broke off at
-    words=1.0,  # log odds already
 )
 WORDS_LEAST, WORDS_MOST = -3.0, 6.0
 """The words alone never forbid what all else speaks for, nor ask for what all else forbids."""
@@ -59,14 +53,10 @@ _GOES_ON = lazy(
 )
 
 
-def ending(left: str, right: str, full: bool) -> float:
-    """What the end of a line says. A colon introduces something of its own, unless the line just happens to be full."""
-    if left[-1] == "；" and not full and shapes.INNER_END.search(left) and not shapes.begins_item(left):
-        return 0.0  # no item of a law, which ends so as well
+def ending(left: str) -> float:
+    """What the end of a full line says. A colon introduces something of its own more often than not."""
     if shapes.ENDS_INTRODUCTION.search(left):
-        return -0.5 if full and left[-1] in "：:" else 0.0 if full else NEVER
-    if right[0] in QUOTES and not full:
-        return 0.0
+        return -0.5 if left[-1] in "：:" else 0.0
     if left[-1] in "，、,(（“‘「『《〈" or shapes.open_bracket(left):
         return 1.0
     return 0.5 if _GOES_ON.search(left[-8:]) else 0.0
@@ -77,8 +67,8 @@ _TERM = lazy(r"[“‘「『][^，。！？；：、“”‘’「」『』]{1,
 """A word in quotation marks, which stands inside a sentence as often as at its beginning: no speech."""
 
 
-def beginning(left: str, right: str, full: bool, gap: int) -> float:
-    """What the beginning of the next line says; a capital below a blank line says most."""
+def beginning(left: str, right: str, gap: int) -> float:
+    """What the beginning of the line below a full one says; a capital below a blank line says most."""
     first = right[0]
     if shapes.CONTINUES.match(right) and not right.startswith(("...", "……")):
         return 2.0
@@ -91,7 +81,7 @@ def beginning(left: str, right: str, full: bool, gap: int) -> float:
     if first in QUOTES and _TERM.match(right):
         return 0.0
     if first in QUOTES:
-        return -0.5 if full else -1.5
+        return -0.5
     if first.isupper() and not right.startswith(("I ", "I'")):
         return -3.0 if gap else -0.5
     return 0.0

@@ -20,7 +20,6 @@ from cleaner.stages.rejoin.margin import (
     find_wrap,
 )
 from cleaner.stages.rejoin.shapes import PROSE_COLUMNS
-from cleaner.stages.rejoin.unended import is_unended
 
 LEAST_SENTENCES = 0.12
 """Sentences to each full line that must end inside one or on a short one: in prose 0.4 and more do, in verse, lists,
@@ -75,10 +74,6 @@ class Habits(NamedTuple):
     """Blank lines between them: 1 where each line is followed by one, as conversions leave them."""
     full: frozenset[int] = NO_LINES
     """The lines on which the beginning of the next would not have fitted."""
-    titles: float = 0.0
-    """Where lines are not wrapped: of the blocks between blank lines, the share that reads as a title."""
-    set_in: bool = False
-    """And whether nearly all paragraphs are set in, so that one that is not is the rest of another."""
 
 
 def measure(lines: Lines) -> Habits:
@@ -92,7 +87,9 @@ def measure(lines: Lines) -> Habits:
     unfinished = [
         index
         for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
-        if NARROWEST_WRAP <= width <= WIDEST_WRAP and last not in _ENDS
+        if NARROWEST_WRAP <= width <= WIDEST_WRAP
+        and last not in _ENDS
+        and not (last in _CLOSERS and lines.bodies[index][-2:-1] in _FINAL)
     ]
     opened, wrap, slack = find_wrap(lines, unfinished)
     full = all_full(lines, wrap, slack) if wrap else NO_LINES
@@ -117,23 +114,7 @@ def measure(lines: Lines) -> Habits:
 def _unwrapped(lines: Lines) -> Habits:
     """The habits of a document that does not wrap its lines."""
     indented = len(lines) - lines.indents.count(0)
-    set_in = _are_set_in(lines)
-    is_indented = set_in or 0 < indented < len(lines) / 2
-    stops, titles = _stopped(lines), _titles(lines)
-    return Habits(0, 0, 0.0, True, 0.0, is_indented, stops, False, 0, 0, titles=titles, set_in=set_in)
-
-
-def _are_set_in(lines: Lines) -> bool:
-    """Whether nearly all paragraphs are set in, and rests of some are seen that are not: else it is but a margin."""
-    indents, lasts = lines.indents, lines.lasts
-    long = [indent > 0 for indent, width in zip(indents, lines.widths, strict=True) if width >= PROSE_COLUMNS]
-    if len(long) < LEAST_LONG or not SET_IN * len(long) <= sum(long) < len(long):
-        return False
-    rests = (
-        lasts[index] not in _STOPS and indents[index] > 0 == indents[index + 1] and lasts[index + 1] in _STOPS
-        for index in range(len(lines) - 1)
-    )
-    return sum(rests) >= LEAST_RESTS
+    return Habits(0, 0, 0.0, True, 0.0, 0 < indented < len(lines) / 2, _stopped(lines), False, 0, 0)
 
 
 def _is_running(lines: Lines, filled: list[int], wrap: int) -> bool:
@@ -163,19 +144,6 @@ def _has_sentences(lines: Lines, filled: list[int], wrap: int) -> bool:
     missing = LEAST_SENTENCES * len(filled) - sum(width < NOT_FULL * wrap for width in ends)
     inside = (i for i in filled if shapes.INNER_END.search(lines.bodies[i], 0, len(lines.bodies[i]) - 1))
     return missing <= 0 or next(islice(inside, ceil(missing) - 1, None), None) is not None
-
-
-def may_be_title(lines: Lines, index: int) -> bool:
-    """Whether a line with blank lines on both sides reads as a title: short, and no part of a sentence by itself."""
-    body = lines.bodies[index]
-    alone = (index == 0 or lines.gaps[index] > 0) and (index + 1 == len(lines) or lines.gaps[index + 1] > 0)
-    return alone and shapes.is_heading(body, lines.widths[index]) and not is_unended(body)
-
-
-def _titles(lines: Lines) -> float:
-    blocks = [index for index, gap in enumerate(lines.gaps[: len(lines)]) if index == 0 or gap > 0]
-    titles = sum(may_be_title(lines, index) for index in blocks)
-    return (titles - 1) / len(blocks) if titles else 0.0  # besides the one in question
 
 
 def _stopped(lines: Lines) -> float:
@@ -248,11 +216,8 @@ _SPEECH = frozenset('"“„«')
 _FINAL = frozenset(shapes.FINAL)
 _ENDS = frozenset(shapes.FINAL + ".；;：:")
 """Items of a law end with a semicolon; a stop behind an abbreviation is rare enough."""
+_CLOSERS = frozenset("”」』")
 _STOPS = frozenset(shapes.FINAL + ".”\"」』’'")
-LEAST_LONG, SET_IN = 6, 0.6
-"""Long lines that show whether paragraphs are set in, and their share that must be: rests are not, titles are short."""
-LEAST_RESTS = 2
-"""Lines that must stand below a paragraph without a stop and not be set in."""
 FEW_CUTS = 2
 """Paragraphs without a stop that are no habit yet."""
 SHORT, NOT_FULL = 0.25, 0.8

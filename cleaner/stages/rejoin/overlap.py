@@ -22,8 +22,8 @@ _WITNESS_REACH = 30_000
 def overlap(text: str, lines: Lines, index: int) -> int:
     """How many code points at the head of the next line repeat the end of this one and belong there once."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
-    if shapes.IDEOGRAPH.match(left[-1]) and not (shapes.CLAUSE.search(left) or _SPEECH.search(left)):
-        return 0  # a heading, whose words the paragraph below it takes up
+    if _is_heading(left, right):
+        return 0
     tail = left[-MOST_OVERLAP:]
     first = right[0]
     at = tail.find(first)
@@ -33,6 +33,15 @@ def overlap(text: str, lines: Lines, index: int) -> int:
             return size if _is_double(left, right, size) or _is_witnessed(text, lines, index, size) else 0
         at = tail.find(first, at + 1)
     return 0
+
+
+def _is_heading(left: str, right: str) -> bool:
+    """Whether a line is a heading, whose words the paragraph below it takes up."""
+    if shapes.CLAUSE.search(left) or _SPEECH.search(left):
+        return False
+    if shapes.IDEOGRAPH.match(left[-1]):
+        return True
+    return len(left) < shapes.PROSE_COLUMNS and right[0].isupper() and not is_unended(left)
 
 
 _SPEECH = lazy(r"[“「『…—]")

@@ -11,7 +11,7 @@ CLOSERS = "”’」』）)】〕］\\]》〉\"'"
 FINAL = "。！？!?…．｡"
 """Marks that end a sentence wherever they stand; a full stop needs a look at what is before it."""
 
-_NOTE = r"(?:[〔［\[(（][\d０-９]{1,3}[〕］\])）]|[①-⓿⑴-⒛])?"
+_NOTE = r"(?:\^?[〔［\[(（][\d０-９]{1,3}[〕］\])）]|[①-⓿⑴-⒛])?"
 ENDS_SENTENCE = lazy(
     rf"(?:[{FINAL}]|(?<![A-Z0-9])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.]|(?<=[a-zA-Z][A-Z0-9])[.]|(?<=\d\d)[.])[{CLOSERS}]*{_NOTE}[{CLOSERS}]*\Z"
 )
@@ -180,7 +180,7 @@ def is_closed(body: str) -> bool:
     >>> is_closed("「もう開かんのですか」"), is_closed("（作者为南开大学教授）"), is_closed("学习“引凤筑巢”")
     (True, True, False)
     """
-    opener = _OPENERS.get(body[-1])
+    opener = OPENERS.get(body[-1])
     if not opener:
         return False
     at = body.rfind(opener)
@@ -205,7 +205,7 @@ def open_bracket(body: str) -> str:
 
 
 PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】"}
-_OPENERS = {closer: opener for opener, closer in PAIRS.items()}
+OPENERS = {closer: opener for opener, closer in PAIRS.items()}
 _BEFORE_ASIDE = FINAL + "：:，,」”　 "
 _BRACKETS = lazy("[“”‘’「」『』（）()《》〈〉【】]")
 _BRACKET_REACH = 400

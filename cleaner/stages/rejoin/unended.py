@@ -16,10 +16,10 @@ _UNENDED = (
 UNENDED = frozenset(_UNENDED.split())
 """Articles, conjunctions and prepositions that end no title either."""
 _LEADS_ON = (
-    "about above across after against among around before behind below between beyond down during off on onto "
+    "about above across after against among around behind below between beyond down during off on onto "
     "over since through toward towards under within without in is are was were am do does did has have can will "
-    "shall may might must not so such as then these those that this there every each no some any more most much "
-    "many very it he she they we I you who what how whom where auf aus bei nach seit über unter vor zwischen "
+    "shall may might must not so such as then these those every each no some any more most much "
+    "many very he she they we I who what how whom where auf aus bei nach seit über unter vor zwischen "
     "gegen ohne um an als wenn weil da ob wie nur auch noch schon sehr nicht ist sind war waren hat haben wird "
     "werden wurde er sie es wir ich у до без про через между перед не как так это он она они мы я был была было "
     "были"

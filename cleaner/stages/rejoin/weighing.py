@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.evidence import QUOTES, WORDS_LEAST, WORDS_MOST, Evidence, beginning, ending, weigh, words
-from cleaner.stages.rejoin.habits import Habits, may_be_title
+from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.margin import EARLY
 from cleaner.stages.rejoin.overlap import overlap
@@ -37,8 +37,6 @@ class Join(NamedTuple):
     drop: int = 0
     cut: bool = False
     """Whether this is the end of a paragraph that was cut, not of a full line: its rest may stand elsewhere."""
-    borne_out: float | None = None
-    """The score on a page where other paragraphs were cut beyond doubt; None where words are counted, or none was."""
 
 
 def is_steady(habits: Habits) -> bool:
@@ -66,13 +64,11 @@ def judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float)
     score = weigh(
         Evidence(
             full=full,
-            prose=0.0,
-            ending=0.0 if ended else ending(left, right, True),
-            beginning=beginning(left, right, True, 0 if habits.nouns else gap),
+            ending=0.0 if ended else ending(left),
+            beginning=beginning(left, right, 0 if habits.nouns else gap),
             apart=-2.0 * min(3, gap) - (UNSTOPPED * (1 - habits.stops) if gap else 0),
             indent=-float(is_set_in(lines, index, habits)),
             overlap=float(drop > 0),
-            words=0.0,
         )
     )
     if -WORDS_MOST < score <= -WORDS_LEAST and not ended:
@@ -154,14 +150,12 @@ def is_elsewhere(lines: Lines, index: int, habits: Habits) -> bool:
     left, right = lines.bodies[index], lines.bodies[index + 1]
     if lines.wide and left.isascii() != right.isascii():
         return True
-    if not habits.wrap:
-        return _HEADING_OR_RULE.match(left) is not None or (habits.titles >= TITLED and may_be_title(lines, index))
     here, below = lines.indents[index], lines.indents[index + 1]
     return (
         (here != below and not (habits.indent and below == 0))
         or left[-1] in "：:"
         or right.startswith("o ")
-        or _HEADING_OR_RULE.match(left) is not None
+        or HEADING_OR_RULE.match(left) is not None
         or _stands_alone(lines, index + 1)
     )
 
@@ -172,10 +166,9 @@ def _stands_alone(lines: Lines, index: int) -> bool:
     return below > 0 and shapes.is_heading(lines.bodies[index], lines.widths[index])
 
 
-TITLED = 0.15
-"""Share of a document's other blocks that read as titles from which on such a line is one: pages of manuals have .3 and
-more, pages that were cut at random up to .07."""
-_HEADING_OR_RULE = lazy(r"(?:\d{1,3}\.)+\d{0,3}\s|第[一二三四五六七八九十百\d]{1,4}[章节節篇]|[^\w\s]{4}|\W*\Z")
+HEADING_OR_RULE = lazy(
+    r"(?:[A-Z]\.)?(?:\d{1,3}\.)+\d{0,3}\s|第[一二三四五六七八九十百\d]{1,4}[章节節篇]|原?标题[：:]|[^\w\s]{4}|\W*\Z"
+)
 
 
 def is_set_in(lines: Lines, index: int, habits: Habits) -> bool:
