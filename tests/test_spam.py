@@ -367,6 +367,31 @@ def test_a_list_goes_in_every_layout_from_everywhere(block: str, place: str) -> 
     assert cleaned(above + block + "\n" + below) == above + below
 
 
+SEEN_BY_NO_READER = [
+    '<div style="position:absolute;left:-9999px">私房照合集 羞羞漫画站 果冻社网址 深夜影院秒进</div>',
+    '<p style="display: none">私房照合集 羞羞漫画站 果冻社网址 深夜影院秒进</p>',
+    '<tt id="azxj9"><dfn id="rip92"><nav id="3obh2"></nav></dfn></tt>',
+    "百家乐官网下载→老虎机注册送彩金→真人娱乐平台→澳门赌场网址",
+    "【百家乐官网下载】【老虎机注册送彩金】【真人娱乐平台】【澳门赌场网址】",
+    "百家乐官网下载,,老虎机注册送彩金,,真人娱乐平台,,澳门赌场网址",
+    "百家乐官网下载。 老虎机注册送彩金。 真人娱乐平台。 澳门赌场网址。",
+    "看过本文的人还看了：\n房屋二胎借款\n台北外約茶\n線上百家樂技巧\n老虎機必勝法\n娛樂城註冊送點數",
+    "谢谢您的浏览，更多精彩资源推荐：\n澳门百家乐官网下载",
+    "县搬家电话|".join(name[:-1] for name in COUNTIES) + "县搬家电话",
+]
+
+
+@pytest.mark.parametrize("block", SEEN_BY_NO_READER)
+def test_what_a_stranger_may_plant_below_goes(block: str) -> None:
+    assert cleaned(BODY + block) == BODY
+
+
+def test_phrases_with_stops_at_the_end_of_a_page_without_breaks_go() -> None:
+    page = BODY.replace("\n", " ") + "版权所有 备案号12345678"
+    assert cleaned(page + " 国产精品无码在线。 亚洲熟妇一区二区 。").startswith(page)
+    assert len(cleaned(page + " 国产精品无码在线。 亚洲熟妇一区二区 。")) <= len(page) + 2
+
+
 def test_a_clause_of_keywords_in_a_sentence_goes() -> None:
     text = "会议总结了去年的成绩，手机真人百家乐，部署了今年的任务。各区参加。会议结束。会后参观。"
     assert cleaned(text) == text.replace("，手机真人百家乐", "")

@@ -317,10 +317,10 @@ MORE_PLANTS = {"fresh": FRESH_PLANTS, "fourth": FOURTH_PLANTS, "fifth": FIFTH_PL
 
 def planted(seed: int, each: int) -> Iterator[Planted]:
     """`each` documents for every kind of spam and every wording."""
-    rng = random.Random(seed)
     for wording in WORDINGS:
         plants = {**PLANTS, **MORE_PLANTS.get(wording, {})}
         for number, (kind, plant) in enumerate(plants.items()):
+            rng = random.Random(f"{seed} {wording} {kind}")
             for document in prose(seed + number, each):
                 writer = plant(rng, wording, document.text.replace("\x0c", "").replace("\x7f", ""))
                 yield Planted(kind, wording, writer.text, tuple(writer.spans))

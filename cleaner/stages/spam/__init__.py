@@ -20,7 +20,7 @@ from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.spam.blocks import Block, judged
 from cleaner.stages.spam.evidence import DOUBTFUL
-from cleaner.stages.spam.fragments import filler, stray_tags, told_again
+from cleaner.stages.spam.fragments import filler, hidden_lists, stray_tags, told_again
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Lexicon, Pointers, Words, lexicon_of
 from cleaner.stages.spam.page import Page, long_phrase
 from cleaner.stages.spam.signs import signs_of
@@ -135,7 +135,9 @@ def _find(
     if not any(signs):
         return [], [], None
     fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text)] if signs.controls else []
-    fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)] if signs.frames else []
+    if signs.frames:
+        fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)]
+        fragments += [Removal(start, end, "spam.hidden-text") for start, end in hidden_lists(text)]
     page, enabled = Page(text, lines), prepared.enabled
     blocks = judged(page, words, signs, origin)
     going = [block for block in blocks if block.goes and block.rule in enabled]

@@ -49,7 +49,7 @@ HEADING = lazy(
     r"\s*(?:友链|热搜词?|热词|大家都在搜|猜你喜欢|推荐|[Ll]inks|リンク集?|추천 ?사이트"
     r"|(?:友情|合作|网站|網站|站内|站內|站点|站點|伙伴|夥伴|热门|熱門|相关|相關|更多|精彩|精选|精選|推荐|推薦|随机|快速|站长|本站|其他|链接|鏈接|連結"
     r"|导航|導航|搜索|关键词|标签|標籤|资源|資源|专题|專題|话题|話題){2,4}"
-    rf"|{SOFT_FRAME})\s*[:：]?[\s|｜]*"
+    rf"|[^\n。|:：]{{0,8}}{SOFT_FRAME})\s*[:：]?[\s|｜]*"
 )
 """Headings that pages print above link farms; they go with the farm."""
 TALK = 60
@@ -148,13 +148,18 @@ def phrases_evidence(texts: Sequence[str]) -> list[Evidence]:
         evidence.append(Evidence("function words", -8.0))
     if sum(text.endswith(INSTITUTIONS) for text in texts) >= 0.4 * len(texts):
         evidence.append(Evidence("institutions", -5.0))
-    if len({len(text) for text in texts}) == 1:
+    if is_verse(texts):
         evidence.append(Evidence("verse", -4.0))
     if sum((text.isascii() and text.count(" ") < 2) or FIGURES.search(text) is not None for text in texts) > 0.2 * len(
         texts
     ):
         evidence.append(Evidence("figures", -3.0))
     return evidence
+
+
+def is_verse(texts: Sequence[str]) -> bool:
+    """Whether texts are all of one length, as lines of verse are."""
+    return len(texts) > 2 and len(set(map(len, texts))) == 1
 
 
 def foreign_script(block: str, page: Page, origin: str) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from cleaner.patterns import lazy
+from cleaner.stages.spam.page import ITEM, PROSE
 
 Spans = Iterator[tuple[int, int]]
 
@@ -14,6 +15,8 @@ CONTROL = lazy("[\x01-\x08\x0e-\x1a\x7f]+")
 CONTROL_BYTES = bytes([*range(1, 9), *range(14, 27), 127])
 """Characters without a meaning in a text; not \\t \\n \\v \\f \\r, ESC of terminal colours, or the four separators."""
 
+PAGES = ("```", "<html", "<body", "<HTML", "<BODY")
+"""What has elements of its own: pages, and texts that show some."""
 TAG = r"</?(?P<name>[a-z]{1,10}[1-6]?)(?:[ \t]+id=[\"'](?P<id>[0-9a-z]{4,8})[\"'])?[ \t]*>"
 ONE_TAG = lazy(TAG)
 _PLAIN_TAG = re.sub(r"\?P<\w+>", "?:", TAG)
@@ -22,9 +25,9 @@ TAG_RUN = lazy(rf"(?:^[ \t]*[•·*-]?[ \t]*)?{_PLAIN_TAG}(?:\s*{_PLAIN_TAG})+",
 RARE = frozenset(
     re.split(
         r"\s+",
-        "abbr acronym b bdo big center cite code dd del dl dt em fieldset font i ins kbd legend li listing menu nav "
-        "nobr noframes noscript ol optgroup option pre rp rt ruby s samp small source strike strong sub sup tbody td "
-        "tfoot th thead tr track tt u ul var xmp",
+        "abbr acronym b bdo big center cite code dd del dfn dl dt em fieldset font i ins kbd legend li listing menu "
+        "nav nobr noframes noscript ol optgroup option pre rp rt ruby s samp small source strike strong sub sup tbody "
+        "td tfoot th thead tr track tt u ul var xmp",
     )
 )
 """Elements that no author puts, empty and with an id, into a text; `a`, `div`, `span` and `p` are anchors, examples."""
@@ -35,6 +38,15 @@ RANDOM_ID = lazy(
     r"|post|quiz|sect|step|task|term|test|text|unit|user|week)[a-z]{4}\d$"
 )
 """`ogu0s`, `x1y2z`, `rpon3`; `step3` and `note1` are names that authors give."""
+
+HIDDEN = lazy(
+    r"<(?P<name>[a-z]{1,10})\b[^>\n]{0,200}style=[\"'][^\"'>\n]{0,200}"
+    r"(?:display:\s*none|visibility:\s*hidden|-\d{3,5}px|(?:height|width|font-size):\s*0)[^>\n]{0,200}>"
+    r"(?P<text>[^<\n]{20,4000})</(?P=name)>"
+)
+"""An element that its style hides, moves off the screen or makes of no size, with its text."""
+FEWEST_HIDDEN = 4
+"""Entries of a hidden list."""
 
 INDENT = " \t\r\u3000\xa0"
 
@@ -59,14 +71,31 @@ def stray_tags(text: str) -> Iterator[tuple[int, int]]:
     >>> list(stray_tags('写上 <div id="app"></div> 即可'))
     []
     """
-    if "</" not in text or any(mark in text for mark in ("```", "<html", "<body", "<HTML", "<BODY")):
+    if "</" not in text or any(mark in text for mark in PAGES):
         return
     runs = [match for match in TAG_RUN.finditer(text) if _empty(match.group())]
     ids = Counter(tag["id"] for run in runs for tag in ONE_TAG.finditer(run.group()) if tag["id"])
     for run in runs:
         start, end = _with_line(text, run.start(), run.end())
-        if _random(run.group(), ids, alone=(start, end) != run.span() or run.group() == text):
+        alone = text[start - 1 : start] in ("", "\n") and (end == len(text) or text[end - 1] == "\n")
+        if _random(run.group(), ids, alone):
             yield start, end
+
+
+def hidden_lists(text: str) -> Spans:
+    """Elements that no reader of the page sees, filled with a list, with the line they fill.
+
+    >>> list(hidden_lists('正文\\n<p style="display:none">天上棋牌 地上彩票 线上真人 网上体育投注</p>\\n正文'))
+    [(3, 53)]
+    >>> list(hidden_lists('<p style="display:none">请先登录，然后再来查看这里隐藏着的内容。</p>'))
+    []
+    """
+    if any(mark in text for mark in PAGES):
+        return
+    for match in HIDDEN.finditer(text):
+        hidden = match["text"]
+        if not PROSE.search(hidden) and len(ITEM.findall(hidden)) >= FEWEST_HIDDEN and not hidden.isascii():
+            yield _with_line(text, match.start(), match.end())
 
 
 def _empty(run: str) -> bool:

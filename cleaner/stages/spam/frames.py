@@ -32,7 +32,12 @@ FRAMES = (
             r"(?:可能|也许|或许|一定|也許|或許)[^\n。|]{0,12}(?:感兴趣|感興趣|喜欢|喜歡)[^\n。|:：]{0,8}[:：]"
         ),
     ),
-    ("spam.pool-footer", ("感兴趣", "感興趣", "喜欢", "喜歡", "想看", "看了"), 1.0, lazy(SOFT_FRAME + "[:：]")),
+    (
+        "spam.pool-footer",
+        ("感兴趣", "感興趣", "喜欢", "喜歡", "想看", "看了"),
+        1.0,
+        lazy(r"(?:[看读讀览覽][^\n。，|:：]{1,6})?" + SOFT_FRAME + "[:：]"),
+    ),
 )
 """What pools print above their lists: rule, literals one of which must be in the text, points, pattern."""
 

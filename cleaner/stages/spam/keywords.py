@@ -29,6 +29,8 @@ TIGHT = lazy(r"[|｜¦丨_]")
 """What joins keywords without a space; lists that people write have one, or commas."""
 PILED = 3.0
 """Weight of the words of one item, two of them or more: a telling one and a light one."""
+FULL = 0.6
+"""Share of an item that words cover when a stop behind it makes no sentence of it."""
 WHOLE = 0.75
 """Share of a phrase alone on a line that words cover when it is no headline about them."""
 NO_GAP = lazy(rf"[^{SEPARATORS}{SENTENCE_MARKS}]?")
@@ -88,7 +90,7 @@ def goes_already(page: Page, line: int, taken: Callable[[int], bool]) -> bool:
 
 
 def _in_window(page: Page, left: int, right: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
-    items = list(weigh(page, left, right, hits))
+    items = _without_stops(page, list(weigh(page, left, right, hits)))
     for one, other in segments([item.points for item in items]):
         if other - one > 2 and _is_cut_into(page, *items[other - 3 : other]):
             other -= 1
@@ -97,6 +99,13 @@ def _in_window(page: Page, left: int, right: int, hits: Sequence[Hit]) -> Iterat
             yield candidate
         if candidate and other - one < 3:
             yield from _chains(page, _between(hits, candidate.start, candidate.end))
+
+
+def _without_stops(page: Page, items: Sequence[Weighed]) -> list[Weighed]:
+    """The items without the full stops between two that words cover: a phrase with a stop behind is no sentence."""
+    full = [item.covered >= FULL * (item.end - item.start) for item in items]
+    around = zip(items, [False, *full], [*full[1:], True], strict=False)
+    return [item for item, *both in around if page.text[item.start] != "。" or not all(both)]
 
 
 def _is_cut_into(page: Page, first: Weighed, before: Weighed, last: Weighed) -> bool:
@@ -192,7 +201,7 @@ def _candidate(page: Page, weighed: Sequence[Weighed], hits: Sequence[Hit]) -> C
         return Candidate(start, end, "spam.keyword-list", texts_of(page, items), tuple(evidence), known)
     spliced = _spliced(page, start, end)
     if spliced and not _joined_on(page, start, end):
-        dense = len(items) == 1 and cover.telling >= 2 and cover.share >= 0.7 and cover.weight >= 6
+        dense = len(items) <= 2 and cover.telling >= 2 and cover.share >= 0.7 and cover.weight >= 6
         evidence.append(Evidence("in a sentence", -1.0 if dense else -5.0))
     elif not spliced and cover.share < WHOLE:
         evidence.append(Evidence("more than words", -5.0))

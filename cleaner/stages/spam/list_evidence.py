@@ -22,9 +22,11 @@ from cleaner.stages.spam.evidence import (
     REST_LIMIT,
     TALK,
     Evidence,
+    Score,
     announced,
     echo,
     heads_farm,
+    is_verse,
     newness,
     promised,
 )
@@ -32,7 +34,7 @@ from cleaner.stages.spam.keywords import NAME
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words
 from cleaner.stages.spam.listings import FEWEST_JOINED, NARROW, WIDE, Listing, listings
 from cleaner.stages.spam.page import Item, Page
-from cleaner.stages.spam.places import known_place, order_of
+from cleaner.stages.spam.places import known_place, order_of, place_of
 
 PHRASE = range(15, 91)
 """Bytes of UTF-8 of a keyword phrase: five to thirty Han characters, two to eight words."""
@@ -66,6 +68,8 @@ HEADS = lazy("(?:名单|名录|目录|一览|一览表|列表|清单|如下|以�
 CHAPTER = lazy(r"\s*(?:第[\d一二三四五六七八九十百]+[章节回课条卷部篇讲集]|[一二三四五六七八九十]+、)")
 KNOWN = 4.0
 """Points of its words from which a list is one of known words."""
+FULL = 10.0
+"""Points of its words from which a list hardly is what a line above it promises: reports list a few offences."""
 SAID = 0.3
 """Share of an entry that words of the packs cover when it is one of a keyword list, and no title near it."""
 LIGHT, HEAVY = 12, 8
@@ -132,7 +136,9 @@ def _candidate(page: Page, listing: Listing, entries: tuple[Item, ...], hits: Se
         start, end = entries[0].start, entries[-1].end
     inside = [hit for hit in hits if start <= hit.start < end]
     texts = texts_of(page, entries)
-    evidence = [*_structure(page, listing, entries), *_words(entries, inside), *_matter(texts)]
+    words = list(_words(entries, inside))
+    full = Score(tuple(words)).points >= FULL
+    evidence = [*_structure(page, listing, entries, full), *words, *_matter(texts)]
     evidence += _unknown(page, listing, entries, evidence)
     return Candidate(start, end, "spam.keyword-list", texts, tuple(evidence), whole=whole)
 
@@ -183,7 +189,7 @@ def _is_heading(entries: Sequence[Item]) -> bool:
     return sizes[0] <= HEADING and sizes[0] < min(sizes[1:])
 
 
-def _structure(page: Page, listing: Listing, entries: Sequence[Item]) -> Iterator[Evidence]:
+def _structure(page: Page, listing: Listing, entries: Sequence[Item], full: bool) -> Iterator[Evidence]:
     """How the list is set, and what stands above it."""
     first, last = page.line_at(entries[0].start), page.line_at(entries[-1].end - 1)
     lines = range(first, last + 1)
@@ -203,19 +209,19 @@ def _structure(page: Page, listing: Listing, entries: Sequence[Item]) -> Iterato
         yield Evidence("code", -8.0)
     if not listing.mark and _most(lines, lambda index: any(sign in page.lines[index].strip() for sign in COLUMNS)):
         yield Evidence("columns", -2.5)
-    yield from _above(page, listing, first)
+    yield from _above(page, listing, first, full)
 
 
 def _most(lines: range, has: Callable[[int], bool]) -> bool:
     return sum(map(has, lines)) > 0.5 * len(lines)
 
 
-def _above(page: Page, listing: Listing, first: int) -> Iterator[Evidence]:
-    """What the line above says of the list, or its own beginning."""
+def _above(page: Page, listing: Listing, first: int, full: bool) -> Iterator[Evidence]:
+    """What the line above says of the list, or its own beginning; little, if the list is `full` of known words."""
     if _under_heading(page, listing) or any(heads_farm(page.lines[i]) for i in range(max(0, first - 1), first + 1)):
         yield Evidence("heading of links", 1.5)
     elif promised(page, first):
-        yield Evidence("promised", -8.0)
+        yield Evidence("promised", -4.0 if full else -8.0)
     elif announced(page, first):
         yield Evidence("announced", -3.0)
 
@@ -267,8 +273,7 @@ def _unknown(page: Page, listing: Listing, entries: Sequence[Item], evidence: Se
 def _matter(texts: Sequence[str]) -> Iterator[Evidence]:
     """What the phrases are like, in whatever words."""
     whole = "".join(texts)
-    counties = [text for text in texts if known_place(text)]
-    if order_of(counties) == "in no order":
+    if order_of(list(filter(None, map(place_of, texts)))) == "in no order":
         yield Evidence("county names", 4.0)
     if sum(_width(text) in KEYWORD for text in texts) >= PHRASES * len(texts):
         yield Evidence("phrases", 3.0)
@@ -280,7 +285,7 @@ def _matter(texts: Sequence[str]) -> Iterator[Evidence]:
         yield Evidence("institutions", -8.0)
     elif sum(text.endswith(INSTITUTIONS) for text in texts) >= 0.4 * len(texts):
         yield Evidence("institutions", -3.0)
-    if len({len(text) for text in texts}) == 1:
+    if is_verse(texts):
         yield Evidence("verse", -2.0)
     figures = sum((text.isascii() and text.count(" ") < 2) or FIGURES.search(text) is not None for text in texts)
     if figures > 0.2 * len(texts):

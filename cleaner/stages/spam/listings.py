@@ -11,7 +11,7 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.spam.page import LONG_LINE, Item, Page
 
-MARKS = "|｜¦丨_,-·▪★☆◆●■#+~;；/、\u3000"
+MARKS = "|｜¦丨_,-·▪★☆◆●■#+~;；/、>→»】\u3000"
 """The signs that join the phrases of a line; a space does where the phrases are Chinese."""
 FEWEST_JOINED, FEWEST_LINES = 4, 5
 """Entries of a line, and lines of a run, below which it is no list: a few may be a title with the names of its site."""
@@ -45,7 +45,7 @@ LINKS = "</a>"
 """The mark of entries that are links in markup."""
 URL = lazy(r"https?://[\x21-\x7e]*|www\.[\x21-\x7e]*")
 """The signs in an address join nothing."""
-EDGES = " \t\r\u3000\xa0|｜¦丨_,-·▪★☆◆●■#+~;；/、:："
+EDGES = " \t\r\u3000\xa0|｜¦丨_,-·▪★☆◆●■#+~;；/、>→»【】:："
 SPACED = lazy(r"(?<=[\u3400-\u9fff0-9A-Za-z])[ \u3000]{1,4}(?=[\u3400-\u9fff])")
 
 
@@ -106,7 +106,7 @@ def _kind(line: str) -> str:
     if len(found) >= FEWEST_JOINED - 1:
         mark = max(dict.fromkeys(found), key=found.count)
         count = found.count(mark)
-        if count >= FEWEST_JOINED - 1 and _wide(line.split(mark)):
+        if count >= FEWEST_JOINED - 1 and _wide([part for part in line.split(mark) if part]):
             return JOINED
         if count >= FEWEST_NAMES - 1:
             return SHORT
@@ -180,7 +180,7 @@ def joined_entries(page: Page, index: int) -> Listing | None:
     found: list[tuple[str, tuple[Item, ...]]] = []
     for mark in marks:
         parts = line.split(mark)
-        if sum(len(part) in PIECE for part in parts) >= 0.5 * len(parts):
+        if sum(len(part) in PIECE for part in parts) >= 0.5 * len(list(filter(None, parts))):
             found.append((mark, tuple(_pieces(page.text, start, parts))))
     if not found and len(SPACED.findall(line)) >= FEWEST_JOINED - 1:
         left = start + len(line) - len(line.lstrip())
