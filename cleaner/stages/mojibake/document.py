@@ -17,6 +17,10 @@ ROUNDS = 8
 """How often a text is gone over: mojibake of mojibake needs one round for each layer that is not undone at one go."""
 
 
+Known = dict[str, list[Candidate]]
+"""Line → what was found in it, so that a line that one round left as it was is not searched again by the next."""
+
+
 class Change(NamedTuple):
     """A stretch of a line and what it becomes."""
 
@@ -41,8 +45,9 @@ def undo(text: str) -> Layer:
     whole = undone_throughout(text)
     read = lines if whole is None else whole.lines
     now, changed = list(read), dict[int, list[Change]]()
+    known: Known = {}
     for number in range(ROUNDS):
-        found = _round(now)
+        found = _round(now, known)
         if not found:
             break
         for index, changes in found.items():
@@ -79,24 +84,27 @@ def _apply(line: str, changes: list[Change]) -> str:
     return "".join([*pieces, line[done:]])
 
 
-def _round(lines: list[str]) -> dict[int, list[Change]]:
+def _round(lines: list[str], known: Known) -> dict[int, list[Change]]:
     """Line → its changes, in order and disjoint."""
     text = "\n".join(lines)
     if not suspicious(text):
         return {}
     whole = undone_throughout(text)
     if whole is None:
-        return _by_line(text, lines)
+        return _by_line(text, lines, known)
     pairs = enumerate(zip(lines, whole.lines, strict=True))
     return {index: [Change(0, old, new, whole.rule, whole.note)] for index, (old, new) in pairs if old != new}
 
 
-def _by_line(text: str, lines: list[str]) -> dict[int, list[Change]]:
+def _by_line(text: str, lines: list[str], known: Known) -> dict[int, list[Change]]:
     suspects = suspicious_lines(text)
     found: dict[int, list[Candidate]] = {}
     likely = ""
     for index in suspects:
-        if of_this_line := _of_line(lines[index], likely):
+        line = lines[index]
+        if line not in known:
+            known[line] = _of_line(line, likely)
+        if of_this_line := known[line]:
             found[index] = of_this_line
             likely = max(of_this_line, key=lambda candidate: candidate.characters).rule
     taken = sum(_beyond_ascii(lines[index], candidate) for index, cs in found.items() for candidate in cs)

@@ -86,7 +86,11 @@ def candidates(line: str, confusion: Confusion, nested: int = NESTED, *, expecte
     """
     if not expected and confusion in DOUBLE_BYTE and not signs.of_confusion(confusion.rule).search(line):
         return
-    for stretch in stretches(line, confusion, expected=expected):
+
+    def is_worth(sample: str) -> bool:
+        return any(True for _ in candidates(sample, confusion, nested, expected=True))
+
+    for stretch in stretches(line, confusion, is_worth, expected=expected):
         candidate = _judge(line, stretch, confusion, nested)
         if candidate is not None:
             yield candidate

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from cleaner.patterns import lazy
 from cleaner.stages.mojibake import signs
@@ -14,24 +14,37 @@ LEFT_OVER = 2
 """Characters at the ends of a misread line that may be likelier as they stand."""
 CONTEXT = 60
 """Code points around a sign in which a stretch may begin, with the clean words around."""
+LONG = 2000
+SAMPLES = 4
+SAMPLE = 200
+"""Code points of a line full of signs that is sampled first, how many samples are taken, and their length: random
+characters and bytes that are no text would be searched for every confusion otherwise."""
+LONGEST_WORD = 80
+"""Code points beyond ASCII in a row that are looked at before and behind a stretch."""
 EAST_ASIAN = lazy(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
-def stretches(line: str, confusion: Confusion, *, expected: bool = False) -> Iterator[Stretch]:
+def stretches(
+    line: str, confusion: Confusion, is_worth: Callable[[str], bool], *, expected: bool = False
+) -> Iterator[Stretch]:
     """All of the line when it can be read again as a whole, else the parts that can.
 
-    They are sought near the confusion's signs, or everywhere when it is `expected`.
+    They are sought near the confusion's signs, or everywhere when it is `expected`; in a long line full of signs only
+    when one of its samples `is_worth` it.
 
-    >>> [found.text for found in stretches("标题：浣犲ソ涓栫晫", DOUBLE_BYTE[0])]
+    >>> [found.text for found in stretches("标题：浣犲ソ涓栫晫", DOUBLE_BYTE[0], bool)]
     ['你好世界']
     """
     all_of_it = whole(line, confusion) if confusion.certain or "?" not in line else None
     if all_of_it is not None and confusion.certain:
         yield all_of_it
         return
+    windows = [(0, len(line))] if expected else list(_near_signs(line, confusion))
+    if _is_full_of_signs(line, windows) and not any(map(is_worth, _samples(line, windows))):
+        return
     parts = [
         part
-        for start, end in ([(0, len(line))] if expected else _near_signs(line, confusion))
+        for start, end in windows
         for part in misread_parts(line, start, end, confusion)
         if confusion in DOUBLE_BYTE or confusion.certain or not _is_utf8(line, part)
     ]
@@ -54,12 +67,23 @@ def _near_signs(line: str, confusion: Confusion) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def _is_full_of_signs(line: str, windows: list[tuple[int, int]]) -> bool:
+    covered = sum([end - start for start, end in windows])
+    return covered > max(LONG, len(line) // SAMPLES)
+
+
+def _samples(line: str, windows: list[tuple[int, int]]) -> Iterator[str]:
+    start, end = windows[0][0], windows[-1][1]
+    return (line[at : at + SAMPLE] for at in range(start, end, (end - start) // SAMPLES))
+
+
 def _is_utf8(line: str, stretch: Stretch) -> bool:
-    """Whether the bytes all around are UTF-8, which no other text happens to be: Greek, Turkish."""
+    """Whether the bytes of all the words are UTF-8, which no other text happens to be: Greek, Turkish."""
     start, end = stretch.start, stretch.end
-    while start and line[start - 1] > "\x7f":
+    first, last = max(0, start - LONGEST_WORD), min(len(line), end + LONGEST_WORD)
+    while start > first and line[start - 1] > "\x7f":
         start -= 1
-    while end < len(line) and line[end] > "\x7f":
+    while end < last and line[end] > "\x7f":
         end += 1
     return reread(line[start:end], "latin-1", "utf-8") is not None
 
