@@ -103,8 +103,8 @@ def _hidden(rng: random.Random) -> str:
 
 
 def _bracketed(rng: random.Random) -> str:
-    left, right = rng.choice(["【】", "[]", "「」", "()"])
-    return "".join(f"{left}{phrase}{right}" for phrase in SIXTH.some(rng, rng.randint(5, 14)))
+    brackets = rng.choice(["【】", "[]", "「」", "()"])
+    return "".join(f"{brackets[0]}{phrase}{brackets[1]}" for phrase in SIXTH.some(rng, rng.randint(5, 14)))
 
 
 def _chained(rng: random.Random) -> str:

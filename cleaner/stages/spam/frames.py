@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.patterns import lazy
@@ -41,6 +42,8 @@ FRAMES = (
 )
 """What pools print above their lists: rule, literals one of which must be in the text, points, pattern."""
 
+REACH = 60
+"""Code points on both sides of its literal that a frame may have."""
 LEAD = 12
 """Code points that a pool's sentence may begin with before what it is known by: 感谢访问，猜, 浏览本页的."""
 SPACED = lazy(r"[\s|｜]")
@@ -50,10 +53,8 @@ PIPES = ("|", "｜", "¦")
 def by_frames(page: Page, words: Words) -> Iterator[Candidate]:
     """The frames, each with the list below or behind it."""
     for rule, literals, points, pattern in FRAMES:
-        if not any(literal in page.text for literal in literals):
-            continue
         done = 0
-        for match in pattern.finditer(page.text):
+        for match in _near(page.text, literals, pattern):
             if match.start() < done:
                 continue
             done = end = _end_of_list(page, match.end(), words)
@@ -65,6 +66,17 @@ def by_frames(page: Page, words: Words) -> Iterator[Candidate]:
                     *([] if sure else _list_evidence(items, match.end(), end, words)),
                 )
                 yield Candidate(_beginning(page, match.start()), end, rule, items, evidence, known=sure)
+
+
+def _near(text: str, literals: Sequence[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that cannot do without one of some literals: it is looked for round them only."""
+    places = sorted({found.start() for literal in literals for found in re.finditer(literal, text)})
+    done = 0
+    for place in places:
+        match = pattern.search(text, max(done, place - REACH), place + REACH)
+        if match:
+            done = match.end()
+            yield match
 
 
 def _beginning(page: Page, start: int) -> int:
