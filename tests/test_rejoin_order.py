@@ -15,8 +15,9 @@ from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.rejoin import STAGE
 from cleaner.stages.rejoin.assign import believe
+from cleaner.stages.rejoin.ends import open_ends
 from cleaner.stages.rejoin.lines import read
-from cleaner.stages.rejoin.order import candidates, open_ends
+from cleaner.stages.rejoin.rests import candidates
 
 # ruff: noqa: E501 — running text is what this is about
 

@@ -13,15 +13,13 @@ from typing import NamedTuple
 from cleaner.compose import compose
 from cleaner.edits import Edit, Layer, Proposal, Suggestion
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.rejoin import breaks, habits, order, prose, shapes
+from cleaner.stages.rejoin import breaks, ends, habits, order, prose, shapes
 from cleaner.stages.rejoin.breaks import Joins
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines, read
 from cleaner.stages.rejoin.margin import WIDE_SLACK
-from cleaner.stages.rejoin.pairs import measure
 from cleaner.stages.rejoin.prose import Prose
 from cleaner.stages.rejoin.seam import Words, carry, plain_seams, seam
-from cleaner.stages.rejoin.weighing import Join
 
 NAME = "rejoin"
 ORDER = "rejoin.order"
@@ -31,9 +29,6 @@ MOST_ENDED = 0.9
 """Share of the longer lines that end a sentence from which on a page without a wrap has none of any kind."""
 NO_WORSE = 0.95
 """Share of the steadiness of a ragged wrap at which an exact one is the better explanation."""
-LEAST_IN_PLACE, NEARLY_IN_PLACE, MORE_THAN_NOT = 4, 0.8, 0.5
-"""Paragraphs cut on a page, the share of them that must go on right below by all that is known of the page, and what
-is asked of each then: what is lost on a page cut by blank lines is never further down."""
 MOST_ROUNDS = 12
 """A join can bring to light another one, or a move. A text that is not at rest by then is left as it was found."""
 
@@ -71,7 +66,7 @@ def look(text: str, name: str | None = None, where: Prose | None = None) -> Page
     """
     lines, habit = _measured(text)
     joins = breaks.find(text, lines, habit)
-    if not where and (any(joins) or order.open_ends(lines)):
+    if not where and (any(joins) or ends.open_ends(lines)):
         where = prose.find_prose(text, name)
     if where is None:
         return None
@@ -132,13 +127,13 @@ def _round(page: Page, context: Context) -> tuple[list[Edit], list[Suggestion]]:
     edits = _allowed(edits, context)
     if edits:
         return edits, []
-    moves, maybe, near = _verdict(lines, joins) if habits.ends_with_stops(lines) else order.NOTHING
+    moves, maybe, near = order.find(lines, joins.open) if habits.ends_with_stops(lines) else order.NOTHING
     moves, maybe = (moves, maybe) if context.rules.enabled(ORDER) else ([], [])
-    edits = _allowed((seam(text, lines, join, words) for join in near), context)
-    if edits:
-        return edits, []
+    kept = {line for join in near for line in (join.line, join.line + 1)}
+    moves = [move for move in moves if move.rest not in kept]  # a line that is joined waits for the next round
     carried = [carry(text, lines, move, words, group) for group, move in enumerate(moves + maybe, 1)]
-    edits = _allowed((edit for pair in carried[: len(moves)] for edit in pair), context)
+    joined = [seam(text, lines, join, words) for join in near]
+    edits = _allowed(joined + [edit for pair in carried[: len(moves)] for edit in pair], context)
     suggestions = [
         Suggestion(tuple(pair), f"the rest of this sentence may stand further down (share {move.share:.2f})")
         for move, pair in zip(maybe, carried[len(moves) :], strict=True)
@@ -148,27 +143,6 @@ def _round(page: Page, context: Context) -> tuple[list[Edit], list[Suggestion]]:
         for join in joins.open + joins.doubtful
     ]
     return edits, suggestions
-
-
-def _verdict(lines: Lines, joins: Joins) -> order.Verdict:
-    """What the open ends of a page come to: all on the spot, or each by itself."""
-    here = _in_place(lines, joins.open)
-    return order.Verdict([], [], here) if here else order.find(lines, joins.open)
-
-
-def _in_place(lines: Lines, joins: list[Join]) -> list[Join]:
-    """The cut paragraphs of a page that was cut by blank lines, not by columns: nearly all go on right below."""
-    ends = order.open_ends(lines)
-    below = {join.line: join for join in joins}
-    if len(ends) < LEAST_IN_PLACE or len(below) < NEARLY_IN_PLACE * len(ends) or lines.ends[-1] > order.MOST_CHARACTERS:
-        return []
-    orphans = list(order.candidates(lines, ends[0] + 1))
-    if len(orphans) > min(order.MOST_PAIRS // len(ends), order.MOST_CANDIDATES * len(ends)):
-        return []
-    shares = order.weigh_page(measure(lines, ends, orphans), ends, orphans).near
-    if sum(shares) < NEARLY_IN_PLACE * len(ends):
-        return []
-    return [below[end] for end, share in zip(ends, shares, strict=True) if end in below and share >= MORE_THAN_NOT]
 
 
 def _layer(edits: list[Edit]) -> Layer:

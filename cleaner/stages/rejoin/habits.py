@@ -178,11 +178,13 @@ def ends_with_stops(lines: Lines) -> bool:
     >>> ends_with_stops(read("到了。我们先去看看那边的房子，然后再去吃饭，吃完饭就回来\\n\\n" * 9))
     False
     """
-    bodies, widths = lines.bodies, lines.widths
-    ended = {index for index, body in enumerate(bodies) if shapes.ends_sentence(body) or shapes.is_closed(body)}
-    others = set(range(len(bodies))).difference(ended)
-    cut = sum(shapes.is_prose(bodies[index], widths[index]) for index in others)
-    return cut <= FEW_CUTS or cut <= FEW_CUTS + sum(shapes.is_prose(bodies[index], widths[index]) for index in ended)
+    cut = ended = 0
+    for body, width in zip(lines.bodies, lines.widths, strict=True):
+        if shapes.ends_sentence(body) or shapes.is_closed(body):
+            ended += width >= NARROWEST_WRAP
+        else:
+            cut += shapes.is_prose(body, width)
+    return cut <= FEW_CUTS + ended
 
 
 def _paragraph_marks(lines: Lines, wrap: int, slack: int, full: frozenset[int]) -> tuple[bool, float, bool, float]:

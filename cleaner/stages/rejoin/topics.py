@@ -62,9 +62,6 @@ class Bag(NamedTuple):
     """The length of the vector of their weights."""
 
 
-EMPTY = Bag(frozenset(), 1.0)
-
-
 class Topics:
     """What texts are about: the pairs of characters, or long words, that few other paragraphs of the page have.
 

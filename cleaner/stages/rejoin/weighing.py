@@ -73,7 +73,7 @@ def judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float)
     )
     if -WORDS_MOST < score <= -WORDS_LEAST and not ended:
         score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:])))
-    unsteady = not is_steady(habits) and shapes.is_prose(left, lines.widths[index])
+    unsteady = not is_steady(habits) and (lines.wide or shapes.is_prose(left, lines.widths[index]))
     return Join(index, score, drop, unsteady and not drop)
 
 
