@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -190,6 +191,19 @@ def test_a_character_cut_before_ascii_or_the_end_is_right_or_marked(text: str, m
     assert is_restored_in_part(restored.replace("?", "\ufffd"), text)
 
 
+PAGES = ["cp1254", "iso8859-9", "iso8859-15", "cp1250", "cp1251", "mac_roman", "cp437", "cp850", "koi8-r"]
+
+
+@pytest.mark.parametrize("right", ["utf-8", "gbk"])
+@pytest.mark.parametrize("page", PAGES)
+def test_other_pages_of_one_byte(page: str, right: str) -> None:
+    lines = ["确定执行功能，没有按键的时候显示上次的键值。", "会议讨论了城市交通的发展规划。"]
+    text = "\n".join(
+        line for line in lines if line.encode(right).decode(page, "ignore").encode(page) == line.encode(right)
+    )
+    assert cleaned(text.encode(right).decode(page)) == text
+
+
 LOSSY = [
     (HANS, "utf-8", "gbk"),
     (JA, "utf-8", "gbk"),
@@ -321,6 +335,21 @@ def test_pairs_shown_as_middle_dots(text: str) -> None:
 )
 def test_clean_text_and_text_about_mojibake_stay(text: str) -> None:
     assert not propose(text).layer
+
+
+def rows(codec: str) -> list[str]:
+    """The characters of an encoding in the order of their codes, as tables of encodings list them."""
+    leads = [lead for lead in range(0x81, 0xFD, 9) if not bytes((lead,)).decode(codec, "ignore")] or [0]
+    cells = [[bytes((lead, trail)).decode(codec, "ignore")[-1:] for trail in range(0x40, 0xFF)] for lead in leads]
+    return ["".join(row) for row in cells]
+
+
+@pytest.mark.parametrize("codec", ["gbk", "cp950", "cp932", "cp949", "latin-1", "cp1251"])
+def test_tables_of_encodings_stay(codec: str) -> None:
+    assert not propose("\n".join(rows(codec))).layer
+    assert not propose(json.dumps({"index": rows(codec)}, ensure_ascii=False)).layer
+    assert not propose(json.dumps(rows(codec), ensure_ascii=False, indent=1)).layer
+    assert not propose(json.dumps(list("".join(rows(codec))), ensure_ascii=False)).layer
 
 
 @pytest.mark.parametrize("text", ["锟斤拷锟斤拷锟斤拷", "变量没有初始化：烫烫烫烫烫烫", "屯屯屯屯", "前\ufffd\ufffd后"])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, PAIRS_IN_SINGLE_BYTES, UTF8_IN_SINGLE_BYTES, Confusion
-from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, Reading, is_chart, likelihood, read
+from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, Reading, is_chart, is_list, likelihood, read
 from cleaner.stages.mojibake.reading import Stretch
 from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches, whole
 
@@ -51,6 +51,8 @@ LEAST_MEAN_OF_DAMAGED = -7.6
 """Share of torn characters beyond which so many must be left, and be common."""
 MOST_DAMAGED_PAIRS = 0.6
 """The same where the right encoding proves nothing, or the mark of a lost byte is one of lists, too (`・`)."""
+AROUND = 320
+"""Code points before and behind that tell whether a stretch stands in a table of an encoding."""
 NESTED = 3
 """How many times the same mistake may lie on itself within one stretch."""
 
@@ -109,7 +111,8 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
             lost += sum(c.lost for c in inner)
             times += max(c.times for c in inner)
             reading = read(intact := after.replace("\ufffd", ""))
-    if is_chart(before) or is_chart(after):
+    around = line[max(0, stretch.start - AROUND) : stretch.end + AROUND]
+    if is_chart(before) or is_chart(after) or is_list(around):
         return None
     if _is_too_damaged(reading, confusion, guessed, lost, "・" in before):
         return None

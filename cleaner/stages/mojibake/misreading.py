@@ -8,7 +8,7 @@ them are taken into account, for the text does not say which program it went thr
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
@@ -46,7 +46,7 @@ CODECS: dict[str, tuple[str, ...]] = {
     "big5": ("cp950", "big5hkscs", "big5"),
     "shift-jis": ("cp932",),
     "euc-kr": ("cp949",),
-    "latin-1": ("cp1252", "latin-1"),
+    "latin-1": ("cp1252", "cp1254", "latin-1"),
 }
 """Encoding read by mistake → the Python codecs for the ways in which programs read it, the usual one first."""
 
@@ -114,18 +114,28 @@ def _private(code: int, wrong: str) -> bytes:
     return b""
 
 
-def encode(text: str, wrong: str) -> bytes:
-    """The bytes behind `text`.
+def encodings(text: str, wrong: str, right: str) -> Iterator[bytes]:
+    """The bytes behind `text` as different programs had them, the likeliest first; nothing when it cannot have come so.
 
-    Raises:
-        UnicodeEncodeError: a character cannot have come so.
+    >>> list(encodings("Æ×Œ", "latin-1", "gbk"))
+    [b'\\xc6\\xd7\\xbc', b'\\xc6\\xd7\\x8c']
+    >>> list(encodings("你", "latin-1", "gbk"))
+    []
     """
     if wrong == "shift-jis" and "・" in text:
-        raise UnicodeEncodeError("cp932", "・", 0, 1, "it may stand for any pair that is no character")
-    for encoder in _ENCODERS[wrong]:
+        return  # it may stand for any pair that is no character
+    seen = set[bytes]()
+    for encoder in _ENCODERS[wrong] if right != "utf-8" or wrong != "latin-1" else _SINGLE_BYTE:
         with suppress(UnicodeEncodeError):
-            return encoder(text)
-    return text.translate(_bytes_as_text(wrong)).encode("latin-1")
+            data = encoder(text)
+            if data not in seen:
+                yield data
+            seen.add(data)
+            if text.isascii() or encoder is _SINGLE_BYTE[0]:
+                return
+    if not seen:
+        with suppress(UnicodeEncodeError):
+            yield text.translate(_bytes_as_text(wrong)).encode("latin-1")
 
 
 def _as_gb18030(text: str) -> bytes:
@@ -144,14 +154,23 @@ _WINDOWS_1252 = codecs.charmap_build(
     "".join(bytes((byte,)).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
 )
 _OF_LAST_ROW = lazy("[\x80\ue815-\uf8ff]")
+_SINGLE_BYTE: tuple[Callable[[str], bytes], ...] = (
+    partial(str.encode, encoding="latin-1"),
+    _as_windows_1252,
+    *(
+        partial(str.encode, encoding=page)
+        for page in ("iso8859-15", "cp1254", "cp1250", "cp1251", "cp1257", "mac_roman", "cp437", "cp850", "koi8-r")
+    ),
+)
 _ENCODERS: dict[str, tuple[Callable[[str], bytes], ...]] = {
     "gbk": (partial(str.encode, encoding="gbk"), _as_gb18030),
     "big5": (partial(str.encode, encoding="cp950"), partial(str.encode, encoding="big5hkscs")),
     "shift-jis": (partial(str.encode, encoding="cp932"),),
     "euc-kr": (partial(str.encode, encoding="cp949"),),
-    "latin-1": (partial(str.encode, encoding="latin-1"), _as_windows_1252),
+    "latin-1": (_SINGLE_BYTE[0], _SINGLE_BYTE[2], _SINGLE_BYTE[1], *_SINGLE_BYTE[3:]),
 }
-"""Encoding → how single programs read it, the usual one first. What none of them made is looked up by character."""
+"""Encoding → how single programs read it, the usual one first. What none of them made is looked up by character. Text
+of GB2312 has no bytes below A0: `Š` and `œ` in what was made of it are ISO-8859-15's, not Windows'."""
 
 
 class _BytesAsText(dict[int, str]):

@@ -188,6 +188,21 @@ def is_chart(text: str) -> bool:
     return len(codes) > 3 and 2 * near >= len(codes) - 1
 
 
+LISTED = 64
+MOST_DISTINCT = 0.95
+"""Characters beyond ASCII of which in any language fewer than that share are distinct."""
+
+
+def is_list(text: str) -> bool:
+    """Whether many characters come hardly more than once: a table of an encoding, in whatever order it has them.
+
+    >>> is_list("".join(map(chr, range(0x4E00, 0x4F00, 3)))), is_list("会议讨论了城市交通的问题" * 6)
+    (True, False)
+    """
+    beyond = _ASCII.sub("", text)
+    return len(beyond) >= LISTED and len(set(beyond)) >= MOST_DISTINCT * len(beyond)
+
+
 def read(text: str) -> Reading:
     """Measure a text, its ASCII left out.
 

@@ -6,7 +6,7 @@ import codecs
 from contextlib import suppress
 from typing import NamedTuple
 
-from cleaner.stages.mojibake.misreading import RIGHT, encode
+from cleaner.stages.mojibake.misreading import RIGHT, encodings
 
 WIDER = {"gbk": ("gb18030",)}
 """Encoding → the codecs of its successors: one ▶, which only GB18030 has, must not hide that a page is Chinese."""
@@ -32,13 +32,10 @@ def reread(text: str, wrong: str, right: str) -> str | None:
     >>> reread("你好世界", "gbk", "utf-8") is None
     True
     """
-    try:
-        data = encode(text, wrong)
-    except UnicodeError:
-        return None
-    for codec in (RIGHT[right], *WIDER.get(right, ())):
-        with suppress(UnicodeError):
-            return data.decode(codec)
+    for data in encodings(text, wrong, right):
+        for codec in (RIGHT[right], *WIDER.get(right, ())):
+            with suppress(UnicodeError):
+                return data.decode(codec)
     return None
 
 
@@ -48,12 +45,9 @@ def reread_head(text: str, wrong: str, right: str) -> str | None:
     >>> reread_head("浣犲ソ涓栫", "gbk", "utf-8")
     '你好世'
     """
-    try:
-        data = encode(text, wrong)
-    except UnicodeError:
-        return None
-    for codec in (RIGHT[right], *WIDER.get(right, ())):
-        with suppress(UnicodeError):
-            read: str = codecs.getincrementaldecoder(codec)().decode(data)
-            return read
+    for data in encodings(text, wrong, right):
+        for codec in (RIGHT[right], *WIDER.get(right, ())):
+            with suppress(UnicodeError):
+                read: str = codecs.getincrementaldecoder(codec)().decode(data)
+                return read
     return None
