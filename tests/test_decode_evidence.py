@@ -253,6 +253,13 @@ def test_no_clean_text_is_hz(text: str, encoding: str) -> None:
         ("Wymagana. 150 lub mniej znaków. Jedynie cyfry", "iso8859-2"),  # ów is 體 in GBK
         ("şu andan itibaren bir dakika, şu andan itibaren bir saat", "cp1254"),  # ş is þ in Icelandic
         ("Cesta k šabloně\nŠablony\nŠablona příští\nZpět na šablony, které jsou možné", "iso8859-2"),  # Š is ©
+        ("Wir haben die Tür geöffnet und", "cp850"),
+        ("Il a été noté que la forêt", "mac-roman"),
+        ("Această pagină nu există", "cp1250"),  # ă is ã in cp1252
+        ("hiszpański i meksykański film", "cp852"),  # ń is ä in cp1252
+        ("De gegevens zijn geïnstalleerd", "cp1252"),  # ïn is 飊 in GBK
+        ("La possibilità di più città", "cp850"),  # à is … in cp1252
+        ("milijonų\nmilijardų\ntrilijonų\n", "cp1257"),  # ų is ø in cp1252
     ],
 )
 def test_few_letters_beyond_ascii(text: str, encoding: str) -> None:

@@ -36,7 +36,7 @@ _FOR_ONE_BAD = 4
 _CONTENDERS = 2
 """How many encodings of the family are tried with bytes left out."""
 
-_STRANGE = 10.5
+_STRANGE = 15
 """Bits a byte beyond ASCII from which on a single-byte reading is in no language known here, and chardet is asked."""
 
 _DECLARED = 30
@@ -45,7 +45,7 @@ _DECLARED = 30
 _DECLARED_UNTHINKING = 8
 """The same for Latin-1, which many servers and editors declare of whatever they have."""
 
-_BEFORE = 20
+_BEFORE = 60
 """Bytes before the first one beyond ASCII that are looked at with it."""
 
 _CERTAIN = 40
@@ -78,9 +78,11 @@ _LONE = 8
 """Bits for one character of East Asia that hangs on a Latin word: rather a letter and the one behind it (Polish ów).
 Twice as many within a word."""
 
-_LONE_CHARACTER = lazy("(?<=[A-Za-z])[\u2e80-\ud7ff\uf900-\ufaff](?![^\x00-\x7f])")
-_LATIN_AROUND = lazy("[a-z][\u2e80-\ud7ff\uf900-\ufaff][a-z]")
-"""A character of East Asia within a Latin word: an accented letter in UTF-8, of two bytes as well."""
+_LONE_CHARACTER = lazy("(?<=[A-Za-z])[^\x00-\x7f’“”‘—…·](?![^\x00-\x7f])|(?<![^\x00-\x7f])[^\x00-\x7f’“”‘—…·](?=[a-z])")
+_LETTER_IN_WORD = lazy("[a-z][\u2e80-\ud7ff\uf900-\ufaff][a-z]")
+_LATIN_AROUND = lazy("[a-z][^\x00-\x7f’·][a-z]")
+"""A character at or within a Latin word, or a bad byte there: rather an accented letter in another encoding, by itself
+or with the letter behind it."""
 
 _HIGH = lazy(rb"[\x80-\xff]")
 _ASCII_RUN = lazy(rb"[\x00-\x7f]{6,}")
@@ -162,7 +164,7 @@ def guess(data: bytes, declared: str | None) -> Guess:
     for encoding in FAMILY:
         read = reading(sample, encoding)
         if read.sure:
-            latin = _LATIN_AROUND.search(mark(sample, encoding)) is not None
+            latin = _LETTER_IN_WORD.search(mark(sample, encoding)) is not None
             return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99, latin)
         totals[encoding] = read.total
     for encoding in sorted(FAMILY, key=lambda name: totals[name])[:_CONTENDERS]:

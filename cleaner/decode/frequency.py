@@ -114,8 +114,8 @@ def _table() -> dict[str, list[tuple[int, str]]]:
 
 @cache
 def language_costs(language: str) -> Mapping[str, int]:
-    """Bits of each character of one language: `hans`, `hant`, `ja`, `ko`, or an ISO 639 code."""
-    return {character: bits for bits, characters in _table()[language] for character in characters}
+    """Bits of each character beyond ASCII of one language: `hans`, `hant`, `ja`, `ko`, or an ISO 639 code."""
+    return {character: bits for bits, characters in _table().get(language, ()) for character in characters}
 
 
 class Costs(dict[str, int]):
@@ -149,6 +149,8 @@ class Costs(dict[str, int]):
         category = unicodedata.category(character)
         if category[0] == "C":
             return CONTROL
+        if "\u2e80" <= character <= "\u2fdf":  # radicals: characters of dictionaries, not of text
+            return UNKNOWN
         if category[0] != "L":
             return _SYMBOL
         if "\u3400" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" or character > "\uf8ff":

@@ -1,55 +1,25 @@
-"""Single-byte encodings: which one, by how often the letters that the bytes stand for are used in each language."""
+"""Single-byte encodings: which one, by how likely its letters are side by side in each language."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from cleaner.decode.frequency import (
-    ASCII,
-    BAD,
-    CAPITAL,
-    CONTROL,
-    SINGLE_BYTE,
-    STRANGE_LETTER,
-    USUAL_MARK,
-    USUAL_MARKS,
-    language_costs,
-)
+from cleaner.decode.frequency import ASCII, CONTROL, SINGLE_BYTE
+from cleaner.decode.pairs import PairCosts, pair_costs
 from cleaner.patterns import lazy
 
-_SELDOM = {
-    "cp1250": 1,
-    "cp1257": 1,
-    "koi8-u": 2,
-    "koi8-r": 1,
-    "iso8859-2": 2,
-    "iso8859-5": 4,
-    "iso8859-7": 2,
-    "iso8859-15": 4,
-    "iso8859-13": 4,
-    "iso8859-4": 40,
-    "iso8859-6": 6,
-    "cp866": 8,
-    "mac-roman": 10,
-    "mac-cyrillic": 6,
-    "cp850": 8,
-    "cp437": 10,
-    "cp852": 5,
-    "cp1258": 4,
-    "cp737": 8,
-    "cp857": 10,
-    "cp862": 8,
-    "cp775": 8,
-    "mac-latin2": 6,
-    "mac-greek": 10,
-    "mac-turkish": 12,
-}
-"""Bits against encodings that are seldom met."""
+_SELDOM = (
+    dict.fromkeys(("iso8859-2", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-13", "iso8859-15", "koi8-u"), 1)
+    | dict.fromkeys(("cp437", "cp737", "cp775", "cp850", "cp852", "cp857", "cp862", "cp866"), 1)
+    | dict.fromkeys(("mac-cyrillic", "mac-greek", "mac-latin2", "mac-roman", "mac-turkish"), 3)
+    | {"iso8859-4": 12}
+)
+"""Bits against encodings that are met less often than the Windows code pages and KOI8-R."""
 
 _SELDOM_LANGUAGE = {"is": 6}
 """The same against languages of few speakers that share their letters' bytes with large ones: þ is ş in Turkish."""
@@ -57,47 +27,19 @@ _SELDOM_LANGUAGE = {"is": 6}
 LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2", "iso8859-15", "iso8859-4", "iso8859-13")
 """Single-byte encodings in which letters beyond ASCII stand alone among ASCII ones."""
 
-_FEW = 2
-"""Bytes beyond ASCII that are rather letters of an alphabet that has ASCII as well."""
-
-_FEW_OF_SCRIPT = 10
-"""Bits against another script that has no more than these."""
-
-_SYMBOL = 13
-"""Bits for a sign that is in no table."""
-
-_BOX = 16
-"""The same for a part of a frame: few are met alone, and rows of them count once."""
-
-_NO_BREAK_SPACE = 6
-"""Bits for one: it comes often where it comes at all."""
-
-_DIRECTIONS = "\u200e\u200f"
-"""Marks of direction in Hebrew and Arabic."""
-
-_MOST_ASCII = 7
-"""Bits for an ASCII letter at most: some words are foreign ones with an ending."""
-
 _BROKEN_WORD = 8
-"""Bits for a capital behind a small letter, a sign in a word or stuck to one, a vowel sign that hangs on nothing, a
-quotation mark that nothing closes."""
+"""Bits for a sign within a word or stuck to one."""
 
 _SIGN_IN_WORD = lazy(
     r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])|(?<!\S)[©®¶±¦](?=[a-zß-öø-ÿ])|(?<!\S)’(?=[^\W\d_])"
 )
-_FRACTION_IN_WORD = lazy(r"(?<=[^\W\d_])[¹²³¼½¾ºª](?=[^\W\d_])")
-_TWO_SCRIPTS = lazy("[A-Za-z][\u0370-\u06ff\u0e00-\u0e7f]|[\u0370-\u06ff\u0e00-\u0e7f][A-Za-z]")
-_LOOSE_THAI = lazy("(?<![ก-ฮัิ-ฺ็-๎])[ัิ-ฺ็-๎]|(?<![ก-๎])[ก-ฮ](?![ก-๎])")
-"""A vowel sign that hangs on nothing, a consonant by itself (French quotes, « » set off by spaces)."""
-_OPENING = lazy(r"(?<!\w)[“„‘‚«](?=\w)")
-_CLOSING = lazy(r"[“”’‘»](?!\w)")
-_NO_WORD = lazy(r"(?<=[\W_])[āąćčďđěėęğģıķĺļłńňņŕřŗśşšţůųūźżž](?=[\W_])")
-"""Letters that are no word by themselves in any language; à, é, ő and į are."""
 
-_BROKEN = (_SIGN_IN_WORD, _FRACTION_IN_WORD, _TWO_SCRIPTS, _LOOSE_THAI, _NO_WORD)
-
-_WORD = lazy(rb"(?:[A-Za-z]{1,20}[ ']){0,3}[A-Za-z]{0,20}[\x80-\xff][A-Za-z\x80-\xff]*(?:[ '][A-Za-z]{1,20}){0,3}")
-"""A word with bytes beyond ASCII and a few around it; others say nothing: English and markup stand in every text."""
+_WORD = lazy(
+    rb"(?:[A-Za-z]{1,20}[^A-Za-z\x80-\xff]{1,3}){0,6}[A-Za-z]{0,20}[\x80-\xff][A-Za-z\x80-\xff]*"
+    rb"(?:[^A-Za-z\x80-\xff]{1,3}[A-Za-z]{1,20}(?![A-Za-z\x80-\xff])){0,6}"
+)
+"""A word with bytes beyond ASCII and a few around it, which tell the language; others say nothing: English and markup
+stand in every text."""
 
 _CAPITALS, _SMALL = bytes(range(0x41, 0x5B)), bytes(range(0x61, 0x7B))
 
@@ -124,12 +66,11 @@ _CONTENDERS = 6
 """How many of the best readings have their words looked at."""
 
 
-_Costs = tuple[int, ...]
-"""Bits of each byte in one encoding and language."""
-
-
 class Single(NamedTuple):
-    """A single-byte encoding, the bits that a sample costs in it, and how many that is for a byte beyond ASCII."""
+    """A single-byte encoding, the bits that a sample costs in it, and how many that is for a byte beyond ASCII.
+
+    ASCII ones count alike in all encodings: how likely they are side by side tells a language, not an encoding.
+    """
 
     encoding: str
     bits: float
@@ -149,25 +90,24 @@ def best_single(
     words = b" ".join(_WORD.findall(sample))
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     aside = ASCII * (len(sample) - len(words)) + (CONTROL - ASCII) * controls
-    counts = Counter(words).items()
-    capital = 0 if len(words.translate(None, _CAPITALS)) < len(words.translate(None, _SMALL)) else CAPITAL
-    high = [(byte, count) for byte, count in counts if byte >= 0x80]
-    few = sum(count for _, count in high) <= _FEW
-    readings: list[tuple[float, str, _Costs]] = []
+    pairs = Counter(pairwise(b" " + words + b" ")).items()
+    capitals = len(words.translate(None, _CAPITALS)) < len(words.translate(None, _SMALL))
+    best: dict[str, tuple[float, PairCosts]] = {}
     for encoding in among:
-        against = _SELDOM.get(encoding, 0) - (bonus if encoding == declared else 0)
-        against += _FEW_OF_SCRIPT if few and encoding not in LATIN else 0
-        tables = _tables(encoding, SINGLE_BYTE[encoding], capital)
-        for language, costs in zip(SINGLE_BYTE[encoding], tables, strict=True):
-            bits = sum([count * costs[byte] for byte, count in counts]) + _SELDOM_LANGUAGE.get(language, 0)
-            readings.append((aside + bits + against, encoding, costs))
-    best = {encoding: (bits, costs) for bits, encoding, costs in sorted(readings, reverse=True)}
+        against = aside + _SELDOM.get(encoding, 0) - (bonus if encoding == declared else 0)
+        for language in SINGLE_BYTE[encoding]:
+            costs = pair_costs(encoding, language, capitals)
+            bits = against + sum([count * costs[pair] for pair, count in pairs]) + _SELDOM_LANGUAGE.get(language, 0)
+            if encoding not in best or bits < best[encoding][0]:
+                best[encoding] = bits, costs
     contenders = sorted(best, key=lambda encoding: best[encoding][0])[:_CONTENDERS]
-    judged = {encoding: best[encoding][0] + _broken_words(sample, encoding) for encoding in contenders}
+    judged = {encoding: best[encoding][0] + _signs_in_words(sample, encoding) for encoding in contenders}
     encoding = min(judged, key=judged.__getitem__)
     costs = best[encoding][1]
-    mean = sum(count * costs[byte] for byte, count in high) / max(1, sum(count for _, count in high))
-    return Single(encoding, judged[encoding], mean)
+    high = [(costs[pair], count) for pair, count in pairs if pair[1] >= 0x80]
+    mean = sum(bits * count for bits, count in high) / max(1, sum(count for _, count in high))
+    of_language = sum(count * (costs[pair] - ASCII) for pair, count in pairs if max(pair) < 0x80)
+    return Single(encoding, judged[encoding] - of_language, mean)
 
 
 def best_sister(data: bytes, encoding: str) -> str:
@@ -200,36 +140,5 @@ def is_capitals(sample: bytes, encoding: str) -> bool:
     return 2 * sum(map(str.isupper, foreign)) > len(foreign)
 
 
-def _broken_words(sample: bytes, encoding: str) -> int:
-    text = sample.decode(encoding, "replace")
-    capitals = sum(b.isupper() and a.islower() for a, b in pairwise(text) if a > "\x7f" or b > "\x7f")
-    unclosed = max(0, len(_OPENING.findall(text)) - len(_CLOSING.findall(text)))
-    return _BROKEN_WORD * (capitals + unclosed + sum(len(broken.findall(text)) for broken in _BROKEN))
-
-
-@cache
-def _tables(encoding: str, languages: tuple[str, ...], capital: int) -> tuple[_Costs, ...]:
-    return tuple(
-        tuple(_byte_cost(byte, encoding, language_costs(name), capital) for byte in range(256)) for name in languages
-    )
-
-
-def _byte_cost(byte: int, encoding: str, letters: Mapping[str, int], capital: int) -> int:
-    try:
-        character = bytes((byte,)).decode(encoding)
-    except UnicodeDecodeError:
-        return BAD
-    if byte < 0x80:
-        if not character.isalpha():
-            return ASCII
-        return min(letters.get(character, _MOST_ASCII), _MOST_ASCII)
-    if byte == 0xA0 and character == "\xa0":
-        return _NO_BREAK_SPACE
-    if character in USUAL_MARKS or character in _DIRECTIONS:
-        return USUAL_MARK
-    if character.isalpha() or character in letters:
-        small = character.lower()
-        return letters.get(small, STRANGE_LETTER) + (capital if small != character else 0)
-    if "\u2500" <= character <= "\u259f":
-        return _BOX
-    return _SYMBOL if character.isprintable() else CONTROL
+def _signs_in_words(sample: bytes, encoding: str) -> int:
+    return _BROKEN_WORD * len(_SIGN_IN_WORD.findall(sample.decode(encoding, "replace")))

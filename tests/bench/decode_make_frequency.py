@@ -178,9 +178,9 @@ def letters(counts: Counter[str]) -> Counter[str]:
 
 
 def lines(language: str, table: dict[str, float]) -> list[str]:
-    """One line for each whole number of bits: language, bits, the characters that cost so many."""
+    """One line for each whole number of bits: language, bits, the characters beyond ASCII that cost so many."""
     buckets: dict[int, list[str]] = {}
-    for character in sorted(table, key=lambda c: (-table[c], c)):
+    for character in sorted(filter("\x7f".__lt__, table), key=lambda c: (-table[c], c)):
         buckets.setdefault(round(-log2(table[character])), []).append(character)
     rarest = RAREST if language in LEGACY else RAREST_LETTER
     return [f"{language} {bits} {''.join(buckets[bits])}" for bits in sorted(buckets) if bits <= rarest]
