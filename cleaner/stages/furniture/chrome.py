@@ -110,7 +110,8 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
     tail |= dict.fromkeys(enclosed_lines(lines, tail, opens=ENDS), _STRONG)
     whole = evidence(head) + evidence(tail)
     for zone, outwards in ((head, [*head][::-1]), (tail, [*tail])):
-        _drop_loose_notes(zone, outwards)
+        if any(seen.rule == NOTE for seen in zone.values()):
+            _drop_loose_notes(zone, outwards)
         own = evidence(zone)
         if (own >= EVIDENCE and whole >= CLEAR) or (own and whole - own >= SURE):
             zone |= _told_by_others(lines, zone)

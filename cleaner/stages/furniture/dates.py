@@ -29,6 +29,7 @@ _GERMAN_MONTHS = (
     *("Juli", "August", "September", "Oktober", "November", "Dezember"),
 )
 _GERMAN = lazy(rf"\b(?P<d>{_DAY})\.\s(?P<m>{'|'.join(_GERMAN_MONTHS)})\s(?P<y>(?:19|20)\d{{2}})\b")
+_YEAR = lazy(r"(?:19|20)\d\d|[〇○零一二三四五六七八九]年")
 _NUMERALS = "〇一二三四五六七八九"
 
 
@@ -48,6 +49,8 @@ def find_date(line: str) -> Date | None:
     >>> find_date("Nov. 24th, 2021"), find_date("二〇二四年三月五日").iso, find_date("2024年2月30日")
     (Date(start=0, end=15, iso='2021-11-24'), '2024-03-05', None)
     """
+    if not _YEAR.search(line):
+        return None
     if match := _DIGITS.search(line):
         iso = _day(int(match["y"]), int(match["m"]), int(match["d"]))
         if iso and match["hour"]:

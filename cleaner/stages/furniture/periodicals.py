@@ -5,10 +5,10 @@ Nothing repeats on one page. What tells is the form of a line, and that it stand
 
 from __future__ import annotations
 
-from itertools import islice
+from collections.abc import Mapping
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.lines import Lines
+from cleaner.stages.furniture.lines import PAGE_BREAK, Lines
 
 RULE = "furniture.periodical-line"
 EDGE = 6
@@ -22,22 +22,11 @@ LONGEST_NAME = 48
 FEWEST_PARTS = 2
 """Volume, issue, date and the like that a line has besides such a name: `Vol. 3` alone is the heading of a book."""
 
-_NEEDS = (
-    "Vol",
-    "VOL",
-    "vol",
-    "卷",
-    "期",
-    "igiti",
-    "ownload",
-    "OPEN ACCESS",
-    "万方",
-    "知网",
-    "cnki",
-    "et al. /",
-    "[Ch",
-    "[CH",
-)
+_COPYING = ("igiti", "ownload", "OPEN ACCESS", "万方", "知网", "cnki")
+"""What the stamp of a library has."""
+_COUNTING = ("Vol", "vol", "VOL", "卷第", "卷 ", "卷\n", "期 ", "期)", "期）", "期\n", "Issue", "ISSUE")
+"""What the line of a journal has."""
+_NEEDS = (*_COPYING, *_COUNTING, "et al. /", "[C", "[B", "[P", "[S", "[L")
 _STAMP = lazy(
     r"(?:Digiti[sz]ed by (?:the )?(?:Google|Internet Archive|Microsoft|HathiTrust).{0,60}"
     r"|Download(?:ed)? (?:date:|on|from|by) [^.!?]{0,40}(?:\d{4}|https?://\S+|www\.\S+)(?: (?:by|on) .{2,40})?"
@@ -54,7 +43,6 @@ _PART = lazy(
     r"|\bISSN[ :：]*[\dX-]{9}|\bdoi[ :：]\S+|\w{2,10}(?:学报|學報|杂志|雜誌|通报)"
     r"|\b(?:Journal|Transactions|Proceedings) of\b"
 )
-_TELLING = lazy(r"[Vv]ol|VOL|卷|期|Issue|ISSUE")
 _PAGE = lazy(r"^\d{1,5}\b|\b\d{1,5}$|(?:19|20)\d\d ?年|\((?:19|20)\d\d\)")
 """What else stands in such a line: the number of the page, and the year."""
 _SEPARATORS = " \t|·•,，;；:：/()（）-–—"
@@ -78,35 +66,43 @@ def periodical_lines(lines: Lines) -> dict[int, str]:
     >>> periodical_lines(Lines.of("Volume 8 | Issue 3\\nGulls"))
     {}
     """
-    if not any(need in lines.text for need in _NEEDS):
-        return {}
     found: dict[int, str] = {}
-    for first, last in lines.pages:
-        above = _worded(lines, range(first, last))
-        below = _worded(lines, range(above[-1] + 1, last)[::-1]) if above else []
+    pages = lines.pages if PAGE_BREAK in lines.text else [(0, len(lines.rows))]
+    for first, last in {pages[0], pages[-1]}:  # on those between, the same lines repeat
+        above = _outermost(lines, range(first, last))
+        below = _outermost(lines, range(above[-1] + 1, last)[::-1]) if above else []
+        edges = "\n".join([lines.rows[line] for line in (*above, *below)]).replace("\u3000", " ") + "\n"
+        if not any(need in edges for need in _NEEDS):
+            continue
         rows = {line: " ".join(lines.rows[line].split()) for line in (*above, *below)}
         sure = {line for line, row in rows.items() if _is_sure(row, listed=last - first < FEWEST_LINES)}
-        sure.update(line for line in above if _ARTICLE.fullmatch(rows[line]))
+        sure.update(line for line in above if " et al. / " in rows[line] and _ARTICLE.fullmatch(rows[line]))
         for edge in (above, below):
             beside = [line for line in edge if _is_beside(rows[line])] if sure.intersection(edge) else []
             found |= dict.fromkeys(beside, RULE)
-        head = _head_of_book([rows[line] for line in above])
-        found |= dict.fromkeys((*sure, *above[:head]), RULE)
+        found |= dict.fromkeys((*sure, *(_head_of_book(rows, above) if "[" in edges else ())), RULE)
     return found
 
 
-def _worded(lines: Lines, order: range) -> list[int]:
-    """The first lines of an order that have a letter or a digit."""
-    return list(islice((line for line in order if any(map(str.isalnum, lines.rows[line]))), EDGE))
+def _outermost(lines: Lines, order: range) -> list[int]:
+    """The first lines of an order that are not blank."""
+    rows = lines.rows
+    found: list[int] = []
+    for line in order:
+        if rows[line]:
+            found.append(line)
+            if len(found) == EDGE:
+                break
+    return found
 
 
 def _is_sure(row: str, *, listed: bool) -> bool:
     """Whether a line is the stamp of a library, or names a volume or an issue with its date or number."""
     if len(row) > LONGEST:
         return False
-    if _STAMP.fullmatch(row):
+    if any(word in row for word in _COPYING) and _STAMP.fullmatch(row):
         return True
-    parts = len(_PART.findall(row)) if not listed and _TELLING.search(row) else 0
+    parts = len(_PART.findall(row)) if not listed and any(word in f"{row}\n" for word in _COUNTING) else 0
     return parts >= FEWEST_PARTS and _is_name(row)
 
 
@@ -123,6 +119,8 @@ def _is_beside(row: str) -> bool:
     )
 
 
-def _head_of_book(rows: list[str]) -> int:
-    """How many of the first lines of a page are its number, the title in capitals and the chapter: up to three."""
-    return next((count for count in (1, 2, 3) if _BOOK.fullmatch(" ".join(rows[:count]))), 0)
+def _head_of_book(rows: Mapping[int, str], above: list[int]) -> list[int]:
+    """The first lines of a page that are its number, the title in capitals and the chapter: up to three."""
+    worded = [line for line in above if any(map(str.isalnum, rows[line]))]
+    heads = (worded[:count] for count in (1, 2, 3))
+    return next((head for head in heads if _BOOK.fullmatch(" ".join(rows[line] for line in head))), [])

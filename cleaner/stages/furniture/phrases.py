@@ -5,7 +5,8 @@ All is looked up in one spelling: lower case, simplified characters.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from cleaner.patterns import lazy
 
@@ -18,7 +19,6 @@ _PAIRS = (
 )
 """The commonest traditional characters of chrome, each followed by the simplified one."""
 _FOLD = str.maketrans(_PAIRS[::2], _PAIRS[1::2])
-_FOLDABLE = lazy(f"[{_PAIRS[::2]}]")
 
 
 def folded(row: str) -> str:
@@ -27,7 +27,7 @@ def folded(row: str) -> str:
     >>> folded("網站導覽 | FAQ")
     '网站导览 | faq'
     """
-    return (row.translate(_FOLD) if _FOLDABLE.search(row) else row).lower()
+    return row.lower() if row.isascii() else row.translate(_FOLD).lower()
 
 
 LONGEST = 40
@@ -65,14 +65,23 @@ _MATTERS = "版权|免责|投稿|购物|隐私|侵权|广告|服务|使用|注�
 _PAGES = "说明|须知|声明|条款|协议|政策|规则|指南|帮助|公告"
 _SORTS = "全部|所有|更多|其他|我的"
 _LISTED = "频道|栏目|分类|专题|评论|回复|订单|收藏|消息|关注|课程|频道|版块|帖子|主题|书架|足迹|钱包|积分|优惠券"
-_CHINESE = lazy(
-    rf"(?P<version>(?:{_DEVICES}|\w{{2,4}}(?=app))(?:{_VERSIONS})(?:下载|阅读)?|(?:广告|商务|友链|友情链接)(?:{_TRADES})"
-    rf"|[上下前后]一?(?:篇|条|页|章|则|个|节|张|版|期|集|主题|话题))"
-    rf"|(?P<list>(?:{_SORTS})(?:{_LISTED})|(?:{_MATTERS})(?:{_PAGES})"
-    rf"|(?:帮助|反馈|意见|建议|投诉|咨询|客服)[与和及](?:帮助|反馈|意见|建议|投诉|咨询|客服))"
-    rf"|(?P<lead>(?>(?:{_LEADS})*+))(?P<deed>(?>(?:{_DEEDS}|后再|后才能|并){{0,4}}+))(?:到|至|给|让|为|出)?"
-    rf"(?P<object>(?>(?:{_OBJECTS}){{0,3}}+))(?:吧|啦|哦|数|区|[?？!！:：]|[(（]\d*[)）])*"
+_ADS = "广告|商务|友链|友情链接"
+_HELP = "帮助|反馈|意见|建议|投诉|咨询|客服"
+_SIDES = "上一?|下一?|前一?|后一?"
+_UNITS = "篇|条|页|章|则|个|节|张|版|期|集|主题|话题"
+_TARGETS = frozenset("到至给让为出")
+"""What stands between what is done and what it is done to."""
+_SUFFIX = "吧啦哦数区?？!！:："
+_OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
+MOST_DEEDS, MOST_OBJECTS = 4, 3
+"""What is done in one label, and to how many things."""
+LONGEST_PART = 8
+"""Code points of a word that labels are put together from."""
+_NATIVE = (
+    "この|本|前の|次の|ページ|記事|投稿|サイト|動画|写真|内容|コメント|商品|メニュー|画面|リンク|本文|印刷用|友達|"
+    "お気に入り"
 )
+"""What Japanese labels begin with."""
 _JAPANESE = lazy(
     folded(
         "(?:(?:この|本|前の|次の)?(?:ページ|記事|投稿|サイト|動画|写真|内容|コメント|商品|メニュー|画面|リンク|本文|印刷用|友達|お気に入り)"
@@ -127,20 +136,110 @@ def label_strength(item: str) -> int:
     >>> label_strength("share this story"), label_strength("print"), label_strength("read the sky")
     (2, 1, 0)
     """
-    if len(item) > LONGEST:
+    if not item or len(item) > LONGEST:
         return 0
     if item.isascii():
         if not _ENGLISH.fullmatch(item):
             return 0
         return 2 if " " in item else 1
-    match = _CHINESE.fullmatch(item)
-    if match is None:
-        native = _KOREAN if "가" <= item[-1] <= "힣" else _JAPANESE
-        return 2 if native.fullmatch(item) else 0
-    if match["version"] or match["list"]:
-        return 2 if match["version"] else 1
-    deed = bool(match["deed"])
-    return deed + (deed and bool(match["lead"] or match["object"]))
+    words = _words()
+    if item in words.lists:
+        return 1
+    if item in words.phrases or _is_version(item):
+        return 2
+    if strength := _deed_strength(item):
+        return strength
+    if "가" <= item[-1] <= "힣":
+        return 2 if _KOREAN.fullmatch(item) else 0
+    return 2 if (item[:2] in words.native or item[0] == "本") and _JAPANESE.fullmatch(item) else 0
+
+
+class _Words(NamedTuple):
+    """The words that Chinese labels are put together from."""
+
+    leads: frozenset[str]
+    deeds: frozenset[str]
+    objects: frozenset[str]
+    devices: frozenset[str]
+    versions: frozenset[str]
+    phrases: frozenset[str]
+    """Labels of two words: `广告合作`, `下一篇`."""
+    lists: frozenset[str]
+    """The same that name lists and pages: `全部评论`, `隐私条款`."""
+    native: frozenset[str]
+    """The first two characters of Japanese labels."""
+
+
+@cache
+def _words() -> _Words:
+    helps = {f"{one}{glue}{other}" for one in spelled(_HELP) for glue in "与和及" for other in spelled(_HELP)}
+    return _Words(
+        leads=spelled(_LEADS),
+        deeds=spelled(f"{_DEEDS}|后再|后才能|并"),
+        objects=spelled(_OBJECTS),
+        devices=spelled(_DEVICES),
+        versions=spelled(_VERSIONS),
+        phrases=_pairs(_ADS, _TRADES) | _pairs(_SIDES, _UNITS),
+        lists=_pairs(_SORTS, _LISTED) | _pairs(_MATTERS, _PAGES) | helps,
+        native=frozenset(word[:2] for word in folded(_NATIVE).split("|")),
+    )
+
+
+def _pairs(first: str, second: str) -> frozenset[str]:
+    return frozenset(one + other for one in spelled(first) for other in spelled(second))
+
+
+def spelled(words: str) -> frozenset[str]:
+    """The words of a list, parted by `|`, each with and without the character in front of a `?`.
+
+    >>> sorted(spelled("版本?|端"))
+    ['版', '版本', '端']
+    """
+    found: set[str] = set()
+    for word in words.split("|"):
+        spellings = [""]
+        for at, sign in enumerate(word):
+            if sign != "?":
+                left_out = spellings if word[at + 1 : at + 2] == "?" else []
+                spellings = [*(spelling + sign for spelling in spellings), *left_out]
+        found.update(spellings)
+    return frozenset(found)
+
+
+def _is_version(item: str) -> bool:
+    """Whether an item names the version of a site for a device, or an app: `手机版`, `某某app下载`."""
+    words = _words()
+    bare = item.removesuffix("下载").removesuffix("阅读")
+    return any(
+        item[at:] in words.versions or bare[at:] in words.versions
+        for at in range(1, min(len(item), LONGEST_PART))
+        if item[:at] in words.devices or (1 < at < 5 and item.startswith("app", at))
+    )
+
+
+def _deed_strength(item: str) -> int:
+    """How sure an item is made of what one does on a site: 2 when it says to what, or how."""
+    words = _words()
+    leads, at = _run(item, 0, words.leads, len(item))
+    deeds, at = _run(item, at, words.deeds, MOST_DEEDS)
+    for start in (at + 1, at) if item[at : at + 1] in _TARGETS else (at,):
+        objects, end = _run(item, start, words.objects, MOST_OBJECTS)
+        rest = item[end:].rstrip(_SUFFIX)
+        counted = rest[:1] in _OPENING and rest[-1:] in _CLOSING and rest[1:-1].isdecimal()
+        if deeds and (not rest or counted):
+            return 2 if leads or objects else 1
+    return 0
+
+
+def _run(item: str, at: int, words: frozenset[str], most: int) -> tuple[int, int]:
+    """How many words stand one behind the other from a place on, the longest first, and where they end."""
+    count = 0
+    while count < most and at < len(item):
+        size = next((size for size in range(LONGEST_PART, 0, -1) if item[at : at + size] in words), 0)
+        if not size:
+            break
+        count, at = count + 1, at + size
+    return count, at
 
 
 def is_section(item: str) -> bool:

@@ -75,8 +75,9 @@ _LATIN_GLUE = (
     "der die das den zu zur zum und auf für mit von im in ihre sie hier sind diese war nur als jetzt zurück "
     "о об на по и в с для за не все это мы ваш ваша файлы le la les de des du et à en sur pour nous vous votre el los las y o un una su nuestro nuestra al"
 )
-_LATIN_WORD = lazy(r"[^\W\d_][^\W\d_'’-]*(?:['’-][^\W\d_]+)*")
-_WIDE = lazy(r"[^\x00-\u2e7f]")
+_LATIN_WORD = lazy(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+FIRST_WIDE = "⺀"
+"""The first character of scripts whose words no blanks part."""
 
 
 def usage(line: str) -> int:
@@ -87,7 +88,7 @@ def usage(line: str) -> int:
     """
     if len(line) > LONGEST:
         return 0
-    wide = _WIDE.search(line) is not None
+    wide = max(line, default="") >= FIRST_WIDE
     share, words, uses = _wide(line) if wide else _latin(line)
     if share >= NEARLY and (uses > 1 or (uses and words >= PHRASE)):
         return 2
@@ -156,5 +157,5 @@ def latin_words(line: str) -> list[str]:
     >>> latin_words("e-mail a friend (2)")
     ['e-mail', 'a', 'friend']
     """
-    words: list[str] = _LATIN_WORD.findall(line)
+    words: list[str] = _LATIN_WORD.findall(line.replace("’", "'"))
     return words

@@ -12,15 +12,13 @@ from cleaner.stages.furniture import phrases, usage
 from cleaner.stages.furniture.lines import SHORTEST_PROSE, is_prose
 from cleaner.stages.furniture.phrases import folded
 from cleaner.stages.furniture.shapes import needs
-from cleaner.stages.furniture.usage import latin_words
+from cleaner.stages.furniture.usage import FIRST_WIDE, latin_words
 
 RELATED_WORDS = "furniture.related-words"
 SHORTEST_WORD = 2
 """Code points of the shortest word looked up inside a line whose items are not separated."""
 TURNS = frozenset("»›«‹←→>©ⓒ|+")
 """Signs that links and notices of a site have without any word."""
-FIRST_WIDE = "⺀"
-"""The first character of scripts whose words no blanks part."""
 MENU = 0.5
 """Weight of the words of menus, which are plain headings as well."""
 GLUE = frozenset(("亲", "或", "和", "与", "请", "or", "and", "&", "a", "t", "0", "您好", "你好", "hi", "hello"))
@@ -61,12 +59,12 @@ def _vocabulary(lists: tuple[tuple[str, tuple[str, ...], float], ...]) -> Vocabu
     """Made once for a set of rules: it has a thousand words."""
     weights: dict[str, float] = {}
     for _, words, weight in lists:
-        for word in map(folded, words):
+        for word in folded("\n".join(words)).split("\n"):
             weights[word] = max(weight, weights.get(word, 0))
     strong = frozenset(word for word, weight in weights.items() if weight >= 1)
     actions = frozenset(word for word, weight in weights.items() if MENU < weight < 1)
-    related = frozenset(folded(word) for rule, words, _ in lists if rule == RELATED_WORDS for word in words)
+    related = {word for rule, words, _ in lists if rule == RELATED_WORDS for word in map(folded, words)}
     openings = frozenset(word[:SHORTEST_WORD] for word in weights)
     signs = openings | GLUE | phrases.openings() | usage.openings() | {word[:SHORTEST_WORD] for word in needs()}
-    signs |= usage.latin() | {part for word in (*weights, *phrases.verbs(), *needs()) for part in latin_words(word)}
-    return Vocabulary(strong, actions, related, frozenset(weights), openings, frozenset(signs))
+    signs |= usage.latin() | {*latin_words("\n".join((*weights, *phrases.verbs(), *needs())))}
+    return Vocabulary(strong, actions, frozenset(related), frozenset(weights), openings, frozenset(signs))

@@ -113,13 +113,16 @@ def _edge(lines: Lines, judge: Judge, notes: Container[str], order: Iterable[int
     edge, gain, looked, plain, size = -1, 0, 0, 0, 0
     for line in order:
         row = lines.rows[line]
-        even = len(row) >= SHORTEST_WRAPPED and abs(len(row) - size) <= EVEN * size
-        prose = even or (len(row) >= SHORTEST_PROSE and is_prose(row))
-        if not row or (edge < 0 and not prose):
+        length = len(row)
+        if length < (1 if edge >= 0 else SHORTEST_PROSE):
+            continue
+        even = length >= SHORTEST_WRAPPED and abs(length - size) <= EVEN * size
+        prose = even or (length >= SHORTEST_PROSE and is_prose(row))
+        if edge < 0 and not prose:
             continue
         whole = even or (prose and is_ended(row))
         worth = _worth(lines.raw[line], row, judge(row), notes, prose=prose)
-        worth, size = (worth if whole or worth < 0 else worth // HEADLINE), len(row)
+        worth, size = (worth if whole or worth < 0 else worth // HEADLINE), length
         edge = line if edge < 0 else edge
         plain = plain + 1 if whole and worth > 0 else 0
         looked += 1
