@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from itertools import accumulate
 
 from cleaner.patterns import lazy
-from cleaner.stages.html.facts import is_byline
+from cleaner.stages.html.byline import is_byline
 from cleaner.stages.html.lines import Line, Reading
 
 CONTROL = 120

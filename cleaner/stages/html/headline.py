@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable, Mapping
 
 from cleaner.edits import Fact
-from cleaner.stages.html.facts import is_byline, says_only
+from cleaner.stages.html.byline import is_byline, says_only
 from cleaner.stages.html.labels import is_label
 from cleaner.stages.html.lines import ENDS, PROSE, RANKS, Line, Reading
 
