@@ -132,6 +132,8 @@ BYLINES = {
     "（2024年5月3日通过）": True,
     "2024年5月3日，会议召开。": True,
     "来源": True,
+    "时间：2024年5月3日": True,
+    "时间：2024年5月3日 来源：天津日报": False,
 }
 """Lines below a headline, and whether they stay: they do when they say more than the metadata holds."""
 

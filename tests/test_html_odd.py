@@ -169,6 +169,10 @@ ENDS = {
         f"{ARTICLE}<p>附件：1.<a href=a.doc>申请表.doc</a></p><p>2.<a href=b.xls>名单.xls</a>（12KB）</p>",
         f"{TEXT}\n附件：1.申请表.doc\n\n2.名单.xls（12KB）\n",
     ),
+    "a heading above a table": (
+        "<h1>价目表</h1><table>" + "<tr><td>鲤鱼</td><td>12元</td></tr>" * 3 + "</table>",
+        "价目表\n\n" + "鲤鱼\t12元\n" * 3,
+    ),
     "a heading above a list": (
         f"<h1>词表</h1><dl><dt>雨</dt><dd>{LEAD}</dd></dl>",
         f"词表\n\n雨\n{LEAD}\n",

@@ -68,6 +68,8 @@ def says_only(text: str, values: Iterable[str], labels: frozenset[str]) -> bool:
     True
     >>> says_only("2024-05-03 来源：津云 编辑：李四", ["津云"], labels), says_only("来源", [], labels)
     (False, False)
+    >>> says_only("时间：2024年5月3日", [], labels | {"时间"})
+    False
     """
     if not is_byline(text):
         return False
@@ -76,8 +78,12 @@ def says_only(text: str, values: Iterable[str], labels: frozenset[str]) -> bool:
         text = text[: found.start] + " " + text[found.end :]
     for name in sorted({name for value in values for name in _PARTS.split(value) if name}, key=len, reverse=True):
         text = text.replace(name, " ")
-    return all(word.lower() in labels for word in _WORDS.findall(text))
+    words = {word.lower() for word in _WORDS.findall(text)}
+    return words <= labels and not (words & EVENTS and words <= EVENTS | {"日"})
 
+
+EVENTS = frozenset({"时间", "時間", "日期", "date", "日時", "일시"})
+"""Labels of a date that may as well be that of the meeting whose place stands in the next line."""
 
 _PARTS = lazy(r"[\s,，、;；()（）]+")
 _WORDS = lazy(r"[^\W\d_]+")

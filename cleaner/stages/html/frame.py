@@ -103,9 +103,10 @@ def _descends(reading: Reading, sums: list[Sums], children: Children, at: int, b
         return False
     if any(_is_named_data(sums[i]) or (best < i and _is_data(elements[i].name, sums[i])) for i in others):
         return False
-    if _is_list(reading, children, best) and any(
-        elements[i].name in RANKS or _is_paragraph(elements[i].name, sums[i]) for i in others
-    ):
+    listed = _is_list(reading, children, best)
+    if (listed or _is_data(elements[best].name, sums[best])) and any(elements[i].name in RANKS for i in others):
+        return False
+    if listed and any(_is_paragraph(elements[i].name, sums[i]) for i in others):
         return False
     twins = [i for i in others if _alike(reading, i, best)]
     if 0 < reading.rank(at) == reading.rank(best) - 1 and any(_is_section(sums[i]) for i in twins):
