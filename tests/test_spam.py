@@ -386,6 +386,12 @@ def test_what_a_stranger_may_plant_below_goes(block: str) -> None:
     assert cleaned(BODY + block) == BODY
 
 
+@pytest.mark.parametrize("title", ["机关干部赴外地考察 各区治理河道", "农田灌溉培训班开班\n来源：本报 2024-04-13"])
+def test_a_title_right_above_a_list_stays(title: str) -> None:
+    phrases = "代写工作总结\n学位证购买\n离婚证图片制作\n驾照扣分代消\n补办毕业证书\n代开发票网站\n刻公章多少钱一个\n"
+    assert cleaned(f"{title}\n{phrases}{BODY}") == f"{title}\n{BODY}"
+
+
 def test_phrases_with_stops_at_the_end_of_a_page_without_breaks_go() -> None:
     page = BODY.replace("\n", " ") + "版权所有 备案号12345678"
     assert cleaned(page + " 国产精品无码在线。 亚洲熟妇一区二区 。").startswith(page)

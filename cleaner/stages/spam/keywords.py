@@ -18,8 +18,9 @@ PRICE = 0.35
 FLOOR = -4.0
 """The least an item can weigh: a phrase of unknown words between two known ones does not cut a list."""
 
-NAME = lazy(r"^(?!.*[的哪最怎治看去做].)(?!.*多少|.*排[名行]).*(?:公司|[院所厂店局馆社]|酒店|中心|集团|协会)$")
-"""The name of a hospital, firm or shop, as directories have it, and no question about one."""
+NAME_ENDS = ("公司", "酒店", "中心", "集团", "协会", *"院所厂店局馆社")
+ASKED = lazy("[的哪最怎治看去做].|多少|排[名行]")
+"""What names of hospitals, firms and shops end with, as directories have them; and what questions about one say."""
 ADDRESS = lazy(r"[\x21-\x7e]*(?:\.[\x21-\x7e]+|http|www)[\x21-\x7e]*")
 """An address beside a phrase speaks neither for nor against it."""
 COMMAS = ("，", "、", "“", "”")
@@ -176,6 +177,15 @@ def weigh(page: Page, begin: int, stop: int, hits: Sequence[Hit]) -> Iterator[We
             yield Weighed(start, end, max(FLOOR, total - PRICE * max(end - start - covered, 0)), weight, covered, words)
 
 
+def is_name(text: str) -> bool:
+    """Whether a phrase is the name of a hospital, firm or shop, and no question about one.
+
+    >>> is_name("北京华山医院"), is_name("北京治白癜风的医院"), is_name("水利会议")
+    (True, False, False)
+    """
+    return text.endswith(NAME_ENDS) and ASKED.search(text) is None
+
+
 def cover_of(items: Sequence[Weighed], hits: Sequence[Hit]) -> Cover:
     """What the words of the packs are in a run of items."""
     sized = [item for item in items if item.size]
@@ -222,7 +232,7 @@ def _entries(page: Page, items: Sequence[Item], cover: Cover) -> Iterator[Eviden
         yield Evidence("single words", -4.0 if cover.strong else -7.0)
     if not cover.piled and len(FUNCTION.findall(page.text, items[0].start, items[-1].end)) >= 0.5 * len(items):
         yield Evidence("function words", -4.0)
-    names = sum(NAME.search(page.text[start:end]) is not None for start, end in items)
+    names = sum(is_name(page.text[start:end]) for start, end in items)
     if names >= 0.6 * len(items):
         yield Evidence("institutions", -8.0)
     lines = {page.line_at(item.start) for item in items}

@@ -30,7 +30,7 @@ from cleaner.stages.spam.evidence import (
     newness,
     promised,
 )
-from cleaner.stages.spam.keywords import NAME
+from cleaner.stages.spam.keywords import is_name
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words
 from cleaner.stages.spam.listings import FEWEST_JOINED, NARROW, WIDE, Listing, listings
 from cleaner.stages.spam.page import Item, Page
@@ -159,7 +159,10 @@ def _trimmed(page: Page, listing: Listing, hits: Sequence[Hit]) -> tuple[Item, .
             return True
         if said[index] and numbered[index] >= counted:
             return False
-        return (counted and not numbered[index]) or (known and inside) or newness([text[slice(*entry)]], rest) < 0.5
+        if (counted and not numbered[index]) or (known and inside):
+            return True
+        # Beside a list of known words, a line that says anything of what the page says is its title or its last line.
+        return newness([text[slice(*entry)]], rest) < (1.0 if known else 0.5)
 
     first, last = int(not listing.mark and _is_heading(entries)), len(entries)
     while first < min(MOST_OWN, last) and own(first, inside=listing.start > page.ink[0]):
@@ -281,7 +284,7 @@ def _matter(texts: Sequence[str]) -> Iterator[Evidence]:
         yield Evidence("echo", 1.5)
     if len(FUNCTION.findall(whole)) > 0.03 * len(whole):
         yield Evidence("function words", -3.5)
-    if sum(NAME.search(text) is not None for text in texts) >= 0.6 * len(texts):
+    if sum(map(is_name, texts)) >= 0.6 * len(texts):
         yield Evidence("institutions", -8.0)
     elif sum(text.endswith(INSTITUTIONS) for text in texts) >= 0.4 * len(texts):
         yield Evidence("institutions", -3.0)
