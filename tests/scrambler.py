@@ -218,9 +218,23 @@ def loses_for_good(line: str, table: Table) -> bool:
     return False
 
 
+def traditional_in(text: str, table: Table) -> str:
+    """The text with the characters of a table alone in their traditional form, as some pools leave it.
+
+    >>> traditional_in("服务热线", Table.of("务", "wù"))
+    '服務热线'
+    """
+    return "".join(made if made in table.readings else old for old, made in zip(text, traditional(text), strict=True))
+
+
 def scrambled_bytes(text: str, table: Table, *, sequential: bool = False, brackets: str = "()") -> bytes:
     """The bytes of a scrambled page. Characters outside GBK are not for the pool: they must not be in `text`."""
     return annotate(traditional(text).encode("gbk"), table, sequential=sequential, brackets=brackets)
+
+
+def scrambled_in(text: str, table: Table) -> str:
+    """A page of which the pool replaced its table's characters alone, as a reader sees it."""
+    return DECODERS[PRIVATE_KEPT](annotate(traditional_in(text, table).encode("gbk"), table))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.scramble import ANNOTATION, LOST_BYTE, SIMPLIFIED, STAGE
 from tests.glosses import KINDS, glossed_page, kind_of_page
-from tests.scrambler import DECODERS, FORMS, Table, annotate, scramble, scrambled_bytes, traditional
+from tests.scrambler import DECODERS, FORMS, Table, annotate, scramble, scrambled_bytes, scrambled_in, traditional
 
 RULES = RuleSet(shipped_rules())
 ROOT = Path(__file__).parent.parent
@@ -108,8 +109,18 @@ def test_a_page_comes_back(case: str) -> None:
     assert clean(f"{PAGE}\n{scrambled}\n") == f"{CLEAN}\n{expected}\n"
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("brackets", ["()", "(）"])
+def test_a_page_whose_table_alone_was_replaced() -> None:
+    text = "全国服务热线，行业新闻中心，关于我们的产业和网站：\n公司产品的开发与应用，会议通知。\n"
+    assert clean(scrambled_in(text * 2, TABLE)) == text * 2
+
+
+FULL_WIDTH = [form for form in FORMS if form not in ("twice", "with a tone and without", "a space in front")]
+"""Forms that hold no parenthesis or blank of one byte where a full-width one opens."""
+
+
+@pytest.mark.parametrize(
+    ("form", "brackets"), [*product(FORMS, ("()", "(）")), *((form, "（）") for form in FULL_WIDTH)]
+)
 def test_readings_in_every_form(form: str, brackets: str) -> None:
     text = f"{CLEAN}\n我们在招商工作中服务产业，是绿色的网络。\n"
     table = Table({**TABLE.readings, **Table.of("绿络", "lǜ,luò").readings}).written(form)

@@ -39,7 +39,16 @@ from cleaner.stage import Context
 from cleaner.stages.scramble import STAGE
 from tests.bench import rejoin_lexicon
 from tests.glosses import KINDS, glossed_page, kind_of_page
-from tests.scrambler import DECODERS, PRIVATE_KEPT, Table, loses_for_good, scramble, scrambled_bytes, traditional
+from tests.scrambler import (
+    DECODERS,
+    PRIVATE_KEPT,
+    Table,
+    loses_for_good,
+    scramble,
+    scrambled_bytes,
+    scrambled_in,
+    traditional,
+)
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared" / "wild"
@@ -138,6 +147,16 @@ def from_bytes(pages: Sequence[Sequence[str]], size: int) -> str:
     return f"{exact} of {sum(map(len, pages)) * len(tables)}"
 
 
+def in_part(pages: Sequence[Sequence[str]], size: int) -> str:
+    """How many sentences come back exactly of pages that stayed simplified but for the table's characters."""
+    exact = 0
+    tables = [Table.drawn(size, seed) for seed in SEEDS]
+    for table, page in product(tables, pages):
+        made = stage(scrambled_in("\n".join(page), table)).split("\n")
+        exact += sum(wanted == found for wanted, found in zip(page, made, strict=False))
+    return f"{exact} of {sum(map(len, pages)) * len(tables)}"
+
+
 def _come_back(
     pages: Sequence[Sequence[str]], descramble: Descramble, table: Table, name: str, brackets: str = "()"
 ) -> Iterator[tuple[str, str]]:
@@ -183,6 +202,9 @@ def main(quick: bool, path: Path | None) -> None:
     print("\nsentences exact of pages in GBK bytes, repaired from them:")
     for size in TABLES:
         print(f"table of {size}: {from_bytes(pages, size)}", flush=True)
+    print("\nsentences exact of pages in which the table's characters alone were replaced:")
+    for size in TABLES:
+        print(f"table of {size}: {in_part(pages, size)}", flush=True)
     alone(lines[: 300 if quick else 1000])
     harm(200 if quick else 2000)
     speeds(pages, 3 if quick else 5)
@@ -191,18 +213,22 @@ def main(quick: bool, path: Path | None) -> None:
 def alone(lines: Sequence[str]) -> None:
     """Print how many sentences come back exactly that stand alone, by how many annotations they have."""
     print("\neach sentence a document of its own (private use kept): exact, by its annotations")
-    print("| table | with a shift | 8 and more | 5 to 7 | 3 to 4 | 1 to 2 |\n|---|---|---|---|---|---|")
-    for size in TABLES:
-        table = Table.drawn(size, SEEDS[0])
-        exact, all_of = Counter[int](), Counter[int]()
-        for sentence in re.findall("[^。\n]+。", "\n".join(lines)):
-            made = scramble(sentence, table)
-            if ")" in made:
-                group = 9 if re.search(r"\?[a-zà-ǜ]+\)", made) else max(n for n in (1, 3, 5, 8) if n <= made.count(")"))
-                all_of[group] += 1
-                exact[group] += stage(made) == sentence
-        cells = (f"{exact[group]} of {all_of[group]}" for group in (9, 8, 5, 3, 1))
-        print(f"| {size} | " + " | ".join(cells) + " |", flush=True)
+    groups = {9: "with a shift", 8: "8 and more", 5: "5 to 7", 4: "4", 3: "3", 2: "2", 1: "1"}
+    print(f"| table | {' | '.join(groups.values())} |\n|---|{'---|' * len(groups)}")
+    sentences = re.findall("[^。\n]+。", "\n".join(lines))
+    for title, make in (("", scramble), (", the table's characters alone", scrambled_in)):
+        for size in TABLES:
+            table = Table.drawn(size, SEEDS[0])
+            exact, all_of = Counter[int](), Counter[int]()
+            for sentence in sentences:
+                made = make(sentence, table)
+                if ")" in made:
+                    shifted = re.search(r"\?[a-zà-ǜ]+\)", made)
+                    group = 9 if shifted else max(n for n in (1, 2, 3, 4, 5, 8) if n <= made.count(")"))
+                    all_of[group] += 1
+                    exact[group] += stage(made) == sentence
+            cells = (f"{exact[group]} of {all_of[group]}" for group in groups)
+            print(f"| {size}{title} | " + " | ".join(cells) + " |", flush=True)
 
 
 def harm(glossed: int) -> None:

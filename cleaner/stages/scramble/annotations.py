@@ -35,10 +35,13 @@ UNOPENED = lazy(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])?\\s?(?P<reading>{_READI
 SILENT = lazy(f"[{LETTERS}](?<=[\u3400-\u9fff\ue000-\uf8ff].)[{LETTERS}:\\s]{{0,9}}[)）]")
 """A reading that follows a Han character, with nothing to open it."""
 
-FILLED = lazy(f"[{MARKS}][\\x00-\\x08 ]*(?=[，。、！？；：])")
+_FILLING = "[\\x00-\\x08 ]{0,32}"
+"""Filler; a run of blanks is looked through from each of them."""
+
+FILLED = lazy(f"[{MARKS}]{_FILLING}(?=[，。、！？；：])")
 """Where filler may have been put into a character whose second byte and the next one's first look like a mark."""
 
-UNEXPLAINED = lazy(f"[(（{MARKS} ](?:[(（]?\\s?{_READING}[)）]|[\\x00-\\x08 ]*[，。、！？；：])")
+UNEXPLAINED = lazy(f"[(（{MARKS} ](?:[(（]?\\s?{_READING}[)）]|{_FILLING}[，。、！？；：])")
 """Where a damaged annotation or filler may begin: one class of characters to look for, and so three times as fast."""
 
 UNEXPLAINED_SILENT = lazy(f"{UNEXPLAINED.pattern}|{SILENT.pattern}")

@@ -45,6 +45,9 @@ from cleaner.stages.scramble.simplify import simplify
 LONGEST = 4_000
 """Code points that one stretch may span; a shift ends at the next line end, and lines are shorter than this."""
 
+LONGEST_DROPPING = 200
+"""The same where the decoder dropped one pair in twenty, and so brought each shift to an end soon."""
+
 LONGEST_KNOWN = 40
 """The same where all bytes are known."""
 
@@ -138,7 +141,8 @@ def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None,
         Hypothesis(page.expected(last, byte) if reading else 0.0, before, byte, byte, seen[byte]) for byte in candidates
     ]
     ended: list[tuple[int, Hypothesis]] = []
-    while beam and place - start < LONGEST:
+    longest = LONGEST_DROPPING if page.decoder.drops else LONGEST
+    while beam and place - start < longest:
         if page.decoder.drops:
             ended += [(place, one) for one in _realigned(page, place, beam)]
         place, beam = _step(page, place, beam, mark, allowance)

@@ -22,7 +22,7 @@ _HEADER = lazy(rf"(?m)^.*(?:^|[,;\t|])[\"' ]*({_TAG})[\"' ]*[,;\t|][\"' ]*({_TAG
 """Two columns of a table that are named after languages."""
 
 
-_DATA = lazy(r"\s*(?:[<{}\[\]\"'#]|[-A-Za-z0-9_.\[\]@]+[\"']?\s*[:=]|[^,;\t|]*[,;\t|])")
+_DATA = lazy(r"(?:[<{}\[\]\"'#]|[-A-Za-z0-9_.\[\]@]+[\"']?\s*[:=]|[^,;\t|]*[,;\t|])")
 """How a line of data begins, or a row of a table."""
 
 MOSTLY = 0.5
@@ -40,7 +40,7 @@ def holds_translations(text: str) -> bool:
     tags = {tag for found in (*_KEY.findall(text), *_HEADER.findall(text)) for tag in found if tag}
     if len(tags) < 2 or not any(_TRADITIONAL.match(tag) for tag in tags):
         return False
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [line.lstrip() for line in text.split("\n") if line.strip()]
     return sum(_DATA.match(line) is not None for line in lines) >= MOSTLY * len(lines)
 
 
