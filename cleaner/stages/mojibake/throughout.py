@@ -23,7 +23,7 @@ APART = 8192
 eight takes as long as reading 20 KB again."""
 EXCERPT = 64
 """Code points of the first suspicious line, behind its sign, that tell which confusions are worth trying."""
-LOST_QUESTION = lazy(r"[^ -~\s]\?(?=[^\s!-?])")
+_LOST_QUESTION = lazy(r"\?(?<=[^ -~\s]\?)(?=[^\s!-?])")
 """A question mark that may be a lost byte: bytes behind it would be read in the wrong pairs."""
 _CLEAN = ("，", "。")
 """Marks that no text of two bytes a character becomes when it is misread as another such: where one stands, the text is
@@ -91,9 +91,9 @@ def _may_be(confusion: Confusion, text: str, excerpt: str) -> bool:
         return False
     if confusion.certain:
         return True
-    if LOST_QUESTION.search(text):
+    if likelihood(undone) < likelihood(excerpt) or any(mark in text for mark in _CLEAN):
         return False
-    return likelihood(undone) >= likelihood(excerpt) and not any(mark in text for mark in _CLEAN)
+    return _LOST_QUESTION.search(text) is None
 
 
 def _reads_well(text: str, undone: str, confusion: Confusion) -> bool:
