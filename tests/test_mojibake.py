@@ -231,6 +231,14 @@ def test_lost_bytes_cost_their_characters_alone(text: str, right: str, wrong: st
     assert is_restored_in_part(part.replace("?", "\ufffd"), text)
 
 
+@pytest.mark.parametrize("mark", ["?", "\ufffd"])
+@pytest.mark.parametrize(("text", "right"), [(HANS, "utf-8"), (HANT, "utf-8"), (JA, "utf-8"), (HANS, "gbk")])
+def test_characters_of_mojibake_lost_anywhere(text: str, right: str, mark: str) -> None:
+    bad = text.encode(right).decode("latin-1")
+    torn = "".join(mark if at % 13 == 5 and character > "\x7f" else character for at, character in enumerate(bad))
+    assert is_restored_in_part(cleaned(f"{CLEAN}\n{torn}").split("\n")[1].replace("?", "\ufffd"), text)
+
+
 @pytest.mark.parametrize("text", ["他问：你去吗?她说:不去!为什么?太远了。", "真的?�?有�", "价格?元，数量?个，共?元"])
 def test_question_marks_and_lone_losses_of_clean_text_stay(text: str) -> None:
     assert not propose(text).layer

@@ -183,8 +183,8 @@ def of_line(line: str, likely: str = "") -> list[Candidate]:
     """
     found: list[Candidate] = []
     tried = [confusion for confusion in DOUBLE_BYTE if signs.of_confusion(confusion.rule).search(line)]
-    unsigned = not tried and signs.first_torn(line) is not None
     dense = signs.of_dense_bytes().search(line)
+    unsigned = not tried and not dense and signs.first_torn(line) is not None
     if dense:
         tried += [*UTF8_IN_SINGLE_BYTES, *(c for c in PAIRS_IN_SINGLE_BYTES if likely == f"mojibake.{c.rule}")]
     for confusion in sorted(DOUBLE_BYTE if unsigned else tried, key=lambda one: likely != f"mojibake.{one.rule}"):

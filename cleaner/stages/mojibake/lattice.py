@@ -36,6 +36,10 @@ INTO_ASCII = 6.0
 _HIGH = lazy("[¡-ÿ]")
 _ONLY_LATIN1 = lazy("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
 """Controls that Windows-1252 has no place for: beside them, a curly quote was no byte."""
+_WITHOUT_C1 = ("gbk", "euc-kr")
+"""Encodings in which common text has no byte that Windows-1252 loses: those that are lost were others."""
+_KEPT_BY_LATIN1 = lazy("[\x81\x8d\x8f\x90\x9d]")
+"""Bytes that Windows-1252 loses: where one is left, those that are lost may have been any."""
 _NO_CHINESE = lazy(f"[{signs.STROKES}]")
 _BEYOND_GB2312 = ("gbk-as-big5", "shift-jis-as-gbk")
 """Rules whose mojibake is largely of hanzi that simplified Chinese does not have."""
@@ -204,6 +208,8 @@ def _settled(steps: list[_Step], data: str, confusion: Confusion) -> tuple[str, 
     """The text with what is torn told by what stands around it, or U+FFFD; how many were told and not told."""
     texts: list[str] = []
     guessed = lost = 0
+    if confusion.wrong == "latin-1" and (confusion.right in _WITHOUT_C1 or _KEPT_BY_LATIN1.search(data)):
+        confusion = confusion._replace(wrong="any")
     for index, step in enumerate(steps):
         text = step.text
         if text[0] == LOST:

@@ -24,9 +24,12 @@ not guessed."""
 
 @cache
 def _unread_before(following: bytes, wrong: str) -> tuple[bytes, ...]:
-    """The bytes beyond ASCII that a program reading `wrong` finds no character in when `following` comes next."""
-    if wrong == "latin-1":
-        return UNDEFINED_1252
+    """The bytes beyond ASCII that a program reading `wrong` finds no character in when `following` comes next.
+
+    All of them, when it is "any".
+    """
+    if wrong in ("latin-1", "any"):
+        return UNDEFINED_1252 if wrong == "latin-1" else HIGH_BYTES
     return tuple(byte for byte in HIGH_BYTES if _is_unreadable(byte + following, wrong))
 
 
