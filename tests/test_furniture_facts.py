@@ -136,3 +136,20 @@ def test_reporters_in_brackets() -> None:
     text = "春耕开始了\n本报讯（记者 张三 李四）" + BODY
     assert ("author", "张三 李四") in [(fact.key, fact.value) for fact in facts_of(text)]
     assert ("author", "王五") in [(fact.key, fact.value) for fact in facts_of("春耕开始了\n" + BODY + "（记者 王五）")]
+
+
+@pytest.mark.parametrize(
+    ("line", "facts"),
+    [
+        ("清河日报 张三 2024-03-05", {"source": "清河日报", "author": "张三", "date": "2024-03-05"}),
+        ("来自：县报网 时间：2024-3-5", {"source": "县报网", "date": "2024-03-05"}),
+        ("Date: Tue, 5 Mar 2024 09:02:00 +0000", {"date": "2024-03-05"}),
+        ("2024年3月5日 10時30分", {"date": "2024-03-05T10:30"}),
+        ("2024年3月5日 週二 上午7:00", {"date": "2024-03-05"}),
+        ("令和6年3月5日", {"date": "2024-03-05"}),
+        ("高新区 经开区 2024-03-05", {}),
+    ],
+)
+def test_more_shapes_of_the_line_below_a_title(line: str, facts: dict[str, str]) -> None:
+    found = {fact.key: fact.value for fact in facts_of(f"春耕开始了\n{line}\n{BODY}")}
+    assert {key: value for key, value in found.items() if key != "title"} == facts

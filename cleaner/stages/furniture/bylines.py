@@ -22,7 +22,7 @@ SHORTEST_SENTENCE = 60
 """Code points up to which an English line with a comma may be a byline."""
 
 _LABEL = lazy(
-    r"来源|來源|出处|出處|载自|載自|转自|稿源|供稿|发布机构|发布单位|发文机关|出典|配信|[Ss]ource|^《|作\s?者|撰|著者|发布人|发帖人|发布者|楼主|投稿者|執筆|文字|文\s?[/／丨|｜:：]|"
+    r"来源|來源|来自：|出处|出處|载自|載自|转自|稿源|供稿|发布机构|发布单位|发文机关|出典|配信|[Ss]ource|^《|作\s?者|撰|著者|发布人|发帖人|发布者|楼主|投稿者|執筆|文字|文\s?[/／丨|｜:：]|"
     r"记者|記者|通讯员|通訊員|发表于|發表於|原创|\b[Bb][Yy]\b|^Von |Author|"
     r"时间[:：]|時間[:：]|日期|发布|發布|公開日|掲載日|[Pp]ublished|[Uu]pdated|[Pp]osted|[Dd]ate"
 )
@@ -44,8 +44,8 @@ _STATED = tuple(
     (key, needs, lazy(pattern))
     for key, needs, pattern in (
         (
-            "source", ("来源", "來源", "出处", "出處", "转自", "载自", "轉載自", "稿源", "供稿", "发布机构", "发布单位", "发文机关", "出典", "配信"),
-            r"(?:来源|來源|出处|出處|转载自|轉載自|转自|稿源|供稿|发布机构|发布单位|发文机关|出典|配信)\s?[:：]?\s*(?<=[:：\s])"
+            "source", ("来源", "來源", "出处", "出處", "转自", "载自", "轉載自", "稿源", "供稿", "发布机构", "发布单位", "发文机关", "出典", "配信", "来自："),
+            r"(?:来源|來源|出处|出處|转载自|轉載自|转自|稿源|供稿|发布机构|发布单位|发文机关|出典|配信|来自(?=：))\s?[:：]?\s*(?<=[:：\s])"
             rf"(?P<value>《[^》]{{2,20}}》|[^{_STOP}《]{{2,30}})",
         ),
         ("source", ("ource",), r"^\W*[Ss]ource\s?:\s*(?P<value>\w[\w .&'’-]{1,40})$"),
@@ -68,7 +68,8 @@ _STATED = tuple(
 """What is stated, the literals of which a line that states it has one, and how it does."""
 _LABELLED = lazy(
     r"(?:日期|时间|時間|公開日|掲載日|更新日|投稿日|日付|发布|發布|发表|更新|刊发)(?:于|於)?\s?[:：]?\s*$"
-    r"|\b(?:published|posted|updated|date|created|written)(?:\s(?:on|at|by [\w .'’-]{3,40} on))?\s?[:：]?\s*$",
+    r"|\b(?:published|posted|updated|date|created|written)(?:\s(?:on|at|by [\w .'’-]{3,40} on))?\s?[:：]?"
+    r"\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?$",
 )
 _WEEKDAY = lazy(r"\s*[(（]?(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[月火水木金土日](?:曜日?|(?=[)）])))[)）]?")
 _PAPER = lazy(
@@ -87,7 +88,7 @@ _SURNAMES = frozenset(
 )
 _IGNORED = lazy(
     rf"(?:记者|記者|通讯员|{_HAN}{{2,3}}(?:報導|报道)|日期|时间|時間|发布|發布|发表|更新|原创|信息|文章|稿件|资料|資料|编辑|责任编辑|责编|校对|字体|字号|大|中|小|打印|浏览|阅读|点击|"
-    r"次数?|量|次|于|电|电讯|讯|报道|報導|只看该作者|摄影?|图|by|on|in|at|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|e[sd]t|[ap]\.?m|\d{1,2}[.:時]\d\d分?|posted|published|first|written|updated|date|配信|掲載日|公開日|\d{1,7}|"
+    r"次数?|量|次|于|电|电讯|讯|报道|報導|只看该作者|摄影?|图|by|on|in|at|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|e[sd]t|[ap]\.?m|\d{1,2}[.:時]\d\d分?|posted|published|first|written|updated|date|配信|掲載日|公開日|[上下]午(?:\d{1,2}[:：]\d\d)?|\d{1,7}|"
     rf"(?:责任)?编辑[:：]?{_HAN}{{2,4}}|[a-z]*day)+"
 )
 _SEPARATORS = lazy(r"[\s|｜·/／,，:：;；()（）\[\]【】〔〕*>#•—–_-]+")
@@ -139,12 +140,23 @@ def _pieces(row: str) -> Iterator[Piece]:
     left = list(_unread("".join(rest))) if date or found else []
     papers = [(start, word) for start, word in left if _PAPER.fullmatch(word)]
     alone = len(left) == len(papers) <= 1
+    signed = (
+        date is not None
+        and not found
+        and len(left) == 2
+        and len(papers) == 1
+        and any(names_person(word) and not word.isascii() for _, word in left)
+    )
     clocked = date is not None and date.start == 0 and "T" in date.iso and not prose
-    if date and (clocked or _LABELLED.search(row[: date.start].lower()) or alone or (found and not prose)):
+    if date and (clocked or _LABELLED.search(row[: date.start].lower()) or alone or signed or (found and not prose)):
         yield Piece("date", date.iso, date.start, date.end)
-    if papers and alone and not prose and not any(piece.key == "source" for piece in found):
+    if papers and (alone or signed) and not prose and not any(piece.key == "source" for piece in found):
         start, word = papers[0]
         yield _bare(Piece("source", word, start, start + len(word)))
+    if signed and not prose:
+        yield from (
+            Piece("author", word, start, start + len(word)) for start, word in left if (start, word) != papers[0]
+        )
 
 
 def names_paper(row: str) -> bool:

@@ -8,7 +8,7 @@ from cleaner.patterns import lazy
 
 _DIGITS = lazy(
     r"(?P<y>(?:19|20)\d{2})\s?[-./年]\s?(?P<m>1[0-2]|0?[1-9])\s?[-./月]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?[日号])?"
-    r"(?:[\sT]{1,4}(?P<hour>[01]?\d|2[0-3])[:：时](?P<minute>[0-5]\d)(?:[:：分](?P<second>[0-5]\d))?)?"
+    r"(?:[\sT]{1,4}(?P<hour>[01]?\d|2[0-3])[:：时時](?P<minute>[0-5]\d)(?:[:：分](?P<second>[0-5]\d))?)?"
 )
 _HAN = lazy(
     r"(?P<y>[一二][〇○零一二三四五六七八九]{3})年"
@@ -29,7 +29,10 @@ _GERMAN_MONTHS = (
     *("Juli", "August", "September", "Oktober", "November", "Dezember"),
 )
 _GERMAN = lazy(rf"\b(?P<d>{_DAY})\.\s(?P<m>{'|'.join(_GERMAN_MONTHS)})\s(?P<y>(?:19|20)\d{{2}})\b")
-_YEAR = lazy(r"(?:19|20)\d\d|[〇○零一二三四五六七八九]年")
+_ERA = lazy(r"(?P<era>昭和|平成|令和)(?P<y>元|\d{1,2})年(?P<m>1[0-2]|0?[1-9])月(?P<d>3[01]|[12]\d|0?[1-9])日")
+_BEFORE = {"昭和": 1925, "平成": 1988, "令和": 2018}
+"""The year before the first of an era."""
+_YEAR = lazy(r"(?:19|20)\d\d|[〇○零一二三四五六七八九]年|[和成][\d元]")
 _NUMERALS = "〇一二三四五六七八九"
 
 
@@ -48,6 +51,8 @@ def find_date(line: str) -> Date | None:
     Date(start=6, end=22, iso='2021-11-25T18:09')
     >>> find_date("Nov. 24th, 2021"), find_date("二〇二四年三月五日").iso, find_date("2024年2月30日")
     (Date(start=0, end=15, iso='2021-11-24'), '2024-03-05', None)
+    >>> find_date("令和3年4月12日"), find_date("平和な3年")
+    (Date(start=0, end=9, iso='2021-04-12'), None)
     """
     if not _YEAR.search(line):
         return None
@@ -58,6 +63,9 @@ def find_date(line: str) -> Date | None:
     elif match := _HAN.search(line):
         year = "".join(str(max(_NUMERALS.find(sign), 0)) for sign in match["y"])
         iso = _day(int(year), _below_hundred(match["m"]), _below_hundred(match["d"]))
+    elif match := _ERA.search(line):
+        of_era = 1 if match["y"] == "元" else int(match["y"])
+        iso = _day(_BEFORE[match["era"]] + of_era, int(match["m"]), int(match["d"]))
     elif match := _GERMAN.search(line):
         iso = _day(int(match["y"]), 1 + _GERMAN_MONTHS.index(match["m"]), int(match["d"]))
     elif match := _ENGLISH.search(line.title() if line.isupper() else line):

@@ -28,8 +28,8 @@ SIGNATURE = 30
 
 # Every branch begins with a literal, so that the engine looks for their first characters only.
 _HINT = lazy(
-    r"来源|來源|出处|载自|載自|转自|稿源|供稿|机构|机关|单位|"
-    r"作\s?者|撰|文\s?[/／]|记者|記者|通讯员|by|By|BY|Von |source|Source|author|Author|19\d\d|20\d\d|"
+    r"来源|來源|来自：|出处|载自|載自|转自|稿源|供稿|机构|机关|单位|"
+    r"作\s?者|撰|文\s?[/／]|记者|記者|通讯员|by|By|BY|Von |source|Source|author|Author|19\d\d|20\d\d|平成|令和|昭和|"
     r"〇年|○年|○年|零年|一年|二年|三年|四年|五年|六年|七年|八年|九年"
 )
 _TITLED = lazy(r"(?:#{1,3}\s+|(?:标题|標題|题目|題目|[Tt]itle)\s?[:：]\s*)(?P<value>\S.*)|【(?P<boxed>[^【】]+)】$")
