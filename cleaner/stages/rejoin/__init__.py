@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 from cleaner.compose import compose
@@ -37,6 +38,7 @@ def propose(text: str, context: Context) -> Proposal:
     """Join lines that are one sentence; leave verse, lists, tables, headings and whatever is in doubt."""
     if not (shapes.TRIGGER.search(text) and breaks.may_be_cut(text)):
         return nothing(NAME)
+    done: list[Edit] = []
     layer, current, where = Layer(NAME), text, None
     for _ in range(MOST_ROUNDS):
         page = look(current, context.name, where)
@@ -44,9 +46,10 @@ def propose(text: str, context: Context) -> Proposal:
         if not page or not edits:
             return Proposal(layer, _traced(layer, suggestions, text))
         step = _layer(edits)
-        layer = _followed(layer, step, current)
+        done = _followed(done, layer, edits, step, current) if done else edits
+        layer = step if done is edits else _layer(done)
         current = step.apply(current)
-        where = page.where if page.where.is_everywhere() else None  # joined prose is prose
+        where = page.where.after(step, current)
     return nothing(NAME)
 
 
@@ -70,7 +73,7 @@ def look(text: str, name: str | None = None, where: Prose | None = None) -> Page
         where = prose.find_prose(text, name)
     if where is None:
         return None
-    if not where.is_everywhere():
+    if not (where.is_everywhere() or where.covers_all([lines.ends[line] for line in joins.lines()])):
         joins = joins.only(lambda line: where.covers(lines.ends[line]))
     return Page(text, lines, joins, where)
 
@@ -145,23 +148,28 @@ def _round(page: Page, context: Context) -> tuple[list[Edit], list[Suggestion]]:
     return edits, suggestions
 
 
+_PLACE = itemgetter(0, 1)
+"""Where an edit starts; an insertion stands before what is taken out there."""
+
+
 def _layer(edits: list[Edit]) -> Layer:
     """The edits as a layer: between any two of them stands a line, so there is nothing to merge."""
-    edits.sort(key=lambda edit: (edit.start, bool(edit.old)))
+    edits.sort(key=_PLACE)
     starts, olds, news, rules, notes, groups = map(list, zip(*edits, strict=True))
     few = [{index: value for index, value in enumerate(column) if value} for column in (notes, groups)]
     return Layer(NAME, starts, olds, news, rules, *few)
 
 
-def _followed(layer: Layer, step: Layer, current: str) -> Layer:
-    """The layer that does what `layer` and then `step` do; most steps stand apart from all that was done before."""
-    if not layer:
-        return step
+def _followed(done: list[Edit], layer: Layer, edits: list[Edit], step: Layer, current: str) -> list[Edit]:
+    """What has been done and then these edits as edits of the text; most stand apart from all that was done before.
+
+    `layer` and `step` hold both by column.
+    """
     places = layer.output_starts
-    traced = [_trace(edit, layer, places) for edit in step]
+    traced = [_trace(edit, layer, places) for edit in edits]
     if layer.groups or step.groups or None in traced:
-        return compose(layer, step, current)
-    return _layer([*layer, *(edit for edit in traced if edit)])
+        return list(compose(layer, step, current))
+    return done + [edit for edit in traced if edit]
 
 
 def _allowed(edits: Iterable[Edit], context: Context) -> list[Edit]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from cleaner.stages.rejoin import cuts, shapes
@@ -42,6 +42,10 @@ class Joins(NamedTuple):
     """Cut paragraphs: joined unless the rest of the sentence, or the beginning of the next, is found elsewhere."""
     doubtful: list[Join]
 
+    def lines(self) -> list[int]:
+        """All lines that something is said of, in order."""
+        return sorted([*self.plain, *(join.line for kind in self[1:] for join in kind)])
+
     def only(self, wanted: Callable[[int], bool]) -> Joins:
         """Those below the lines that are wanted."""
         kinds = ([join for join in kind if wanted(join.line)] for kind in (self.sure, self.open, self.doubtful))
@@ -71,7 +75,7 @@ def find(text: str, lines: Lines, habits: Habits) -> Joins:
     near = _near(lines, habits.wrap * LEAST_NEAR) if steady else cuts.unended(lines)
     if not near:
         return Joins([], [], [], [])
-    fields = _fields(text, lines) if FEW * len(near) > len(lines) else _fields_of(lines, near)
+    fields = _fields(lines, near)
     plain = _plain(lines, habits, near, fields) if steady else []
     looked_at = _doubtful(lines, habits, near, set(plain)) if steady else near
     joins = Joins(plain, [], [], [])
@@ -96,17 +100,15 @@ def _weigh(text: str, lines: Lines, which: Iterable[int], habits: Habits) -> lis
     return sorted(joins + cuts.judge_cuts(text, lines, others))
 
 
-def not_full(text: str, lines: Lines, habits: Habits) -> list[int]:
+def not_full(lines: Lines, habits: Habits) -> list[int]:
     """The lines of a text that are not left to its wrap, and may have been cut."""
     if is_steady(habits):
         return []
     near = cuts.unended(lines)
-    fields = _fields(text, lines)
+    fields = _fields(lines, near)
     return [index for index in near if fields.isdisjoint((index, index + 1)) and not fullness(lines, index, habits)]
 
 
-FEW = 10
-"""Lines to each that needs a look, from which on those are looked at one by one."""
 LEAST_NEAR = 0.7
 """Share of the wrap below which a line is the last of its paragraph."""
 
@@ -137,19 +139,17 @@ def _may_end_paragraph(last: str, first: str) -> bool:
     return (last in _FINAL and not shapes.NEVER_FIRST.match(first)) or (last == "." and first.isupper())
 
 
-def _fields(text: str, lines: Lines) -> set[int]:
-    """The lines with cells, leaders, markup or code in them."""
-    starts, bodies = lines.starts, lines.bodies
-    suspects = {max(0, bisect_right(starts, at) - 1) for at in shapes.field_marks(text)}
+def _fields(lines: Lines, near: Iterable[int]) -> set[int]:
+    """Those of some lines, and of the lines below them, that have cells, leaders, markup or code in them."""
+    which = sorted({line for index in near for line in (index, index + 1)})
+    bodies = [lines.bodies[line] for line in which]
+    text = "\n".join(bodies)
+    starts = list(accumulate((len(body) + 1 for body in bodies), initial=0))
+    suspects = {bisect_right(starts, at) - 1 for at in shapes.field_marks(text)}
     for blanks in ("   ", "　　"):
         if blanks in text:
             suspects.update(index for index, body in enumerate(bodies) if blanks in body)
-    return {index for index in suspects if shapes.FIELDS.search(bodies[index])}
-
-
-def _fields_of(lines: Lines, near: list[int]) -> set[int]:
-    """The same of a few lines and those below them."""
-    return {index for line in near for index in (line, line + 1) if shapes.FIELDS.search(lines.bodies[index])}
+    return {which[index] for index in suspects if shapes.FIELDS.search(bodies[index])}
 
 
 def _plain(lines: Lines, habits: Habits, near: list[int], fields: set[int]) -> list[int]:

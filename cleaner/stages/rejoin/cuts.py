@@ -73,7 +73,7 @@ class Signs(NamedTuple):
     spaced: float
     """It has a blank between Han characters, as two halves of a title."""
     low: float
-    """It begins with a small letter, as names and commands do."""
+    """It is short and begins with a small letter, as names and commands do."""
     small: float
     """The next line begins with a small letter, or with speech that goes on with one."""
     capital: float
@@ -97,35 +97,35 @@ class Signs(NamedTuple):
     """The next line begins with the last words of the line."""
 
 
-BIAS = -5.24
+BIAS = -5.27
 WEIGHTS = Signs(
-    width=1.62,
-    sentence=1.84,
-    clauses=0.29,
+    width=1.63,
+    sentence=1.86,
+    clauses=0.27,
     comma=0.16,
-    bracket=3.34,
-    colon=-4.75,
-    semicolon=-1.58,
-    closed=-2.12,
-    number=-1.36,
-    unended=1.80,
-    bare=-1.17,
-    titled=-1.65,
+    bracket=3.36,
+    colon=-4.76,
+    semicolon=-1.56,
+    closed=-2.13,
+    number=-1.50,
+    unended=1.84,
+    bare=-1.14,
+    titled=-1.66,
     spaced=-2.08,
-    low=-1.28,
-    small=3.80,
-    capital=-1.23,
-    speech=-3.68,
-    ended=1.55,
+    low=-0.26,
+    small=3.76,
+    capital=-1.30,
+    speech=-3.71,
+    ended=1.53,
     touching=-2.62,
-    hangs=4.39,
-    set_in=-4.01,
+    hangs=4.41,
+    set_in=-4.02,
     words=0.38,
     kana=0.24,
-    stops=2.85,
-    repeated=5.19,
+    stops=2.88,
+    repeated=5.20,
 )
-PAGE_BIAS, PAGE_SCALE, PAGE_WEIGHT = -0.04, 1.38, 1.14
+PAGE_BIAS, PAGE_SCALE, PAGE_WEIGHT = -0.03, 1.39, 1.15
 """How the odds of a break follow from its own and those of how many others of its page were cut beyond doubt."""
 
 
@@ -191,7 +191,8 @@ def look_at(text: str, lines: Lines) -> Page:
     stopped = [last in _STOPS for last in lines.lasts]
     ended = [a and b for a, b in zip(long, stopped, strict=True)]
     below = list(compress(lines.indents[1:], ended))
-    inline, apart = len(_ANNOUNCED.findall(text)), sum(last in "：:" for last in lines.lasts)
+    inline = sum(text.count(mark) for mark in _ANNOUNCED if mark[0] in text)
+    apart = lines.lasts.count("：") + lines.lasts.count(":")
     set_in = sum(map(bool, below)) > USUAL * len(below)
     return Page(sum(long), sum(ended), set_in, inline > MORE_INLINE * max(apart, 1))
 
@@ -223,7 +224,7 @@ def measure(lines: Lines, index: int, drop: int, page: Page) -> Signs:
         bare=bare,
         titled=bare and index == 0,
         spaced=_BLANK_INSIDE.search(left) is not None,
-        low=left[0].islower(),
+        low=left[0].islower() and width < shapes.PROSE_COLUMNS,
         small=(first.islower() and last < "\u2e80") or goes_on,
         capital=first.isupper(),
         speech=first in QUOTES and not (announced or goes_on),
@@ -283,7 +284,7 @@ def unended(lines: Lines) -> list[int]:
         if width >= NARROWEST_CUT
         and (
             (last.isalnum() and last not in shapes.PARTICLES)
-            or last in _OPEN_ENDS
+            or (last in _OPEN_ENDS and not (last in _CLOSERS and bodies[index][-2:-1] in _FINAL))
             or bodies[index + 1][:LEAST_ENDED] in bodies[index][-MOST_OVERLAP:]
             or (last == "." and is_unended(bodies[index]))
         )
@@ -300,7 +301,8 @@ def _is_rest(lines: Lines, index: int) -> bool:
 _OPEN_ENDS = frozenset(shapes.OPEN + "；;：:")
 _CLOSERS = frozenset("”’」』）)》\"'")
 _STOPS = frozenset(shapes.FINAL + ".”\"」』’'")
+_FINAL = frozenset(shapes.FINAL + ".")
 _COMMA = lazy("[，、,；;]")
-_ANNOUNCED = lazy("[：:][“‘「『]")
+_ANNOUNCED = ("：“", "：「", "：『", ":“")
 _LONG_WORD = lazy(r"[^\W\d_]{4,}")
 _BLANK_INSIDE = lazy(rf"[{shapes.HAN}][ \u3000]+[{shapes.HAN}]")

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+from operator import sub
 
+from cleaner.edits import Layer
 from cleaner.patterns import lazy
 
 _LINE = re.MULTILINE
@@ -100,6 +104,27 @@ class Prose:
     def is_everywhere(self) -> bool:
         """Whether every stretch has been judged, and is prose."""
         return len(self._known) == len(self._starts) and all(self._known.values())
+
+    def after(self, step: Layer, text: str) -> Prose | None:
+        """What is known of the text that edits make of this one: joined prose is prose; None where some is none."""
+        if not all(self._known.values()):
+            return None
+        moved, grown = Prose(""), [0, *accumulate(map(sub, map(len, step.news), map(len, step.olds)))]
+        moved._text, moved._known = text, self._known
+        moved._starts = [start + grown[bisect_left(step.starts, start)] for start in self._starts]
+        return moved
+
+    def covers_all(self, positions: Sequence[int]) -> bool:
+        """Whether all lines at some code points in their order may be wrapped prose."""
+        at = 0
+        while at < len(positions):
+            stretch = bisect_right(self._starts, positions[at]) - 1
+            if not self._verdict(stretch):
+                return False
+            if stretch + 1 == len(self._starts):
+                return True
+            at = bisect_left(positions, self._starts[stretch + 1], at)
+        return True
 
     def covers(self, position: int) -> bool:
         """Whether the line at a code point may be wrapped prose."""
