@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from cleaner.edits import Proposal
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.script.alphabet import TRIGGER
+from cleaner.stages.script.alphabet import TRIGGER, pattern
 from cleaner.stages.script.changes import Columns
 from cleaner.stages.script.converter import MODES, settled
 from cleaner.stages.script.doubles import has_doubles, unify, unify_all
@@ -53,7 +53,7 @@ def propose(text: str, context: Context) -> Proposal:
     rule = f"{NAME}.{chosen_mode}"
     if units is not None and rule not in disabled:
         converted = settled(units.chosen, chosen_mode, units.cut)
-        if mode == "auto":
+        if mode == "auto" and pattern("simplified").search(unified):
             converted = [old if shows_both(old, new) else new for old, new in zip(units.chosen, converted, strict=True)]
         simplified = units.put(converted)
         simplified = unify(simplified) if doubles else simplified  # 瞭解 → 了解: what looked Japanese no longer does
