@@ -15,7 +15,7 @@ import re
 import sys
 import time
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 from importlib import import_module, resources
 from importlib.util import find_spec
 from pathlib import Path
@@ -210,19 +210,23 @@ def speed(quick: bool) -> None:
     """The stage with its edits by column, beside converters that only make text."""
     base = simplified()[: 60_000 if quick else 300_000]
     kinds = {
-        "simplified": ("", "t2s"),
-        "traditional": ("s2t", "t2s"),
-        "Taiwan": ("s2tw", "tw2s"),
-        "Hong Kong": ("s2hk", "hk2s"),
+        "simplified": ("", "t2s", "auto"),
+        "traditional": ("s2t", "t2s", "auto"),
+        "Taiwan": ("s2tw", "tw2s", "auto"),
+        "Hong Kong": ("s2hk", "hk2s", "auto"),
+        "traditional, t2s asked for": ("s2t", "t2s", "t2s"),
+        "Taiwan, tw2s asked for": ("s2tw", "tw2s", "tw2s"),
+        "Taiwan, tw2sp asked for": ("s2twp", "tw2sp", "tw2sp"),
+        "Hong Kong, hk2s asked for": ("s2hk", "hk2s", "hk2s"),
     }
     print(f"\nMB/s of 25 KB documents{'':11}" + "".join(f"{name:>15}" for name in TOOLS))
-    for name, (forth, back) in kinds.items():
+    for name, (forth, back, asked) in kinds.items():
         forward = official(forth) if forth else str
         if forward is None:
             print(f"{name:34}official OpenCC is not installed")
             continue
         texts = documents(forward(base))
-        cells = [f"{rate(texts, layer_of):.1f}"]
+        cells = [f"{rate(texts, partial(layer_of, script=asked)):.1f}"]
         for other in TOOLS[1:]:
             converter = tool(other, back)
             slow = other in ("reimplemented", "zhconv")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import eq, itemgetter
 
 from cleaner.edits import Layer, narrow
 
@@ -42,14 +44,14 @@ class Columns:
             return
         clauses, converted = _CLAUSES.findall(old), _CLAUSES.findall(new)
         if len(clauses) == len(converted) > 2:
-            for clause, other in zip(clauses, converted, strict=True):
-                self.add(start, clause, other, rule)
-                start += len(clause)
+            for before, after in _of_one_length(clauses, converted):
+                self.add(start, before, after, rule)
+                start += len(before)
             return
-        at, before, after = narrow(start, old, new)
+        at, old, new = narrow(start, old, new)
         self.starts.append(at)
-        self.olds.append(before)
-        self.news.append(after)
+        self.olds.append(old)
+        self.news.append(new)
         self.rules.append(rule)
 
     def rename(self, rule: str, *, where: Callable[[str, str], bool]) -> None:
@@ -60,6 +62,15 @@ class Columns:
     def layer(self, stage: str) -> Layer:
         """All edits as a layer."""
         return Layer(stage, self.starts, self.olds, self.news, self.rules)
+
+
+def _of_one_length(clauses: list[str], converted: list[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of clauses; those in a row whose lengths are equal as one pair, since most words keep theirs."""
+    lengths = map(eq, map(len, clauses), map(len, converted))
+    pairs = zip(lengths, clauses, converted, strict=True)
+    for equal, run in groupby(pairs, itemgetter(0)):
+        _, before, after = zip(*run, strict=True)
+        yield from [("".join(before), "".join(after))] if equal else zip(before, after, strict=True)
 
 
 def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:

@@ -225,7 +225,8 @@ def chinese_sentences(text: str) -> Units | None:
     if not _HAN.search(text):
         return None
     sentences = SENTENCE.findall(text)
-    choice = [not looks_simplified(piece) and not Evidence.of(piece).is_foreign for piece in sentences]
+    marked = _marks().search
+    choice = [not marked(one) or not (looks_simplified(one) or Evidence.of(one).is_foreign) for one in sentences]
     return Units(sentences, choice, SENTENCE)
 
 
