@@ -137,7 +137,9 @@ def _find(
     fragments = [Removal(start, end, "spam.control-filler") for start, end in filler(text)] if signs.controls else []
     if signs.frames:
         fragments += [Removal(start, end, "spam.stray-tag") for start, end in stray_tags(text)]
-        fragments += [Removal(start, end, "spam.hidden-text") for start, end in hidden_lists(text)]
+        fragments += [
+            Removal(start, end, "spam.hidden-text") for start, end in hidden_lists(text, partial(_known, words))
+        ]
     page, enabled = Page(text, lines), prepared.enabled
     blocks = judged(page, words, signs, origin)
     going = [block for block in blocks if block.goes and block.rule in enabled]
@@ -173,6 +175,11 @@ def _covered(page: Page, going: Sequence[Block] | Sequence[Removal], lines: Sequ
     """Whether some lines go as a whole."""
     whole = [page.whole_lines(gone.start, gone.end) for gone in going]
     return all(any(line in gone for gone in whole) for line in lines)
+
+
+def _known(words: Words, hidden: str) -> bool:
+    """Whether a hidden list has two words of the packs."""
+    return len({hit.word for hit in words.lexicon.hits(hidden) if hit.weight > 0}) >= 2
 
 
 def _marked(words: Words, phrase: str) -> bool:

@@ -41,7 +41,7 @@ RANDOM_ID = lazy(
 
 HIDDEN = lazy(
     r"<(?P<name>[a-z]{1,10})\b[^>\n]{0,200}style=[\"'][^\"'>\n]{0,200}"
-    r"(?:display:\s*none|visibility:\s*hidden|-\d{3,5}px|(?:height|width|font-size):\s*0)[^>\n]{0,200}>"
+    r"(?:display:\s*none|visibility:\s*hidden|-\d{3,5}px|(?:height|width|font-size):\s*0(?![\d.]))[^>\n]{0,200}>"
     r"(?P<text>[^<\n]{20,4000})</(?P=name)>"
 )
 """An element that its style hides, moves off the screen or makes of no size, with its text."""
@@ -82,19 +82,19 @@ def stray_tags(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def hidden_lists(text: str) -> Spans:
-    """Elements that no reader of the page sees, filled with a list, with the line they fill.
+def hidden_lists(text: str, known: Callable[[str], bool]) -> Spans:
+    """Elements that no reader of the page sees, filled with a list of `known` words, with the line they fill.
 
-    >>> list(hidden_lists('正文\\n<p style="display:none">天上棋牌 地上彩票 线上真人 网上体育投注</p>\\n正文'))
+    >>> list(hidden_lists('正文\\n<p style="display:none">天上棋牌 地上彩票 线上真人 网上体育投注</p>\\n正文', bool))
     [(3, 53)]
-    >>> list(hidden_lists('<p style="display:none">请先登录，然后再来查看这里隐藏着的内容。</p>'))
+    >>> list(hidden_lists('<p style="display:none">请先登录，然后再来查看这里隐藏着的内容。</p>', bool))
     []
     """
     if any(mark in text for mark in PAGES):
         return
     for match in HIDDEN.finditer(text):
         hidden = match["text"]
-        if not PROSE.search(hidden) and len(ITEM.findall(hidden)) >= FEWEST_HIDDEN and not hidden.isascii():
+        if not PROSE.search(hidden) and len(ITEM.findall(hidden)) >= FEWEST_HIDDEN and known(hidden):
             yield _with_line(text, match.start(), match.end())
 
 

@@ -8,6 +8,7 @@ rounded and set right by hand; the planted sets of `tests/bench/spam.py` measure
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice, takewhile
 from operator import attrgetter
@@ -57,8 +58,8 @@ TAIL = 300
 TAIL_LINES = 2
 """Lines at the tail that a list ends in when it ends the text: a last word of the site may stand below."""
 BARS = "|｜¦丨_"
-ENUMERATION = ("、", "；", ";")
-"""What joins the parts of enumerations, which documents have too."""
+ENUMERATION = ("、", "；", ";", "→", ">", "»", "】")
+"""What joins the parts of enumerations, the steps of a procedure or the places of a page, which documents have too."""
 COLUMNS = ("：", "，", "\t", "  ")
 """What stands inside the entries of tables and glossaries."""
 LINKED = lazy(r"<a\s[^>\n]*>|https?://[\x21-\x7e]*|www\.[\x21-\x7e]*")
@@ -68,6 +69,8 @@ HEADS = lazy("(?:名单|名录|目录|一览|一览表|列表|清单|如下|以�
 CHAPTER = lazy(r"\s*(?:第[\d一二三四五六七八九十百]+[章节回课条卷部篇讲集]|[一二三四五六七八九十]+、)")
 KNOWN = 4.0
 """Points of its words from which a list is one of known words."""
+ENDING = 2
+"""Code points at the end of an entry that say what kind of thing it is."""
 FULL = 10.0
 """Points of its words from which a list hardly is what a line above it promises: reports list a few offences."""
 SAID = 0.3
@@ -273,14 +276,24 @@ def _unknown(page: Page, listing: Listing, entries: Sequence[Item], evidence: Se
         yield Evidence("ends the text", 4.0)
 
 
+def _end_alike(texts: Sequence[str]) -> bool:
+    """Whether what entries have in common is how they end, as copies, notices and guides of a real list do.
+
+    Names of institutions have evidence of their own.
+    """
+    ending, count = Counter(text[-ENDING:] for text in texts).most_common(1)[0]
+    return count >= 0.5 * len(texts) and not ending.endswith(INSTITUTIONS)
+
+
 def _matter(texts: Sequence[str]) -> Iterator[Evidence]:
     """What the phrases are like, in whatever words."""
     whole = "".join(texts)
-    if order_of(list(filter(None, map(place_of, texts)))) == "in no order":
+    drawn = order_of(list(filter(None, map(place_of, texts)))) == "in no order"
+    if drawn:
         yield Evidence("county names", 4.0)
     if sum(_width(text) in KEYWORD for text in texts) >= PHRASES * len(texts):
         yield Evidence("phrases", 3.0)
-    if echo(list(dict.fromkeys(texts))) >= 0.5:
+    if (drawn or not _end_alike(texts)) and echo(list(dict.fromkeys(texts))) >= 0.5:
         yield Evidence("echo", 1.5)
     if len(FUNCTION.findall(whole)) > 0.03 * len(whole):
         yield Evidence("function words", -3.5)
