@@ -247,6 +247,12 @@ def test_no_clean_text_is_hz(text: str, encoding: str) -> None:
     assert first.revert() == text.encode(encoding)
 
 
+def test_half_width_katakana_between_kanji_is_japanese_and_not_torn_chinese() -> None:
+    text = "山ﾆ登ﾙ日ﾉ朝ﾊ早ｸ起ｷﾃ\n荷物ｦ背負ﾋ家ｦ出ﾙ\n川ﾉ水ﾊ冷ﾀｸ\n空ﾊ青ｸ晴ﾚﾃ\n友ﾄ共ﾆ歌ﾋﾅｶﾞﾗ歩ｸ\n" * 3
+    decoded = decode(text.encode("cp932"))
+    assert (decoded.encoding, decoded.text) == ("cp932", text)
+
+
 @pytest.mark.parametrize(
     ("text", "encoding"),
     [

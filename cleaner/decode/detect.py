@@ -211,7 +211,8 @@ def has_other_reading(text: str) -> bool:
         return True
     if not _MAY_BE_DOUBLE_BYTE.fullmatch(text):
         return False
-    others = [reading(data, encoding) for encoding in FAMILY]
+    double = [encoding for encoding in FAMILY if len(data.decode(encoding, "replace")) < len(data)]
+    others = [reading(data, encoding) for encoding in double]
     most = reading(data, "utf-8").total + _CERTAIN / 2
     return any(other.mean <= _COMMON and other.total <= most for other in others)
 

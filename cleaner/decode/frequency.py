@@ -95,6 +95,9 @@ USUAL_MARK = 8
 _FULL_WIDTH = 11
 """Bits for a full-width Latin letter, which comes with others of its kind."""
 
+_HALF_WIDTH = 12
+"""Bits for half-width katakana: ordinary in old Japanese text, but EUC-JP and GBK read as Shift_JIS are made of it."""
+
 STRANGE_LETTER = 15
 """Bits for a letter of a single-byte encoding that none of its languages has."""
 
@@ -146,6 +149,8 @@ class Costs(dict[str, int]):
     def _judged(self, character: str) -> int:
         if "\uff01" <= character <= "\uff5e":
             return _FULL_WIDTH
+        if "\uff61" <= character <= "\uff9f":
+            return _HALF_WIDTH
         category = unicodedata.category(character)
         if category[0] == "C":
             return CONTROL
