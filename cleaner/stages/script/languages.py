@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.patterns import lazy
-from cleaner.stages.script.alphabet import HAN
+from cleaner.stages.script.alphabet import HAN, pattern
 
 _HAN = lazy(f"[{HAN}]+")
 LONGEST_PAIR = 80
@@ -50,7 +50,7 @@ def shows_both(line: str, converted: str) -> bool:
     >>> shows_both("图书馆 - 圖書館", "图书馆 - 图书馆"), shows_both("圖書館", "图书馆")
     (True, False)
     """
-    if len(line) > LONGEST_PAIR or len(line) != len(converted):
+    if len(line) > LONGEST_PAIR or len(line) != len(converted) or not pattern("simplified").search(line):
         return False
     spans = [run.span() for run in _HAN.finditer(line)]
     words = {line[start:end] for start, end in spans}
