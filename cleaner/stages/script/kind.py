@@ -6,7 +6,7 @@ from cleaner.patterns import lazy
 
 _HONG_KONG = lazy("[衞説悦脱税閲鋭户温綫葱枱敍藴粧嘅咗哋冇嚟啲佢嗰]")
 _NOT_HONG_KONG = lazy("[衛說悅脫稅閱銳戶溫線蔥檯敘蘊妝]")
-_UNKNOWN_ELSEWHERE = lazy("[衞敍枱粧糭衹]")
+_UNKNOWN_ELSEWHERE = lazy("[衞敍枱粧]")
 """Those that OpenCC makes simplified as Hong Kong's alone."""
 _MODERN = lazy(
     "[的這这們们嗎吗她您你很]|[看跟隨随拿帶带坐站笑聽听望等沿順顺靠睡"
@@ -29,4 +29,4 @@ def kind_of(text: str) -> str:
         return "hk2s"
     if text.count("著") > 2 * text.count("着") and _MODERN.search(text):
         return "tw2s"
-    return "hk2s" if _UNKNOWN_ELSEWHERE.search(text) else "t2s"
+    return "hk2s" if from_hong_kong and _UNKNOWN_ELSEWHERE.search(text) else "t2s"
