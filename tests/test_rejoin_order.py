@@ -64,7 +64,22 @@ def test_rests_come_back_in_one_move_each(page: list[str], gap: str) -> None:
     assert layer.inverse.apply(cleaned) == text
 
 
+SHORT = ("昨夜一场小雪，今早的站台上", "挤满了等车的人。列车晚点二十分钟，站长提着水壶给大家添热水。")
+TITLES = ("港口夜忙 灯火通明到天亮", "果农笑了，苹果卖进省城", "初雪：站台上的一壶热水", "新馆昨天开放 首日迎客三千")
+
+
+@pytest.mark.parametrize("titled", [True, False])
+def test_an_end_too_short_for_running_text_is_told_from_titles(titled: bool) -> None:
+    cuts = [HARBOUR, ORCHARD, SHORT, LIBRARY]
+    firsts = [[title, first] if titled else [first] for title, (first, _) in zip(TITLES, cuts, strict=True)]
+    page = "\n".join([*(line for lines in firsts for line in lines), *(rest for _, rest in cuts)]) + "\n"
+    cleaned = propose(page).layer.apply(page).split("\n")
+    assert [first + rest in cleaned for first, rest in cuts] == [True] * 4
+    assert [title in cleaned for title in TITLES] == [titled] * 4
+
+
 KEPT = {
+    "a manual": ["名称", "       fifo - 先进先出的特殊文件，又叫命名管道，由进程打开来读或写，内核在内部传递数据", "描述", "       这样的文件可以由多个进程打开。当进程通过它交换数据的时候，内核并不把数据写入", "       文件系统。文件只是一个参照点。", "       读端没有打开的时候，写端就被阻塞。"],
     "no rest on the page": [HARBOUR[0], "苹果红了", OTHER, ORCHARD[0] + ORCHARD[1], LIBRARY[0] + LIBRARY[1]],
     "paragraphs set in": ["　　" + HARBOUR[0], "苹果红了", "　　" + OTHER, "　　" + ORCHARD[1], "图书馆", "　　" + LIBRARY[1]],
     "torn at its markup": ["这个命令返回安全直译器的名字。如果指定了", "slave", "的值，它就用这个名字。", "参见", "，安全直译器的名字。"],

@@ -69,7 +69,7 @@ def look(text: str, name: str | None = None, where: Prose | None = None) -> Page
     """
     lines, habit = _measured(text)
     joins = breaks.find(text, lines, habit)
-    if not where and (any(joins) or ends.open_ends(lines)):
+    if not where and (any(joins) or ends.running_ends(lines)):
         where = prose.find_prose(text, name)
     if where is None:
         return None

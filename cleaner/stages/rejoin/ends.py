@@ -92,10 +92,13 @@ def is_sure(lines: Lines, index: int) -> bool:
     return lines.widths[index] >= SURE_END and shapes.INNER.search(body, 0, len(body) - 1) is not None
 
 
-def is_running(lines: Lines, index: int) -> bool:
-    """Whether an open end is running text more likely than a title: that its page may have been cut at all."""
-    body = lines.bodies[index]
-    return lines.widths[index] >= NARROW and shapes.INNER.search(body, 0, len(body) - 1) is not None
+def running_ends(lines: Lines) -> list[int]:
+    """The open ends that are running text more likely than titles: without one, a page was not cut at all."""
+    return [
+        end
+        for end in open_ends(lines)
+        if lines.widths[end] >= NARROW and shapes.INNER.search(lines.bodies[end], 0, len(lines.bodies[end]) - 1)
+    ]
 
 
 def doubtful_lines(lines: Lines) -> frozenset[int]:

@@ -18,23 +18,31 @@ class Number(NamedTuple):
     style: str
 
 
-def numbers(bodies: Iterable[str]) -> list[Number]:
-    """The numbers of those lines that are numbered items.
-
-    >>> numbers(["二、改革", "正文", "三是创新"])
-    [Number(value=2, style='、'), Number(value=3, style='是')]
-    """
+def _numbers(bodies: Iterable[str]) -> list[Number]:
     found = filter(None, map(_NUMBERED.match, bodies))
     return [Number(_DIGITS.get(number[1]) or int(number[1]), number[2]) for number in found]
 
 
-def agree(article: Iterable[str], below: Iterable[str]) -> float:
-    """1 when the items below go on with the number that is next for the article, -1 with another, 0 without any.
+def first_number(bodies: Iterable[str]) -> Number | None:
+    """The number of the first item among some lines.
 
-    >>> agree(["一、起", "二、承"], ["三、转"]), agree(["一、起"], ["三、转"]), agree(["一、起"], ["正文"])
-    (1.0, -1.0, 0.0)
+    >>> first_number(["正文", "三是创新", "四是开放"])
+    Number(value=3, style='是')
+    >>> first_number(["正文"])
     """
-    above, next_ = numbers(article), numbers(below)
-    if not (above and next_):
-        return 0.0
-    return 1.0 if next_[0] == above[-1]._replace(value=above[-1].value + 1) else -1.0
+    return next(iter(_numbers(bodies)), None)
+
+
+def next_number(bodies: Iterable[str]) -> Number | None:
+    """The number that the item below some lines has: 三、 below 二、.
+
+    >>> next_number(["一、起", "二、承", "正文"])
+    Number(value=3, style='、')
+    """
+    found = _numbers(bodies)
+    return found[-1]._replace(value=found[-1].value + 1) if found else None
+
+
+def agree(wanted: Number | None, offered: Number | None) -> float:
+    """1 when two numbers are the same, -1 when they differ, 0 when either is missing."""
+    return 0.0 if not wanted or not offered else 1.0 if wanted == offered else -1.0

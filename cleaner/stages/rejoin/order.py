@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.assign import Matrix, add, believe
-from cleaner.stages.rejoin.ends import is_running, is_unended, open_ends
+from cleaner.stages.rejoin.ends import is_unended, open_ends, running_ends
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.pairs import measure, weigh
 from cleaner.stages.rejoin.rests import candidates
@@ -119,9 +119,8 @@ def read_page(lines: Lines) -> tuple[list[int], list[int]] | None:
     """
     if not lines.ends or lines.ends[-1] > MOST_CHARACTERS or _is_manual(lines):
         return None
-    ends = open_ends(lines)
-    running = [end for end in ends if is_running(lines, end)]
-    for opened in (ends, running) if len(running) >= SEVERAL else (running,):
+    running = running_ends(lines)
+    for opened in (open_ends(lines), running) if len(running) >= SEVERAL else (running,):
         rests = list(candidates(lines, opened[0] + 1)) if opened else []
         if rests and len(opened) * len(rests) <= MOST_PAIRS:
             return opened, rests

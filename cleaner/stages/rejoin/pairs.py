@@ -10,8 +10,8 @@ from typing import NamedTuple
 from cleaner.stages.rejoin import continuation, crossing, ends, grammar, rests, shapes
 from cleaner.stages.rejoin.assign import Matrix
 from cleaner.stages.rejoin.lines import Lines
-from cleaner.stages.rejoin.numbering import agree
-from cleaner.stages.rejoin.topics import Topics
+from cleaner.stages.rejoin.numbering import Number, agree, first_number, next_number
+from cleaner.stages.rejoin.topics import Bag, Topics
 
 
 class Link(NamedTuple):
@@ -55,65 +55,73 @@ class Weights(NamedTuple):
 
 WEIGHTS = Weights(
     end=ends.End(
-        brief=-2.51,
-        narrow=-0.69,
-        bare=-0.56,
-        spaced=-3.63,
-        hangs=2.84,
-        heads=-0.20,
-        names=-1.35,
-        follows=0.53,
-        opening=-0.33,
-        below_doubtful=1.38,
-        above_doubtful=0.34,
-        headed=-0.61,
-        titled=-0.48,
-        share=-0.64,
+        brief=-2.77,
+        narrow=-0.92,
+        bare=-0.57,
+        spaced=-3.48,
+        hangs=3.32,
+        heads=-0.24,
+        names=-1.27,
+        follows=0.89,
+        opening=-0.35,
+        below_doubtful=1.50,
+        above_doubtful=0.66,
+        headed=-0.27,
+        titled=-0.75,
+        share=-0.68,
     ),
     rest=rests.Rest(
-        mark=4.98,
-        speech=-0.97,
-        cohesion=-0.75,
-        below_end=2.08,
-        below_doubtful=1.37,
-        brief=1.12,
-        length=-1.06,
+        mark=5.02,
+        speech=-1.12,
+        cohesion=-0.76,
+        below_end=2.01,
+        below_doubtful=1.36,
+        brief=1.19,
+        length=-1.02,
         unended=-3.35,
-        excited=0.51,
-        asking=-5.31,
+        excited=0.55,
+        asking=-5.29,
     ),
     link=Link(
-        found=0.59,
-        foreign=-0.92,
+        found=0.93,
+        foreign=-0.93,
         inside=2.31,
         small=1.70,
         kana=1.00,
-        brackets=2.11,
-        topic=0.23,
-        names=0.06,
+        brackets=2.21,
+        topic=0.27,
+        names=0.02,
         article=0.61,
-        below=0.51,
+        below=0.52,
         numbers=4.00,
-        last=1.10,
+        last=0.96,
     ),
     words=continuation.Features(
         word=0.39,
         pair=0.74,
-        opening=-0.47,
-        opening_pair=-0.86,
-        triple_behind=0.66,
-        triple_before=0.77,
-        clause=0.47,
+        opening=-0.45,
+        opening_pair=-0.92,
+        triple_behind=0.69,
+        triple_before=0.79,
+        clause=0.42,
     ),
     kinds=grammar.Features(
         pair=0.49,
-        before=0.24,
-        behind=0.43,
-        opening=-0.25,
-        opening_pair=-0.45,
+        before=0.22,
+        behind=0.44,
+        opening=-0.23,
+        opening_pair=-0.44,
     ),
 )
 """What `python -m tests.bench.rejoin_order_fit` prints, fitted on newspaper pages set in columns in many ways."""
+
+
+class Across(NamedTuple):
+    """What speaks for two lines as one, apart from what each shows by itself."""
+
+    link: Link
+    words: continuation.Features
+    kinds: grammar.Features
 
 
 class Evidence(NamedTuple):
@@ -121,8 +129,8 @@ class Evidence(NamedTuple):
 
     ends: list[ends.End]
     rests: list[rests.Rest]
-    links: list[list[tuple[Link, continuation.Features, grammar.Features] | None]]
-    """A row to each end; None where the line stands above it."""
+    links: list[list[Across | None]]
+    """A row to each end; None where the line cannot be its rest."""
 
 
 def weigh(evidence: Evidence, weights: Weights = WEIGHTS) -> Matrix:
@@ -142,43 +150,91 @@ def _dot(weights: Sequence[float], values: Sequence[float]) -> float:
     return math.fsum(map(mul, weights, values))
 
 
+class _Opened(NamedTuple):
+    """An open end, as every candidate is compared with it."""
+
+    line: int
+    tail: crossing.Tail
+    bracket: str
+    paragraph: Bag
+    article: Bag
+    next_number: Number | None
+
+
+class _Candidate(NamedTuple):
+    """A line that may be a rest, as every open end is compared with it."""
+
+    line: int
+    head: crossing.Head
+    bracket: str
+    paragraph: Bag
+    below: Bag
+    number: Number | None
+    last: float
+
+
 def measure(lines: Lines, opened: list[int], candidates: Sequence[int]) -> Evidence:
     """Compare every open end with every line further down that can be its rest."""
     topics = Topics(lines.bodies)
     last = max((end for end in opened if ends.is_sure(lines, end)), default=-1)
-    heads = [crossing.head(lines.bodies[index]) for index in candidates]
-    closing = [rests.closes(lines.bodies[index]) for index in candidates]
-    bags = [topics.bag(lines.bodies[index]) for index in candidates]
-    below = [_below(lines, index) for index in candidates]
-    links = []
-    for end in opened:
-        body = lines.bodies[end]
-        tail, open_bracket = crossing.tail(body), shapes.open_bracket(body)
-        above = _article(lines, end)
-        own, article = topics.bag(body), topics.bag(*above)
-        row: list[tuple[Link, continuation.Features, grammar.Features] | None] = []
-        for index, head, closer, bag, next_lines in zip(candidates, heads, closing, bags, below, strict=True):
-            if index <= end or (index == end + 2 and len(lines.bodies[end + 1]) < ends.SHORTEST_END):
-                row.append(None)
-                continue
-            words = crossing.words(tail, head)
-            link = Link(
-                found=1.0,
-                foreign=words.foreign,
-                inside=float(crossing.is_inside(tail, head)),
-                small=crossing.small(tail, head),
-                kana=words.kana,
-                brackets=-1.0 if open_bracket != closer else 1.0 if closer else 0.0,
-                topic=topics.alike(own, bag),
-                names=topics.shared_names(own, bag),
-                article=topics.alike(article, bag),
-                below=topics.alike(article, topics.bag(*next_lines)),
-                numbers=agree(above, next_lines),
-                last=float(index > last),
-            )
-            row.append((link, words.counted, words.kinds))
-        links.append(row)
+    offered = [_candidate(lines, topics, index, last) for index in candidates]
+    links: list[list[Across | None]] = []
+    for end in (_opened(lines, topics, index) for index in opened):
+        torn = _below_a_word(lines, end.line)
+        links.append(
+            [_across(topics, end, rest) if rest.line > end.line and rest.line != torn else None for rest in offered]
+        )
     return Evidence(ends.describe(lines, topics, opened), rests.describe(lines, topics, candidates, opened), links)
+
+
+def _below_a_word(lines: Lines, end: int) -> int | None:
+    """The line that stands below a word or two on a line of their own, as text does that was torn at its markup."""
+    below = end + 1
+    return below + 1 if below < len(lines) and len(lines.bodies[below]) < ends.SHORTEST_END else None
+
+
+def _opened(lines: Lines, topics: Topics, end: int) -> _Opened:
+    body, article = lines.bodies[end], _article(lines, end)
+    return _Opened(
+        end,
+        crossing.tail(body),
+        shapes.open_bracket(body),
+        topics.bag(body),
+        topics.bag(*article),
+        next_number(article),
+    )
+
+
+def _candidate(lines: Lines, topics: Topics, rest: int, last: int) -> _Candidate:
+    body, below = lines.bodies[rest], _below(lines, rest)
+    return _Candidate(
+        rest,
+        crossing.head(body),
+        rests.closes(body),
+        topics.bag(body),
+        topics.bag(*below),
+        first_number(below),
+        float(rest > last),
+    )
+
+
+def _across(topics: Topics, end: _Opened, rest: _Candidate) -> Across:
+    words = crossing.words(end.tail, rest.head)
+    link = Link(
+        found=1.0,
+        foreign=words.foreign,
+        inside=float(crossing.is_inside(end.tail, rest.head)),
+        small=crossing.small(end.tail, rest.head),
+        kana=words.kana,
+        brackets=-1.0 if end.bracket != rest.bracket else 1.0 if rest.bracket else 0.0,
+        topic=topics.alike(end.paragraph, rest.paragraph),
+        names=topics.shared_names(end.paragraph, rest.paragraph),
+        article=topics.alike(end.article, rest.paragraph),
+        below=topics.alike(end.article, rest.below),
+        numbers=agree(end.next_number, rest.number),
+        last=rest.last,
+    )
+    return Across(link, words.counted, words.kinds)
 
 
 ARTICLE_LINES = 6
