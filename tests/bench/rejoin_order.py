@@ -25,9 +25,10 @@ from cleaner.stages.rejoin import STAGE, shapes
 from tests.bench.rejoin_columns import LAYOUTS, Article, Setting, page
 
 WILD = Path(__file__).parents[3] / "shared" / "wild" / "rejoin"
-CHINESE = ("modern_articles", "poem_commentary_modern", "luxun_unwrapped", "laws", "novel_shuihu", "novel_honglou")
+CHINESE = ("modern_articles", "poem_commentary_modern", "luxun_unwrapped", "laws", "novel_shuihu")
 SOURCES = {
     **{name: f"zh_hans/{name}" for name in CHINESE},
+    "talk: novel_honglou": "zh_hans/novel_honglou",
     "traditional: book": "zh_hant/gutenberg_25328_paragraphs",
     "traditional: laws": "zh_hant/tw_laws_silver_paragraphs",
     "japanese: novel": "ja/neko_paragraphs",
