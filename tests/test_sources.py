@@ -156,7 +156,7 @@ def test_a_spam_document_is_not_emptied_in_place_unasked(tmp_path: Path, capsys:
     spam = tmp_path / "spam.txt"
     spam.write_text(SPAM, encoding="utf-8")
     assert clean("spam.txt", "--in-place", "--hook") == 0
-    assert "spam.txt: left out: spam document" in capsys.readouterr().out
+    assert "spam.txt: unchanged: spam document" in capsys.readouterr().out
     assert spam.read_text(encoding="utf-8") == SPAM
     assert clean("spam.txt", "--check") == 0
     assert clean("spam.txt", "--in-place", "--spam-document", "empty") == 0

@@ -80,6 +80,8 @@ def run_job(place: Place, pipeline: Pipeline, job: Job) -> Work:
         if isinstance(cleaned, Result):
             return Work(cleaned)
         status = _status(cleaned, pipeline)
+        if status == "left out" and job.in_place:
+            return Work(_stays(name, cleaned))
         result = _result(name, status, cleaned, not data, job)
         return Work(result, _drafts(place, data, cleaned, job, status) if job.write else ())
     except Exception as error:
@@ -128,6 +130,12 @@ def _result(name: str, status: str, cleaned: Cleaned, empty: bool, job: Job) -> 
         len(cleaned.suggestions),
         unified_diff(history, name) if job.diff else "",
     )
+
+
+def _stays(name: str, cleaned: Cleaned) -> Result:
+    """What is told of a document that would be left out where there is no second place to leave it out of."""
+    size = len(cleaned.history.decoded.text)
+    return Result(name, "unchanged", "", cleaned.encoding, cleaned.outcome, size, size)
 
 
 def _status(cleaned: Cleaned, pipeline: Pipeline) -> str:
