@@ -84,6 +84,9 @@ _LATIN_AROUND = lazy("[a-z][^\x00-\x7f’·][a-z]")
 """A character at or within a Latin word, or a bad byte there: rather an accented letter in another encoding, by itself
 or with the letter behind it."""
 
+_HALF_WIDTH = lazy("[\uff61-\uff9f]")
+"""Half-width katakana: one byte each, as accented letters are, of which a short text has few as well."""
+
 _HIGH = lazy(rb"[\x80-\xff]")
 _ASCII_RUN = lazy(rb"[\x00-\x7f]{6,}")
 _ROW = lazy(rb"([\x80-\xff].)\1\1+", re.DOTALL)
@@ -150,7 +153,8 @@ def reading(sample: bytes, encoding: str) -> Reading:
     foreign = _ASCII_CHARACTERS.sub("", marked)
     bits = cost(foreign, encoding)
     if len(foreign) < ENOUGH:
-        bits += _LONE * (len(_LONE_CHARACTER.findall(marked)) + len(_LATIN_AROUND.findall(marked)))
+        doubtful = (_LONE_CHARACTER, _LATIN_AROUND, _HALF_WIDTH)
+        bits += _LONE * sum(len(pattern.findall(marked)) for pattern in doubtful)
     return Reading(bits + ASCII * (len(marked) - len(foreign)), bits / max(1, len(foreign)), len(foreign))
 
 
