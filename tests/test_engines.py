@@ -79,8 +79,8 @@ def test_a_process_that_is_killed(tmp_path: Path, trapped: dict[str, str]) -> No
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGKILL"])
 def test_a_run_that_is_ended_takes_its_workers_along(tmp_path: Path, name: str) -> None:
     (tmp_path / "docs").mkdir()
-    for number in range(2_000):  # far more than are done before the signal comes
-        (tmp_path / "docs" / f"{number}.txt").write_text("車站。\r\n" * 50, encoding="utf-8")
+    for number in range(2_000):  # half a minute of work: far more than is done before the signal comes
+        (tmp_path / "docs" / f"{number}.txt").write_text("車站。\r\n" * 2_000, encoding="utf-8")
     command = [sys.executable, "-m", "cleaner", "docs", "-o", "out", "-j", "2"]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     running = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, start_new_session=True)
