@@ -27,7 +27,7 @@ SURE_ALONE = 0.97
 """The same for the only one of a page: several bear each other out, as pages that were cut were cut more than once."""
 SURE_NEAR = 0.95
 """The same for a rest right below: where a column ends, a stranger stands there."""
-SURE_TELLING = 0.7
+SURE_TELLING = 0.9
 """The same for one of `TELLING`."""
 LEAST_IN_PLACE, MOSTLY_IN_PLACE, MORE_THAN_NOT = 4, 0.6, 0.5
 """Open ends of a page, the share of them that must go on right below by all that is known of the page, and what is
