@@ -129,3 +129,28 @@ def _explain(scores: list[list[float]], near: list[float], row: int, column: int
 @pytest.mark.parametrize("text", [(HARBOUR[0] + "\n") * 2_000, (OTHER + "\n" + HARBOUR[0] + "\n") * 5_000])
 def test_many_ends_are_no_trouble(text: str) -> None:
     assert not [edit for edit in propose(text).layer if edit.rule == "rejoin.order"]
+
+
+PORT = (
+    "港の夜勤は八時に始まる。昨年ここでは四十万個のコンテナが積みおろされた。岸壁に並ぶクレーンは、遠くから見ると首を",
+    "のばした鳥のようで、明け方まであかりが消えない。",
+)
+HILL = (
+    "丘の果樹園は今年も豊作だった。組合は技師を招き、みんなに枝の切り方を教え、りんごは町の市場で",
+    "いつもの年より一割も高く売れたという。",
+)
+WHOLE = (
+    "市は今年、新しい公園を二十か所つくる。家を出て十分も歩けば、木陰のベンチにすわることができる。",
+    "図書館がきのう開いた。入口をぬけると、二階までとどく本の壁があり、子どもたちが床にすわって話を聞いている。",
+    "駅前の通りでは朝市が続いている。野菜を売る声がひびき、買い物かごをさげた人が行きかう。",
+    "川の堤では桜の若木を植える作業が終わった。来年の春には、はじめての花が見られるだろう。",
+    "町の古い時計台が直された。三十年ぶりに鐘の音が聞こえ、通りの人々は足をとめて空を見上げた。",
+)
+
+
+def test_japanese_columns_are_not_joined_with_the_paragraph_that_happens_to_follow() -> None:
+    page = [WHOLE[0], PORT[0], WHOLE[1], WHOLE[2], HILL[0], WHOLE[3], WHOLE[4], PORT[1], HILL[1]]
+    text = "\n\n".join(page) + "\n"
+    cleaned = propose(text).layer.apply(text)
+    assert PORT[0] + WHOLE[1] not in cleaned
+    assert HILL[0] + WHOLE[3] not in cleaned

@@ -38,6 +38,9 @@ LEAST_TOLD = 48
 _LEAST_SCORE, _CUT, _HALVED = 0.1, 1.5, 3.0
 """The least score of a line that was cut and whose rest may be elsewhere; that of one whose words say nothing of the
 next; and what a comma or an open bracket at its end adds, as what such a line wants is seldom anything but next."""
+IN_COLUMNS = 0.76
+"""Share of a page's long lines that end with a stop from which it may be set in columns: kana at a break do not tell
+then which rest is whose. (Where every third paragraph was cut in place, it is 0.75.)"""
 _TELLING = 8
 """Code points at the head of a line that must have one of the characters that column order can be told by."""
 SURE_HANGING = 4.5
@@ -148,12 +151,13 @@ def judge_cuts(text: str, lines: Lines, which: Iterable[int]) -> list[Join]:
     scores = [BIAS + sum(map(mul, WEIGHTS, signs)) for _, _, signs in seen]
     evident = sum(score > EVIDENT for score in scores)
     against = sum(score < -EVIDENT and not signs.bare for score, (_, _, signs) in zip(scores, seen, strict=True))
+    in_place = bool(seen) and not _may_be_columns(look_at(text, lines))
     joins = []
     for (index, drop, signs), score in zip(seen, scores, strict=True):
         others = math.log((evident - (score > EVIDENT) + 1) / (against - (score < -EVIDENT and not signs.bare) + 1))
         final = PAGE_BIAS + PAGE_SCALE * score + PAGE_WEIGHT * others
         sure = drop or (signs.hangs and final >= SURE_HANGING)
-        elsewhere = not sure and _may_be_elsewhere(lines, index)
+        elsewhere = not sure and _may_be_elsewhere(lines, index, in_place)
         if elsewhere and final > 0:  # that it was cut does not say that its rest is the next line: its words do
             final = min(final, max(_LEAST_SCORE, _of_words(signs)))
         joins.append(Join(index, final, drop, elsewhere))
@@ -263,14 +267,18 @@ def _is_torn(left: str, drop: int) -> bool:
     return drop >= LEAST_ENDED and left[-drop - 1 : -drop].isalnum()
 
 
-def _may_be_elsewhere(lines: Lines, index: int) -> bool:
+def _may_be_columns(page: Page) -> bool:
+    return page.stopped > IN_COLUMNS * page.long
+
+
+def _may_be_elsewhere(lines: Lines, index: int, in_place: bool) -> bool:
     """Whether the next line may be the rest of another: there are no counts but for Chinese characters."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
     return (
         lines.widths[index] >= LEAST_TOLD
         and shapes.IDEOGRAPH.search(right, 0, _TELLING) is not None
         and shapes.CLAUSE.search(left) is not None
-        and not japanese.is_near(left, right)
+        and not (in_place and japanese.is_near(left, right))
         and not (left[-1] in "：:" and right[0] in QUOTES)
     )
 
