@@ -266,6 +266,15 @@ def test_half_width_katakana_between_kanji_is_japanese_and_not_torn_chinese() ->
         ("De gegevens zijn geïnstalleerd", "cp1252"),  # ïn is 飊 in GBK
         ("La possibilità di più città", "cp850"),  # à is … in cp1252
         ("milijonų\nmilijardų\ntrilijonų\n", "cp1257"),  # ų is ø in cp1252
+        ("конец этой главы.\nУтром мы снова пошли дальше", "mac-cyrillic"),  # У is “ in cp1251
+        ("и больше ничего нет.\nУбедитесь в этом", "mac-cyrillic"),
+        ("исландски\nиталиански\nяпонски\nгрузински\n", "cp1251"),  # я is € in Mac Cyrillic
+        ("нидерландски\nКюрдски, северен (Сорани)\nчешки", "cp1251"),  # С is — in Mac Cyrillic
+        ("I don’t think it’s right", "cp1252"),  # ’ is í in Mac Roman
+        ("Don’t worry, we’re on our way to John’s house and it’s not far.", "cp1252"),
+        ("Der Preis: 50 €", "cp1252"),  # € is א in cp862
+        ("price: £50 or €60", "cp1252"),
+        ("© 2004 Foo Inc. All rights reserved.", "cp1252"),  # © is й in cp866
     ],
 )
 def test_few_letters_beyond_ascii(text: str, encoding: str) -> None:

@@ -23,6 +23,17 @@ _MOST_ASCII = 7
 _MISPLACED = 6
 """Bits more for a mark on the wrong side of a word."""
 
+_STUCK = 12
+"""The same for a sign of currency, which stands beside numbers."""
+
+_NEWLINE = ord("\n")
+"""The byte behind which a capital costs no more than a small letter: every other line begins with one."""
+
+_APOSTROPHE = 6
+"""Bits for a `’` behind a letter in a language that writes it within words (don’t, l’été)."""
+
+_WITH_APOSTROPHES = ("en", "fr", "it", "ca", "uk", "tr")
+
 _CAPITAL_INSIDE = 8
 """Bits more for a capital behind a small letter."""
 
@@ -39,7 +50,7 @@ _DIRECTIONS = "\u200e\u200f"
 """Marks of direction in Hebrew and Arabic."""
 
 _BEHIND_WORDS = "“”‘’«»‹›…™®°·©" + _DIRECTIONS
-_BEFORE_WORDS = "“„‘‚«»‹›–—¿¡·§\xa0" + _DIRECTIONS
+_BEFORE_WORDS = "“„‘‚’«»‹›–¿¡·§°\xa0" + _DIRECTIONS
 """Marks that touch a letter on that side."""
 
 
@@ -66,6 +77,7 @@ class PairCosts(dict[tuple[int, int], int]):
         super().__init__()
         self._pairs = _pairs(language)
         self._known = _languages()[language][0]
+        self._apostrophes = language in _WITH_APOSTROPHES
         self._capital = capital
         self._characters = [bytes((byte,)).decode(encoding, "replace") for byte in range(256)]
         self._letters = [_letter(character) for character in self._characters]
@@ -84,10 +96,10 @@ class PairCosts(dict[tuple[int, int], int]):
         bits = self._pairs.get(before + letter, unseen)
         if first < 0x80 and second < 0x80:
             return min(bits, _MOST_ASCII)
-        if first >= 0x80 and before == " " and _stands_apart(self._characters[first], _BEFORE_WORDS):
-            bits += _MISPLACED
+        if first >= 0x80 and before == " ":
+            bits += _misplaced(self._characters[first], _BEFORE_WORDS)
         if second >= 0x80 and letter != character:
-            bits += self._capital
+            bits += self._capital if first != _NEWLINE else 0
             bits += _CAPITAL_INSIDE if before != " " and before == self._characters[first] else 0
         return bits
 
@@ -96,8 +108,10 @@ class PairCosts(dict[tuple[int, int], int]):
         end = self._pairs.get(letter + " ", _MOST_ASCII) if letter != " " else 0
         if character < "\x80":
             return end or ASCII
-        if letter != " " and _stands_apart(character, _BEHIND_WORDS):
-            end += _MISPLACED
+        if letter != " " and character == "’" and self._apostrophes:
+            return _APOSTROPHE
+        if letter != " ":
+            end += _misplaced(character, _BEHIND_WORDS)
         return end + _mark_cost(character)
 
 
@@ -120,9 +134,11 @@ def _letter(character: str) -> str:
     return small if len(small) == 1 else character
 
 
-def _stands_apart(mark: str, touching: str) -> bool:
-    """Whether a mark or sign has a space between itself and a word."""
-    return mark not in touching and not _is_box(mark)
+def _misplaced(mark: str, touching: str) -> int:
+    """Bits more for a mark or sign that has no space between itself and a word where it should."""
+    if mark in touching or _is_box(mark):
+        return 0
+    return _STUCK if unicodedata.category(mark) == "Sc" else _MISPLACED
 
 
 def _is_box(character: str) -> bool:

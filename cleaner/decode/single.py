@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
 from cleaner.decode.frequency import ASCII, CONTROL, SINGLE_BYTE
-from cleaner.decode.pairs import PairCosts, pair_costs
+from cleaner.decode.pairs import pair_costs
 from cleaner.patterns import lazy
 
 _SELDOM = (
@@ -27,21 +27,38 @@ _SELDOM_LANGUAGE = {"is": 6}
 LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2", "iso8859-15", "iso8859-4", "iso8859-13")
 """Single-byte encodings in which letters beyond ASCII stand alone among ASCII ones."""
 
+_FEW = 2
+"""Bytes beyond ASCII that are rather accented letters or signs than a word in another script."""
+
+_FEW_OF_SCRIPT = 14
+"""Bits against another script that has no more than these."""
+
+_OTHER_SCRIPTS = frozenset(
+    encoding for encoding, languages in SINGLE_BYTE.items() if not {"el", "he", "ar", "th", "ru"}.isdisjoint(languages)
+)
+"""Encodings of letters that are not Latin ones."""
+
 _BROKEN_WORD = 8
-"""Bits for a sign within a word or stuck to one."""
+"""Bits for a sign within a word or stuck to one, or a quotation mark that nothing closes."""
 
 _SIGN_IN_WORD = lazy(
     r"[^\W\d_](?:[^\w\s\x00-\x7f\u0590-\u0eff’][^\W\d_]|[°®©£§¿¡·€№«„±¤¦¬µ¶×÷¸¨´¯])|(?<!\S)[©®¶±¦](?=[a-zß-öø-ÿ])|(?<!\S)’(?=[^\W\d_])"
 )
 
+_OPENING = lazy(r"(?<!\w)[“„‘‚«](?=\w)")
+_CLOSING = lazy(r"[“”’‘»](?!\w)")
+"""Quotation marks before and behind words."""
+
 _WORD = lazy(
-    rb"(?:[A-Za-z]{1,20}[^A-Za-z\x80-\xff]{1,3}){0,6}[A-Za-z]{0,20}[\x80-\xff][A-Za-z\x80-\xff]*"
+    rb"\n?(?:[A-Za-z]{1,20}[^A-Za-z\x80-\xff]{1,3}){0,6}[A-Za-z]{0,20}[\x80-\xff][A-Za-z\x80-\xff]*"
     rb"(?:[^A-Za-z\x80-\xff]{1,3}[A-Za-z]{1,20}(?![A-Za-z\x80-\xff])){0,6}"
 )
 """A word with bytes beyond ASCII and a few around it, which tell the language; others say nothing: English and markup
 stand in every text."""
 
 _CAPITALS, _SMALL = bytes(range(0x41, 0x5B)), bytes(range(0x61, 0x7B))
+
+_HIGH = bytes(range(0x80, 0x100))
 
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r\f"))
 
@@ -89,25 +106,36 @@ def best_single(
     """
     words = b" ".join(_WORD.findall(sample))
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    aside = ASCII * (len(sample) - len(words)) + (CONTROL - ASCII) * controls
-    pairs = Counter(pairwise(b" " + words + b" ")).items()
     capitals = len(words.translate(None, _CAPITALS)) < len(words.translate(None, _SMALL))
-    best: dict[str, tuple[float, PairCosts]] = {}
+    pairs = Counter(pairwise(b" " + words + b" ")).items()
+    foreign = [(pair, count) for pair, count in pairs if max(pair) >= 0x80]
+    few = len(sample) - len(sample.translate(None, _HIGH)) <= _FEW
+    of_ascii = _ascii_bits([(pair, count) for pair, count in pairs if max(pair) < 0x80])
+    aside = ASCII * (len(sample) + 1 - sum([count for _, count in foreign])) + (CONTROL - ASCII) * controls
+    best: dict[str, tuple[float, str]] = {}
     for encoding in among:
         against = aside + _SELDOM.get(encoding, 0) - (bonus if encoding == declared else 0)
+        against += _FEW_OF_SCRIPT if few and encoding in _OTHER_SCRIPTS else 0
         for language in SINGLE_BYTE[encoding]:
             costs = pair_costs(encoding, language, capitals)
-            bits = against + sum([count * costs[pair] for pair, count in pairs]) + _SELDOM_LANGUAGE.get(language, 0)
+            bits = against + of_ascii[language] + sum([count * costs[pair] for pair, count in foreign])
+            bits += _SELDOM_LANGUAGE.get(language, 0)
             if encoding not in best or bits < best[encoding][0]:
-                best[encoding] = bits, costs
+                best[encoding] = bits, language
     contenders = sorted(best, key=lambda encoding: best[encoding][0])[:_CONTENDERS]
-    judged = {encoding: best[encoding][0] + _signs_in_words(sample, encoding) for encoding in contenders}
+    judged = {encoding: best[encoding][0] + _broken_words(sample, encoding) for encoding in contenders}
     encoding = min(judged, key=judged.__getitem__)
-    costs = best[encoding][1]
-    high = [(costs[pair], count) for pair, count in pairs if pair[1] >= 0x80]
+    language = best[encoding][1]
+    costs = pair_costs(encoding, language, capitals)
+    high = [(costs[pair], count) for pair, count in foreign if pair[1] >= 0x80]
     mean = sum(bits * count for bits, count in high) / max(1, sum(count for _, count in high))
-    of_language = sum(count * (costs[pair] - ASCII) for pair, count in pairs if max(pair) < 0x80)
-    return Single(encoding, judged[encoding] - of_language, mean)
+    return Single(encoding, judged[encoding] - of_ascii[language], mean)
+
+
+def _ascii_bits(pairs: Collection[tuple[tuple[int, int], int]]) -> Mapping[str, int]:
+    """Bits of pairs of ASCII bytes beyond the usual in each language: they are the same in all its encodings."""
+    costs = {language: pair_costs("ascii", language, False) for names in SINGLE_BYTE.values() for language in names}
+    return {name: sum([count * (of_name[pair] - ASCII) for pair, count in pairs]) for name, of_name in costs.items()}
 
 
 def best_sister(data: bytes, encoding: str) -> str:
@@ -140,5 +168,7 @@ def is_capitals(sample: bytes, encoding: str) -> bool:
     return 2 * sum(map(str.isupper, foreign)) > len(foreign)
 
 
-def _signs_in_words(sample: bytes, encoding: str) -> int:
-    return _BROKEN_WORD * len(_SIGN_IN_WORD.findall(sample.decode(encoding, "replace")))
+def _broken_words(sample: bytes, encoding: str) -> int:
+    text = sample.decode(encoding, "replace")
+    unclosed = max(0, len(_OPENING.findall(text)) - len(_CLOSING.findall(text)))
+    return _BROKEN_WORD * (unclosed + len(_SIGN_IN_WORD.findall(text)))
