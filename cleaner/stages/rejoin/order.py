@@ -21,7 +21,7 @@ from cleaner.stages.rejoin.pairs import measure, weigh
 from cleaner.stages.rejoin.rests import candidates
 from cleaner.stages.rejoin.weighing import Join
 
-SURE = 0.75
+SURE = 0.8
 """The share of all explanations that must have a pair for it to be acted on."""
 SURE_ALONE = 0.97
 """The same for the only one of a page: several bear each other out, as pages that were cut were cut more than once."""
