@@ -108,7 +108,7 @@ def breaks_in(text: str, gold: dict[int, bool], page: str, language: str) -> Ite
     lines = read(text)
     habit = habits.measure(lines)
     which = breaks.not_full(lines, habit)
-    for index, _, signs in cuts.breaks_of(text, lines, which):
+    for index, _, signs in cuts.breaks_of(text, lines, which, cuts.look_at(text, lines)):
         if not gold and habit.wrap and signs.touching:
             continue  # part of a wrapped paragraph after all, as often as not
         end = lines.ends[index]

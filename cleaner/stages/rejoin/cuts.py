@@ -34,13 +34,13 @@ MORE_INLINE = 4
 EVIDENT = 2.0
 """The log odds, both ways, from which on a break says something of the others of its page."""
 LEAST_TOLD = 48
-"""Columns from which on column order is asked as well where the rest of a Chinese line is."""
+"""Columns from which on column order is asked as well where the rest of a line is."""
 _LEAST_SCORE, _CUT, _HALVED = 0.1, 1.5, 3.0
 """The least score of a line that was cut and whose rest may be elsewhere; that of one whose words say nothing of the
 next; and what a comma or an open bracket at its end adds, as what such a line wants is seldom anything but next."""
-IN_COLUMNS = 0.76
-"""Share of a page's long lines that end with a stop from which it may be set in columns: kana at a break do not tell
-then which rest is whose. (Where every third paragraph was cut in place, it is 0.75.)"""
+MOSTLY_STOPPED = 0.76
+"""Share of a page's long lines that end with a stop above which it may be set in columns, where kana at a break do not
+tell whose rest the next line is. (Where every third paragraph is cut in two, it is 0.75.)"""
 _TELLING = 8
 """Code points at the head of a line that must have one of the characters that column order can be told by."""
 SURE_HANGING = 4.5
@@ -147,11 +147,12 @@ class Page(NamedTuple):
 
 def judge_cuts(text: str, lines: Lines, which: Iterable[int]) -> list[Join]:
     """Weigh the breaks below some lines, each by itself and then by what the others show of their page."""
-    seen = list(breaks_of(text, lines, which))
+    page = look_at(text, lines)
+    seen = list(breaks_of(text, lines, which, page))
     scores = [BIAS + sum(map(mul, WEIGHTS, signs)) for _, _, signs in seen]
     evident = sum(score > EVIDENT for score in scores)
     against = sum(score < -EVIDENT and not signs.bare for score, (_, _, signs) in zip(scores, seen, strict=True))
-    in_place = bool(seen) and not _may_be_columns(look_at(text, lines))
+    in_place = page.stopped <= MOSTLY_STOPPED * page.long
     joins = []
     for (index, drop, signs), score in zip(seen, scores, strict=True):
         others = math.log((evident - (score > EVIDENT) + 1) / (against - (score < -EVIDENT and not signs.bare) + 1))
@@ -164,15 +165,12 @@ def judge_cuts(text: str, lines: Lines, which: Iterable[int]) -> list[Join]:
     return joins
 
 
-def breaks_of(text: str, lines: Lines, which: Iterable[int]) -> Iterator[tuple[int, int, Signs]]:
+def breaks_of(text: str, lines: Lines, which: Iterable[int], page: Page) -> Iterator[tuple[int, int, Signs]]:
     """The breaks where a join is possible at all, what is repeated there in code points, and their signs."""
-    page = None
     for index in which:
         drop = overlap(text, lines, index)
-        if not is_possible(lines, index, drop):
-            continue
-        page = page or look_at(text, lines)
-        yield index, drop, measure(lines, index, drop, page)
+        if is_possible(lines, index, drop):
+            yield index, drop, measure(lines, index, drop, page)
 
 
 def is_possible(lines: Lines, index: int, drop: int) -> bool:
@@ -267,12 +265,9 @@ def _is_torn(left: str, drop: int) -> bool:
     return drop >= LEAST_ENDED and left[-drop - 1 : -drop].isalnum()
 
 
-def _may_be_columns(page: Page) -> bool:
-    return page.stopped > IN_COLUMNS * page.long
-
-
 def _may_be_elsewhere(lines: Lines, index: int, in_place: bool) -> bool:
-    """Whether the next line may be the rest of another: there are no counts but for Chinese characters."""
+    """Whether the next line may be the rest of another, as far as its words can tell: those of Chinese, by counts, and
+    kana on a page where no paragraph seems cut `in_place`; never what a colon announces."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
     return (
         lines.widths[index] >= LEAST_TOLD
