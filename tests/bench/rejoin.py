@@ -117,8 +117,9 @@ def main() -> None:
         texts = paragraphs(language)
         for way in ways(language) if texts else ():
             print(f"{language:8}{way:10}" + "".join(f"{cell:>30}" for cell in row(texts, language, way, rules, quick)))
-    for name, count, joins in negatives():
-        print(f"{name:28} {count:7,} lines  {joins:4} joins  {joins / max(1, count) * 1e4:6.1f} in 10,000")
+    for name, count, joins, speed in negatives():
+        share = joins / max(1, count) * 1e4
+        print(f"{name:28} {count:7,} lines  {joins:4} joins  {share:6.1f} in 10,000  {speed:7.1f} MB/s")
 
 
 def row(
@@ -139,8 +140,9 @@ def row(
         yield f"F1 {total.f1:.4f} {total.wrong:4}w {total.size / 1e6 / max(1e-9, total.seconds):7.1f} MB/s"
 
 
-def negatives() -> Iterable[tuple[str, int, int]]:
-    """Texts whose every line must stay: verse, laws, tables, code, and paragraphs one a line."""
+def negatives() -> Iterable[tuple[str, int, int, float]]:
+    """Texts whose every line must stay: verse, laws, tables, code, paragraphs and sentences one a line; their lines,
+    the joins made, and MB of UTF-8 a second."""
     groups = {
         "verse and laws": sorted((WILD / "rejoin" / "negatives").rglob("*.*")),
         "classics, poems, tables": sorted((WILD / "spider" / "negatives").rglob("*.*")),
@@ -149,12 +151,22 @@ def negatives() -> Iterable[tuple[str, int, int]]:
         "code": sorted(Path(json.__file__).parent.parent.glob("*.py")),
     }
     for name, paths in groups.items():
-        lines = joins = 0
-        for path in paths:
-            text = path.read_bytes().decode("utf-8", "replace")
-            lines += text.count("\n")
-            joins += sum("\n" in edit.old for edit in STAGE.propose(text, _context()).layer)
-        yield name, lines, joins
+        yield kept(name, (path.read_bytes().decode("utf-8", "replace") for path in paths))
+    novels = (path.read_text("utf-8") for path in sorted((WILD / "rejoin" / "zh_hans").glob("novel*")))
+    yield kept("sentences one a line", (re.sub(r"。(?=[^\n”’])", "。\n", text) for text in novels))
+
+
+def kept(name: str, texts: Iterable[str]) -> tuple[str, int, int, float]:
+    """A row of :func:`negatives`."""
+    lines = joins = size = 0
+    seconds = 0.0
+    for text in texts:
+        before = time.process_time()
+        layer = STAGE.propose(text, _context()).layer
+        seconds += time.process_time() - before
+        lines, size = lines + text.count("\n"), size + len(text.encode("utf-8", "replace"))
+        joins += sum("\n" in edit.old for edit in layer)
+    return name, lines, joins, size / 1e6 / max(1e-9, seconds)
 
 
 if __name__ == "__main__":
