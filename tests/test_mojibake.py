@@ -142,6 +142,11 @@ def test_short_lines_of_a_damaged_document_follow_its_long_ones() -> None:
     assert cleaned(text) == f"概述\n目标\n{HANS[:14]}\n附录"
 
 
+def in_hong_kong(text: str) -> str:
+    """GBK as Big5-HKSCS has it, which has kana in cells of its own."""
+    return text.encode("gbk").decode("big5hkscs")
+
+
 @pytest.mark.parametrize(
     ("text", "clean"),
     [
@@ -149,6 +154,9 @@ def test_short_lines_of_a_damaged_document_follow_its_long_ones() -> None:
         (f'  "name": "{misread(HANS[:8], "utf-8", "gbk")}",', f'  "name": "{HANS[:8]}",'),
         (f"这是一行{misread(HANS[:13], 'gbk', 'big5')}，成立于上海。", f"这是一行{HANS[:13]}，成立于上海。"),
         (f"標題\n{misread(HANT[:13], 'cp950', 'gbk')}", f"標題\n{HANT[:13]}"),
+        (f"17,{misread(HANS[:13], 'gbk', 'big5')},正常\n18,王小明,正常", f"17,{HANS[:13]},正常\n18,王小明,正常"),
+        (in_hong_kong("安装之前请注意天气"), "安装之前请注意天气"),
+        (f"通知：{in_hong_kong('安装之前请注意天气')}。", "通知：安装之前请注意天气。"),
         ("Le cafÃ© est lÃ\xa0, dÃ©jÃ\xa0 !", "Le café est là, déjà !"),
         ("РџСЂРёРІРµС‚, РјРёСЂ", "Привет, мир"),
         ("Î•Î»Î»Î·Î½Î¹ÎºÎ¬", "Ελληνικά"),
@@ -300,6 +308,13 @@ def test_pairs_shown_as_middle_dots(text: str) -> None:
         "他打开邮件，满屏都是“涓浗浜烘皯鍏卞拰鍥藉叕瀹夐儴鍩庡競瑙勫垝”这样的符号。",
         'The page showed "ÄãºÃÊÀ½ç£¬½ñÌìÌìÆøºÜºÃ¡£" instead of Chinese.',
         "“Ã©” is what you get for “é”.",
+        "'Ã©' means é, and 'â€™' is an apostrophe.",
+        "网页打开以后标题显示成 浣犲ソ涓栫晫，刷新也没用。",
+        "数据库里存的是浣犲ソ涓栫晫，连接没有设 utf8mb4。",
+        "小时候玩游戏，经常看到頗祜枒蹦賸傑庈，后来才知道要装南极星。",
+        "件名が 浣犲ソ涓栫晫 になってしまう。",
+        "菜单全是頗祜枒蹦賸傑庈这样的怪字，怎么办？",
+        'print("ä½\xa0å¥½ä¸\x96ç\x95\x8c".encode("latin-1").decode("utf-8"))',
         "Wenn statt ä ein Ã¤ erscheint, stimmt der Zeichensatz nicht.",
         "id,name,city\n1,ÕÅÎ°,北京",
         "锘是第102号元素，符号No，由人工合成。",

@@ -9,7 +9,7 @@ from cleaner.edits import Edit, Layer, narrow
 from cleaner.stages.mojibake import single_byte
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE
 from cleaner.stages.mojibake.evidence import Candidate, candidates, of_line
-from cleaner.stages.mojibake.quotation import Damage, assess, happened, is_shown, talks_about_encodings
+from cleaner.stages.mojibake.quotation import Damage, assess, happened, is_code, is_shown, talks_about_encodings
 from cleaner.stages.mojibake.signs import of_single_bytes, suspicious, suspicious_lines
 from cleaner.stages.mojibake.throughout import by_lines, undone_throughout
 
@@ -17,6 +17,8 @@ ROUNDS = 8
 """How often a text is gone over: mojibake of mojibake needs one round for each layer that is not undone at one go."""
 
 
+SINGLE = "mojibake.single-byte"
+_QUOTES = frozenset("\"'`‘’“”")
 Known = dict[str, list[Candidate]]
 """Line → what was found in it, so that a line that one round left as it was is not searched again by the next."""
 
@@ -150,19 +152,25 @@ def _expected(lines: list[str], found: dict[int, list[Candidate]], rule: str) ->
 def _add_single_bytes(lines: list[str], suspects: list[int], changed: dict[int, list[Change]]) -> None:
     for index in suspects:
         line = lines[index]
-        if index not in changed and of_single_bytes().search(line):
+        if index not in changed and of_single_bytes().search(line) and not is_code(line):
             changes = [
-                Change(start, old, new, "mojibake.single-byte")
+                Change(start, old, new, SINGLE)
                 for start, old, new in single_byte.changes(line)
                 if not _is_named_letter(line, start, old, new)
+                and not is_shown(line, Candidate(start, start + len(old), new, SINGLE, 0.0, len(new)))
             ]
             if changes:
                 changed[index] = changes
 
 
 def _is_named_letter(line: str, start: int, old: str, new: str) -> bool:
-    """Whether what is undone is already in the line, and a word of its own: `“Ã©” is what you get for “é”`."""
+    """Whether it is one character in quotation marks, or what is undone is in the line too, as a word of its own.
+
+    `“Ã©” is what you get for “é”`.
+    """
     around = line[max(0, start - 1) : start] + line[start + len(old) : start + len(old) + 1]
+    if len(new) == 1 and len(around) == 2 and not set(around) - _QUOTES:
+        return True
     return new in line.replace(old, "\n") and (len(new) > 1 or (new.isalpha() and not any(map(str.isalpha, around))))
 
 

@@ -18,7 +18,7 @@ from cleaner.patterns import lazy
 from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import Confusion
 from cleaner.stages.mojibake.lost_bytes import alternatives, told
-from cleaner.stages.mojibake.misreading import bytes_of
+from cleaner.stages.mojibake.misreading import bytes_of, of_two_cells
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, is_hanzi, language, likelihoods
 from cleaner.stages.mojibake.reading import Stretch
 from cleaner.stages.mojibake.units import LONGEST, LOST, NO_BYTE, has_losses, odd_places, sure_runs, units
@@ -59,21 +59,21 @@ class _Step(NamedTuple):
 class _Cells(dict[str, str]):
     """Character → the bytes it was read from, written as characters, filled as they are asked for."""
 
-    def __init__(self, wrong: str, last: str) -> None:
+    def __init__(self, wrong: str, last: str, which: int) -> None:
         super().__init__({LOST: LOST})
         if wrong == "shift-jis":
             self["・"] = 2 * LOST  # Windows writes it for a pair that is no character
-        self._wrong, self._last = wrong, last
+        self._wrong, self._last, self._which = wrong, last, which
 
     def __missing__(self, character: str) -> str:
         known = bytes_of(character, self._wrong) if character <= self._last else ()
-        self[character] = known[0].decode("latin-1") if known else NO_BYTE
+        self[character] = known[self._which].decode("latin-1") if known else NO_BYTE
         return self[character]
 
 
 @cache
-def _cells(wrong: str, last: str) -> _Cells:
-    return _Cells(wrong, last)
+def _cells(wrong: str, last: str, which: int) -> _Cells:
+    return _Cells(wrong, last, which)
 
 
 class _Bytes(NamedTuple):
@@ -86,9 +86,9 @@ class _Bytes(NamedTuple):
     """Where each character of the line begins among the bytes → its index; the end too."""
 
 
-def _joined(line: str, confusion: Confusion) -> _Bytes:
+def _joined(line: str, confusion: Confusion, which: int) -> _Bytes:
     is_latin1 = confusion.wrong == "latin-1" and bool(_ONLY_LATIN1.search(line))
-    cells = list(map(_cells(confusion.wrong, "\xff" if is_latin1 else "\U0010ffff").__getitem__, line))
+    cells = list(map(_cells(confusion.wrong, "\xff" if is_latin1 else "\U0010ffff", which).__getitem__, line))
     if confusion.wrong == "gbk" and "€" in line:
         _tell_euros(line, cells)
     ends = accumulate(map(len, cells), initial=0)
@@ -111,9 +111,7 @@ def misread_parts(line: str, start: int, end: int, confusion: Confusion) -> Iter
     >>> list(misread_parts("会议讨论了城市交通的问题", 0, 12, DOUBLE_BYTE[4]))
     []
     """
-    found = _joined(line[start:end], confusion)
-    losses = (1, 2) if confusion.right != "utf-8" and has_losses(found.data) else (1,)
-    _, path = max(_likeliest_path(found, confusion, lost) for lost in losses)
+    found, path = _best_path(line[start:end], confusion)
     for misread, group in groupby(path, key=lambda step: step.misread):
         steps = list(group) if misread else []
         while steps and steps[0].text <= "\x7f" and steps[0].end in found.places:
@@ -123,6 +121,18 @@ def misread_parts(line: str, start: int, end: int, confusion: Confusion) -> Iter
         if any(step.text not in _NOTHING for step in steps):
             settled = _settled(steps, found.data, confusion)
             yield Stretch(start + found.places[steps[0].start], start + found.places[steps[-1].end], *settled)
+
+
+def _best_path(line: str, confusion: Confusion) -> tuple[_Bytes, list[_Step]]:
+    """The likeliest path over all that programs differ in: cells of Big5, and how many bytes a mark stands for."""
+    cells = (0, -1) if confusion.wrong == "big5" and of_two_cells().search(line) else (0,)
+    best, chosen = -inf, (_Bytes("", "", {}), list[_Step]())
+    for found in (_joined(line, confusion, which) for which in cells):
+        for lost in (1, 2) if confusion.right != "utf-8" and has_losses(found.data) else (1,):
+            score, path = _likeliest_path(found, confusion, lost)
+            if score > best:
+                best, chosen = score, (found, path)
+    return chosen
 
 
 def _likeliest_path(found: _Bytes, confusion: Confusion, lost: int) -> tuple[float, list[_Step]]:

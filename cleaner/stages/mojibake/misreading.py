@@ -8,6 +8,7 @@ them are taken into account, for the text does not say which program it went thr
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache, lru_cache, partial
@@ -171,6 +172,18 @@ _ENCODERS: dict[str, tuple[Callable[[str], bytes], ...]] = {
 }
 """Encoding → how single programs read it, the usual one first. What none of them made is looked up by character. Text
 of GB2312 has no bytes below A0: `Š` and `œ` in what was made of it are ISO-8859-15's, not Windows'."""
+
+
+@cache
+def of_two_cells() -> re.Pattern[str]:
+    """Finds characters that Big5-HKSCS has in other cells than code page 950 has them: kana, Cyrillic, numbers.
+
+    >>> of_two_cells().findall("假蚾眳ゴワ")
+    ['ゴ', 'ワ']
+    """
+    cells = (bytes((row, trail)) for row in range(0xC6, 0xC9) for trail in _BIG5)
+    read = {cell.decode(codec, "ignore") for cell in cells for codec in CODECS["big5"]}
+    return re.compile(f"[{''.join(c for c in sorted(read) if len(c) == 1 and len(bytes_of(c, 'big5')) > 1)}]")
 
 
 class _BytesAsText(dict[int, str]):

@@ -9,8 +9,10 @@ from cleaner.patterns import lazy
 from cleaner.stages.mojibake.evidence import Candidate
 
 _TALK = lazy(
-    r"乱码|亂碼|文字化け|[编編][码碼]|字符集|字元集|엔코딩|인코딩"
-    r"|(?i:mojibake|garbled|gibberish|mis-?(?:read|decod|interpret)|double[- ]encod|encoding (?:error|issue|problem)s?"
+    r"乱码|亂碼|文字化け|[编編][码碼]|字符集|字元集|[代內内][码碼][页頁]|[內内][码碼]"
+    r"|エンコード|文字コード|엔코딩|인코딩"
+    r"|(?i:utf-?8mb4|\bchcp\b|unicode|code ?pages?"
+    r"|mojibake|garbled|gibberish|mis-?(?:read|decod|interpret)|double[- ]encod|encoding (?:error|issue|problem)s?"
     r"|(?:wrong|incorrect)(?:ly)? (?:encod|decod|charset|codec|code page)|ftfy|kauderwelsch|zeichensalat|krakozyabr)"
     r"|кракозябр|кодировк"
     # The name of an encoding in prose; in a declaration (charset=gb2312, encoding="gbk") it says nothing.
@@ -27,10 +29,22 @@ _FIELD_BEFORE = lazy(r"<[^<>]*\s[\w:-]+=[\"']$|[\"']\s*:\s*[\"']$|(?:^|[,;\t])\"
 _FIELD_BEHIND = lazy(r"[\"']\s*(?:[,;\t\]})]|/?>|\w[\w:-]*=|$)")
 """What stands around a field of data: an attribute of a tag, a value of JSON, a cell of CSV, a line of a list."""
 _SHOWN = lazy(
-    r"[显顯][示现現]|[变變][成为為]|成了|[读讀]成|看不懂|天[书書]|火星文|字符|符[号號]|怪字|打[开開]|如下|原文"
+    r"[显顯][示现現]|[变變][成为為]|成了|[读讀]成|看不懂|天[书書]|火星文|字符|符[号號]|怪字|打[开開]|是什[么麼]|怎[么麼]|如下|原文"
     r"|(?i:symbols?|characters?|display|shows?|looks? like|instead of|appears?)|表示され|読め|化け|보이|글자|깨[진져]"
 )
 """Words of a line that shows something strange to its reader."""
+_NAMED_BEFORE = lazy(
+    r"(?:[变變][成为為]|[显顯]示(?:成|[为為]|的是|出)?|[就会會]?成了|[读讀]成|看[到见見]|存的都?是|全都?是"
+    r"|(?:打印|[显顯]示)出[来來]的?是|表示される"
+    r"|(?i:\b(?:sees?|shows?|displays?|prints?|gets?|turns into|turned into|becomes?|became|looks like"
+    r"|(?:comes?|came|shows?|showed) (?:out|up) as)))\W{0,2}$"
+)
+_NAMED_BEHIND = lazy(
+    r"\W{0,2}(?:怎[么麼]|[这這][样樣种種些]|之[类類]|是什[么麼]意|是[哪甚]"
+    r"|になっ|と表示|のよう|って何|같은|처럼|라고 나"
+    r"|(?i:instead of|where I|in (?:your|the|my) (?:terminal|browser|editor|log|console)))"
+)
+"""Words that show what stands right behind or before them to the reader, without quotation marks."""
 _CODE = lazy(r"\.(?:en|de)code\(|\biconv\b")
 """A line of code that makes mojibake or undoes it."""
 CONTEXT = 20
@@ -103,9 +117,11 @@ _LETTERS = lazy(r"[A-Za-z]+|[^\x00-\x7f]+")
 
 def happened(line: str, found: list[Candidate], damage: Damage) -> list[Candidate]:
     """Those of all candidates of a line that are damage, not quotations."""
+    if is_code(line):
+        return []
     if damage.established:
         return [candidate for candidate in found if candidate.rule == damage.rule or candidate.characters >= FEW]
-    if damage.talks or _CODE.search(line):
+    if damage.talks:
         return []
     alone = not _LETTER.search(_without(line, found))
     of_damaged_line = _of_damaged_line(line, found)
@@ -138,14 +154,30 @@ def _is_enclosed(line: str, candidate: Candidate) -> bool:
     return bool(before and _QUOTE_BEHIND.match(line, candidate.end))
 
 
+def is_code(line: str) -> bool:
+    """Whether the line is code that makes mojibake or undoes it.
+
+    >>> is_code("'ÄãºÃ'.encode('latin-1')"), is_code("encode(x)")
+    (True, False)
+    """
+    return bool(_CODE.search(line))
+
+
 def is_shown(line: str, candidate: Candidate) -> bool:
-    """Whether the line shows the candidate to its reader as something strange.
+    """Whether the line shows the candidate to its reader as something strange, in quotation marks or without.
 
     >>> found = Candidate(6, 12, "你好世界", "mojibake.utf8-as-gbk", 50.0, 4)
     >>> is_shown("屏幕上显示“浣犲ソ涓栫晫”。", found), is_shown("会上宣读了“浣犲ソ涓栫晫”。", found)
     (True, False)
+    >>> is_shown("主页标题变成浣犲ソ涓栫晫，为什么？", found)
+    True
     """
-    return _is_enclosed(line, candidate) and not _is_field(line, candidate) and bool(_SHOWN.search(line))
+    if _is_enclosed(line, candidate):
+        return not _is_field(line, candidate) and bool(_SHOWN.search(line))
+    if candidate.characters >= QUOTED:
+        return False
+    before = line[max(0, candidate.start - CONTEXT) : candidate.start]
+    return bool(_NAMED_BEFORE.search(before) or _NAMED_BEHIND.match(line, candidate.end))
 
 
 def _is_damage_in_quotes(line: str, candidate: Candidate, damage: Damage) -> bool:

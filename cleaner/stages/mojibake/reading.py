@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import NamedTuple
 
-from cleaner.stages.mojibake.misreading import RIGHT, encodings
+from cleaner.stages.mojibake.misreading import RIGHT, encodings, of_two_cells
+from cleaner.stages.mojibake.plausibility import likelihood
 
 WIDER = {"gbk": ("gb18030",)}
 """Encoding → the codecs of its successors: one ▶, which only GB18030 has, must not hide that a page is Chinese."""
@@ -32,11 +34,18 @@ def reread(text: str, wrong: str, right: str) -> str | None:
     >>> reread("你好世界", "gbk", "utf-8") is None
     True
     """
+    readings = _readings(text, wrong, right)
+    if wrong == "big5" and of_two_cells().search(text):
+        return max(readings, key=likelihood, default=None)
+    return next(readings, None)
+
+
+def _readings(text: str, wrong: str, right: str) -> Iterator[str]:
     for data in encodings(text, wrong, right):
         for codec in (RIGHT[right], *WIDER.get(right, ())):
             with suppress(UnicodeError):
-                return data.decode(codec)
-    return None
+                yield data.decode(codec)
+                break
 
 
 def reread_head(text: str, wrong: str, right: str) -> str | None:

@@ -96,6 +96,17 @@ def of_confusion(rule: str) -> re.Pattern[str]:
 
 
 @cache
+def of_unsigned_words(rule: str) -> re.Pattern[str]:
+    """Finds what stands between ASCII, is more than a character, and has no sign of a confusion.
+
+    >>> of_unsigned_words("gbk-as-big5").findall("17,頗祜枒蹦賸,正常,中")
+    ['正常']
+    """
+    found = signs()[rule] + _PRIVATE.get(rule, "")
+    return re.compile(f"(?<![^\\x00-\\x7f])[^{found}\\x00-\\x7f]{{2,}}(?![^\\x00-\\x7f])")
+
+
+@cache
 def of_double_bytes() -> re.Pattern[str]:
     """Finds two signs of any double-byte confusion near each other."""
     return re.compile(_pair("".join(sorted(set("".join(signs().values())))) + "".join(_PRIVATE.values()), True))

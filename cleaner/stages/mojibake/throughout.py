@@ -12,7 +12,7 @@ from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusi
 from cleaner.stages.mojibake.evidence import NESTED, is_plausible
 from cleaner.stages.mojibake.plausibility import is_chart, likelihood, read
 from cleaner.stages.mojibake.reading import reread, reread_head
-from cleaner.stages.mojibake.signs import first_suspicion, of_confusion, of_single_bytes
+from cleaner.stages.mojibake.signs import first_suspicion, of_confusion, of_single_bytes, of_unsigned_words
 
 LEAST_CHARACTERS = 20
 """Characters beyond ASCII that such a document must have; of a shorter one each line is asked."""
@@ -25,6 +25,8 @@ EXCERPT = 64
 """Code points of the first suspicious line, behind its sign, that tell which confusions are worth trying."""
 _LOST_QUESTION = lazy(r"\?(?<=[^ -~\s]\?)(?=[^\s!-?])")
 """A question mark that may be a lost byte: bytes behind it would be read in the wrong pairs."""
+CLEAN_WORD = 4.0
+"""Nats by which a word between ASCII must be likelier as it stands than undone to be clean: a column of a table."""
 _CLEAN = ("，", "。")
 """Marks that no text of two bytes a character becomes when it is misread as another such: where one stands, the text is
 clean at least in part."""
@@ -93,7 +95,16 @@ def _may_be(confusion: Confusion, text: str, excerpt: str) -> bool:
         return True
     if likelihood(undone) < likelihood(excerpt) or any(mark in text for mark in _CLEAN):
         return False
-    return _LOST_QUESTION.search(text) is None
+    return _LOST_QUESTION.search(text) is None and not (confusion in DOUBLE_BYTE and _has_clean_words(text, confusion))
+
+
+def _has_clean_words(text: str, confusion: Confusion) -> bool:
+    """Whether what stands between ASCII is clean here and there: it could be read in another encoding as well."""
+    for word in of_unsigned_words(confusion.rule).findall(text):
+        undone = reread(word, confusion.wrong, confusion.right)
+        if undone is None or likelihood(undone) < likelihood(word) - CLEAN_WORD:
+            return True
+    return False
 
 
 def _reads_well(text: str, undone: str, confusion: Confusion) -> bool:
