@@ -16,14 +16,14 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from cleaner.edits import Edit, Layer, Proposal
+from cleaner.edits import Layer, Proposal
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage
 from cleaner.stages.furniture.chrome import chrome_lines
 from cleaner.stages.furniture.closing import closing_lines
 from cleaner.stages.furniture.deletions import Deletions
 from cleaner.stages.furniture.facts import HEAD, facts_of
-from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, with_blanks
+from cleaner.stages.furniture.lines import Lines, with_blanks
 from cleaner.stages.furniture.numbers import Reader
 from cleaner.stages.furniture.pages import between_watermarks, page_furniture
 from cleaner.stages.furniture.periodicals import periodical_lines
@@ -34,6 +34,8 @@ from cleaner.stages.furniture.vocabulary import Vocabulary, vocabulary
 from cleaner.stages.furniture.words import Judge
 
 NAME = "furniture"
+Ends = dict[int, tuple[int, str]]
+"""Line → where the end of it that goes begins, and the rule."""
 WATERMARK_WORDS = "furniture.watermark-words"
 
 MOST_PACKS = 8
@@ -68,8 +70,8 @@ def propose(text: str, context: Context) -> Proposal:
     pack = _pack(context.rules)
     judge, read = Judge(pack.words), Reader()  # they remember the lines of this document
     for _ in range(MOST_ROUNDS):
-        if not _round(deletions, pack, judge, read):
-            facts = tuple(map(deletions.traced, facts_of(deletions.text)))
+        if not deletions.take(*_round(deletions, pack, judge, read)):
+            facts = tuple(map(deletions.traced, facts_of(deletions.lines.text)))
             return Proposal(Layer.of(NAME, deletions.edits()), facts=facts)
     return Proposal(Layer(NAME), facts=facts_of(text))
 
@@ -98,9 +100,9 @@ def _pack(rules: RuleSet) -> _Pack:
     return known[1]
 
 
-def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> bool:
-    """Look at the text as it stands and take out what is furniture; whether there was any."""
-    lines = Lines.of(deletions.text)
+def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> tuple[dict[int, str], Ends]:
+    """The lines of what is left that are furniture, each with its rule, and the ends of lines that are."""
+    lines = deletions.lines
     dead = page_furniture(lines, read)
     watermarks = repeated_lines(lines, pack.watermarks, dead)
     dead = between_watermarks(lines, watermarks, read) | dead | watermarks
@@ -111,33 +113,25 @@ def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> boo
     dead |= periodical_lines(lines)
     dead |= chrome_lines(lines, judge)
     dead = {line: rule for line, rule in dead.items() if rule in pack.rules}
-    edits = list(lines.deletions(with_blanks(lines, dead)))
-    if METADATA in pack.rules:
-        edits += _metadata_pieces(lines, dead)
-    return deletions.take(edits)
+    ends = _metadata_ends(lines, dead) if METADATA in pack.rules else {}
+    return with_blanks(lines, dead), ends
 
 
 def _is_title(lines: Lines, first: int, read: Reader) -> bool:
     """Whether the first line, like the heads of pages, is the title itself, where no form feeds tell pages apart."""
     row = lines.rows[first]
-    return PAGE_BREAK not in lines.text and not read(row) and row not in lines.rows[first + 1 : first + HEAD_LINES]
+    return not lines.breaks and not read(row) and row not in lines.rows[first + 1 : first + HEAD_LINES]
 
 
-def _metadata_pieces(lines: Lines, dead: dict[int, str]) -> list[Edit]:
-    """The edits that take buttons and counters off the end of the lines of metadata at the head and at the end."""
+def _metadata_ends(lines: Lines, dead: Container[int]) -> Ends:
+    """Where buttons and counters begin at the ends of the lines of metadata, at the head of a document and its end."""
     every = range(len(lines.rows))
     stated: set[int] = set()
     if states_metadata(lines.text[:HEAD]):
         stated.update(_living(lines, dead, every, HEAD_LINES))
     if states_metadata(lines.text[-FOOT:]):
         stated.update(_living(lines, dead, every[::-1], FOOT_LINES))
-    edits: list[Edit] = []
-    for line in sorted(stated):
-        row = lines.rows[line]
-        at = metadata_chrome(row)
-        if at >= 0:
-            edits.append(Edit(lines.starts[line] + lines.raw[line].index(row) + at, row[at:], "", METADATA))
-    return edits
+    return {line: (at, METADATA) for line in stated if (at := metadata_chrome(lines.rows[line])) >= 0}
 
 
 def _living(lines: Lines, dead: Container[int], order: Iterable[int], most: int) -> Iterator[int]:

@@ -1,15 +1,14 @@
-"""A text as lines and pages, and the deletion of whole lines."""
+"""A text as lines and pages."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, count
+from itertools import accumulate, count, pairwise
 from operator import add
 
-from cleaner.edits import Edit
 from cleaner.patterns import lazy
 
 PAGE_BREAK = "\f"
@@ -41,17 +40,44 @@ class Lines:
     (['一', '二', '三'], [0, 2, 4], [(0, 2), (2, 3)])
     """
 
-    text: str
     raw: list[str]
     """Each line as it stands, without what ends it."""
     rows: list[str]
     """Each line without the white space around it."""
+    breaks: frozenset[int] = frozenset()
+    """The lines that a form feed ends."""
+    numbers: Sequence[int] = ()
+    """Which line each was of the text there was at first."""
 
     @classmethod
     def of(cls, text: str) -> Lines:
         """Cut a text into lines."""
         raw = (text.replace(PAGE_BREAK, "\n") if PAGE_BREAK in text else text).split("\n")
-        return cls(text, raw, [row.strip() for row in raw])
+        counts = accumulate(page.count("\n") + 1 for page in text.split(PAGE_BREAK)[:-1])
+        return cls(raw, [row.strip() for row in raw], frozenset(last - 1 for last in counts), range(len(raw)))
+
+    def without(self, dead: Container[int], ends: Mapping[int, str]) -> Lines:
+        """The lines without some, and some of them cut down to a beginning; a form feed stays, and so does its line."""
+        last = len(self.raw) - 1
+        raw: list[str] = []
+        numbers: list[int] = []
+        breaks: list[int] = []
+        for line, (row, number) in enumerate(zip(self.raw, self.numbers, strict=True)):
+            is_break = line in self.breaks
+            if line in dead:
+                if not is_break and line != last:
+                    continue
+                row = ""
+            if is_break:
+                breaks.append(len(raw))
+            raw.append(ends.get(line, row))
+            numbers.append(number)
+        return Lines(raw, [row.strip() for row in raw], frozenset(breaks), numbers)
+
+    @cached_property
+    def text(self) -> str:
+        """All lines, each parted from the next by a line end."""
+        return "\n".join(self.raw)
 
     @cached_property
     def starts(self) -> list[int]:
@@ -62,12 +88,8 @@ class Lines:
     @cached_property
     def pages(self) -> list[tuple[int, int]]:
         """The lines of each page, half-open; one page when the text has no form feed."""
-        pages, first = [], 0
-        for page in self.text.split(PAGE_BREAK):
-            last = first + page.count("\n") + 1
-            pages.append((first, last))
-            first = last
-        return pages
+        lasts = [*sorted(self.breaks), len(self.rows) - 1]
+        return [(before + 1, last + 1) for before, last in pairwise((-1, *lasts))]
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -78,25 +100,6 @@ class Lines:
     def titles(self) -> frozenset[str]:
         """The short lines, without white space: among them are the headings."""
         return frozenset("".join(row.split()) for row in self.counts if 1 < len(row) <= LONGEST_TITLE)
-
-    def deletions(self, dead: Mapping[int, str]) -> Iterator[Edit]:
-        """The edits that take lines out together with the "\n" that ends each; a form feed stays where it is.
-
-        `dead` gives the rule of each line; lines in a row that go by one rule go in one edit.
-        """
-        text, starts, raw = self.text, self.starts, self.raw
-        begin = end = 0
-        reason = ""
-        for line in sorted(dead):
-            start, rule = starts[line], dead[line]
-            if start != end or rule != reason:
-                if begin < end:
-                    yield Edit(begin, text[begin:end], "", reason)
-                begin, reason = start, rule
-            end = start + len(raw[line])
-            end += text.startswith("\n", end)
-        if begin < end:
-            yield Edit(begin, text[begin:end], "", reason)
 
     def around(self, line: int, step: int) -> int:
         """The nearest line that is not blank, `step` = -1 before or 1 behind a line; -1 when there is none."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cleaner.stages.furniture.agreement import FEWEST
-from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, unstamped
+from cleaner.stages.furniture.lines import Lines, unstamped
 from cleaner.stages.furniture.misread import is_misread, without_stamp
 from cleaner.stages.furniture.numbers import Reader
 from cleaner.stages.furniture.repeats import RULE
@@ -28,7 +28,7 @@ SPREAD = 4
 def page_furniture(lines: Lines, read: Reader) -> dict[int, str]:
     """Page numbers, running heads and feet, of pages that form feeds tell apart, or else numbers."""
     stated = dict.fromkeys(stated_lines(lines), STATED_RULE)
-    if PAGE_BREAK in lines.text:
+    if lines.breaks:
         return stated | running_lines(lines, lines.pages, read)
     likely = likely_rows(lines)
     marks = numbered_lines(lines, likely, read)
@@ -57,7 +57,7 @@ def between_watermarks(lines: Lines, watermarks: dict[int, str], read: Reader) -
 
     Where a scanner misread that line, it is one of them.
     """
-    if PAGE_BREAK in lines.text or len(watermarks) < FEWEST_PAGES:
+    if lines.breaks or len(watermarks) < FEWEST_PAGES:
         return {}
     usual, _ = Counter(unstamped(lines.rows[line]) for line in watermarks).most_common(1)[0]
     marks = [line for line in sorted(watermarks) if unstamped(lines.rows[line]) == usual]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.lines import PAGE_BREAK, Lines
+from cleaner.stages.furniture.lines import Lines
 
 RULE = "furniture.periodical-line"
 EDGE = 6
@@ -67,7 +67,7 @@ def periodical_lines(lines: Lines) -> dict[int, str]:
     {}
     """
     found: dict[int, str] = {}
-    pages = lines.pages if PAGE_BREAK in lines.text else [(0, len(lines.rows))]
+    pages = lines.pages if lines.breaks else [(0, len(lines.rows))]
     for first, last in {pages[0], pages[-1]}:  # on those between, the same lines repeat
         above = _outermost(lines, range(first, last))
         below = _outermost(lines, range(above[-1] + 1, last)[::-1]) if above else []

@@ -24,7 +24,7 @@ from cleaner.stages.furniture.agreement import (
     may_run,
     repeated,
 )
-from cleaner.stages.furniture.lines import PAGE_BREAK, Lines, breaks_prose, unstamped
+from cleaner.stages.furniture.lines import Lines, breaks_prose, unstamped
 from cleaner.stages.furniture.misread import Known, is_misread
 from cleaner.stages.furniture.numbers import HAN, NUMBER, ROMAN, Reader, is_marked, is_pure, is_worded
 
@@ -255,7 +255,7 @@ def _only_headings(
     cover, a first page without number, it is.
     """
     firsts = {text: places[0] for text, places in same.items() if not is_rule(text)}
-    known = PAGE_BREAK in lines.text  # otherwise the end of a page may have been missed, and that is the next head
+    known = bool(lines.breaks)  # otherwise the end of a page may have been missed, and that is the next head
     most = len(lines.rows) if known else NEAR
     limits = {line: min(pages[page][1], line + most) for page, line in firsts.values()}
     headed = _headed(lines, {"".join(text.split()): (line, limits[line]) for text, (_, line) in firsts.items()})
