@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.dates import find_date
+from cleaner.stages.furniture.dates import MOST_READ, find_date
 from cleaner.stages.furniture.facts import SHORTEST_TITLE, may_be_title
 from cleaner.stages.furniture.lines import Lines
 from cleaner.stages.furniture.neighbours import may_go
@@ -86,6 +87,7 @@ def _title(lines: Lines, judged: Judged) -> int:
     return title
 
 
+@lru_cache(maxsize=MOST_READ)
 def _likelihood(row: str) -> float:
     """How much a line says, in Chinese characters, up to :data:`PLAIN`; half as much when it looks like a list."""
     size = len(row) / (NARROW if row.isascii() else 1)

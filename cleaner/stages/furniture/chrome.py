@@ -108,11 +108,11 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
     if tail and is_id(lines.rows[last := next(reversed(tail))]):
         tail[last] = Judgement(Kind.WEAK, ID_RULE)
     tail |= dict.fromkeys(enclosed_lines(lines, tail, opens=ENDS), _STRONG)
-    whole = evidence(head) + evidence(tail)
-    for zone, outwards in ((head, [*head][::-1]), (tail, [*tail])):
+    above, below = evidence(head), evidence(tail)
+    whole = above + below
+    for zone, own, outwards in ((head, above, [*head][::-1]), (tail, below, [*tail])):
         if any(seen.rule == NOTE for seen in zone.values()):
             _drop_loose_notes(zone, outwards)
-        own = evidence(zone)
         if (own >= EVIDENCE and whole >= CLEAR) or (own and whole - own >= SURE):
             zone |= _told_by_others(lines, zone)
     head |= dict.fromkeys(lines_above_title(lines, head, whole), _STRONG)

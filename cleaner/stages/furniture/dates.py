@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
+
+MOST_READ = 1_024
+"""Lines whose date is kept: a document is gone over at least twice."""
 
 _DIGITS = lazy(
     r"(?P<y>(?:19|20)\d{2})\s?[-./年]\s?(?P<m>1[0-2]|0?[1-9])\s?[-./月]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?[日号])?"
@@ -44,6 +48,7 @@ class Date(NamedTuple):
     iso: str
 
 
+@lru_cache(maxsize=MOST_READ)
 def find_date(line: str) -> Date | None:
     """The first date of a line that exists in the calendar, with the time of day if there is one.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 
 from cleaner.edits import Fact
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.bylines import LONGEST, names_paper, names_person, read_byline
+from cleaner.stages.furniture.bylines import LONGEST, MOST_READ, names_paper, names_person, read_byline
 from cleaner.stages.furniture.dates import find_date
 from cleaner.stages.furniture.lines import is_ended, is_prose
 
@@ -103,6 +104,7 @@ def _between(rows: list[tuple[int, str]], found: Mapping[str, Fact]) -> Iterator
             break
 
 
+@lru_cache(maxsize=MOST_READ)
 def may_be_title(row: str) -> bool:
     """Whether a line has the size of a title, and is no label, menu or date.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, count, pairwise
+from itertools import accumulate, compress, count, pairwise
 from operator import add
 
 from cleaner.patterns import lazy
@@ -15,7 +16,7 @@ PAGE_BREAK = "\f"
 _PROSE_MARK = lazy(r"[。！？；，]|[.!?;,](?:\s|$)")
 _NEVER_FIRST = frozenset("，。、；：！？”’）》」』】〕,.;:!?)]}%％…-*+#>`~=|•·▪■●○◆◇►▸")
 """Marks that the rest of a sentence never begins with on a new line: closing ones, and bullets."""
-_ENDED = lazy(r"[。！？!?.…：:；;”’\"』」）)》】]\s*$")
+_ENDS = frozenset('。！？!?.…：:；;”’"』」）)》】')
 _ITEM = lazy(r"\d+\.[\d\s]")
 _STAMP = lazy(r"[ \[(（]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{1,2}(?::\d{1,2})?)?[\])）]?$")
 SHORTEST_PROSE = 20
@@ -56,23 +57,22 @@ class Lines:
         counts = accumulate(page.count("\n") + 1 for page in text.split(PAGE_BREAK)[:-1])
         return cls(raw, [row.strip() for row in raw], frozenset(last - 1 for last in counts), range(len(raw)))
 
-    def without(self, dead: Container[int], ends: Mapping[int, str]) -> Lines:
-        """The lines without some, and some of them cut down to a beginning; a form feed stays, and so does its line."""
-        last = len(self.raw) - 1
-        raw: list[str] = []
-        numbers: list[int] = []
-        breaks: list[int] = []
-        for line, (row, number) in enumerate(zip(self.raw, self.numbers, strict=True)):
-            is_break = line in self.breaks
-            if line in dead:
-                if not is_break and line != last:
-                    continue
-                row = ""
-            if is_break:
-                breaks.append(len(raw))
-            raw.append(ends.get(line, row))
-            numbers.append(number)
-        return Lines(raw, [row.strip() for row in raw], frozenset(breaks), numbers)
+    def without(self, dead: Collection[int], shorter: Mapping[int, str]) -> Lines:
+        """The lines without some, and some of them cut down to a beginning.
+
+        A form feed stays, and so do, empty, the line that it ends and the last one.
+        """
+        raw, rows = self.raw[:], self.rows[:]
+        for line, row in shorter.items():
+            raw[line], rows[line] = row, row.strip()
+        kept = bytearray(b"\1") * len(raw)
+        for line in dead:
+            kept[line] = line in self.breaks or line == len(raw) - 1
+            raw[line] = rows[line] = ""
+        numbers = [*compress(range(len(raw)), kept)]
+        breaks = frozenset(bisect_left(numbers, line) for line in self.breaks)
+        left = [*compress(self.numbers, kept)]
+        return Lines([*compress(raw, kept)], [*compress(rows, kept)], breaks, left)
 
     @cached_property
     def text(self) -> str:
@@ -138,7 +138,7 @@ def is_ended(row: str) -> bool:
     >>> is_ended("结束了。"), is_ended("奋力推动高质")
     (True, False)
     """
-    return _ENDED.search(row) is not None
+    return row.rstrip()[-1:] in _ENDS
 
 
 def breaks_prose(before: str, after: str) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from functools import lru_cache
 from itertools import groupby
 
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.bylines import names_person
-from cleaner.stages.furniture.dates import find_date
+from cleaner.stages.furniture.dates import MOST_READ, find_date
 from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
 from cleaner.stages.furniture.phrases import folded, is_section
 from cleaner.stages.furniture.words import HOMES, Judged, Kind
@@ -130,6 +131,7 @@ def is_step(row: str) -> bool:
     return _STEP.match(row) is not None
 
 
+@lru_cache(maxsize=MOST_READ)
 def may_go(row: str) -> bool:
     """Whether an unknown line among chrome may be chrome: no sentence, no name, no date, nothing that always stays."""
     if len(row) > LONGEST_LINK or is_prose(row) or _SENTENCE_END.search(row) or STAYS.search(row) or is_step(row):

@@ -72,7 +72,7 @@ def periodical_lines(lines: Lines) -> dict[int, str]:
         above = _outermost(lines, range(first, last))
         below = _outermost(lines, range(above[-1] + 1, last)[::-1]) if above else []
         edges = "\n".join([lines.rows[line] for line in (*above, *below)]).replace("\u3000", " ") + "\n"
-        if not any(need in edges for need in _NEEDS):
+        if not any(map(edges.__contains__, _NEEDS)):
             continue
         rows = {line: " ".join(lines.rows[line].split()) for line in (*above, *below)}
         sure = {line for line, row in rows.items() if _is_sure(row, listed=last - first < FEWEST_LINES)}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import compress
 from math import ceil
 
 from cleaner.patterns import lazy
@@ -60,7 +61,7 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
     if not often:
         return {}
     places: dict[str, list[int]] = defaultdict(list)
-    for line, row in [(line, row) for line, row in enumerate(lines.rows) if row in often]:
+    for line, row in compress(enumerate(lines.rows), map(often.__contains__, lines.rows)):
         places[stamped.get(row, row)].append(line)
     together = "\n".join(places).lower()
     telling = [word for word in map(str.lower, words) if word in together]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from itertools import pairwise
 
 from cleaner.patterns import lazy
@@ -29,6 +30,8 @@ from cleaner.stages.furniture.numbers import (
 from cleaner.stages.furniture.running import LONGEST
 from cleaner.stages.furniture.runs import JUMP, NEAREST, counting, is_cut
 
+MOST_READ = 4_096
+"""Lines of which it is kept whether they are worth reading: a document is gone over at least twice."""
 FEWEST_ALIKE = 2
 """Pages on which the words of a head are the same."""
 
@@ -230,6 +233,7 @@ def likely_rows(lines: Lines) -> list[str]:
     return [row for row in ended if _is_likely(row)]
 
 
+@lru_cache(maxsize=MOST_READ)
 def _is_likely(row: str) -> bool:
     if row[-3:-2] == "." and row[-4:-3].isdigit():
         return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from itertools import chain
 from typing import NamedTuple
 
 from cleaner.stages.furniture.forms import COOKIES, DISCLAIMER, IMPRINT, NEIGHBOURS, NOTE
@@ -65,13 +64,12 @@ def zones_of(lines: Lines, judge: Judge) -> Zones | None:
     """The zones around the running text, or, without any, around the lines that are no chrome; None without those."""
     rows = lines.rows
     every = range(len(rows))
-    first, last = _body(lines, judge, NOTES)
-    noted = sum(len(row) for row in chain(rows[:first], rows[last + 1 :]) if is_prose(row) and judge(row).rule == NOTE)
-    if noted and _length(rows[first : last + 1], ENOUGH) < min(noted, ENOUGH):
-        first, last = _body(lines, judge, DISCLAIMERS)  # it is about sites
-    if _length(rows[first : last + 1], SMALLEST_BODY) >= SMALLEST_BODY:
-        head = _judged(lines, judge, range(first)[:ZONE])
-        return Zones(head, _judged(lines, judge, range(last + 1, len(rows))[-ZONE:]), True, first, last)
+    zones = _around_text(lines, judge, NOTES)
+    noted = sum(len(rows[line]) for zone in zones[:2] for line, seen in zone.items() if seen.rule == NOTE)
+    if noted and _length(rows[zones.first : zones.last + 1], ENOUGH) < min(noted, ENOUGH):
+        zones = _around_text(lines, judge, DISCLAIMERS)  # it is about sites
+    if _length(rows[zones.first : zones.last + 1], SMALLEST_BODY) >= SMALLEST_BODY:
+        return zones
     everything = _judged(lines, judge, every if len(every) <= 2 * ZONE else [*every[:ZONE], *every[-ZONE:]])
     links = set(linked_lines(lines, everything, MOST_LINKS))
     head_end, tail_start = _reach(everything, everything), _reach(everything, reversed(everything), links)
@@ -88,6 +86,15 @@ def zones_of(lines: Lines, judge: Judge) -> Zones | None:
     return Zones(head, tail, False, between[0], between[-1])
 
 
+def _around_text(lines: Lines, judge: Judge, notes: Container[str]) -> Zones:
+    """The zones around the running text; its first and last line are -1 when there is none."""
+    every = range(len(lines.rows))
+    first = _edge(lines, judge, notes, every)
+    last = _edge(lines, judge, notes, every[::-1])
+    head, tail = _judged(lines, judge, every[: max(first, 0)][:ZONE]), _judged(lines, judge, every[last + 1 :][-ZONE:])
+    return Zones(head, tail, True, first, last)
+
+
 def _length(rows: list[str], enough: int) -> int:
     """Code points of running text, as far as it takes to tell whether there is enough."""
     total = 0
@@ -96,12 +103,6 @@ def _length(rows: list[str], enough: int) -> int:
         if total >= enough:
             break
     return total
-
-
-def _body(lines: Lines, judge: Judge, notes: Container[str]) -> tuple[int, int]:
-    """The first and the last line of the document proper; -1 when it has no running text."""
-    every = range(len(lines.rows))
-    return _edge(lines, judge, notes, every), _edge(lines, judge, notes, every[::-1])
 
 
 def _edge(lines: Lines, judge: Judge, notes: Container[str], order: Iterable[int]) -> int:

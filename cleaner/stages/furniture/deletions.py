@@ -1,0 +1,81 @@
+"""Deletions made in rounds, each on what the last one has left, as edits of the text there was at first."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+
+from cleaner.edits import Edit, Fact
+from cleaner.stages.furniture.lines import Lines
+
+
+class Deletions:
+    r"""Collects deletions of lines, and of their ends, and gives them as edits of the text there was at first.
+
+    >>> deletions = Deletions("one\ntwo\nthree\nfour [print]")
+    >>> deletions.take({1: "x.first"}, {3: (4, "x.button")}), deletions.take({1: "x.second"}, {})
+    (True, True)
+    >>> deletions.lines.text
+    'one\nfour'
+    >>> [(edit.start, edit.old, edit.rule) for edit in deletions.edits()]
+    [(18, ' [print]', 'x.button'), (4, 'two\n', 'x.first'), (8, 'three\n', 'x.second')]
+    >>> deletions.take({}, {})
+    False
+    """
+
+    def __init__(self, text: str) -> None:
+        self.lines = Lines.of(text)
+        """What is left."""
+        self._text = text
+        self._first = self.lines
+        self._gone: dict[int, str] = {}
+        self._ends: dict[int, list[Edit]] = {}
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was taken out."""
+        return self.lines is not self._first
+
+    def take(self, dead: Mapping[int, str], ends: Mapping[int, tuple[int, str]]) -> bool:
+        """Take out whole lines of what is left, each with its rule, and the ends of some; whether there were any.
+
+        The end of a line begins at a code point of the line without the white space around it.
+        """
+        if not dead and not ends:
+            return False
+        lines = self.lines
+        for line, rule in dead.items():
+            self._gone.setdefault(lines.numbers[line], rule)  # the end of a page stands for a line that has gone
+        shorter: dict[int, str] = {}
+        for line, (at, rule) in ends.items():
+            row, raw, number = lines.rows[line], lines.raw[line], lines.numbers[line]
+            cut = raw.index(row) + at
+            edit = Edit(self._first.starts[number] + cut, row[at:], "", rule)
+            self._ends.setdefault(number, []).append(edit)
+            shorter[line] = raw[:cut] + raw[cut + len(edit.old) :]
+        self.lines = lines.without(dead, shorter)
+        return True
+
+    def edits(self) -> Iterator[Edit]:
+        """All deletions so far: lines in a row that go by one rule, each with the line end behind it, go in one."""
+        text, starts, raw = self._text, self._first.starts, self._first.raw
+        for number, edits in self._ends.items():
+            yield from edits if number not in self._gone else ()
+        begin = end = 0
+        reason = ""
+        for line, rule in sorted(self._gone.items()):
+            start = starts[line]
+            if start != end or rule != reason:
+                if begin < end:
+                    yield Edit(begin, text[begin:end], "", reason)
+                begin, reason = start, rule
+            end = start + len(raw[line])
+            end += text.startswith("\n", end)
+        if begin < end:
+            yield Edit(begin, text[begin:end], "", reason)
+
+    def traced(self, fact: Fact) -> Fact:
+        """A fact of what is left, with the span of the text there was at first that it was read from."""
+        line = bisect_right(self.lines.starts, fact.start) - 1
+        moved = self._first.starts[self.lines.numbers[line]] - self.lines.starts[line]
+        return Fact(fact.key, fact.value, fact.start + moved, fact.end + moved)
