@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import codecs
 import encodings.aliases
+from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.decode import decode, looks_binary
+from cleaner.decode.exact import CANONICAL, mark, spelled
 from cleaner.history import Decoded
 from tests.strategies import any_bytes
 
@@ -62,6 +64,16 @@ def test_any_bytes_come_back(data: bytes) -> None:
 @given(st.binary(max_size=60), st.sampled_from(TEXT_CODECS))
 def test_any_bytes_come_back_from_any_codec(data: bytes, encoding: str) -> None:
     assert decode(data, encoding=encoding).encode() == data
+
+
+@pytest.mark.parametrize("encoding", sorted(CANONICAL - {"utf-8"}))
+def test_codecs_without_a_second_way_to_write_a_character(encoding: str) -> None:
+    high, digits = range(0x80, 0x100), range(0x30, 0x3A)
+    data = b"\n".join(map(bytes, product(high, range(0x100))))
+    if encoding == "gb18030":
+        leads = (0x81, 0x82, 0x83, 0x84, 0x90, 0xE3)  # the whole BMP, and the ends of what is beyond
+        data += b"\n".join(map(bytes, product(leads, digits, high, digits)))
+    assert spelled(mark(data, encoding), encoding) == data
 
 
 @given(st.text(st.characters(exclude_categories=("Cc", "Cs")) | st.sampled_from("\t\n")))

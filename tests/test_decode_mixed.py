@@ -55,7 +55,7 @@ def test_a_cut_end_loses_its_character_only(text: str, encoding: str, times: int
 @pytest.mark.parametrize("times", [1, 5])
 def test_a_cut_start_loses_its_character_only(text: str, encoding: str, times: int) -> None:
     decoded = decode((text * times).encode(encoding)[1:])
-    assert decoded.text[1:].lstrip("\ufffd") == (text * times)[1:]  # its second byte may be a kana by itself
+    assert decoded.text[1:] == (text * times)[1:]  # its second byte may be a kana by itself
 
 
 @pytest.mark.parametrize(("text", "encoding"), TEXTS, ids=[encoding for _, encoding in TEXTS])

@@ -8,14 +8,24 @@ no codec for it, nor for ISO-2022-CN, which has one here.
 
 from __future__ import annotations
 
+from codecs import utf_8_decode
+
 from cleaner.decode.binary import looks_binary
-from cleaner.decode.detect import IN_DOUBT, LONGEST_IN_DOUBT, common_wide, guess, has_other_reading
+from cleaner.decode.detect import (
+    IN_DOUBT,
+    LONGEST_IN_DOUBT,
+    common_wide,
+    guess,
+    has_other_reading,
+    is_torn_utf8,
+    sample_of,
+)
 from cleaner.decode.exact import decode_exactly, decodes, mark
 from cleaner.decode.frequency import BAD, cost
 from cleaner.decode.glued import in_step, narrow_tail, wide_tail
 from cleaner.decode.labels import codec_of, declared_codec
 from cleaner.decode.mixed import read_mixed
-from cleaner.decode.stretches import assembled, glued
+from cleaner.decode.stretches import assembled, framed, glued
 from cleaner.decode.structure import byte_order_mark, escape_codec, wide_codec
 from cleaner.decode.unlikely import implausible
 from cleaner.history import REPLACEMENT, Decoded
@@ -50,17 +60,26 @@ def decode(data: bytes, *, encoding: str | None = None, declared: str | None = N
         if wide := wide_codec(data):
             return _decode_as(data, wide)._replace(evidence="structure", confidence=0.95)
     try:
-        text = data.decode()
-    except UnicodeDecodeError:
-        if both := _decode_wide_tail(data) or _decode_torn_escapes(data):
+        text, end = utf_8_decode(data)  # `bytes.decode` does not tell a character that is cut at the end
+    except UnicodeDecodeError as error:
+        if both := _decode_wide_tail(data) or _decode_torn_escapes(data, error.start):
             return both
         return _decode_legacy(data, declared_codec(data, declared))
+    if end < len(data):
+        return _decode_cut(data, text, end, declared)
     if data.isascii() and (found_escaped := escaped(data)):
         return found_escaped
     if len(data) <= LONGEST_IN_DOUBT and has_other_reading(text):
         return _decode_in_doubt(data, text)
     # Most documents are small and in UTF-8: making the tuple itself takes half as long as its constructor.
     return tuple.__new__(Decoded, (text, *_PLAIN_UTF_8))
+
+
+def _decode_cut(data: bytes, text: str, end: int, declared: str | None) -> Decoded:
+    """Bytes that are valid UTF-8 up to a last character, of which some are missing."""
+    if is_torn_utf8(sample_of(data)):
+        return framed(b"", Decoded(text, "utf-8", evidence="utf-8", confidence=0.99), data[end:])
+    return _decode_legacy(data, declared_codec(data, declared))
 
 
 def _decode_in_doubt(data: bytes, text: str) -> Decoded:
@@ -89,8 +108,11 @@ def _decode_escapes(data: bytes, confidence: float = 0.95) -> Decoded | None:
     return decoded._replace(evidence="escape", confidence=confidence)
 
 
-def _decode_torn_escapes(data: bytes) -> Decoded | None:
-    """Bytes in HZ or ISO-2022 but for a few that are not ASCII, or None."""
+def _decode_torn_escapes(data: bytes, bad: int) -> Decoded | None:
+    """Bytes in HZ or ISO-2022 but for a few that are not ASCII, the one at `bad` among them, or None."""
+    around = data[max(0, bad - _AROUND) : bad + _AROUND]
+    if 2 * len(around.translate(None, _HIGH)) < len(around):
+        return None
     # One byte is found ten times as fast as two, and neither is frequent in text.
     if (b"\x1b" not in data or b"\x1b$" not in data) and (b"~" not in data or b"~{" not in data):
         return None
@@ -100,6 +122,9 @@ def _decode_torn_escapes(data: bytes) -> Decoded | None:
 
 _CONTROL = lazy(r"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 """Characters that no text in UTF-8 has, but for damage."""
+
+_AROUND = 200
+"""Bytes before and behind a bad one; in a text in HZ or ISO-2022 more than half of them are ASCII."""
 
 _HIGH = bytes(range(0x80, 0x100))
 

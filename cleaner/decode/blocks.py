@@ -11,20 +11,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from cleaner.decode.cuts import cuts
 from cleaner.decode.detect import ENOUGH, FAMILY, SURE, hopeless, reading, without_rows
-from cleaner.decode.exact import MARKS, decodes, has_marks, mark, spelled
+from cleaner.decode.exact import decodes, has_marks, mark, spelled
 from cleaner.decode.frequency import BAD, SINGLE_BYTE, cost
 from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, RUN, Stretch, cheapest, plain_bits
 from cleaner.decode.single import LATIN, best_single
-from cleaner.decode.unlikely import implausible, phrase
+from cleaner.decode.unlikely import condition, implausible, may_hold_longer, phrase
 from cleaner.history import REPLACEMENT
 from cleaner.patterns import lazy
 
 _BLOCK = 256
 """Bytes; a block ends behind the first line end beyond this."""
 
-_LONGEST_BLOCK = 4096
-"""Bytes; where no line ends, a block ends at an ASCII character before this, or here."""
+_LARGE_BLOCK = 2048
+"""Bytes that are looked at together first, as most have nothing wrong in them."""
 
 _LONGEST_REGION = 8192
 """Bytes; neighbouring doubtful blocks are read together up to this length."""
@@ -58,12 +59,6 @@ _MAY_BE_FOREIGN = lazy("(?:[\ud800-\udfff][^\n]{0,3}?){4}|(?<![^\x00-\x7f])[\udc
 
 _CUT_ENDS = lazy("^[\ud800-\udfff]{1,3}|[\ud800-\udfff]{1,3}$")
 _LINE = lazy(rb"[^\n]*\n|[^\n]+")
-_SAFE_END = lazy(rb"[\x00-\x2f\x3a-\x3f]")
-"""Bytes that are no part of a longer character in any encoding of the family."""
-
-_UTF8_OR_MORE = lazy(rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}")
-_UTF8_OR_RUN = lazy(_UTF8_OR_MORE.pattern + rb"|[\x80-\xff]{4}")
-"""What may be foreign in a single-byte text: whole characters of UTF-8; in Latin ones also runs of high bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +113,14 @@ class Reader:
     def doubtful(self, data: bytes, encoding: str, marked: str | None = None) -> bool:
         """Whether an encoding reads these bytes badly somewhere."""
         if encoding in SINGLE_BYTE:
-            return (_UTF8_OR_RUN if encoding in LATIN else _UTF8_OR_MORE).search(data) is not None
+            return may_hold_longer(data, encoding)
         return implausible(encoding, self._torn).search(marked or mark(data, encoding)) is not None
 
     def stretches(self) -> list[Stretch]:
         """What the document consists of; unsound blocks side by side are read in one piece."""
         found: list[Stretch] = []
         waiting: list[_Block] = []
-        for block in _bordered([self._block(start, end) for start, end in self._cuts()]):
+        for block in _bordered(list(self._blocks())):
             alone = block.sound or block.apart or (waiting and waiting[-1].apart)
             if waiting and (alone or block.end - waiting[0].start > _LONGEST_REGION):
                 found += self._region(waiting)
@@ -136,23 +131,19 @@ class Reader:
                 waiting.append(block)
         return found + (self._region(waiting) if waiting else [])
 
-    def _cuts(self) -> Iterator[tuple[int, int]]:
-        """The blocks that the document is looked at in."""
-        data, start = self._data, 0
-        while start < len(data):
-            end = data.find(b"\n", start + _BLOCK, start + _LONGEST_BLOCK) + 1
-            if not end and start + _LONGEST_BLOCK < len(data):
-                safe = _SAFE_END.search(data, start + _BLOCK, start + _LONGEST_BLOCK)
-                end = safe.end() if safe else self._character_end(start)
-            end = end or len(data)
-            yield start, end
-            start = end
+    def _blocks(self) -> Iterator[_Block]:
+        """The document in small blocks where something may be wrong, or right beside, and in large ones elsewhere."""
+        large = list(cuts(self._data, 0, len(self._data), _LARGE_BLOCK, self._encoding))
+        doubtful = [self._thorough or self._condition(start, end) for start, end in large]
+        for index, (start, end) in enumerate(large):
+            if any(doubtful[max(0, index - 1) : index + 2]):
+                yield from (self._block(*cut) for cut in cuts(self._data, start, end, _BLOCK, self._encoding))
+            else:
+                yield _Block(start, end, (self._encoding,), True)
 
-    def _character_end(self, start: int) -> int:
-        """Where a block without ASCII can be cut: behind the last whole character of the main encoding."""
-        marked = mark(self._data[start : start + _LONGEST_BLOCK], self._encoding)
-        cut = len(marked) - len(marked.rstrip(MARKS))
-        return start + _LONGEST_BLOCK - (cut if cut < 4 else 0)
+    def _condition(self, start: int, end: int) -> bool:
+        data = self._data[start:end]
+        return condition(mark(data, self._encoding), data, self._encoding)[1]
 
     def _block(self, start: int, end: int) -> _Block:
         """Judge one block."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.decode.exact import MARKS, decodes, mark
@@ -17,6 +18,9 @@ FAMILY = ("gb18030", "big5hkscs", "cp949", "cp932", "euc_jp")
 
 _SAMPLE = 1536
 """Bytes of text beyond ASCII that are read in each encoding: some 700 characters, far more than a decision needs."""
+
+_FIRST_LOOK = 512
+"""Bytes that most often suffice: where a reading of them is certainly right, no more is looked at."""
 
 SURE = 11.5
 """Bits a character below which a reading is certainly right: own text has 9 to 10.5, a wrong reading 14 and more."""
@@ -148,7 +152,7 @@ def reading(sample: bytes, encoding: str) -> Reading:
     """What a sample costs when it is read in this encoding; what a cut at its end has made bad is not counted."""
     marked = mark(sample, encoding)
     whole = marked.rstrip(MARKS)
-    if len(marked) - len(whole) < 4 and len(sample) == _SAMPLE:
+    if len(marked) - len(whole) < 4 and len(sample) >= _FIRST_LOOK:
         marked = whole
     foreign = _ASCII_CHARACTERS.sub("", marked)
     bits = cost(foreign, encoding)
@@ -160,17 +164,30 @@ def reading(sample: bytes, encoding: str) -> Reading:
 
 def guess(data: bytes, declared: str | None) -> Guess:
     """The likeliest encoding of bytes that are not UTF-8; `declared` is the codec that the document claims."""
-    sample = sample_of(data)
-    if is_torn_utf8(sample):
-        return Guess("utf-8", "declared" if declared == "utf-8" else "frequency", 0.99)
-    totals: dict[str, float] = {}
+    start = _start(data)
+    for sample in _looks(data, start):
+        if is_torn_utf8(sample):
+            return Guess("utf-8", "declared" if declared == "utf-8" else "frequency", 0.99)
+        totals: dict[str, float] = {}
+        for encoding in FAMILY:
+            read = reading(sample, encoding)
+            if read.sure:
+                latin = _LETTER_IN_WORD.search(mark(data[start : start + _SAMPLE], encoding)) is not None
+                return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99, latin)
+            totals[encoding] = read.total
+    return _undecided(data, sample, totals, declared)
+
+
+def _looks(data: bytes, start: int) -> Iterator[bytes]:
+    """A first sample of the bytes from `start` on, and a longer one where it has left a doubt."""
+    yield without_rows(data[start : start + _FIRST_LOOK])
+    if start + _FIRST_LOOK < len(data):
+        yield sample_of(data)
+
+
+def _undecided(data: bytes, sample: bytes, totals: dict[str, float], declared: str | None) -> Guess:
+    """The likeliest encoding where none is certainly right at once: bytes are left out, other scripts considered."""
     mixed: set[str] = set()
-    for encoding in FAMILY:
-        read = reading(sample, encoding)
-        if read.sure:
-            latin = _LETTER_IN_WORD.search(mark(sample, encoding)) is not None
-            return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99, latin)
-        totals[encoding] = read.total
     for encoding in sorted(FAMILY, key=lambda name: totals[name])[:_CONTENDERS]:
         read = in_step(sample, encoding)
         if read.sure:

@@ -32,6 +32,9 @@ _ESCAPES = lazy("hz|iso2022")
 MARKS = "".join(map(chr, (*range(0xD800, 0xD900), *range(0xDC00, 0xDD00))))
 """All the characters that stand for bad bytes in marked text."""
 
+CANONICAL = frozenset({"utf-8", "gb18030", "cp949"})
+"""Codecs that write each character in one way only: what is decoded need not be encoded to know that it comes back."""
+
 _BLOCK = 512
 """Bytes; the step in which a text with non-canonical bytes is searched for them."""
 
@@ -83,7 +86,7 @@ def decode_exactly(data: bytes, encoding: str, marked: str | None = None) -> Dec
         return _decode_whole(data, name)
     try:
         marked = mark(data, name) if marked is None else marked
-        if name == "utf-8" or spelled(marked, name) == data:
+        if name in CANONICAL or spelled(marked, name) == data:
             return _assembled([(marked, b"")], name)
         pieces = list(_canonical_and_not(data, name))
         decoded = _assembled(pieces, name)

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from cleaner.decode.blocks import GAIN_IN_TORN_BLOCK, Reader
 from cleaner.decode.detect import FAMILY
-from cleaner.decode.exact import MARKS, decode_exactly, has_marks, mark
+from cleaner.decode.exact import MARKS, decode_exactly, mark
 from cleaner.decode.frequency import SINGLE_BYTE, cost
-from cleaner.decode.lattice import BAD_BYTE, RUN, Stretch
-from cleaner.decode.stretches import assembled
-from cleaner.decode.unlikely import out_of_step
+from cleaner.decode.lattice import BAD_BYTE, RUN
+from cleaner.decode.stretches import assembled, framed
+from cleaner.decode.unlikely import condition
 from cleaner.history import Decoded
 
 _CUT = 3
 """Bytes of a character that the end of a file may have cut: nothing else is torn for that."""
+
+_CONTINUATION = bytes(range(0x80, 0xC0))
+"""Bytes of UTF-8 that are not the first one of a character."""
 
 _CUT_RUN = 64
 """Bytes at the start that tell whether a character was cut there."""
@@ -33,17 +36,24 @@ def read_mixed(data: bytes, encoding: str, thorough: bool = False) -> Decoded:
     """
     if encoding != "utf-8" and encoding not in FAMILY and encoding not in SINGLE_BYTE:
         return decode_exactly(data, encoding)
-    cut = int(encoding in FAMILY and _begins_inside(data, encoding))
-    marked = mark(data[cut:] if cut else data, encoding)
+    start = _cut_start(data, encoding)
+    marked = mark(data[start:], encoding)
     whole = marked.rstrip(MARKS)
-    if len(marked) - len(whole) > _CUT:
-        whole = marked
-    torn = has_marks(whole) or (encoding in FAMILY and out_of_step(whole, encoding))
-    if not thorough and not Reader(data, encoding, torn, thorough).doubtful(data, encoding, whole):
-        if cut:
-            return assembled(data, [Stretch(0, 1, None), Stretch(1, len(data), encoding)], encoding)
-        return decode_exactly(data, encoding, marked)
-    return assembled(data, Reader(data, encoding, torn or bool(cut), thorough).stretches(), encoding)
+    end = len(data) - (len(marked) - len(whole))  # a bad byte is one mark
+    if len(data) - end > _CUT:
+        whole, end = marked, len(data)
+    torn, doubtful = condition(whole, data, encoding)
+    if thorough or doubtful:
+        return assembled(data, Reader(data, encoding, torn or start > 0, thorough).stretches(), encoding)
+    return framed(data[:start], decode_exactly(data[start:end], encoding, whole), data[end:])
+
+
+def _cut_start(data: bytes, encoding: str) -> int:
+    """How many bytes at the start are the rest of a character."""
+    if encoding == "utf-8":
+        rest = data[:_CUT].lstrip(_CONTINUATION)
+        return 0 if len(rest) == len(data) else len(data[:_CUT]) - len(rest)
+    return int(encoding in FAMILY and _begins_inside(data, encoding))
 
 
 def _begins_inside(data: bytes, encoding: str) -> bool:

@@ -38,6 +38,19 @@ def assembled(data: bytes, stretches: list[Stretch], encoding: str) -> Decoded:
     return Decoded("".join(texts), largest, segments=tuple(segments), odd=tuple(odd))
 
 
+def framed(before: bytes, body: Decoded, behind: bytes) -> Decoded:
+    """A text with the rests of characters that were cut at either end, one U+FFFD each.
+
+    >>> framed(b"", Decoded("天", "utf-8"), b"\\xe6\\xb4").text
+    '天�'
+    """
+    start = int(bool(before))
+    end = start + len(body.text)
+    odd = tuple(Odd(start + piece.start, start + piece.end, piece.data) for piece in body.odd) if start else body.odd
+    odd = (Odd(0, 1, before),) * start + odd + ((Odd(end, end + 1, behind),) if behind else ())
+    return body._replace(text=REPLACEMENT * start + body.text + REPLACEMENT * bool(behind), odd=odd)
+
+
 def glued(head: Decoded, tail: Decoded) -> Decoded:
     """Two documents as one; the encoding of the longer text names it."""
     begin = len(head.text)
