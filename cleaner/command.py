@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from cleaner.engines.local import run
 from cleaner.pipeline import prepare
 from cleaner.report.diff import unified_diff
 from cleaner.report.explain import explained
-from cleaner.report.summary import Totals, as_data, document_line, print_table
+from cleaner.report.summary import Totals, as_data, document_line, table_lines
 from cleaner.rules import Rule
 from cleaner.sources.files import read_log, write_atomically
 from cleaner.sources.folders import Place, SourceError, find, find_logs, shown
@@ -70,20 +70,20 @@ def clean_paths(request: Request, config: Config, report: Report) -> int:
         data = {"documents": documents, "totals": totals.as_data()}
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
     elif not report.quiet:
-        print_table(totals, wrote=request.job.write, to_stderr=request.job.diff)
+        for line in table_lines(totals, wrote=request.job.write):
+            click.echo(line, err=request.job.diff)
     return _exit_code(totals, request)
 
 
-def _with_progress(results: Iterator[Result], request: Request, report: Report) -> Iterable[Result]:
-    if report.quiet or report.form == "json" or not sys.stderr.isatty():
-        return results
-    count = sum(1 for _ in find(request.paths, request.output if request.job.write else None, lambda line: None))
+def _with_progress(results: Iterator[Result], request: Request, report: Report) -> Iterator[Result]:
+    count = 0
+    if sys.stderr.isatty() and not (report.quiet or report.verbose or report.form == "json" or request.job.diff):
+        count = sum(1 for _ in find(request.paths, request.output if request.job.write else None, lambda line: None))
     if count < PROGRESS_FROM:
-        return results
-    from rich.console import Console
-    from rich.progress import track
-
-    return track(results, "cleaning", total=count, console=Console(stderr=True), transient=True)
+        yield from results
+        return
+    with click.progressbar(results, count, label="cleaning", file=sys.stderr) as bar:
+        yield from bar
 
 
 def _tell(result: Result, report: Report) -> None:

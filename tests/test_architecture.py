@@ -46,7 +46,7 @@ ORDER = (
 MODULE_LINES = 320
 FUNCTION_LINES = 45
 
-HEAVY = ("bs4", "chardet", "ftfy", "opencc", "pypinyin", "rich", "re2", "ahocorasick_rs", "numpy")
+HEAVY = ("bs4", "chardet", "ftfy", "opencc", "pypinyin", "re2", "ahocorasick_rs", "numpy")
 
 
 def part(module: str) -> str:

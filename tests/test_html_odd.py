@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.stages.html import PageError
+from cleaner.stages.html.page import PageError
 from tests.html_page import ARTICLE, BODY, LEAD, TEXT, cleaned, page, proposed
 
 

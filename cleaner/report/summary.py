@@ -85,26 +85,20 @@ def as_data(result: Result) -> dict[str, Any]:
     }
 
 
-def print_table(totals: Totals, *, wrote: bool, to_stderr: bool = False) -> None:
-    """Print the closing table: documents, characters, edits by stage and rule, what was left out or failed."""
-    import click
-    from rich.console import Console
+def table_lines(totals: Totals, *, wrote: bool) -> Iterator[str]:
+    """The closing table: documents, characters, edits by stage and rule, what was left out or failed.
 
-    console = Console(stderr=to_stderr, highlight=False, soft_wrap=True, markup=False, emoji=False)
-    with console.capture() as capture:
-        for line in _table_lines(totals, wrote):
-            console.print(line)
-    click.echo(capture.get(), nl=False, err=to_stderr)
-
-
-def _table_lines(totals: Totals, wrote: bool) -> Iterator[Any]:
+    >>> print(*table_lines(Totals(), wrote=False), sep="\\n")
+    0 documents: nothing to do
+    nothing was written
+    characters: 0 in, 0 out
+    """
     counts = ", ".join(f"{totals.statuses[status]} {status}" for status in STATUSES if totals.statuses[status])
     yield f"{totals.documents} document{'s' if totals.documents != 1 else ''}: {counts or 'nothing to do'}"
     if not wrote:
         yield "nothing was written"
     yield f"characters: {totals.characters_in:,} in, {totals.characters_out:,} out"
-    if totals.edits:
-        yield _grid(totals)
+    yield from _grid(totals.edits)
     if totals.suggestions:
         yield f"{totals.suggestions} doubtful edits were not made; `clean explain FILE` lists them"
     yield from totals.listed
@@ -112,11 +106,12 @@ def _table_lines(totals: Totals, wrote: bool) -> Iterator[Any]:
         yield "… and perhaps more; --format json lists them all"
 
 
-def _grid(totals: Totals) -> Any:  # noqa: ANN401 - rich is imported where it is used
-    from rich.table import Table
-
-    grid = Table("stage", "rule", box=None, pad_edge=False, header_style="bold")
-    grid.add_column("edits", justify="right")
-    for (stage, rule), count in sorted(totals.edits.items(), key=lambda item: (item[0][0], -item[1])):
-        grid.add_row(stage, rule, f"{count:,}")
-    return grid
+def _grid(edits: Counter[tuple[str, str]]) -> Iterator[str]:
+    """A row for each rule at work, the stages in the order of their names, the busiest rule of each first."""
+    if not edits:
+        return
+    ranked = sorted(edits.items(), key=lambda item: (item[0][0], -item[1]))
+    rows = [("stage", "rule", "edits"), *((stage, rule, f"{count:,}") for (stage, rule), count in ranked)]
+    stages, rules, counts = (max(map(len, column)) for column in zip(*rows, strict=True))
+    for stage, rule, count in rows:
+        yield f"{stage:{stages}}  {rule:{rules}}  {count:>{counts}}"

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
 from cleaner.patterns import lazy
-from cleaner.stages.html.page import Page
+
+if TYPE_CHECKING:
+    from cleaner.stages.html.page import Page
 
 START = 8_000
 """Code points at the beginning of a document within which its page must begin."""
