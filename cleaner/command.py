@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
@@ -32,8 +32,7 @@ PROGRESS_FROM = 50
 """Documents from which on a run on a terminal shows a progress bar: below, it is over before one can read it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """Which documents to clean, and how."""
 
     paths: tuple[Path, ...]
@@ -44,8 +43,7 @@ class Request:
     hook: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """How a run tells what it did."""
 
     form: str = "text"

@@ -135,8 +135,7 @@ class Decoded(NamedTuple):
         return encoding
 
 
-@dataclass(frozen=True, slots=True)
-class LocatedEdit:
+class LocatedEdit(NamedTuple):
     """An edit with its place in the source: what `Cleaned.edits` lists."""
 
     stage: str

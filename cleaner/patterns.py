@@ -28,9 +28,6 @@ class _Lazy:
         self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
         return self.__dict__[name]
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return lazy, (self.pattern, self._flags)
-
 
 def lazy(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     r"""The pattern, compiled at its first use.

@@ -30,11 +30,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 KINDS = ("replace", "drop-line", "drop-block", "map", "words", "code")
 """What a rule can do: see :mod:`cleaner.kinds`."""
@@ -77,8 +77,7 @@ class RuleError(ValueError):
 Wrong = Callable[[str | None, str, str], RuleError]
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text with what the rule makes of it; `gives` equal to `text` says that the rule must leave it alone."""
 
     text: str
@@ -92,8 +91,7 @@ class Example:
         return self.text == self.gives
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule, as its TOML table says it."""
 
     id: str
@@ -103,7 +101,7 @@ class Rule:
     find: str = ""
     until: str = ""
     replacement: str = ""
-    map: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    map: Mapping[str, str] = MappingProxyType({})
     words: tuple[str, ...] = ()
     weight: float = 1.0
     needs: tuple[str, ...] = ()
@@ -121,14 +119,6 @@ class Rule:
     def safe(self) -> bool:
         """Whether the rule's edits are made without being asked for."""
         return self.risk == "safe"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        values = {f.name: getattr(self, f.name) for f in fields(self)} | {"map": dict(self.map)}
-        return _rebuild, (values,)
-
-
-def _rebuild(values: dict[str, Any]) -> Rule:
-    return Rule(**values | {"map": MappingProxyType(values["map"])})
 
 
 @dataclass(frozen=True)

@@ -32,8 +32,7 @@ from cleaner.sources.files import (
 from cleaner.sources.folders import Place, log_beside, shown
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """What to do with each document."""
 
     write: bool = True

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 LOG_FOLDER = ".clean"
 """The folder of the logs, beside the documents."""
@@ -22,8 +22,7 @@ class SourceError(ValueError):
     """What was asked for cannot be done at all: a path is missing, or two documents would be written to one file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A document and where its clean text and log go."""
 
     source: Path
