@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from cleaner.decode import escaped
+from cleaner.edits import Span
 from cleaner.patterns import lazy
 
 CODE_SHARE = 0.33
@@ -49,13 +49,6 @@ _CODE_LINE = lazy(
     )""",
     re.MULTILINE | re.VERBOSE,
 )
-
-
-class Span(NamedTuple):
-    """Code points `[start, end)` of a text."""
-
-    start: int
-    end: int
 
 
 def code_spans(text: str) -> list[Span]:

@@ -20,6 +20,13 @@ class EditError(ValueError):
     """A layer that cannot be applied: edits out of order, overlapping, empty, or not about this text."""
 
 
+class Span(NamedTuple):
+    """Code points `[start, end)` of a text."""
+
+    start: int
+    end: int
+
+
 class Edit(NamedTuple):
     """One replacement: at code point `start` of the stage's input, `old` becomes `new`, because of `rule`.
 
@@ -177,24 +184,14 @@ class Layer:
         """The layer that turns the output back into the input, exactly."""
         return Layer(self.stage, self.output_starts, self.news, self.olds, self.rules, self.notes, self.groups)
 
-    def to_input(self, position: int, *, end: bool = False) -> int:
-        """The place in the input that `position` of the output came from.
-
-        Inside or at the edge of something an edit wrote, the answer is that edit's start, or its end when `end` is set,
-        so that a span of the output maps to the smallest span of the input that made it.
-
-        >>> layer = Layer.of("x", [Edit(1, "bc", "X", "x.y")])      # abcd -> aXd
-        >>> layer.to_input(2), layer.to_input(1), layer.to_input(2, end=True)
-        (3, 1, 3)
-        """
-        return self._mapper().to_input(position, end=end)
-
-    def _mapper(self) -> InputMap:
-        return InputMap(self)
-
 
 class InputMap:
-    """Maps many positions of a layer's output back to its input (:meth:`Layer.to_input` prepares this each time)."""
+    """Maps positions of a layer's output back to its input.
+
+    >>> mapping = InputMap(Layer.of("x", [Edit(1, "bc", "X", "x.y")]))      # abcd -> aXd
+    >>> mapping.to_input(2), mapping.to_input(1), mapping.to_input(2, end=True)
+    (3, 1, 3)
+    """
 
     def __init__(self, layer: Layer) -> None:
         self._starts = layer.starts
@@ -203,7 +200,11 @@ class InputMap:
         self._outputs = layer.output_starts
 
     def to_input(self, position: int, *, end: bool = False) -> int:
-        """See :meth:`Layer.to_input`."""
+        """The place in the input that `position` of the output came from.
+
+        Inside or at the edge of something an edit wrote, the answer is that edit's start, or its end when `end` is set,
+        so that a span of the output maps to the smallest span of the input that made it.
+        """
         outputs = self._outputs
         if end:
             # The last edit that begins before the position; what it wrote reaches the position or lies before it.

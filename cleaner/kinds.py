@@ -20,9 +20,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
-from cleaner.edits import Edit, Layer, Proposal, Suggestion
+from cleaner.edits import Edit, Layer, Proposal, Span, Suggestion
 from cleaner.rules import Rule, RuleError
 
 BLANKS = r"[ \t\x{3000}\x{a0}]*"
@@ -31,16 +31,8 @@ BLANKS = r"[ \t\x{3000}\x{a0}]*"
 ZONE_LINES = 15
 """How many lines with text make the head, and the tail, of a document: rules that look there see no others."""
 
-
 PROBES = ("", "a", "\n")
 """Texts in which no pattern may match an empty stretch; the second catches word boundaries."""
-
-
-class Span(NamedTuple):
-    """Code points `[start, end)` of a text."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
