@@ -21,6 +21,7 @@ from cleaner.stages.rejoin.lines import Lines, read
 from cleaner.stages.rejoin.margin import WIDE_SLACK
 from cleaner.stages.rejoin.prose import Prose
 from cleaner.stages.rejoin.seam import Words, carry, plain_seams, seam
+from cleaner.stages.rejoin.weighing import is_steady
 
 NAME = "rejoin"
 ORDER = "rejoin.order"
@@ -30,6 +31,8 @@ MOST_ENDED = 0.9
 """Share of the longer lines that end a sentence from which on a page without a wrap has none of any kind."""
 NO_WORSE = 0.95
 """Share of the steadiness of a ragged wrap at which an exact one is the better explanation."""
+MOST_EXPLAINED = 0.85
+"""Share of the unfinished lines that an exact wrap explains where it explains the page; the others are headings."""
 MOST_ROUNDS = 12
 """A join can bring to light another one, or a move. A text that is not at rest by then is left as it was found."""
 
@@ -83,15 +86,19 @@ def _measured(text: str) -> tuple[Lines, Habits]:
 
     Printers fill columns; programs that break East-Asian text often count characters, Latin ones and digits too.
     """
-    lines = read(text)
+    lines = found = read(text)
     habit = habits.measure(lines)
     ended = not habit.wrap and habit.stops >= MOST_ENDED
     if lines.wide and not ended and (habit.slack > WIDE_SLACK or habit.steadiness <= NEARLY_ALL):
-        counted = lines.counted()
+        counted = found.counted()
         other = habits.measure(counted)
         nearly = NO_WORSE if other.slack < habit.slack else 1.0
         if other.wrap and other.slack <= habit.slack and other.steadiness > nearly * habit.steadiness:
             lines, habit = counted, other
+        exact = is_steady(habit) and habit.slack <= WIDE_SLACK and habit.explained >= MOST_EXPLAINED
+        loose = None if exact else habits.measure_loosely(found)
+        if loose and is_steady(loose) and loose.explained > habit.explained:
+            lines, habit = found, loose
     return lines.relative(habit.margin, habit.spacing), habit
 
 

@@ -8,13 +8,16 @@ from itertools import islice
 from math import ceil
 from typing import NamedTuple
 
-from cleaner.stages.rejoin import shapes
+from cleaner.patterns import lazy
+from cleaner.stages.rejoin import japanese, shapes
 from cleaner.stages.rejoin.evidence import words
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.margin import (
     EARLY,
     LEAST_FULL,
+    NARROW,
     NARROWEST_WRAP,
+    SHORTEST_FULL,
     WIDEST_WRAP,
     all_full,
     find_wrap,
@@ -26,10 +29,11 @@ LEAST_SENTENCES = 0.12
 names, headlines and talk hardly any."""
 SAMPLED, LEAST_SAMPLED = 24, 5
 """Full lines whose words are looked at, where sentences show nothing."""
-MOST_GO_ON = 0.7
-"""Share of them whose words must go on below: of lines cut anywhere 0.88 do, of verse and lists one in ten."""
-LEAST_MARKS = 0.4
-"""Share of them that must have a comma or stop inside, as cells of timetables have not."""
+GO_ON, MARKED_INSIDE = 0.66, 0.3
+"""Share of them whose words must go on below, of Chinese, and with a mark inside: of lines cut anywhere 0.8 and 0.7 do,
+of verse and lists 0.4 at most; cells of timetables have no marks."""
+KANA_GO_ON, KANA_MARKED_INSIDE = 0.55, 0.1
+"""The same of Japanese: 0.75 and, in columns of 14 characters, 0.15 do; of verse and lists hardly any."""
 MOST_CAPITALS = 0.6
 """Share of full lines above which a capital below them says that each is a line of its own: in wrapped German, with its
 nouns, 0.4 are; in minutes, forms and verse, nearly all."""
@@ -45,6 +49,14 @@ MOST_LOOSE = 0.15
 """Share of all lines that may neither be full nor end a sentence there: in lists and manuals set so more do."""
 
 
+NARROWEST_LOOSE = 16
+"""Columns of the shortest line that may be full in a page broken anywhere."""
+LEAST_LOOSE = 8
+"""Columns that lines of a loose wrap may lack at least."""
+WITHIN, LOOSE = 0.97, 0.5
+"""Share of the unfinished lines that are no wider than a loose wrap, and no narrower than it may be, or than this share
+of it."""
+
 NO_LINES: frozenset[int] = frozenset()
 
 
@@ -58,6 +70,8 @@ class Habits(NamedTuple):
     steadiness: float
     """Of the lines with a comma or stop inside and none at the end, and no mark of a paragraph below them, the share
     that is full: 1.0 for a wrapped page."""
+    explained: float
+    """The same of all lines that end no sentence, but the short ones."""
     marked: bool
     """Whether new paragraphs are indented or stand below a blank line."""
     hidden: float
@@ -84,56 +98,112 @@ def measure(lines: Lines) -> Habits:
     >>> measure(read(page)).wrap, measure(read("短\\n句\\n")).wrap
     (40, 0)
     """
-    unfinished = [
-        index
-        for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
-        if NARROWEST_WRAP <= width <= WIDEST_WRAP
-        and last not in _ENDS
-        and not (last in _CLOSERS and lines.bodies[index][-2:-1] in _FINAL)
-    ]
+    unfinished = _unfinished(lines)
     opened, wrap, slack = find_wrap(lines, unfinished)
     full = all_full(lines, wrap, slack) if wrap else NO_LINES
     filled = [index for index in unfinished if index in full]
-    firsts = lines.firsts
-    capitals = sum(firsts[index + 1].isupper() or firsts[index + 1] in _SPEECH for index in filled)
-    if not wrap or capitals > MOST_CAPITALS * len(filled) or not _is_running(lines, filled, wrap):
+    if not wrap or _capitals(lines, filled) > MOST_CAPITALS or not _is_running(lines, filled, wrap):
         return _unwrapped(lines)
+    return _wrapped(lines, opened, wrap, slack, full)
+
+
+def measure_loosely(lines: Lines) -> Habits | None:
+    """The habits of East-Asian text broken anywhere, at no width; None where the words at its breaks do not show that.
+
+    Lines of verse are as ragged, but end where their words do.
+    """
+    unfinished = _unfinished(lines, NARROWEST_LOOSE)
+    if len(unfinished) < LEAST_SAMPLED:
+        return None
+    widths = sorted(lines.widths[index] for index in unfinished)
+    wrap = widths[int(WITHIN * len(widths))]
+    slack = min(int(LOOSE * wrap), max(LEAST_LOOSE, wrap - widths[int((1 - WITHIN) * len(widths))]))
+    opened = [index for index in unfinished if wrap - slack <= lines.widths[index] <= wrap]
+    if not _goes_on_in_words(lines, opened):
+        return None
+    return _wrapped(lines, opened, wrap, slack, all_full(lines, wrap, slack))
+
+
+def _filled(lines: Lines, which: list[int], full: frozenset[int]) -> float:
+    """Of some lines with no mark of a paragraph below them, the share that is full."""
+    unmarked = [index for index in which if not (lines.gaps[index + 1] or lines.indents[index + 1])]
+    return len(full.intersection(unmarked)) / max(LEAST_FULL, len(unmarked))
+
+
+def _unfinished(lines: Lines, least: float = NARROWEST_WRAP) -> list[int]:
+    return [
+        index
+        for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))
+        if least <= width <= WIDEST_WRAP
+        and last not in _ENDS
+        and not (last in _CLOSERS and lines.bodies[index][-2:-1] in _FINAL)
+    ]
+
+
+def _capitals(lines: Lines, filled: list[int]) -> float:
+    """Of some full lines, the share above a capital or speech."""
+    firsts = lines.firsts
+    return sum(firsts[index + 1].isupper() or firsts[index + 1] in _SPEECH for index in filled) / max(1, len(filled))
+
+
+def _wrapped(lines: Lines, opened: list[int], wrap: int, slack: int, full: frozenset[int]) -> Habits:
+    """The habits of a document that wraps its lines, as the `opened` ones show."""
+    unfinished = _unfinished(lines, max(NARROWEST_LOOSE, wrap * SHORTEST_FULL))
+    filled = [index for index in unfinished if index in full]
     margin, spacing = _usual(lines.indents, filled), _usual(lines.gaps, filled)
-    if spacing and not _is_all_prose(lines, filled):
+    if spacing and not _is_all_prose(lines, full):
         spacing = 0
     seen = lines.relative(margin, spacing)
-    unmarked = [index for index in opened if not (seen.gaps[index + 1] or seen.indents[index + 1])]
-    steadiness = len(full.intersection(unmarked)) / max(LEAST_FULL, len(unmarked))
+    steadiness, explained = (_filled(seen, which, full) for which in (opened, unfinished))
     marked, hidden, indented, stops = _paragraph_marks(seen, wrap, slack, full)
     if steadiness < HALF:
         stops = _stopped(lines)
-    nouns = capitals > NOUNS * len(filled)
-    return Habits(wrap, slack, steadiness, marked, hidden, indented, stops, nouns, margin, spacing, full)
+    nouns = _capitals(lines, filled) > NOUNS
+    return Habits(wrap, slack, steadiness, explained, marked, hidden, indented, stops, nouns, margin, spacing, full)
 
 
 def _unwrapped(lines: Lines) -> Habits:
     """The habits of a document that does not wrap its lines."""
     indented = len(lines) - lines.indents.count(0)
-    return Habits(0, 0, 0.0, True, 0.0, 0 < indented < len(lines) / 2, _stopped(lines), False, 0, 0)
+    return Habits(0, 0, 0.0, 0.0, True, 0.0, 0 < indented < len(lines) / 2, _stopped(lines), False, 0, 0)
 
 
 def _is_running(lines: Lines, filled: list[int], wrap: int) -> bool:
-    """Whether full lines are running text: sentences end in them, or their words go on, as in news of few sentences."""
-    if _has_sentences(lines, filled, wrap):
-        return True
-    sample = filled[:: max(1, len(filled) // SAMPLED)]
-    if not lines.wide or len(sample) < LEAST_SAMPLED:
+    """Whether full lines are running text: sentences end in them, or their words go on, as in news of few sentences.
+
+    Lists and menus of many kinds have narrow columns by chance, with a sentence here and there: there the words tell.
+    """
+    if lines.wide and wrap < NARROW and not any("\uac00" <= lines.lasts[index] <= "\ud7a3" for index in filled):
+        return _goes_on_in_words(lines, filled)
+    return _has_sentences(lines, filled, wrap) or (lines.wide and _goes_on_in_words(lines, filled))
+
+
+def _goes_on_in_words(lines: Lines, which: list[int]) -> bool:
+    """Whether some lines break off anywhere, by the words of a sample of them; a comma at the end shows nothing."""
+    cut = [index for index in which if lines.lasts[index].isalnum()]
+    breaks = [(lines.bodies[index], lines.bodies[index + 1]) for index in cut[:: max(1, len(cut) // SAMPLED)]]
+    kana = 2 * sum(japanese.is_near(left, right) for left, right in breaks) > len(breaks)
+    telling = _KANA_BREAK if kana else _HAN_BREAK
+    items = sum(shapes.begins_item(right) for _, right in breaks)
+    breaks = [pair for pair in breaks if telling.match(pair[0][-1] + pair[1][0]) and not shapes.begins_item(pair[1])]
+    seen = len(breaks) + items
+    marks, most, least = (_KANA_MARKS, KANA_GO_ON, KANA_MARKED_INSIDE) if kana else (_HAN_MARKS, GO_ON, MARKED_INSIDE)
+    if seen < LEAST_SAMPLED or sum(marks.search(left) is not None for left, _ in breaks) < least * seen:
         return False
-    going_on = sum(_goes_on(lines.bodies[index], lines.bodies[index + 1]) for index in sample)
-    with_marks = sum(shapes.INNER.search(lines.bodies[index]) is not None for index in sample)
-    return going_on >= MOST_GO_ON * len(sample) and with_marks >= LEAST_MARKS * len(sample)
+    return sum(_goes_on(left, right) for left, right in breaks) >= most * seen
 
 
 def _goes_on(left: str, right: str) -> bool:
-    """Whether the characters at a break show that it stands inside a sentence."""
-    if left[-1].isalnum() and right[0].isalnum() and left[-1].isascii() and right[0].isascii():
-        return True
-    return shapes.NEVER_FIRST.match(right) is not None or words(left, right) > 0
+    return right[0].isascii() or shapes.NEVER_FIRST.match(right) is not None or words(left, right) > 0
+
+
+_TORN = r"[A-Za-z0-9]{2}|.[，。、；：！？）】〕》〉」』”’％%]"
+"""What no line of its own ends and begins with."""
+_HAN_BREAK = lazy(rf"[{shapes.HAN}]{{2}}|{_TORN}")
+_KANA_BREAK = lazy(rf"[{shapes.KANA}][{shapes.KANA}{shapes.HAN}]|[{shapes.HAN}][{shapes.KANA}]|{_TORN}")
+"""What stands at a break of which the words can say something."""
+_HAN_MARKS, _KANA_MARKS = lazy("[，。！？；．]"), lazy("[、。！？，．]")
+"""What stands inside sentences. Lists and names have colons and commas of series."""
 
 
 def _has_sentences(lines: Lines, filled: list[int], wrap: int) -> bool:
@@ -159,10 +229,10 @@ def _stopped(lines: Lines) -> float:
     return sum(long) / len(long) if long else 0.0
 
 
-def _is_all_prose(lines: Lines, filled: list[int]) -> bool:
+def _is_all_prose(lines: Lines, full: frozenset[int]) -> bool:
     """Whether nearly all lines are full or end a sentence."""
-    loose = len(lines) - len(filled) - sum(last in _STOPS for last in lines.lasts)
-    return len(filled) >= LEAST_SPACED and loose <= MOST_LOOSE * len(lines)
+    loose = sum(index not in full and last not in _STOPS for index, last in enumerate(lines.lasts))
+    return len(full) >= LEAST_SPACED and loose <= MOST_LOOSE * len(lines)
 
 
 def _usual(values: Sequence[int], filled: Sequence[int]) -> int:

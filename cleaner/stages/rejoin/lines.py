@@ -31,13 +31,16 @@ class Lines:
     """The last one."""
     wide: bool = False
     """Whether the text is set in East-Asian type."""
+    narrow: int = 1
+    """Columns that a Latin letter takes."""
 
     def __len__(self) -> int:
         return len(self.bodies)
 
     def counted(self) -> Lines:
         """The same lines with widths as programs count them that take every character for two columns."""
-        return replace(self, widths=[2 * (n + len(body)) for n, body in zip(self.indents, self.bodies, strict=True)])
+        widths = [2 * (n + len(body)) for n, body in zip(self.indents, self.bodies, strict=True)]
+        return replace(self, widths=widths, narrow=2)
 
     def relative(self, margin: int, spacing: int) -> Lines:
         """The same lines with indents and gaps as they differ from the usual ones: what is left says something."""

@@ -157,7 +157,7 @@ def full_lines(lines: Lines, which: Iterable[int], wrap: int, slack: int) -> lis
     Nor are lines left open where it would have fitted by so little that it was not tried. A ragged margin has a room of
     its own in each line, the smallest of which the next word must not have fitted.
     """
-    widths, bodies, firsts = lines.widths, lines.bodies, lines.firsts
+    widths, bodies, firsts, narrow = lines.widths, lines.bodies, lines.firsts, lines.narrow
     most, exact, early = wrap + WIDE_SLACK, wrap - (1 if slack == EARLY else slack), wrap - slack
     room = wrap if slack <= EARLY else early
     return [
@@ -170,7 +170,7 @@ def full_lines(lines: Lines, which: Iterable[int], wrap: int, slack: int) -> lis
                 (width >= early and firsts[index + 1].islower())
                 or (
                     (width + _WIDEST_UNIT >= room or not "\u3040" <= firsts[index + 1] < "\uac00")
-                    and width + 1 + _unit(bodies[index + 1], firsts[index + 1]) > room
+                    and width + 1 + _unit(bodies[index + 1], firsts[index + 1], narrow) > room
                 )
             )
         )
@@ -182,16 +182,16 @@ _WIDEST_UNIT = 4
 _WORD = lazy(r"[!-~\u00a1-\u2dff\uac00-\ud7af]+")
 
 
-def _unit(body: str, first: str) -> int:
+def _unit(body: str, first: str, narrow: int) -> int:
     """Columns of what cannot be broken at the head of a line: a word, or an ideograph with the mark behind it."""
     if body.isascii():
         blank = body.find(" ")
-        return blank if blank >= 0 else len(body)
+        return narrow * (blank if blank >= 0 else len(body))
     if _is_hangul(first):
         return columns(body.partition(" ")[0])
     word = _WORD.match(body) if first < "\u2e80" or first > "\uabff" else None
     if word:
-        return columns(word[0])
+        return narrow * len(word[0])
     return 4 if len(body) > 1 and shapes.CONTINUES.match(body[1]) else 2
 
 

@@ -15,7 +15,7 @@ _LINE = re.MULTILINE
 # A line begins with the newline that ends the one before: the engine finds that three times as fast as `^`.
 _MARKDOWN = lazy(r"\n(?:#(?:#{1,5} \S| [^\sa-z~/(])|```|~~~|\|.*\|[ \t]*$|\.\. \w+::|---\n\w+:)", _LINE)
 # A small letter behind a single # is a command typed as root: manuals have them on every page.
-_LINK_OR_NAME = lazy(r"[\]`](?:(?<=\])\((?:https?:|[./#])|(?<=`)\w[^`'\n]*`)")
+_LINK_OR_NAME = lazy(r"[\]`](?:(?<=\])\((?:https?:|[./#])|(?<=`)\w[^`'，。\n]*`)")
 _CODE = lazy(
     r"\n[ \t]*(?:(?:public|private|protected|static|final|export|const|var|let|int|void|double|float|auto|typedef"
     r"|unsigned|struct|enum|template|namespace|using|package|fn|func|local)\b[^。，]*[;{(=]$"
@@ -33,7 +33,7 @@ _RECORD = lazy(
     r"|[ \t]*-[ \t]+\S"  # YAML and plain lists
     r"|[\[(]?\d{2,4}[-/:.]\d{1,2}[-/:.]\d{1,4}[^\n]*\d{1,2}:\d{2}"  # logs
     r"|[\[(]?\d{1,2}:\d{2}"  # chats, subtitles
-    r"|[^\n\s：:]{1,10}[：:][ \t]?[^\n]{0,60}$"  # speakers
+    r"|[ \t\u3000]*[^\n\s：:]{1,10}[：:][ \t]?[^\n]{0,60}$"  # speakers
     r"|>[ \t]?)",  # quoted mail
     _LINE,
 )

@@ -71,7 +71,8 @@ def judge_full(text: str, lines: Lines, index: int, habits: Habits, full: float)
             overlap=float(drop > 0),
         )
     )
-    if -WORDS_MOST < score <= -WORDS_LEAST and not ended:
+    announced = habits.marked and left[-1] in "：:" and right[0] in QUOTES  # what is said begins as sentences do
+    if -WORDS_MOST < score <= -WORDS_LEAST and not (ended or announced):
         score += min(WORDS_MOST, max(WORDS_LEAST, words(left, right[drop:])))
     unsteady = not is_steady(habits) and (lines.wide or shapes.is_prose(left, lines.widths[index]))
     return Join(index, score, drop, unsteady and not drop)
