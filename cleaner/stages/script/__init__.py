@@ -18,10 +18,10 @@ Nothing is converted without a character that only traditional text has.
 
 from __future__ import annotations
 
-from cleaner.edits import Proposal
+from cleaner.edits import Layer, Proposal
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.script.alphabet import TRIGGER, pattern
-from cleaner.stages.script.changes import Columns
+from cleaner.stages.script.alphabet import TRIGGER
+from cleaner.stages.script.changes import changes
 from cleaner.stages.script.converter import MODES, settled
 from cleaner.stages.script.doubles import has_doubles, unify, unify_all
 from cleaner.stages.script.kind import kind_of
@@ -53,15 +53,15 @@ def propose(text: str, context: Context) -> Proposal:
     rule = f"{NAME}.{chosen_mode}"
     if units is not None and rule not in disabled:
         converted = settled(units.chosen, chosen_mode, units.cut)
-        if mode == "auto" and pattern("simplified").search(unified):
+        if mode == "auto" and units.marked:
             converted = [old if shows_both(old, new) else new for old, new in zip(units.chosen, converted, strict=True)]
         simplified = units.put(converted)
         simplified = unify(simplified) if doubles else simplified  # 瞭解 → 了解: what looked Japanese no longer does
-    columns = Columns()
-    columns.add(0, text, simplified, rule)
+    starts, olds, news = changes(text, simplified)
+    rules = [rule] * len(starts)
     if doubles:
-        columns.rename(COMPATIBILITY, where=lambda old, new: unify_all(old) == new)
-    return Proposal(columns.layer(NAME))
+        rules = [COMPATIBILITY if unify_all(old) == new else rule for old, new in zip(olds, news, strict=True)]
+    return Proposal(Layer(NAME, starts, olds, news, rules))
 
 
 STAGE = Stage(

@@ -3,77 +3,55 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from itertools import groupby
-from operator import eq, itemgetter
+from itertools import accumulate, chain, compress
+from operator import ne
+from typing import NamedTuple
 
-from cleaner.edits import Layer, narrow
+from cleaner.edits import narrow
 
 _ANY_TO_ONES = bytes([0] + [255] * 255)
-_SET, _SETS = re.compile(b"\xff"), re.compile(b"\xff+")
+_SETS = re.compile(b"\xff+")
 _IDEOGRAPHIC = bytes(255 if 0x34 <= byte < 0xA0 else 0 for byte in range(256))
 """For the second byte of a character: all bits if it is an ideograph's (of other planes': any)."""
-_CLAUSES = re.compile("[^，。、；：？！…\n]*[，。、；：？！…\n]?")
+_MARK = re.compile("[，。、；：？！…\n]")
+_CLAUSES = re.compile(f"[^{_MARK.pattern[1:]}*{_MARK.pattern}?")
 """Where words are changed the lengths differ; OpenCC never changes a mark, so clauses still pair up."""
 
 
-@dataclass
-class Columns:
-    """Edits as they are found, in the order of the text."""
+class Columns(NamedTuple):
+    """Edits in the order of the text."""
 
-    starts: list[int] = field(default_factory=list)
-    olds: list[str] = field(default_factory=list)
-    news: list[str] = field(default_factory=list)
-    rules: list[str] = field(default_factory=list)
-
-    def add(self, start: int, old: str, new: str, rule: str) -> None:
-        """Add what makes `new` of `old`, which stands at `start`: each run that differs is an edit.
-
-        >>> columns = Columns()
-        >>> columns.add(5, "臺灣，有了車站", "台湾，有了车站", "script.t2s")
-        >>> list(columns.layer("script"))[1]
-        Edit(start=10, old='車', new='车', rule='script.t2s', note='', group=0)
-        """
-        if len(old) == len(new):
-            starts, olds, news = differences(old, new)
-            self.starts += [start + at for at in starts] if start else starts
-            self.olds += olds
-            self.news += news
-            self.rules += [rule] * len(starts)
-            return
-        clauses, converted = _CLAUSES.findall(old), _CLAUSES.findall(new)
-        if len(clauses) == len(converted) > 2:
-            for before, after in _of_one_length(clauses, converted):
-                self.add(start, before, after, rule)
-                start += len(before)
-            return
-        at, old, new = narrow(start, old, new)
-        self.starts.append(at)
-        self.olds.append(old)
-        self.news.append(new)
-        self.rules.append(rule)
-
-    def rename(self, rule: str, *, where: Callable[[str, str], bool]) -> None:
-        """Put the edits whose old and new text `where` accepts down to another rule."""
-        pairs = zip(self.olds, self.news, self.rules, strict=True)
-        self.rules = [rule if where(old, new) else given for old, new, given in pairs]
-
-    def layer(self, stage: str) -> Layer:
-        """All edits as a layer."""
-        return Layer(stage, self.starts, self.olds, self.news, self.rules)
+    starts: list[int]
+    olds: list[str]
+    news: list[str]
 
 
-def _of_one_length(clauses: list[str], converted: list[str]) -> Iterator[tuple[str, str]]:
-    """The pairs of clauses; those in a row whose lengths are equal as one pair, since most words keep theirs."""
-    lengths = map(eq, map(len, clauses), map(len, converted))
-    pairs = zip(lengths, clauses, converted, strict=True)
-    for equal, run in groupby(pairs, itemgetter(0)):
-        _, before, after = zip(*run, strict=True)
-        yield from [("".join(before), "".join(after))] if equal else zip(before, after, strict=True)
+def changes(old: str, new: str) -> Columns:
+    """The edits that make `new` of `old`: each run that differs, in clauses that keep their length, is one.
+
+    >>> changes("臺灣，有了車站", "台湾，有了车站")
+    Columns(starts=[0, 5], olds=['臺灣', '車'], news=['台湾', '车'])
+    >>> changes("用滑鼠，開車，停車", "用鼠标，开车，停车").olds, changes("停車在停車場，", "停车在停车场地，").olds
+    (['滑鼠', '開車', '車'], ['車在停車場'])
+    """
+    if len(old) == len(new):
+        columns = differences(old, new)
+        if not _MARK.search("".join(columns.olds)):  # else one word grew by what another lost
+            return columns
+    clauses, converted = _CLAUSES.findall(old), _CLAUSES.findall(new)
+    if len(clauses) != len(converted):
+        at, before, after = narrow(0, old, new)
+        return Columns([at], [before], [after])
+    uneven = list(compress(range(len(clauses)), map(ne, map(len, clauses), map(len, converted))))
+    starts = list(accumulate(map(len, clauses), initial=0))
+    apart = [narrow(starts[index], clauses[index], converted[index]) for index in uneven]
+    for index in uneven:
+        converted[index] = clauses[index]
+    rows = sorted(chain(zip(*differences(old, "".join(converted)), strict=True), apart))
+    return Columns(*map(list, zip(*rows, strict=True)))
 
 
-def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
+def differences(old: str, new: str) -> Columns:
     """Where two texts of one length differ: the start of each run, and what stands there in either text.
 
     Differences with one or two equal ideographs between them are one run: it is words that are converted, and the log
@@ -81,12 +59,12 @@ def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
     encoded texts as wholes, as numbers; comparing character by character takes longer than OpenCC takes to convert.
 
     >>> differences("這是車站，沒有人", "这是车站，没有人")
-    ([0, 5], ['這是車', '沒'], ['这是车', '没'])
+    Columns(starts=[0, 5], olds=['這是車', '沒'], news=['这是车', '没'])
     >>> differences("same", "same")
-    ([], [], [])
+    Columns(starts=[], olds=[], news=[])
     """
     if old == new:
-        return [], [], []
+        return Columns([], [], [])
     width, encoded = 2, [text.encode("utf-16-le", "surrogatepass") for text in (old, new)]
     if max(map(len, encoded)) > 2 * len(old):  # characters of other planes take two units
         width, encoded = 4, [text.encode("utf-32-le", "surrogatepass") for text in (old, new)]
@@ -96,10 +74,11 @@ def differences(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
     mask, edges = (number.to_bytes(len(old), "little") for number in (bits, bits & ~(bits << 8)))
     olds, news = (_runs(number, mask, width) for number in (before, after))
     if len("".join(olds)) == len("".join(news)) == mask.count(255):
-        return [edge.start() for edge in _SET.finditer(edges)], olds, news
+        # Each piece but the first has a byte more, the edge before it: the pieces together are as long as to the next.
+        return Columns(list(accumulate(map(len, edges.replace(b"\xff", b"\xff\0").split(b"\xff"))))[:-1], olds, news)
     spans = [run.span() for run in _SETS.finditer(mask)]  # a blank has changed, as no converter would have it
     olds, news = ([text[start:end] for start, end in spans] for text in (old, new))
-    return [start for start, _ in spans], olds, news
+    return Columns([start for start, _ in spans], olds, news)
 
 
 def _runs(text: int, mask: bytes, width: int) -> list[str]:

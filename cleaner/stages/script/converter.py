@@ -1,5 +1,9 @@
 """The engine that converts: official OpenCC, or where its wheel does not exist, opencc-python-reimplemented.
 
+The dictionaries in `opencc/` beside this module are OpenCC's own (Apache-2.0), put together by
+`tests/bench/script_make_data.py` so that each character is looked up once in each step: twice as fast as those that
+come with the package, and the same for every version of it.
+
 Both packages are imported as `opencc`, and where both are installed the one that was installed last owns
 `opencc/__init__.py`. So each is looked for by a module that it alone has.
 """
@@ -19,7 +23,6 @@ from cleaner.stages.script.verdict import looks_simplified
 MODES = ("t2s", "tw2s", "tw2sp", "hk2s")
 """OpenCC's names: from its own standard, Taiwan's, Taiwan's with words changed too, Hong Kong's; all to simplified."""
 
-_CLAUSE_END = lazy("[，,。\n]")
 _SURROGATES = lazy("([\ud800-\udfff]+)")
 """Half characters: they cannot be encoded, and OpenCC takes UTF-8."""
 
@@ -69,9 +72,7 @@ _MASKS = {
 _MASK = lazy(f"([{''.join(_MASKS.values())}]+)")
 """Where a text has them itself, it is converted in parts."""
 
-_OWN = {"tw2s": lazy("[么坏潀痺睪簷著顎鯰]"), "hk2s": lazy("[坏敍枱潀瞭粧糭藉衞衹]")}
-"""The characters by which a mode differs from `t2s`, which takes half the time: `python -m tests.bench.script` compares
-them over all words of OpenCC's dictionaries. All that remains is 秘 and 昇 in names (吳秘, 温昇豪)."""
+_CONFIGURATIONS = Path(__file__).with_name("opencc")
 
 Convert = Callable[[str], str]
 
@@ -86,10 +87,10 @@ def convert(text: str, mode: str) -> str:
         return "".join(piece if _MASK.match(piece) else convert(piece, mode) for piece in _MASK.split(text))
     decided = sorted(_decided(text, particles=mode in ("tw2s", "tw2sp")))
     if not decided:
-        return _converted(text, mode)
+        return _by_engine(text, mode)
     ends = [at for at, _ in decided[1:]] + [len(text)]
     masked = (mask + text[at + 1 : end] for (at, mask), end in zip(decided, ends, strict=True))
-    converted = _converted(text[: decided[0][0]] + "".join(masked), mode)
+    converted = _by_engine(text[: decided[0][0]] + "".join(masked), mode)
     for character, mask in _MASKS.items():  # str.translate looks every character up: half of OpenCC's time
         converted = converted.replace(mask, character)
     return converted
@@ -105,32 +106,6 @@ def _decided(text: str, *, particles: bool) -> Iterator[tuple[int, str]]:
             elif particles and _PARTICLE.match(text, at):
                 yield at, _MASKS["着"]
             at = text.find(character, at + 1)
-
-
-def _converted(text: str, mode: str) -> str:
-    """What `mode` makes of the text; `t2s` does it where no character of the mode's own stands in the clause."""
-    own = _OWN.get(mode)
-    quick = _by_engine(text, "t2s") if own else ""
-    if own is None or len(quick) != len(text):
-        return _by_engine(text, mode)
-    spans = list(_clauses(text, own))
-    clauses = _by_engine("\n".join([text[start:end] for start, end in spans]), mode).split("\n")
-    done, pieces = 0, []
-    for (start, end), clause in zip(spans, clauses, strict=False):
-        pieces += [quick[done:start], clause]
-        done = end
-    return "".join([*pieces, quick[done:]])
-
-
-def _clauses(text: str, own: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """The spans of the clauses that hold one of these characters."""
-    size, backwards, end = len(text), "", -1
-    for match in own.finditer(text):
-        if match.start() > end:
-            backwards = backwards or text[::-1]
-            before, behind = _CLAUSE_END.search(backwards, size - match.end()), _CLAUSE_END.search(text, match.end())
-            start, end = size - before.start() if before else 0, behind.start() if behind else size
-            yield start, end
 
 
 def _by_engine(text: str, mode: str) -> str:
@@ -169,22 +144,22 @@ def settled(units: list[str], mode: str, unit: re.Pattern[str]) -> list[str]:
 @cache
 def converter(mode: str) -> Convert:
     """The best engine there is for a mode."""
-    return official(mode) or reimplemented(mode)
+    return official(str(_CONFIGURATIONS / f"{mode}.json")) or reimplemented(mode)
 
 
-def official(mode: str) -> Convert | None:
-    """Official OpenCC, or None where it is not installed."""
+def official(configuration: str) -> Convert | None:
+    """Official OpenCC with a configuration, a file or one of its own by name; None where it is not installed."""
     try:
         native = import_module("opencc.clib.opencc_clib")
     except ImportError:
         return None
     owner = import_module("opencc").OpenCC
     if issubclass(owner, native._OpenCC):
-        engine: Convert = owner(mode).convert
+        engine: Convert = owner(configuration).convert
         return engine
     # The other package has written its own `opencc/__init__.py` over the official one.
-    configuration = Path(str(native.__file__)).parent / "share" / "opencc" / f"{mode}.json"
-    clib = native._OpenCC(str(configuration), True, None)
+    path = Path(str(native.__file__)).parent / "share" / "opencc" / f"{configuration}.json"
+    clib = native._OpenCC(str(path) if path.exists() else configuration, True, None)
 
     def convert_bytes(text: str) -> str:
         data = text.encode("utf-8")

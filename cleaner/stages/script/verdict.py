@@ -17,33 +17,26 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.script.alphabet import HAN, HANGUL, KANA, pattern
+from cleaner.stages.script.foreign import (
+    CHINESE_WORDS,
+    FOREIGN,
+    SURELY_CHINESE,
+    is_kanji,
+    is_mostly_foreign,
+    judged,
+    parted,
+)
 from cleaner.stages.script.languages import holds_translations
 
-_FOREIGN = lazy(f"[{KANA}{HANGUL}]+")
-_FOREIGN_BUT_NO = lazy(f"(?!の)[{KANA}{HANGUL}]")
-_FIRST_LEVEL = "腕".encode("shift_jis")
 _HAN = lazy(f"[{HAN}]+")
 LINE = lazy("[^\n]*\n|[^\n]+")
 SENTENCE = lazy("[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+")
-_CHINESE_WORDS = lazy("[的這这們们嗎吗呢吧您妳么麼說说哪了沒没還还]")
-"""Everyday characters of Chinese that Japanese writes seldom or never."""
-_ONLY_CHINESE = lazy("[這这們们嗎吗呢吧您妳麼么哪什]")
-"""Those of them that Japanese does not write at all, whatever its age."""
-_CHINESE_PHRASES = lazy("[看隨拿帶坐站笑聽望等沿順靠睡穿戴抱提跟走]著")
-_JAPANESE_PHRASES = lazy("(?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十0-9０-９]{1,4}年|[株合]式會社|株式会社")
-_JAPANESE_QUOTE = lazy(f"([「『《（(“][^「」『』《》（）()“”\n]*[{KANA}][^「」『』《》（）()“”\n]*[」』》）)”])")
-_KATAKANA = lazy("[\u30a1-\u30fa\u30fc・]+")
 _QUOTED = lazy("《[^》\n]*》|〈[^〉\n]*〉|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|（[^）\n]*）|\\([^)\n]*\\)")
 _ABOUT_SCRIPTS = lazy("[繁简簡正异異][体體]|[繁简簡]化字")
 
 STRONG = 4
 """Characters of one script that a line must have, and times as many as of the other, to be judged by itself: a quoted
 name (臺灣, 三塚博) has fewer."""
-ONE_KANA = 1 / 16
-"""Share of kana and hangul among the letters of a line that is Japanese or Korean. In running Japanese it is half; a
-line that quotes a foreign word, but is Chinese, has less."""
-ONLY_NO = 1 / 4
-"""The same where の is all there is."""
 PURE = 20
 """Characters of traditional Chinese to one of another script, in a text that is judged line by line only where it has
 such others: a newspaper of Taiwan with a Japanese brand in it."""
@@ -52,8 +45,6 @@ FEW_MARKS = 500
 FEW_STRAYS, STRAY_SHARE = 10, 1 / 30
 """Traditional characters outside quotations in simplified lines, and their share of what is simplified there, from
 which on a text is mixed. A month of a simplified newspaper has four."""
-SURELY_CHINESE = 2
-"""Characters that Japanese does not write, from which on a line in a foreign text is Chinese all the same."""
 FOREIGN_SHARE = 0.2
 """Where this share of a text is foreign, a line without kana must also have a word of Chinese to be judged Chinese."""
 
@@ -87,10 +78,8 @@ class Evidence(NamedTuple):
         """Count the characters of a line."""
         if line.isascii():
             return cls(line, 0, False)
-        shown = _KATAKANA.sub("", line) if _ONLY_CHINESE.search(line) else line  # names of wares
-        foreign = len("".join(_FOREIGN.findall(shown)))
-        letters = foreign + len("".join(_HAN.findall(line)))
-        if _is_foreign(shown, foreign, letters):
+        letters, is_foreign = judged(line)
+        if is_foreign:
             return cls(line, letters, True)
         traditional, simplified = _both(line)
         quotes = traditional and any(mark in line for mark in "《〈“「『（(")
@@ -106,20 +95,13 @@ class Evidence(NamedTuple):
         if self.simplified and (not self.traditional or self.simplified >= STRONG * self.traditional):
             return Script.SIMPLIFIED
         if self.traditional >= STRONG and self.traditional >= STRONG * self.simplified:
-            return Script.OPEN if beside_foreign and not _CHINESE_WORDS.search(self.line) else Script.TRADITIONAL
+            return Script.OPEN if beside_foreign and not CHINESE_WORDS.search(self.line) else Script.TRADITIONAL
         return Script.OPEN
 
 
 def _both(line: str) -> tuple[int, int]:
     """Characters of traditional and of simplified text."""
     return len(pattern("traditional").findall(line)), len(pattern("simplified").findall(line))
-
-
-def _is_foreign(line: str, foreign: int, letters: int) -> bool:
-    """Whether a line is Japanese or Korean by its letters; の alone also decorates names in Chinese."""
-    if foreign and foreign >= letters * (ONE_KANA if _FOREIGN_BUT_NO.search(line) else ONLY_NO):
-        return True
-    return bool(pattern("japanese").search(line)) and not _CHINESE_WORDS.search(line)
 
 
 def looks_simplified(text: str) -> bool:
@@ -137,6 +119,8 @@ class Units(NamedTuple):
     choice: list[bool]
     cut: re.Pattern[str]
     """What cut it."""
+    marked: bool = True
+    """Whether the text may have characters that speak against traditional Chinese."""
 
     @property
     def chosen(self) -> list[str]:
@@ -157,18 +141,20 @@ def traditional_lines(text: str) -> Units | None:
     >>> traditional_lines("记者采访了《臺灣通史》的编者和译者。")
     """
     traditional = pattern("traditional")
-    if not traditional.search(text) or _is_kanji(text) or holds_translations(text):
+    if not traditional.search(text) or is_kanji(text) or holds_translations(text):
         return None
     # No more is counted than it takes to know: a text in simplified Chinese or Japanese is full of marks.
     few = len(text) // FEW_MARKS + STRONG
     marks = [match.start() for match in islice(_marks().finditer(text), few)]
-    foreign = _FOREIGN.search(text) if len(marks) == few else any(_FOREIGN.match(text, at) for at in marks)
+    foreign = FOREIGN.search(text) if len(marks) == few else any(FOREIGN.match(text, at) for at in marks)
     found = sum(1 for _ in islice(traditional.finditer(text), max(STRONG, PURE * len(marks))))
     if found < STRONG <= len(marks) and not foreign:
         return None
+    if len(marks) == few and is_mostly_foreign(text):
+        return _chinese_among_foreign(text)
     lines = LINE.findall(text)
     if foreign:
-        lines = [piece for line in lines for piece in _parted(line)]
+        lines = [piece for line in lines for piece in parted(line)]
     if len(marks) == few or found < PURE * len(marks):
         scripts = _scripts([Evidence.of(line) for line in lines])
         return _without_names(lines, [script is Script.TRADITIONAL for script in scripts])
@@ -176,31 +162,28 @@ def traditional_lines(text: str) -> Units | None:
     for index in _lines_at(marks, lines):
         script = Evidence.of(lines[index]).script(beside_foreign=False)
         choice[index] = script in (Script.TRADITIONAL, Script.OPEN)
-    return _without_names(lines, choice)
+    return _without_names(lines, choice, marked=bool(marks))
 
 
-def _parted(line: str) -> list[str]:
-    """A line of Chinese with its Japanese quotations cut out, so that each piece is judged by itself.
-
-    >>> _parted("他寫著：「図書館の本」，你們看。")
-    ['他寫著：', '「図書館の本」', '，你們看。']
-    >>> _parted("彼は「図書館の本」と書いた。")
-    ['彼は「図書館の本」と書いた。']
-    """
-    pieces = [piece for piece in _JAPANESE_QUOTE.split(line) if piece]
-    rest = "".join(pieces[::2] if not _JAPANESE_QUOTE.match(line) else pieces[1::2])
-    return pieces if _ONLY_CHINESE.search(rest) and not _FOREIGN_BUT_NO.search(rest) else [line]
+def _chinese_among_foreign(text: str) -> Units | None:
+    """The lines that are surely Chinese of a Japanese or Korean text."""
+    sure = SURELY_CHINESE.search
+    if not sure(text):
+        return None
+    lines = [piece for line in LINE.findall(text) for piece in (parted(line) if sure(line) else (line,))]
+    scripts = (sure(line) and Evidence.of(line).script(beside_foreign=True) for line in lines)
+    return _without_names(lines, [script is Script.TRADITIONAL for script in scripts])
 
 
 _LANGUAGE = lazy("日本語|[繁正][體体](?:中文|字)?|中文|简体|[粵粤漢汉][語语]")
 _NAMES = lazy(rf"[^\u3400-\u9fff]*(?:(?:{_LANGUAGE.pattern}|[臺台][灣湾]|香港|澳[門门])[^\u3400-\u9fff]*)+")
 
 
-def _without_names(lines: list[str], choice: list[bool]) -> Units:
+def _without_names(lines: list[str], choice: list[bool], *, marked: bool = True) -> Units:
     """Without the lines that hold nothing but names of languages, each in its own: `[日本語](README.ja.md)`."""
     names, language = _NAMES.fullmatch, _LANGUAGE.search
     chosen = [taken and not (names(line) and language(line)) for line, taken in zip(lines, choice, strict=True)]
-    return Units(lines, chosen, LINE)
+    return Units(lines, chosen, LINE, marked)
 
 
 def _lines_at(positions: list[int], lines: list[str]) -> list[int]:
@@ -224,38 +207,23 @@ def chinese_sentences(text: str) -> Units | None:
     """
     if not _HAN.search(text):
         return None
-    sentences = SENTENCE.findall(text)
     marked = _marks().search
+    if not marked(text):
+        lines = LINE.findall(text)
+        return Units(lines, [True] * len(lines), LINE, marked=False)
+    sentences = SENTENCE.findall(text)
     choice = [not marked(one) or not (looks_simplified(one) or Evidence.of(one).is_foreign) for one in sentences]
     return Units(sentences, choice, SENTENCE)
 
 
-def _is_kanji(text: str) -> bool:
-    """Whether a text may be Japanese though it has no kana (入場無料): it has but ideographs of everyday Japanese.
-
-    Those are the 2,965 of JIS X 0208's first level. A text of any length in traditional Chinese has others: 這, 們, 國.
-    Nor has it the comma of Chinese; Japanese sentences have kana, and their comma is another. Years of its eras and
-    companies of its law are in older characters too (鐵道省 明治四十二年).
-    """
-    if _CHINESE_WORDS.search(text) or "，" in text or _CHINESE_PHRASES.search(text):
-        return False
-    if _JAPANESE_PHRASES.search(text):
-        return True
-    try:
-        codes = "".join(_HAN.findall(text)).encode("shift_jis")
-    except UnicodeEncodeError:
-        return False
-    return all(codes[at : at + 2] <= _FIRST_LEVEL for at in range(0, len(codes), 2))
-
-
 def is_foreign_line(line: str) -> bool:
     """Whether a line is Japanese or Korean."""
-    return bool(_FOREIGN.search(line)) and Evidence.of(line).is_foreign
+    return bool(FOREIGN.search(line)) and Evidence.of(line).is_foreign
 
 
 def is_foreign_text(text: str) -> bool:
     """Whether most of a text is Japanese or Korean."""
-    if not _FOREIGN.search(text):
+    if not FOREIGN.search(text):
         return False
     lines = [Evidence.of(line) for line in text.split("\n")]
     return _foreign_share(lines) > 0.5
@@ -272,7 +240,7 @@ def _scripts(lines: list[Evidence]) -> list[Script]:
     own = [line.script(beside_foreign=share > FOREIGN_SHARE) for line in lines]
     if share > 0.5:
         sure = [
-            script is Script.TRADITIONAL and len(_ONLY_CHINESE.findall(line.line)) >= SURELY_CHINESE
+            script is Script.TRADITIONAL and SURELY_CHINESE.search(line.line) is not None
             for script, line in zip(own, lines, strict=True)
         ]
         return [Script.TRADITIONAL if chinese else Script.FOREIGN for chinese in sure]
