@@ -1,11 +1,11 @@
 """Spam of every kind, planted into clean documents by a seeded generator that remembers every character of it.
 
-Seven wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one
+Eight wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one
 word of the packs in it, so that structure, place and repetition have to do the work; `fresh` has whole phrases, and the
 frames and layouts of tests/bench/spam_fresh.py, which the packs were not written from; `third` those of
 tests/bench/spam_third.py, in five languages, which only evidence of structure was learnt from; `fourth` has
 twelve layouts more and was learnt from as a whole; `fifth` has its layouts in phrases that nothing was fitted to;
-`sixth` is held out, phrases and ten more layouts: what to expect elsewhere.
+`sixth` has ten more layouts, `seventh` thirteen more: whole advertisements among them, of which evidence was learnt.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from tests.bench.documents import prose
 from tests.bench.spam_fifth import FIFTH
 from tests.bench.spam_fourth import FOURTH, Block, blocks
 from tests.bench.spam_fresh import COUNTY_LAYOUTS, FRESH, county_names
+from tests.bench.spam_seventh import BLOCKS as SEVENTH_BLOCKS
+from tests.bench.spam_seventh import SEVENTH
 from tests.bench.spam_sixth import BLOCKS, SIXTH
 from tests.bench.spam_third import THIRD
 from tests.bench.structures import provinces, words
@@ -35,8 +37,8 @@ class Planted(NamedTuple):
     spans: tuple[tuple[int, int], ...]
 
 
-WORDINGS = ("listed", "held-out", "fresh", "third", "fourth", "fifth", "sixth")
-VOCABULARIES = {"fresh": FRESH, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH}
+WORDINGS = ("listed", "held-out", "fresh", "third", "fourth", "fifth", "sixth", "seventh")
+VOCABULARIES = {"fresh": FRESH, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH, "seventh": SEVENTH}
 """The wordings that are made of whole phrases, with frames of their own."""
 
 # --- words ---------------------------------------------------------------------------------------------------------
@@ -311,8 +313,15 @@ PLANTS: dict[str, Plant] = {
 FRESH_PLANTS: dict[str, Plant] = {kind: _counties(layout) for kind, layout in COUNTY_LAYOUTS.items()}
 FIFTH_PLANTS: dict[str, Plant] = {kind: _anywhere(block) for kind, block in blocks(FIFTH).items()}
 SIXTH_PLANTS: dict[str, Plant] = {kind: _anywhere(block) for kind, block in BLOCKS.items()}
+SEVENTH_PLANTS: dict[str, Plant] = {kind: _anywhere(block) for kind, block in SEVENTH_BLOCKS.items()}
 FOURTH_PLANTS: dict[str, Plant] = {kind: _anywhere(block) for kind, block in blocks(FOURTH).items()}
-MORE_PLANTS = {"fresh": FRESH_PLANTS, "fourth": FOURTH_PLANTS, "fifth": FIFTH_PLANTS, "sixth": SIXTH_PLANTS}
+MORE_PLANTS = {
+    "fresh": FRESH_PLANTS,
+    "fourth": FOURTH_PLANTS,
+    "fifth": FIFTH_PLANTS,
+    "sixth": SIXTH_PLANTS,
+    "seventh": SEVENTH_PLANTS,
+}
 
 
 def planted(seed: int, each: int) -> Iterator[Planted]:

@@ -6,6 +6,7 @@ from bisect import bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from cleaner.stages.spam.advertisements import by_advertisements
 from cleaner.stages.spam.candidates import Candidate
 from cleaner.stages.spam.evidence import (
     ENOUGH,
@@ -32,8 +33,8 @@ MOST_SCRIPT = 13.0
 """Points that another script than that of the page adds at most, with what it takes back."""
 EDGE = 80
 """Code points that may lie between a block and the head or tail of the text: a title, a last line."""
-QUOTES = "“‘「『《\"'"
-"""A phrase in quotation marks is talked about."""
+QUOTES, FEWEST_LISTED = "“‘「『《\"'", 4
+"""A phrase in quotation marks is talked about; so many of them are a list."""
 
 
 class Block(NamedTuple):
@@ -80,6 +81,8 @@ def _candidates(page: Page, words: Words, signs: Signs, taken: Callable[[int], b
     if signs.words:
         yield from by_words(page, words, taken)
         yield from by_paragraphs(page, words, taken)
+    if signs.pitches:
+        yield from by_advertisements(page, signs.pitches, words, taken)
     if signs.places:
         yield from by_places(page, signs.places, taken)
     if signs.frames:
@@ -92,7 +95,7 @@ def _judge(page: Page, candidate: Candidate, origin: str) -> Block:
     start, end = (candidate.start, candidate.end) if candidate.whole else extent(page, candidate)
     rest = page.text[max(0, start - REST_LIMIT) : start], page.text[end : end + REST_LIMIT]
     evidence = [*candidate.evidence, _place(page, start, end), _body(page, candidate, start, end)]
-    if page.text[start - 1 : start] in tuple(QUOTES):
+    if len(candidate.texts) < FEWEST_LISTED and page.text[start - 1 : start] in tuple(QUOTES):
         evidence.append(Evidence("quoted", -6.0))
     if _repeated(candidate, rest):
         evidence.append(Evidence("repeated", 3.0))
@@ -113,7 +116,9 @@ def _place(page: Page, start: int, end: int) -> Evidence:
 
 def _newness(candidate: Candidate, rest: tuple[str, str]) -> Evidence:
     share = newness(candidate.texts, rest)
-    if share >= 0.9:
+    if share >= (
+        0.8 if candidate.rule == "spam.spliced-phrase" else 0.9
+    ):  # one pair of a phrase's seven may be anywhere
         return Evidence("new words", 2.0)
     if candidate.known or (share >= 0.6 and candidate.rule != "spam.spliced-phrase"):
         return Evidence("new words", 0.0)

@@ -42,13 +42,13 @@ INSTITUTIONS = tuple("司学院会局部厅村镇社所馆厂店校站处室组�
 """What names of companies, schools, offices, villages, prizes and laws end with: signatories, not keywords."""
 SOFT_FRAME = (
     r"(?:[您你亲]|用户|網友|网友|的人|读者|讀者|朋友|访客)[^\n。|:：]{0,8}(?:可能|也许|或许|也許|或許|还|還|猜)"
-    r"[^\n。|:：]{0,10}(?:感兴趣|感興趣|喜欢|喜歡|资源|資源|内容|內容|信息|想看|看了)[^\n。|:：]{0,6}"
+    r"[^\n。|:：]{0,10}(?:感兴趣|感興趣|喜欢|喜歡|资源|資源|内容|內容|信息|想看|看了|想找|搜索|浏览|瀏覽)[^\n。|:：]{0,6}"
 )
 """What pools print above their lists, and shops and blogs above the entries they recommend."""
 HEADING = lazy(
     r"\s*(?:友链|热搜词?|热词|大家都在搜|猜你喜欢|推荐|[Ll]inks|リンク集?|추천 ?사이트"
     r"|(?:友情|合作|网站|網站|站内|站內|站点|站點|伙伴|夥伴|热门|熱門|相关|相關|更多|精彩|精选|精選|推荐|推薦|随机|快速|站长|本站|其他|链接|鏈接|連結"
-    r"|导航|導航|搜索|关键词|标签|標籤|资源|資源|专题|專題|话题|話題){2,4}"
+    r"|导航|導航|搜索|关键词|标签|標籤|资源|資源|专题|專題|话题|話題|城市|地区|区域|分站|地图|主营|服务){2,4}"
     rf"|[^\n。|:：]{{0,8}}{SOFT_FRAME})\s*[:：]?[\s|｜]*"
 )
 """Headings that pages print above link farms; they go with the farm."""

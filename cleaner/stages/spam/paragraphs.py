@@ -1,4 +1,4 @@
-"""Candidates in running text: advertisements, paragraphs written for their keywords, clauses put between two."""
+"""Candidates in running text: paragraphs written for their keywords, and clauses put between two."""
 
 from __future__ import annotations
 
@@ -10,16 +10,6 @@ from cleaner.stages.spam.evidence import LABEL, Evidence
 from cleaner.stages.spam.keywords import cover_of, goes_already, weigh
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words
 from cleaner.stages.spam.page import LONG_LINE, Item, Page
-
-CONTACT = lazy(
-    r"(?:电话|热线|手机|微信|[Qq]{2}|[Vv]信|致电)[^\d\n]{0,6}\d[\d -]{5,}"
-    r"|(?:微信|[Qq]{2}|[Vv]信)[:： ]?[A-Za-z]\w{4,}"
-)
-"""Where to call."""
-OFFER = lazy("咨询|预约|免费|联系|欢迎|诚信|专业|长期合作|可靠|优惠|先验|付款|上门|全国各地|代办|办理|保密|最好|首选")
-"""What an advertisement says; two of it."""
-HIRES = lazy("招聘|应聘|门诊|简历|岗位|报名|活动|投诉|举报|监督|[本我](?:公司|司|院|店|厂|行|所)|成立于|位于|[“”]")
-"""What firms and offices that give a number say beside it; and a quotation."""
 
 PITCH = lazy("[您你亲]|欢迎|首选|咨询|我们|为什么|哪里|怎么样|专业|提供|平台|[Bb]uy|[Oo]rder|[Cc]lick|[Yy]our?\\b")
 """What a paragraph that sells says to its reader; a report does without."""
@@ -48,24 +38,8 @@ def by_paragraphs(page: Page, words: Words, taken: Callable[[int], bool]) -> Ite
             continue
         start, end = page.starts[line], page.end(line)
         hits = words.hits(start, end)
-        yield from _advertisement(page, start, end, hits)
         yield from _doorway(page, start, end, hits)
         yield from _clause(page, start, end, hits)
-
-
-def _advertisement(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
-    """A line of sentences that offers something that the packs know and says where to call."""
-    telling = {hit.word: hit.weight for hit in hits if hit.weight >= TELLING}
-    if end - start > LONG_LINE or not (len(telling) >= 2 or max(telling.values(), default=0.0) >= STRONG):
-        return
-    if len(set(OFFER.findall(page.text, start, end))) < 2 or not CONTACT.search(page.text, start, end):
-        return
-    if HIRES.search(page.text, start, end):
-        return
-    evidence = [Evidence("contact", 3.0), Evidence("offer", 2.0), Evidence("words", 3.0)]
-    if any(hit.weight < 0 for hit in hits):
-        evidence.append(Evidence("own words", -6.0))
-    yield Candidate(start, end, "spam.doorway", (page.text[start:end],), tuple(evidence))
 
 
 def _doorway(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
@@ -90,7 +64,7 @@ def _doorway(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[
 def _clause(page: Page, start: int, end: int, hits: Sequence[Hit]) -> Iterator[Candidate]:
     """A clause made of words of the packs, in a paragraph that has no other telling one: it was put between two."""
     telling = [hit for hit in hits if hit.weight >= TELLING]
-    if not any(hit.weight >= STRONG for hit in telling):
+    if sum(hit.weight for hit in telling) < STRONG:
         return
     left = max(page.text.rfind(mark, start, telling[0].start) for mark in "，。！？；") + 1
     found = CLAUSE_END.search(page.text, telling[0].end, end)

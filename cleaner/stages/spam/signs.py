@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from cleaner.stages.spam.advertisements import PITCHED, pitch_of
 from cleaner.stages.spam.evidence import SIMPLIFIED
 from cleaner.stages.spam.lexicon import Words
 from cleaner.stages.spam.listings import ENTRY_LINE, JOINED, NAME_LINE, SHORT, kind_of, list_lines
@@ -27,6 +28,8 @@ class Signs(NamedTuple):
     """What may be spam in a text."""
 
     words: bool
+    pitches: Sequence[int]
+    """The lines that :func:`~cleaner.stages.spam.advertisements.pitch_of` gives some points."""
     frames: frozenset[str]
     """Those of :data:`~cleaner.stages.spam.lexicon.FRAMES` that the text has."""
     lists: Sequence[range]
@@ -51,6 +54,11 @@ def signs_of(text: str, lines: Sequence[str], words: Words, origin: str) -> Sign
     names = [index for index, kind in sorted(edges.items()) if kind in (SHORT, NAME_LINE)]
     return Signs(
         words=bool(words.pointers.words),
+        pitches=[
+            index
+            for index in words.pointers.marked
+            if pitch_of(lines[index], words.lexicon.hits(lines[index])) >= PITCHED
+        ],
         frames=words.pointers.frames,
         lists=list_lines(lines, seeds),
         talk=talk_at_tail(lines),
