@@ -41,7 +41,8 @@ class DefaultCommand(click.Group):
 @click.group(
     cls=DefaultCommand,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="`clean PATH…` is short for `clean run PATH…`; a folder called like a command is written ./rules.",
+    epilog="`clean PATH…` is short for `clean run PATH…`, whose options `clean run --help` lists; a folder called like "
+    "a command is written ./rules.",
 )
 @click.version_option(__version__, prog_name="clean")
 def cli() -> None:
@@ -56,26 +57,37 @@ def cli() -> None:
     """
 
 
+rule_folders = click.option(
+    "--rules",
+    "folders",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="A folder of rules of your own; may be repeated.",
+)
+
+
 def configured(command: Any) -> Any:
     """Add the options that make a `Config`."""
     options = [
-        click.option("--config", "config_file", type=click.Path(path_type=Path), help="Settings file (clean.toml)."),
         click.option(
-            "--rules",
-            "folders",
-            multiple=True,
+            "--config",
+            "config_file",
             type=click.Path(path_type=Path),
-            metavar="DIR",
-            help="A folder of rules of your own; may be repeated.",
+            metavar="FILE",
+            help="Settings; without it clean.toml or pyproject.toml, here or above.",
         ),
+        rule_folders,
         click.option("--enable", multiple=True, metavar="STAGE-OR-RULE", help="Switch a stage or a rule on."),
         click.option("--disable", multiple=True, metavar="STAGE-OR-RULE", help="Switch a stage or a rule off."),
         click.option("--unsafe", is_flag=True, help="Make the doubtful edits too."),
         click.option("--encoding", metavar="NAME", help="What the documents are encoded in; overrules the detector."),
-        click.option("--script", type=click.Choice(CHOICES["script"]), help="Traditional to simplified."),
-        click.option("--html", type=click.Choice(CHOICES["html"]), help="What to take out of web pages."),
+        click.option("--script", type=click.Choice(CHOICES["script"]), help="Traditional to simplified (auto)."),
+        click.option("--html", type=click.Choice(CHOICES["html"]), help="What of web pages to keep (main)."),
         click.option(
-            "--spam-document", type=click.Choice(CHOICES["spam_document"]), help="A document that is all spam."
+            "--spam-document",
+            type=click.Choice(CHOICES["spam_document"]),
+            help="What becomes of a document that is all spam (leave-out).",
         ),
     ]
     for option in reversed(options):
@@ -156,36 +168,36 @@ def rules() -> None:
 
 
 @rules.command("list")
-@click.option("--rules", "folders", multiple=True, type=click.Path(path_type=Path), metavar="DIR")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@rule_folders
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the list.")
 def list_rules(folders: tuple[Path, ...], form: str) -> None:
     """Every rule with what it is for."""
     from cleaner import command
 
-    _exit(command.list_rules(folders, form))
+    _exit(command.list_rules(_folders(folders), form))
 
 
 @rules.command("show")
 @click.argument("rule_id", metavar="ID")
-@click.option("--rules", "folders", multiple=True, type=click.Path(path_type=Path), metavar="DIR")
+@rule_folders
 def show_rule(rule_id: str, folders: tuple[Path, ...]) -> None:
     """One rule, with its examples."""
     from cleaner import command
 
-    _exit(command.show_rule(rule_id, folders))
+    _exit(command.show_rule(rule_id, _folders(folders)))
 
 
 @rules.command("test")
 @click.argument("rule_ids", nargs=-1, metavar="[ID...]")
-@click.option("--rules", "folders", multiple=True, type=click.Path(path_type=Path), metavar="DIR")
+@rule_folders
 def test_rules(rule_ids: tuple[str, ...], folders: tuple[Path, ...]) -> None:
     """Run the examples of rules: of all, or of those named."""
     from cleaner import command
 
-    _exit(command.test_rules(rule_ids, folders))
+    _exit(command.test_rules(rule_ids, _folders(folders)))
 
 
-@cli.command()
+@cli.command(short_help="List the stages in the order in which they run.")
 def stages() -> None:
     """The stages in the order in which they run, what each does and what it never does."""
     from cleaner import command
@@ -193,9 +205,17 @@ def stages() -> None:
     _exit(command.list_stages())
 
 
+def _settings(path: Path | None = None) -> dict[str, Any]:
+    path = path or find_config(Path.cwd())
+    return read_config(path) if path else {}
+
+
+def _folders(typed: tuple[Path, ...]) -> tuple[Path, ...]:
+    return (*_settings().get("rules", ()), *typed)
+
+
 def _config(options: dict[str, Any]) -> Config:
-    path = options["config_file"] or find_config(Path.cwd())
-    settings = read_config(path) if path else {}
+    settings = _settings(options["config_file"])
     for name, other in (("enable", "disable"), ("disable", "enable")):  # what is typed overrules the file
         typed, opposite = _words(options[name]), _words(options[other])
         settings[name] = (*(word for word in settings.get(name, ()) if word not in opposite), *typed)

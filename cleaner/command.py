@@ -63,7 +63,7 @@ def clean_paths(request: Request, config: Config, report: Report) -> int:
         if report.form == "json":
             documents.append(as_data(result))
         else:
-            _tell(result, report)
+            _tell(result, request, report)
     if report.form == "json":
         data = {"documents": documents, "totals": totals.as_data()}
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
@@ -84,11 +84,14 @@ def _with_progress(results: Iterator[Result], request: Request, report: Report) 
         yield from bar
 
 
-def _tell(result: Result, report: Report) -> None:
+def _tell(result: Result, request: Request, report: Report) -> None:
     if result.diff:
         click.echo(result.diff, nl=False)
-    if report.verbose or (report.quiet and result.status == "failed"):
-        click.echo(document_line(result), err=True)
+    told = report.verbose or ((request.check or request.hook) and result.needs_work and not result.diff)
+    if report.quiet:
+        told = result.status == "failed"
+    if told:
+        click.echo(document_line(result, wrote=request.job.write), err=True)
 
 
 def _exit_code(totals: Totals, request: Request) -> int:

@@ -93,12 +93,17 @@ def read_config(path: Path) -> dict[str, Any]:
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, RecursionError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}") from None
+    except (UnicodeDecodeError, RecursionError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{path}: {error}") from None
     if path.name == "pyproject.toml":
         table = table.get("tool", {}).get("cleaner", {})
     settings = {key.replace("-", "_"): value for key, value in table.items()}
     return {key: _value(path, key, value) for key, value in settings.items()}
+
+
+_KINDS = {bool: "true or false", str: "a string", int: "a whole number", float: "a number"}
 
 
 def _value(path: Path, key: str, value: object) -> object:
@@ -114,5 +119,5 @@ def _value(path: Path, key: str, value: object) -> object:
     if isinstance(value, bool) != (wanted is bool) or not isinstance(
         value, wanted | int if wanted is float else wanted
     ):
-        raise ConfigError(f"{path}: {key}: {value!r} is no {wanted.__name__}")
+        raise ConfigError(f"{path}: {key}: write {_KINDS[wanted]}, not {value!r}")
     return value

@@ -75,9 +75,10 @@ def _check(config: Config, stages: Sequence[str], rules: Sequence[Rule], ids: Se
     for name in (*(config.stages or ()), *config.enable, *config.disable):
         if name not in stages and (name not in ids or name in (config.stages or ())):
             what = "stage" if name in (config.stages or ()) else "stage or rule"
-            raise ConfigError(f'unknown {what} "{name}"; stages are: {", ".join(stages)}')
+            known = f"stages are: {', '.join(stages)}; `clean rules list` names the rules"
+            raise ConfigError(f'unknown {what} "{name}"; {known}')
     if config.encoding is not None and codec_of(config.encoding) is None:
-        raise ConfigError(f'unknown encoding "{config.encoding}"')
+        raise ConfigError(f'unknown encoding "{config.encoding}"; take a name that Python knows, such as gb18030')
 
 
 def _matchers(stage: Stage, rules: RuleSet) -> tuple[kinds.Matcher, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,19 @@ def test_an_unreadable_file_fails_and_the_others_are_done(
     assert "1 failed" in captured.out
     assert (tmp_path / "out" / "a.txt").exists()
     assert not (tmp_path / "out" / "locked.txt").exists()
+
+
+def test_a_place_that_cannot_be_written_to_is_named(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text(DIRTY, encoding="utf-8")
+
+    def refuse(**options: object) -> None:
+        raise PermissionError(13, "Permission denied", f"{options['dir']}/.clean-1.tmp")
+
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    assert clean("a.txt", "-o", "out") == 3
+    assert "a.txt: failed: Permission denied in out/.clean" in capsys.readouterr().out
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names there are always Unicode")
@@ -158,7 +172,8 @@ def test_an_output_that_is_a_file(tmp_path: Path, capsys: Captured) -> None:
         (["a.txt", "--check", "--enable", "nothing"], 'unknown stage or rule "nothing"'),
         (["a.txt", "--check", "--rules", "norules"], "norules: no such folder"),
         (["a.txt", "--check", "--encoding", "klingon"], 'unknown encoding "klingon"'),
-        (["a.txt", "--check", "--config", "none.toml"], "none.toml"),
+        (["a.txt", "--check", "--config", "none.toml"], "none.toml: No such file"),
+        (["a.txt", "--check", "--config", "number.toml"], "script: write a string, not 3"),
         (["a.txt", "--check", "--config", "bad.toml"], 'unknown key "stagse"'),
         (["a.txt"], "say where the clean texts go"),
         (["a.txt", "-o", "out", "--in-place"], "exclude each other"),
@@ -173,6 +188,7 @@ def test_an_output_that_is_a_file(tmp_path: Path, capsys: Captured) -> None:
 def test_mistakes_of_usage(tmp_path: Path, capsys: Captured, arguments: list[str], complaint: str) -> None:
     (tmp_path / "a.txt").write_text(DIRTY, encoding="utf-8")
     (tmp_path / "bad.toml").write_text("stagse = []\n", encoding="utf-8")
+    (tmp_path / "number.toml").write_text("script = 3\n", encoding="utf-8")
     before = contents(tmp_path)
     assert clean(*arguments) == 2
     captured = capsys.readouterr()

@@ -74,6 +74,7 @@ def test_in_place_and_back(docs: Path) -> None:
     assert clean(docs, "--check") == 0
     assert clean("revert", docs) == 0
     assert contents(docs) == before
+    assert not list(docs.rglob(".clean"))
 
 
 def test_a_second_cleaning_keeps_the_way_back_to_the_first_bytes(docs: Path) -> None:
@@ -106,6 +107,15 @@ def test_check_tells_by_its_exit_code_and_writes_nothing(docs: Path) -> None:
     assert clean(docs, "--check") == 1
     assert clean(docs / "sub" / "clean.txt", "--check") == 0
     assert contents(docs) == before
+
+
+def test_check_and_hook_name_what_needs_work(docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert clean("docs", "--check") == 1
+    told = capsys.readouterr().err.strip().split("\n")
+    assert [line.partition(": ")[0] for line in told] == ["docs/dirty.txt", "docs/sub/gbk.txt"]
+    assert all("would be cleaned" in line for line in told)
+    assert clean("docs", "--in-place", "--hook") == 1
+    assert "docs/sub/gbk.txt: cleaned" in capsys.readouterr().err
 
 
 def test_diff_shows_the_lines(docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -174,6 +184,14 @@ def test_undoing_a_rule_that_does_not_exist_is_a_mistake(docs: Path, tmp_path: P
     assert contents(tmp_path / "out") == before
 
 
+def test_explain_shows_characters_that_cannot_be_seen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_bytes("正文\u200b。\r\n".encode())
+    assert clean("explain", "a.txt") == 0
+    printed = capsys.readouterr().out
+    assert "“\\u200b” → “”" in printed
+    assert "“\\r” → “”" in printed
+
+
 def test_explain_a_document_and_a_clean_text(docs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert clean("explain", docs / "dirty.txt") == 0
     first = capsys.readouterr().out
@@ -195,6 +213,20 @@ def test_rules_can_be_listed_shown_and_tested(capsys: pytest.CaptureFixture[str]
     assert clean("rules", "test", first) == 0
     assert "0 failures" in capsys.readouterr().out
     assert clean("rules", "show", "no.such-rule") == 2
+
+
+def test_rules_are_those_of_the_settings_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine").mkdir()
+    rule = """[[rule]]
+id = "spam.words-mine"
+why = "Ours."
+kind = "words"
+words = ["甲乙丙"]
+"""
+    (tmp_path / "mine" / "words.toml").write_text(rule, encoding="utf-8")
+    (tmp_path / "clean.toml").write_text('rules = ["mine"]\n', encoding="utf-8")
+    assert clean("rules", "show", "spam.words-mine") == 0
+    assert "甲乙丙" in capsys.readouterr().out
 
 
 def test_stages_are_listed_in_their_order(capsys: pytest.CaptureFixture[str]) -> None:

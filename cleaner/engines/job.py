@@ -228,4 +228,4 @@ def _revert_rules(
     if target is not None and target.exists() and read_log(log_path, target.read_bytes()) is None:
         raise FileExistsError(0, f"{shown(target)} exists and was not written by clean: not overwritten")
     carry_out(drafted_with_log(path, kept.text.encode("utf-8"), log_path, text))
-    return Result(name, "reverted", f"{undone} edits undone")
+    return Result(name, "reverted", f"edits undone: {undone}")

@@ -56,6 +56,14 @@ def _edit_lines(edits: list[LocatedEdit], everything: bool) -> Iterator[str]:
 
 
 def _short(text: str) -> str:
+    r"""The text on one line; what a terminal would not show, or would act upon, is written as Python writes it.
+
+    >>> print(_short("a\u200b \r\n"), _short("plain text"))
+    “a\u200b \r⏎” “plain text”
+    """
     if len(text) > WIDTH:
         text = text[: WIDTH // 2] + "…" + text[-WIDTH // 2 :]
-    return "“" + text.replace("\n", "⏎").replace("\t", "⇥") + "”"
+    return "“" + "".join(_SIGNS.get(char) or (char if char.isprintable() else repr(char)[1:-1]) for char in text) + "”"
+
+
+_SIGNS = {"\n": "⏎", "\t": "⇥"}

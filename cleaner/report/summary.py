@@ -18,15 +18,16 @@ MOST_LISTED = 100
 STATUSES = ("cleaned", "unchanged", "left out", "skipped", "failed")
 
 
-def document_line(result: Result) -> str:
+def document_line(result: Result, *, wrote: bool = True) -> str:
     """One line for one document.
 
     >>> document_line(Result("a.png", "skipped", "binary file (PNG image)"))
     'a.png: skipped: binary file (PNG image)'
-    >>> document_line(Result("a.txt", "unchanged"))
-    'a.txt: unchanged'
+    >>> document_line(Result("a.txt", "cleaned"), wrote=False)
+    'a.txt: would be cleaned'
     """
-    parts = [result.name, result.status, result.outcome or result.reason]
+    status = result.status if wrote or not result.needs_work else f"would be {result.status}"
+    parts = [result.name, status, result.outcome or result.reason]
     if result.edits:
         count = sum(result.edits.values())
         parts.append(f"{count} edit{'s' if count > 1 else ''}, {result.encoding}")

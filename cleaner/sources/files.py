@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cleaner import difflog
-from cleaner.sources.folders import LOG, WAITING
+from cleaner.sources.folders import LOG, LOG_FOLDER, WAITING, shown
 
 
 class Step(NamedTuple):
@@ -24,8 +24,11 @@ class Step(NamedTuple):
 
 def drafted(path: Path, data: bytes) -> Step:
     """Write a file beside its place under a temporary name; the folder is made if need be, an old file's mode kept."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=".clean-", suffix=".tmp", dir=path.parent)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(prefix=".clean-", suffix=".tmp", dir=path.parent)
+    except OSError as error:
+        raise OSError(error.errno, f"{error.strerror} in {shown(path.parent)}") from None
     step = Step(Path(name), path, path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -91,9 +94,14 @@ def read_log(log: Path, clean: bytes) -> str | None:
 
 
 def remove_log(log: Path) -> None:
-    """Remove a log that is no longer needed, and one that a crash left waiting beside it."""
+    """Remove a log that is no longer needed, one that a crash left waiting, and the folders that held no other."""
     for path in (log, log.with_name(log.name + WAITING)):
         path.unlink(missing_ok=True)
+    with suppress(OSError):  # a folder that is not empty stays
+        for folder in log.parents:
+            folder.rmdir()
+            if folder.name == LOG_FOLDER:
+                break
 
 
 def set_aside(log: Path) -> None:
