@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 from tests.bench.tongues import Site
 
@@ -245,3 +246,8 @@ class Reporter(Site):
     def body(self, form: str = "<p>{}</p>\n", least: int = 2, most: int = 9) -> str:
         """The paragraphs of an article."""
         return self.paragraphs(self.rng.randint(least, most), form, 4)
+
+
+def many(form: Callable[[int], str], least: int, most: int, s: Reporter) -> str:
+    """A form of markup once for every number from 1 up to one between two bounds."""
+    return "".join(form(number) for number in range(1, s.rng.randint(least, most) + 1))

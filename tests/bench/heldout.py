@@ -6,8 +6,7 @@ of site.
 
 from __future__ import annotations
 
-from tests.bench.everyday import many
-from tests.bench.everyday_text import Reporter
+from tests.bench.everyday_text import Reporter, many
 
 
 def party_paper(s: Reporter) -> str:

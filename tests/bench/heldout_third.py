@@ -5,8 +5,7 @@ In the text of :mod:`tests.bench.everyday_text`; every row names the kind of sit
 
 from __future__ import annotations
 
-from tests.bench.everyday import many
-from tests.bench.everyday_text import Reporter
+from tests.bench.everyday_text import Reporter, many
 
 
 def bank(s: Reporter) -> str:
