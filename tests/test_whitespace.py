@@ -190,9 +190,6 @@ def test_words_are_never_changed(text: str) -> None:
     assert words(tidy(re.sub("\x1b.", "", text))) == words(re.sub("\x1b.", "", text))
 
 
-SMALL = st.text("ab", max_size=6)
-
-
 UNITS = ["\n", " \n", "[", "**a", "汉[a](", "\r\n\x0b", "　", " \t", "\u200d", "\xa0甲", "甲  乙\n", "\ufe0f\U000e0041"]
 
 

@@ -17,17 +17,13 @@ Markdown and in Japanese, so the passes over lines ask first what the line belon
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-
 from cleaner.compose import compose
-from cleaner.edits import Edit, Layer, Proposal
+from cleaner.edits import Layer, Proposal
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.whitespace.blanks import blank_edits, may_have_blank_edits
 from cleaner.stages.whitespace.characters import character_edits, joiner_edits, may_have_character_edits
 
 NAME = "whitespace"
-
-Pass = Callable[[str], Iterable[Edit]]
 
 
 def propose(text: str, context: Context) -> Proposal:
