@@ -37,9 +37,48 @@ def test_names_of_speakers_stay() -> None:
     assert cleaned(text) == text
 
 
-def test_a_number_in_brackets_is_a_reference_unless_it_ends_a_page() -> None:
-    assert "[3]" not in cleaned(pages(*WRAPPED, foot="[{}]"))
-    assert "[3]" in cleaned(pages(*WRAPPED, foot="[{}]", feed=""))
+@pytest.mark.parametrize("foot", ["[{}]", "〔{}〕", "（{}）", "【{}】", "<{}>", "… {} …", "◆ {} ◆", "{} |"])
+@pytest.mark.parametrize("feed", ["\f", "", "\n"])
+def test_a_number_in_brackets_goes_where_it_ends_pages(foot: str, feed: str) -> None:
+    assert foot.format(3) not in cleaned(pages(*WRAPPED, foot=foot, feed=feed))
+
+
+def test_references_amid_sentences_are_no_pages() -> None:
+    lines = [prose(seed, 30 + 150 * (seed % 4)) + f"\n[{seed + 1}]\n" for seed in range(9)]
+    text = "".join(lines) + BODY
+    assert cleaned(text) == text
+
+
+@pytest.mark.parametrize("foot", ["- {} -", "〔{}〕", "— {} —", "第{}页", "{} / 9", "·{}·"])
+@pytest.mark.parametrize("count", [2, 3, 4])
+@pytest.mark.parametrize("feed", ["\f", "", "\n"])
+def test_few_pages_are_enough(foot: str, count: int, feed: str) -> None:
+    bodies = [*WRAPPED[: count - 1], WRAPPED[count] + "。"]
+    left = cleaned(pages(*bodies, foot=foot, feed=feed))
+    assert [line for line in left.replace("\f", "\n").split("\n") if line] == "\n".join(bodies).split("\n")
+
+
+def test_two_sections_keep_their_numbers() -> None:
+    text = f"- 1 -\n\n{prose(1, 600)}完。\n\n- 2 -\n\n{prose(2, 600)}完。\n"
+    assert cleaned(text) == text
+    assert cleaned(text.replace("- ", "").replace(" -", "")) == text.replace("- ", "").replace(" -", "")
+
+
+def test_the_first_head_goes_where_the_title_above_it_says_the_same() -> None:
+    text = pages("四时杂记\n- 1 -\n年度文集 · 四时杂记\n" + WRAPPED[0])
+    text += "\f" + pages(*(f"- {n} -\n年度文集 · 四时杂记\n{page}" for n, page in enumerate(WRAPPED[1:], 2)))
+    assert cleaned(text) == "四时杂记\n" + "\f".join(page + "\n" for page in WRAPPED)
+
+
+def test_the_head_of_a_chapter_of_two_pages_goes_and_its_heading_stays() -> None:
+    bodies = [f"第{n}章 {name}\n{page}" for n, (name, page) in enumerate(zip("春夏秋", WRAPPED, strict=False), 1)]
+    sheets = [
+        sheet
+        for n, body in enumerate(bodies)
+        for sheet in (body, f"{body.split()[0]} {body.split()[1]}\n" + WRAPPED[n + 3])
+    ]
+    left = cleaned(pages(*sheets, foot="- {} -"))
+    assert [left.count(body.split("\n")[0]) for body in bodies] == [1, 1, 1]
 
 
 @pytest.mark.parametrize("feed", ["\f", ""])
@@ -122,6 +161,49 @@ def test_watermarks_go(mark: str) -> None:
     for at in range(100, 0, -16):
         rows.insert(at, mark)
     assert cleaned("\n".join(rows)) == "\n".join(body)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "江南大学图书馆藏书",
+        "【青溪文学网】",
+        "机密",
+        "DRAFT",
+        "样张 SAMPLE",
+        "www.press.example",
+        "青溪县档案馆",
+        "扫描：青溪老农",
+    ],
+)
+def test_watermarks_between_paragraphs_go(mark: str) -> None:
+    body = [prose(seed, 90) + "完。" for seed in range(24)]
+    marked = "\n".join(row if at % 4 else f"{row}\n{mark}" for at, row in enumerate(body))
+    assert cleaned(marked) == "\n".join(body)
+
+
+@pytest.mark.parametrize("label", ["警告", "Note", "注意", "示例", "本报记者 何晓峰", "练习", "问：", "（节选）"])
+def test_labels_that_a_text_repeats_stay(label: str) -> None:
+    body = [prose(seed, 90) + "完。" for seed in range(24)]
+    text = "\n".join(row if at % 4 else f"{row}\n{label}" for at, row in enumerate(body))
+    assert cleaned(text) == text
+
+
+@pytest.mark.parametrize("label", ["警告", "Note", "示例"])
+def test_labels_amid_sentences_stay(label: str) -> None:
+    rows = "\n".join(WRAPPED).split("\n")
+    text = "\n".join(row if at % 7 else f"{row}\n{label}" for at, row in enumerate(rows))
+    assert cleaned(text) == text
+
+
+def test_a_line_that_paragraphs_share_stays() -> None:
+    shared = "For more information on the new features introduced in this"
+    lines = [
+        f"The release of year {n} was named after a toy, and took months.\n{shared}\nrelease, see its notes, no {n}."
+        for n in range(9)
+    ]
+    text = "\n\n".join(lines) + "\n"
+    assert cleaned(text) == text
 
 
 @pytest.mark.parametrize("feed", ["\f", ""])

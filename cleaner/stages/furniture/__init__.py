@@ -23,12 +23,12 @@ from cleaner.stages.furniture.chrome import chrome_lines
 from cleaner.stages.furniture.closing import closing_lines
 from cleaner.stages.furniture.deletions import Deletions
 from cleaner.stages.furniture.facts import HEAD, facts_of
+from cleaner.stages.furniture.heads import HEAD_RULE
 from cleaner.stages.furniture.lines import Lines, with_blanks
 from cleaner.stages.furniture.numbers import Reader
 from cleaner.stages.furniture.pages import between_watermarks, page_furniture
 from cleaner.stages.furniture.periodicals import periodical_lines
 from cleaner.stages.furniture.repeats import repeated_lines
-from cleaner.stages.furniture.running import HEAD_RULE
 from cleaner.stages.furniture.shapes import METADATA, metadata_chrome, states_metadata
 from cleaner.stages.furniture.vocabulary import Vocabulary, vocabulary
 from cleaner.stages.furniture.words import Judge

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.lines import Lines
@@ -11,6 +11,8 @@ from cleaner.stages.furniture.numbers import NUMBER, ROMAN, Reader, are_years, i
 
 FEWEST = 3
 """Pages that must agree: two of them agree by chance or because a table goes on."""
+FEW = 4
+"""Pages of which two that agree are enough, where a line says nothing but a number."""
 MANY = 10
 """Pages in a row that no table goes on for with its head repeated; the notes of a report have heads of their own."""
 DENSE = 0.8
@@ -54,8 +56,10 @@ def may_run(text: str) -> bool:
     return _WORD.search(text) is not None and _CONTENT.search(text) is None
 
 
-def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
+def counted(texts: Mapping[int, str], read: Reader, *, below_text: bool = False) -> dict[int, str]:
     r"""Page → style, for the lines with a number that goes up by one from page to page.
+
+    Two of a few pages are enough for numbers between marks, and for bare ones `below_text`.
 
     >>> counted({3: "— 7 —", 4: "— 8 —", 6: "— 10 —"}, Reader()) == dict.fromkeys((3, 4, 6), "— \0 —")
     True
@@ -69,7 +73,7 @@ def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
     found: dict[int, str] = {}
     offsets: dict[int, int] = defaultdict(int)
     for (style, offset), on in groups.items():
-        few = 2 if len(texts) < FEWEST and is_pure(style) and len(style) > 1 else FEWEST
+        few = 2 if len(texts) <= FEW and is_pure(style) and (len(style) > 1 or below_text) else FEWEST
         if len(on) < few or len(on) < COUNTED * _span(on) or is_ordinal(style):
             continue
         if (is_pure(style) or may_run(texts[on[0]])) and not are_years(page + offset for page in on):
@@ -89,30 +93,45 @@ def counted(texts: Mapping[int, str], read: Reader) -> dict[int, str]:
 
 
 def headings_with_number(
-    lines: Lines, texts: Mapping[int, str], offsets: Container[int], read: Reader
+    lines: Lines, texts: Mapping[int, str], offsets: Collection[int], read: Reader
 ) -> dict[int, str]:
     """Page → style, for the lines made of headings that the document has, and the number of their own page.
 
-    `offsets` say how far numbers are ahead of pages; Roman ones count the front matter from its first page. An entry of
-    a table of contents has the number of another page.
+    `offsets` say how far numbers are ahead of pages, and without any, two such lines that agree; Roman ones count the
+    front matter from its first page. An entry of a table of contents has the number of another page.
     """
-    found: dict[int, str] = {}
-    for page, text in texts.items():
-        for style, value in read(text) if not _ENDS.isdisjoint((text[:1], text[-1:])) else ():
-            own = value - page in offsets or (ROMAN in style and abs(value - page) <= FRONT)
-            if own and not is_pure(style) and not is_ordinal(style) and may_run(text) and is_headed(lines, text):
-                found[page] = style
-    return found
+    headed = [
+        (page, style, value - page)
+        for page, text in texts.items()
+        for style, value in (read(text) if not _ENDS.isdisjoint((text[:1], text[-1:])) else ())
+        if not is_pure(style) and not is_ordinal(style) and may_run(text) and is_headed(lines, text)
+    ]
+    agreed: dict[int, list[int]] = defaultdict(list)
+    for page, _, offset in headed:
+        agreed[offset].append(page)
+    sure = offsets or {offset for offset, on in agreed.items() if _span(on) >= FEWEST}
+    return {
+        page: style
+        for page, style, offset in headed
+        if offset in sure or (offsets and ROMAN in style and abs(offset) <= FRONT)
+    }
 
 
 def is_headed(lines: Lines, text: str) -> bool:
     """Whether what is left of a line without the number at one end is headings, each on a line of its own elsewhere."""
     words = text.split(" ")
-    for rest in (words[1:], words[:-1]):
-        parts = [part.replace(" ", "") for part in _PARTS.split(" ".join(rest)) if part]
-        if parts and all(part in lines.titles for part in parts):
-            return True
-    return False
+    return any(lines.titles.issuperset(_parts(" ".join(rest)) or ("",)) for rest in (words[1:], words[:-1]))
+
+
+def is_made_of_headings(lines: Lines, text: str) -> bool:
+    """Whether a line is made of several headings, each on a line of its own elsewhere."""
+    parts = _parts(text)
+    return len(parts) > 1 and lines.titles.issuperset(parts)
+
+
+def _parts(text: str) -> list[str]:
+    """What the signs between the parts of a head part, without white space."""
+    return [part.replace(" ", "") for part in _PARTS.split(text) if part]
 
 
 def words_of(style: str) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, compress, count, pairwise
+from math import sqrt
 from operator import add
 
 from cleaner.patterns import lazy
@@ -162,6 +163,16 @@ def breaks_prose(before: str, after: str) -> bool:
         long = min(len(before), len(after)) >= SHORTEST_LATIN
         return continues and worded and long and (is_prose(before) or is_prose(after))
     return is_prose(before) or is_prose(after)
+
+
+def unevenness(sizes: Sequence[float]) -> float:
+    """The standard deviation of sizes, as a share of their mean.
+
+    >>> unevenness([30, 30, 30]), unevenness([10, 30])
+    (0.0, 0.5)
+    """
+    mean = sum(sizes) / len(sizes)
+    return sqrt(sum((size - mean) ** 2 for size in sizes) / len(sizes)) / mean
 
 
 def _is_cased(sign: str) -> bool:

@@ -21,7 +21,9 @@ MOST_NUMBERS = 4
 LONGEST_PURE = 24
 """Code points of a page number with its marks and words: `— 第 123 页 / 共 456 页 —`."""
 
-_DIGITS = lazy(r"(?<!\d)(?<!\d[.,，])(?<!(?<![pPsSg])\.)(?<![$¥￥])\d{1,4}(?!\d|[.,，]\d|%|％|\s?[年月日])")
+_DIGITS = lazy(
+    r"(?<!\d)(?<!\d[.,，])(?<!(?<![pPsSg])\.)(?<![$¥￥])\d{1,4}(?!\d|[.,，]\d|%|％|\s?[年月日]|(?:st|nd|rd|th)\b)"
+)
 _NUMERAL = lazy(
     r"(?P<before>(?:[^\w\s\0]{0,3}|.{0,60} [^\w\s\0]{0,3}) ?(?:第 ?)?)"
     r"(?P<number>[ivxlc]{1,8}|[IVXLC]{1,8}|[〇零一二三四五六七八九十百]{1,6})"
@@ -41,7 +43,7 @@ _STATED = lazy(
     r"(?i)[^\w\s]{0,2}(?:第 ?\d{1,4} ?[页頁][ ，,、/／|·]{0,3}[共总總] ?\d{1,4} ?[页頁]"
     r"|[共总總] ?\d{1,4} ?[页頁][ ，,、/／|·]{0,3}第 ?\d{1,4} ?[页頁]|page \d{1,4} of \d{1,4})[^\w\s]{0,2}"
 )
-_MARKS_BEFORE = lazy(r"[-—–―－·•∙~～*=|<《〈\[【(（「#§/]+\s?\0")
+_MARKED = lazy(r"[-—–―－·•∙~～*=|<《〈\[【(（「〔#§/…◆◇■□●○★☆※►▶«»‹›+]+\s?\0|\0[\1\2]?\s?[-—–―－·•∙|]+$")
 _LISTED = lazy(r"\0[\1\2]?\s?[、．.)）:：]")
 _ORDINAL_BEFORE = lazy(
     r"(?:第|练习|习题|实验|任务|案例|问题|题目|作业|模块|项目|活动|单元|阶段|步骤|附件|附录|练習|問題|單元|附錄|[图圖表例题題卷步课課]"
@@ -160,7 +162,7 @@ def is_marked(style: str) -> bool:
     >>> is_marked("- \\0 -"), is_marked("\\0")
     (True, False)
     """
-    return _MARKS_BEFORE.match(style) is not None
+    return _MARKED.match(style) is not None
 
 
 def is_ordinal(style: str) -> bool:

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cleaner.stages.furniture.agreement import FEWEST
+from cleaner.stages.furniture.heads import NUMBER_RULE
 from cleaner.stages.furniture.lines import Lines, unstamped
 from cleaner.stages.furniture.misread import is_misread, without_stamp
 from cleaner.stages.furniture.numbers import Reader
 from cleaner.stages.furniture.repeats import RULE
-from cleaner.stages.furniture.running import NUMBER_RULE, running_lines
+from cleaner.stages.furniture.running import running_lines
 from cleaner.stages.furniture.sequences import likely_rows, lone_numbers, numbered_lines, stated_lines, unnumbered
 
 STATED_RULE = "furniture.page-of-pages"
@@ -61,8 +62,9 @@ def between_watermarks(lines: Lines, watermarks: dict[int, str], read: Reader) -
         return {}
     usual, _ = Counter(unstamped(lines.rows[line]) for line in watermarks).most_common(1)[0]
     marks = [line for line in sorted(watermarks) if unstamped(lines.rows[line]) == usual]
+    alike = _of_length(lines, lines.rows[marks[0]])
     misread = [
-        line for line in _of_length(lines, lines.rows[marks[0]]) if is_misread(without_stamp(lines.rows[line]), usual)
+        line for line in alike if lines.rows[line] != usual and is_misread(without_stamp(lines.rows[line]), usual)
     ]
     marks = sorted({*marks, *misread})
     pages = _pages(lines, marks)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from itertools import compress
+from itertools import accumulate, compress, pairwise
 from math import ceil
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.lines import SHORTEST_CUT, Lines, breaks_prose, unstamped
+from cleaner.stages.furniture.bylines import names_person
+from cleaner.stages.furniture.lines import SHORTEST_CUT, Lines, breaks_prose, is_ended, is_prose, unevenness, unstamped
+from cleaner.stages.furniture.neighbours import STAYS
 
 RULE = "furniture.watermark"
 
@@ -44,7 +46,29 @@ _STOPS = frozenset("。！？；，、：.,;:!?|│┃║¦")
 _BULLETS = frozenset("│┃║¦-*+#>`~=|\\;•·▪■●○◆◇►▸–—")
 _OPEN = lazy(r" (?:the|an?|of|to|and|or|in|by|for|with|from|that|is|are|was|die|der|und|de|la|le|et)$")
 """Ends of lines that go on in the next."""
-_CONTENT = lazy(r"适用|適用|单位[:：]|單位[:：]|^[A-Za-z-]+: |^[.<]|<[^>]*@|\\\\$")
+_CONTENT = lazy(
+    r"适用|適用|单位[:：]|單位[:：]|^[A-Za-z-]+: |^[.<]|<[^>]*@|\\\\$|"
+    r"(?i:^(?:警告|注意|提示|说明|說明|小心|重要|备注|備註|注释?|附注|示?例|答案?|问题?|解析?|小贴士|注記|ヒント|ノート|참고|주의|notes?|"
+    r"warnings?|tips?|caution|important|examples?|hint|remark|hinweis|achtung|warnung|avis|nota|attention|"
+    r"предупреждение|примечание|внимание)$)"
+)
+"""Notes on units, mail headers, tags, and the labels of what a manual sets apart."""
+_STAMP = lazy(
+    r"(?i)[\W_]*(?:(?:绝?机密|機密|绝密|絕密|秘密|草稿|草案|初稿|样[张本章稿]|樣[張本]|水印|副本|"
+    r"draft|sample|confidential|secret|specimen|proof|preview|copy)[\W_]*){1,3}"
+)
+"""What is stamped across every page of a paper, and said by no line of a text."""
+_ADDRESS = lazy(r"(?:https?://|www\.)\S{4,}")
+EVEN = 0.3
+"""Standard deviation of the lines from one mark between paragraphs to the next, as a share of the mean."""
+NARROWER = 1.5
+"""How many times longer the lines beside such a mark are, in the mean."""
+FEWEST_BETWEEN = 4
+"""Times such a mark stands in the text."""
+MOST_OTHERS = 2
+"""Other lines that are there as often: the headings of entries of one form are several."""
+LONGEST_LABEL = 4
+"""Characters, or a third of the letters, up to which a line between paragraphs may be the label of a part."""
 
 
 def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ()) -> dict[int, str]:
@@ -55,29 +79,62 @@ def repeated_lines(lines: Lines, words: Iterable[str], dead: Iterable[int] = ())
     them, are not looked at.
     """
     peeled = {lines.rows[line] for line in dead}
-    often = {row for row, times in lines.counts.items() if times >= FEWEST and _may_be(row)} - peeled
+    thrice = {row for row, times in lines.counts.items() if times >= FEWEST and 2 <= len(row) <= LONGEST} - peeled
+    likely = set(filter(_may_be, thrice))
+    sure = _telling_rows(likely, words) | {row for row in thrice if _STAMP.fullmatch(row)}
     stamped = _stamped_rows(lines) if _STAMPED.search(lines.text) else {}
-    often |= stamped.keys()
+    often = likely | sure | stamped.keys()
     if not often:
         return {}
+    sure |= set(stamped.values())
     places: dict[str, list[int]] = defaultdict(list)
     for line, row in compress(enumerate(lines.rows), map(often.__contains__, lines.rows)):
         places[stamped.get(row, row)].append(line)
-    together = "\n".join(places).lower()
-    telling = [word for word in map(str.lower, words) if word in together]
-    printed = set(stamped.values())
     found: dict[int, str] = {}
     for row, on in places.items():
         if on[-1] - on[0] < APART * (len(on) - 1):
             continue
-        if row in printed or PRINTED.search(row) or (telling and any(word in row.lower() for word in telling)):
+        if row in sure:
             found |= dict.fromkeys(on, RULE)
-        elif lines.starts[on[-1]] - lines.starts[on[0]] < FARTHER * (len(on) - 1):
+        elif lines.starts[on[-1]] - lines.starts[on[0]] < FARTHER * (len(on) - 1) or _CONTENT.search(row):
             continue
-        elif _is_cutting(lines, on, often) and not _CONTENT.search(row):
-            # The first may be the heading that heads repeat.
-            found |= dict.fromkeys(on if _is_cut(lines, on[0], often) else on[1:], RULE)
+        elif _is_cutting(lines, on, often):
+            # The first may be the title or the heading that heads repeat.
+            repeats = lines.around(on[0], -1) >= 0 and _is_cut(lines, on[0], often)
+            found |= dict.fromkeys(on if repeats else on[1:], RULE)
+        elif len(places) <= MOST_OTHERS and _is_between(lines, row, on):
+            found |= dict.fromkeys(on if lines.around(on[0], -1) >= 0 else on[1:], RULE)
     return found
+
+
+def _telling_rows(rows: Iterable[str], words: Iterable[str]) -> set[str]:
+    """The lines whose words say that they are watermarks, or what a printer puts below a page."""
+    together = "\n".join(rows).lower()
+    telling = [word for word in map(str.lower, words) if word in together]
+    return {
+        row
+        for row in rows
+        if (PRINTED.search(row) and not row[0].islower()) or any(word in row.lower() for word in telling)
+    }
+
+
+def _is_between(lines: Lines, row: str, on: list[int]) -> bool:
+    """Whether a line stands between paragraphs, as far apart as pages: the refrain of a song has verses beside it."""
+    size = len(row) / (3 if row.isascii() else 1)
+    if len(on) < FEWEST_BETWEEN or size <= LONGEST_LABEL or STAYS.search(row) or names_person(row):
+        return False
+    above = [lines.rows[near] for line in on if (near := lines.around(line, -1)) >= 0]
+    below = [lines.rows[near] for line in on if (near := lines.around(line, 1)) >= 0]
+    beside = above + below
+    if not all(map(is_prose, beside)) or len(set(beside)) < DIFFERENT * len(beside):
+        return False
+    if not all(map(is_ended, above)) or any(text[0].islower() for text in below):
+        return False
+    if NARROWER * len(row) > sum(map(len, beside)) / len(beside):
+        return False  # one line of a paragraph
+    filled = [*accumulate(map(bool, lines.rows))]
+    apart = [filled[after] - filled[before] for before, after in pairwise(on)]
+    return unevenness(apart) <= EVEN
 
 
 def _stamped_rows(lines: Lines) -> dict[str, str]:
@@ -94,13 +151,14 @@ def _may_be(row: str) -> bool:
 
     A line that begins with a small letter goes on with a sentence.
     """
-    if not 2 <= len(row) <= LONGEST or row[-1] in _STOPS or row[0] in _BULLETS or row[0].islower():
+    if row[-1] in _STOPS or row[0] in _BULLETS or (row[0].islower() and not _ADDRESS.fullmatch(row)):
         return False
     if row.count("(") != row.count(")") or _OPEN.search(row):
         return False
     if row.isascii() and row.isidentifier():
         return False  # the name of a variable, set apart
-    return row[0].isalpha() or row[-1].isalpha()
+    bare = row.strip("【】")
+    return bare[:1].isalpha() or bare[-1:].isalpha()
 
 
 def _is_cutting(lines: Lines, on: list[int], often: set[str]) -> bool:

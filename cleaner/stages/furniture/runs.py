@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
-from math import sqrt
+from collections.abc import Collection, Mapping, Sequence
+from itertools import islice, pairwise
 
+from cleaner.patterns import lazy
 from cleaner.stages.furniture.agreement import FEWEST, may_run
-from cleaner.stages.furniture.frames import LONG_RUN, has_heads, is_framed, is_titled
-from cleaner.stages.furniture.lines import Lines, breaks_prose
+from cleaner.stages.furniture.heads import LONGEST
+from cleaner.stages.furniture.lines import Lines, breaks_prose, is_ended, is_prose, unevenness
 from cleaner.stages.furniture.numbers import (
     Mark,
     are_years,
@@ -32,6 +32,8 @@ TITLED_CUT = 0.4
 """The same of lines with words beside the number: the titles of lessons stand below lines without a stop, too."""
 TITLED_EVEN = 0.5
 """Standard deviation of the length of pages, as a share of the mean, where the title tells that they are pages."""
+SHORTEST_LINE = 30
+"""Code points of a line of running text that has no mark of a sentence in it."""
 EVEN = 0.3
 """Standard deviation of the length of pages, as a share of the mean; chapters spread wider."""
 JUMP = 3
@@ -42,6 +44,25 @@ LONGEST_ITEM = 10
 """Chinese characters beside a number that counts items or lessons; feet with a notice have more."""
 LAST_LATIN = "ɏ"
 """The last letter of scripts in which the label of an item is longer."""
+
+TITLE_LINES = 5
+"""Lines that are not blank, at the head of a document, among which its title is."""
+SHORTEST_TITLE = 4
+"""Code points of such a title."""
+LONGEST_HEAD = 3
+"""A head with the title in it is at most so many times as long: the chapter may stand beside it."""
+BESIDE = 3
+"""Lines on either side of a number in which the title is looked for: blank ones and a rule may stand between."""
+LONG_RUN = 6
+"""Numbers of a run that need no sentence cut in two to be pages, where they are as even as pages."""
+FRAME = 0.25
+"""Share of the lines of such pages that may be heads and feet."""
+TITLED = 0.4
+"""Share of numbers with the title beside them: on even pages only, at least."""
+HEADED = 0.7
+"""Share of numbers with a running head beside them; first pages of chapters have none."""
+
+_SIGNS = lazy(r"[\W\d\0\1\2_]+")
 
 
 def counting(lines: Lines, style: str, marks: Sequence[Mark], others: Sequence[Mark]) -> list[Mark]:
@@ -72,25 +93,44 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
     mean = sum(sizes) / len(sizes)
     if is_worded(style) and is_pure(style):
         return mean >= SMALLEST or len(chain) >= FEWEST
-    if len(chain) < FEWEST or mean < SMALLEST:
+    if mean < SMALLEST or (is_reference(style) and any(b.value - a.value > 1 for a, b in pairwise(chain))):
         return False
-    spread = _spread(sizes) / mean
-    even = len(sizes) >= FEWEST and spread <= EVEN
-    if len(sizes) >= FEWEST and spread <= TITLED_EVEN and is_titled(lines, chain):
+    cut = sum(is_cut(lines, mark.line) for mark in chain) / len(chain)
+    spread = unevenness(sizes)
+    told = is_pure(style) and is_marked(style) and not is_reference(style)
+    whole = len(chain) >= FEWEST
+    last = _ends_text(lines, chain) and (whole or is_pure(style))
+    if last and (cut or told or (whole and is_pure(style) and spread <= EVEN)):
         return True
-    if is_pure(style) and even and is_framed(lines, chain):
+    if not whole:
+        return cut > 0 and told
+    even = len(sizes) >= FEWEST and spread <= EVEN
+    if len(sizes) >= FEWEST and spread <= TITLED_EVEN and _is_titled(lines, chain):
+        return True
+    if is_pure(style) and even and (_is_framed(lines, chain) or cut >= CUT):
         return True
     if is_reference(style):
         return False
     if len(chain) >= LONG_RUN and spread <= TITLED_EVEN and _is_notice(lines.rows[chain[0].line]):
         return True
-    cut = sum(is_cut(lines, mark.line) for mark in chain) / len(chain)
     if cut >= (CUT if is_pure(style) else TITLED_CUT):
         return True
-    headed = cut > 0 and has_heads(lines, chain)
+    headed = cut > 0 and _has_heads(lines, chain)
     if is_pure(style):
         return (even or headed) if is_marked(style) else (even and headed)
     return headed  # the titles of lessons are even, too
+
+
+def _ends_text(lines: Lines, chain: Sequence[Mark]) -> bool:
+    """Whether a run ends on the last line of the text, and running text stands above it and most of the others.
+
+    What counts sections or items stands above them, and never last.
+    """
+    if lines.around(chain[-1].line, 1) >= 0:
+        return False
+    above = [lines.rows[lines.around(mark.line, -1)] for mark in chain]
+    text = sum(is_prose(row) or is_ended(row) or len(row) >= SHORTEST_LINE for row in above)
+    return text >= HEADED * len(chain) and any(map(is_prose, above))
 
 
 def _is_notice(row: str) -> bool:
@@ -144,12 +184,6 @@ def _chains(marks: Sequence[Mark]) -> list[list[Mark]]:
     return chains
 
 
-def _spread(sizes: Sequence[float]) -> float:
-    """The standard deviation, as `statistics.pstdev` has it; that module takes 10 ms to import."""
-    mean = sum(sizes) / len(sizes)
-    return sqrt(sum((size - mean) ** 2 for size in sizes) / len(sizes))
-
-
 def _unmistakable(chain: Sequence[Mark], places: Mapping[int, Sequence[int]]) -> list[Mark]:
     """The lines of a run that no other line between their neighbours could be: a cell of a table has numbers too.
 
@@ -162,3 +196,48 @@ def _unmistakable(chain: Sequence[Mark], places: Mapping[int, Sequence[int]]) ->
         if bisect_left(places[value], high) - bisect_left(places[value], low + 1) == 1:
             sure.append(Mark(line, value))
     return sure
+
+
+def _is_titled(lines: Lines, chain: Sequence[Mark]) -> bool:
+    """Whether the title of the document stands in the lines of a run, or beside most of them."""
+    heads = islice(filter(None, lines.rows), TITLE_LINES)
+    numbered = {lines.rows[mark.line] for mark in chain}
+    texts = [row for row in heads if len(row) <= LONGEST and row not in numbered and may_run(row) and not is_prose(row)]
+    titles = {title for title in map(_letters, texts) if len(title) >= SHORTEST_TITLE}
+    inside = sum(_holds(lines.rows[mark.line], titles) for mark in chain)
+    if inside >= TITLED * len(chain):
+        return True
+    beside = 0
+    for mark in chain:
+        near = lines.rows[max(0, mark.line - BESIDE) : mark.line + BESIDE + 1]
+        beside += any(_letters(row) in titles for row in near if len(row) <= LONGEST)
+    return beside >= TITLED * len(chain)
+
+
+def _is_framed(lines: Lines, chain: Sequence[Mark]) -> bool:
+    """Whether heads or feet stand beside a long run of numbers, and little else repeats: no copies of a form."""
+    if len(chain) < LONG_RUN or not _has_heads(lines, chain):
+        return False
+    between = lines.rows[chain[0].line : chain[-1].line]
+    often = sum(lines.counts[row] >= len(chain) / 2 for row in between if row)
+    return often <= FRAME * sum(map(bool, between))
+
+
+def _holds(row: str, titles: Collection[str]) -> bool:
+    """Whether a title stands in a line, and not much else."""
+    letters = _letters(row)
+    return any(title in letters and len(letters) <= LONGEST_HEAD * len(title) for title in titles)
+
+
+def _letters(row: str) -> str:
+    return _SIGNS.sub("", row)
+
+
+def _has_heads(lines: Lines, chain: Sequence[Mark]) -> bool:
+    """Whether lines that repeat, as running heads do, stand on one side of most of the numbers."""
+    for step in (-1, 1):
+        beside = [lines.rows[near] for mark in chain if (near := lines.around(mark.line, step)) >= 0]
+        heads = sum(lines.counts[row] > 1 and may_run(row) for row in beside)
+        if heads >= max(FEWEST, HEADED * len(chain)):
+            return True
+    return False

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.agreement import FEWEST, is_headed, words_of
+from cleaner.stages.furniture.heads import LONGEST
 from cleaner.stages.furniture.lines import SHORTEST_CUT, Lines, is_prose
 from cleaner.stages.furniture.misread import Known
 from cleaner.stages.furniture.numbers import (
@@ -27,7 +28,6 @@ from cleaner.stages.furniture.numbers import (
     is_worded,
     states_pages,
 )
-from cleaner.stages.furniture.running import LONGEST
 from cleaner.stages.furniture.runs import JUMP, NEAREST, counting, is_cut
 
 MOST_READ = 4_096
@@ -36,8 +36,10 @@ FEWEST_ALIKE = 2
 """Pages on which the words of a head are the same."""
 
 _NUMERALS = "ivxlcIVXLC〇零一二三四五六七八九十百"
-_FIRST = frozenset(f"pPsS第页共总0123456789０１２３４５６７８９-—–―－·•∙~～*|<《〈[【(（「/{_NUMERALS}")
-_LAST = frozenset(f"页頁ジ0123456789０１２３４５６７８９-—–―－·•∙~～*|>》〉]】)）」/{_NUMERALS}")
+_FIRST = frozenset(
+    f"pPsS第页共总0123456789０１２３４５６７８９-—–―－·•∙~～*|<《〈[【(（「〔…◆◇■□●○★☆※►▶«‹+/{_NUMERALS}"
+)
+_LAST = frozenset(f"页頁ジ0123456789０１２３４５６７８９-—–―－·•∙~～*|>》〉]】)）」〕…◆◇■□●○★☆※◄◀»›+/{_NUMERALS}")
 _NUMBER_FIRST = lazy(
     r"\W{0,4}(?:第\s?|[Pp](?:age|p)?\.?\s?)?"
     r"(?:\d{1,4}(?![\d.,，%％年月日])|(?:[ivxlc]+|[IVXLC]+|[〇零一二三四五六七八九十百]+)(?:\s?[页頁]?\W{0,4}$|\W{0,3}\s))"
@@ -88,7 +90,13 @@ def numbered_lines(lines: Lines, likely: Collection[str], read: Reader) -> list[
             front = [mark for mark in marks if mark.line < first]
             like = runs.get(style.replace(ROMAN, NUMBER))
             found.update(front if like else (mark for mark in front if is_headed(lines, lines.rows[mark.line])))
-    others = [mark for style, marks in groups.items() if " " in style and not is_ordinal(style) for mark in marks]
+    others = [
+        mark
+        for style, marks in groups.items()
+        if " " in style and not is_ordinal(style)
+        for mark in marks
+        if (ROMAN in style or _is_outermost(lines.rows[mark.line], mark.value)) and not is_prose(lines.rows[mark.line])
+    ]
     return sorted({mark.line for mark in found | _missing(found, others)})
 
 
