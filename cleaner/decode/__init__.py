@@ -11,20 +11,14 @@ from __future__ import annotations
 from codecs import utf_8_decode
 
 from cleaner.decode.binary import looks_binary
-from cleaner.decode.detect import (
-    IN_DOUBT,
-    LONGEST_IN_DOUBT,
-    common_wide,
-    guess,
-    has_other_reading,
-    is_torn_utf8,
-    sample_of,
-)
+from cleaner.decode.detect import guess, is_torn_utf8
+from cleaner.decode.doubt import IN_DOUBT, LONGEST_IN_DOUBT, common_wide, has_other_reading
 from cleaner.decode.exact import decode_exactly, decodes, mark
 from cleaner.decode.frequency import BAD, cost
 from cleaner.decode.glued import in_step, narrow_tail, wide_tail
 from cleaner.decode.labels import codec_of, declared_codec
 from cleaner.decode.mixed import read_mixed
+from cleaner.decode.sample import sample_of
 from cleaner.decode.stretches import assembled, framed, glued
 from cleaner.decode.structure import byte_order_mark, escape_codec, wide_codec
 from cleaner.decode.unlikely import implausible

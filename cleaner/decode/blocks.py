@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cleaner.decode.cuts import cuts
-from cleaner.decode.detect import ENOUGH, FAMILY, SURE, hopeless, reading, without_rows
+from cleaner.decode.detect import ENOUGH, FAMILY, SURE, hopeless, reading
 from cleaner.decode.exact import decodes, has_marks, mark, spelled
 from cleaner.decode.frequency import BAD, SINGLE_BYTE, cost
 from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, RUN, Stretch, cheapest, plain_bits
+from cleaner.decode.sample import without_rows
 from cleaner.decode.single import LATIN, best_single
 from cleaner.decode.unlikely import condition, implausible, may_hold_longer, phrase
 from cleaner.history import REPLACEMENT

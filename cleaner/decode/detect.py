@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.decode.exact import MARKS, decodes, mark
 from cleaner.decode.frequency import ASCII, BAD, CAPITAL, SINGLE_BYTE, cost
 from cleaner.decode.lattice import cheapest
+from cleaner.decode.sample import FIRST_LOOK, SAMPLE, first_high, looks, sample_of
 from cleaner.decode.single import Single, best_single, best_sister, is_capitals
 from cleaner.history import REPLACEMENT
 from cleaner.patterns import lazy
 
 FAMILY = ("gb18030", "big5hkscs", "cp949", "cp932", "euc_jp")
 """Encodings of two bytes a character, the commoner first: on equal evidence the first one decides."""
-
-_SAMPLE = 1536
-"""Bytes of text beyond ASCII that are read in each encoding: some 700 characters, far more than a decision needs."""
-
-_FIRST_LOOK = 512
-"""Bytes that most often suffice: where a reading of them is certainly right, no more is looked at."""
 
 SURE = 11.5
 """Bits a character below which a reading is certainly right: own text has 9 to 10.5, a wrong reading 14 and more."""
@@ -52,31 +45,13 @@ _DECLARED_UNTHINKING = 8
 _BEFORE = 60
 """Bytes before the first one beyond ASCII that are looked at with it."""
 
-_CERTAIN = 40
+CERTAIN = 40
 """Bits between the best reading and the next from which on there is no doubt (odds of 10^12)."""
 
 _LEAST_CONFIDENCE = 0.1
 """Of chardet's, which gives 0.02 to what has no more than one byte beyond ASCII."""
 
-LONGEST_IN_DOUBT = 40
-"""Bytes up to which valid UTF-8 may be that by accident."""
-
-IN_DOUBT = 0.4
-"""Confidence in UTF-8 where the bytes are as plausible in another encoding."""
-
-_COMMON = 13.5
-"""Bits a character of a few that are common: of two that make a word, one may be seldom."""
-
-_TINY = 8
-"""Bytes up to which those that make no words are in doubt already where characters are but common."""
-
-_WIDE = ("utf-16-le", "utf-16-be")
-
-_WORDS = lazy(r"(?:(?:[A-Z]?[a-z]+|[A-Z]+|[0-9]+)(?![A-Za-z0-9])|[ \t\r\n.,;:!?'\"()-])+")
-"""Words in ASCII: `mile` may be 業敬, but hardly is."""
-
-_MAY_BE_DOUBLE_BYTE = lazy("(?:[\x00-@\\[-`{-\x7f]*[\x80-\u07ff]+(?![A-Za-z]))+[\x00-\x7f]*")
-"""Letters of two bytes in UTF-8, none of them in a word with ASCII ones."""
+WIDE = ("utf-16-le", "utf-16-be")
 
 _LONE = 8
 """Bits for one character of East Asia that hangs on a Latin word: rather a letter and the one behind it (Polish ów).
@@ -91,9 +66,6 @@ or with the letter behind it."""
 _HALF_WIDTH = lazy("[\uff61-\uff9f]")
 """Half-width katakana: one byte each, as accented letters are, of which a short text has few as well."""
 
-_HIGH = lazy(rb"[\x80-\xff]")
-_ASCII_RUN = lazy(rb"[\x00-\x7f]{6,}")
-_ROW = lazy(rb"([\x80-\xff].)\1\1+", re.DOTALL)
 _ASCII = bytes(range(0x80))
 _ASCII_CHARACTERS = lazy("[\x00-\x7f]+")
 
@@ -106,31 +78,6 @@ class Guess(NamedTuple):
     confidence: float
     mixed: bool = False
     """Whether even the best reading is none too good, so that another encoding may be mixed in."""
-
-
-def sample_of(data: bytes) -> bytes:
-    """Up to `_SAMPLE` bytes that are rich in what tells encodings apart: long runs of ASCII are cut short."""
-    start = _start(data)
-    window = without_rows(data[start : start + _SAMPLE])
-    if len(window) < _SAMPLE <= len(data) - start:
-        window = without_rows(data[start : start + 4 * _SAMPLE])[:_SAMPLE]
-    if len(window) < _SAMPLE or len(window.translate(None, _ASCII)) > _SAMPLE // 4:
-        return window
-    return _ASCII_RUN.sub(_ends, data[start : start + 16 * _SAMPLE])[:_SAMPLE]
-
-
-def _start(data: bytes) -> int:
-    first = _HIGH.search(data)
-    return max(0, first.start() - 2) if first else 0
-
-
-def without_rows(data: bytes) -> bytes:
-    """Bytes with rows of one sign (──────) cut short: such a sign says no more than once that it was meant."""
-    return _ROW.sub(rb"\1\1", data)
-
-
-def _ends(run: re.Match[bytes]) -> bytes:
-    return run.group()[:2] + b"\n" + run.group()[-2:]
 
 
 class Reading(NamedTuple):
@@ -152,7 +99,7 @@ def reading(sample: bytes, encoding: str) -> Reading:
     """What a sample costs when it is read in this encoding; what a cut at its end has made bad is not counted."""
     marked = mark(sample, encoding)
     whole = marked.rstrip(MARKS)
-    if len(marked) - len(whole) < 4 and len(sample) >= _FIRST_LOOK:
+    if len(marked) - len(whole) < 4 and len(sample) >= FIRST_LOOK:
         marked = whole
     foreign = _ASCII_CHARACTERS.sub("", marked)
     bits = cost(foreign, encoding)
@@ -164,29 +111,38 @@ def reading(sample: bytes, encoding: str) -> Reading:
 
 def guess(data: bytes, declared: str | None) -> Guess:
     """The likeliest encoding of bytes that are not UTF-8; `declared` is the codec that the document claims."""
-    start = _start(data)
-    for sample in _looks(data, start):
+    bonus = _DECLARED_UNTHINKING if declared == "cp1252" else _DECLARED
+    for sample in looks(data):
         if is_torn_utf8(sample):
             return Guess("utf-8", "declared" if declared == "utf-8" else "frequency", 0.99)
         totals: dict[str, float] = {}
         for encoding in FAMILY:
             read = reading(sample, encoding)
             if read.sure:
-                latin = _LETTER_IN_WORD.search(mark(data[start : start + _SAMPLE], encoding)) is not None
+                latin = _LETTER_IN_WORD.search(mark(data[first_high(data) :][:SAMPLE], encoding)) is not None
                 return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99, latin)
             totals[encoding] = read.total
-    return _undecided(data, sample, totals, declared)
+        totals |= _unicode(data, sample)
+        single = best_single(sample, declared, bonus)
+        if single.bits + CERTAIN + bonus < min(totals.values()):
+            return _single_byte(data, declared, bonus, single)
+    return _undecided(data, sample, totals, single, declared, bonus)
 
 
-def _looks(data: bytes, start: int) -> Iterator[bytes]:
-    """A first sample of the bytes from `start` on, and a longer one where it has left a doubt."""
-    yield without_rows(data[start : start + _FIRST_LOOK])
-    if start + _FIRST_LOOK < len(data):
-        yield sample_of(data)
+def _unicode(data: bytes, sample: bytes) -> dict[str, float]:
+    """Bits of a sample in UTF-8, and of the document in UTF-16: without a single NUL that is a short text."""
+    totals: dict[str, float] = {"utf-8": reading(sample, "utf-8").total}
+    head = data[: SAMPLE // 4 * 4]
+    if len(data) <= len(head):
+        aside = cost(data[: first_high(data)].decode("ascii"), "utf-8")  # the others are judged without it
+        totals |= {encoding: reading(head, encoding).total - aside for encoding in WIDE}
+    return totals
 
 
-def _undecided(data: bytes, sample: bytes, totals: dict[str, float], declared: str | None) -> Guess:
-    """The likeliest encoding where none is certainly right at once: bytes are left out, other scripts considered."""
+def _undecided(
+    data: bytes, sample: bytes, totals: dict[str, float], single: Single, declared: str | None, bonus: int
+) -> Guess:
+    """The likeliest encoding where none is certainly right at once: the family is tried with bytes left out."""
     mixed: set[str] = set()
     for encoding in sorted(FAMILY, key=lambda name: totals[name])[:_CONTENDERS]:
         read = in_step(sample, encoding)
@@ -195,16 +151,9 @@ def _undecided(data: bytes, sample: bytes, totals: dict[str, float], declared: s
         if read.characters >= ENOUGH:
             totals[encoding] = min(totals[encoding], read.total)
             mixed.add(encoding)
-    totals["utf-8"] = reading(sample, "utf-8").total
-    head = data[: _SAMPLE // 4 * 4]
-    if len(data) <= len(head):  # without a single NUL, UTF-16 is a short text
-        aside = cost(data[: _start(data)].decode("ascii"), "utf-8")  # the others are judged without it
-        totals |= {encoding: reading(head, encoding).total - aside for encoding in _WIDE}
-    bonus = _DECLARED_UNTHINKING if declared == "cp1252" else _DECLARED
     if declared in totals:
         totals[declared] -= bonus
     best = min(totals, key=lambda encoding: totals[encoding])
-    single = best_single(sample, declared, bonus)
     if single.bits < totals[best]:
         found = _single_byte(data, declared, bonus, single)
         return found._replace(confidence=min(found.confidence, _confidence(totals[best] - single.bits)))
@@ -214,41 +163,7 @@ def _undecided(data: bytes, sample: bytes, totals: dict[str, float], declared: s
 
 def _confidence(margin: float) -> float:
     """How sure a choice is that costs so many bits less than the next: a half from twelve on."""
-    return round(0.3 + 0.69 * min(1, margin / _CERTAIN), 2)
-
-
-def has_other_reading(text: str) -> bool:
-    """Whether a short text, whose bytes are valid UTF-8, is common Chinese, Japanese or Korean in another encoding.
-
-    Of two bytes a character only where its own are of one or two in UTF-8: longer ones are none by accident.
-
-    >>> has_other_reading("лл"), "лл".encode().decode("gb18030")
-    (True, '谢谢')
-    >>> has_other_reading("Привет"), has_other_reading("天津"), has_other_reading("café")
-    (False, False, False)
-    """
-    data = text.encode()
-    if b"~{" in data or (not _WORDS.fullmatch(text) and common_wide(data)):
-        return True
-    if not _MAY_BE_DOUBLE_BYTE.fullmatch(text):
-        return False
-    double = [encoding for encoding in FAMILY if len(data.decode(encoding, "replace")) < len(data)]
-    others = [reading(data, encoding) for encoding in double]
-    most = reading(data, "utf-8").total + _CERTAIN / 2
-    return any(other.mean <= _COMMON and other.total <= most for other in others)
-
-
-def common_wide(data: bytes) -> str | None:
-    """UTF-16 of the byte order in which a few bytes are common characters of East Asia, or None.
-
-    >>> common_wide("机关".encode("utf-16-le")), common_wide(b"that")
-    ('utf-16-le', None)
-    """
-    if len(data) % 2:
-        return None
-    means = {encoding: read.mean for encoding in _WIDE if (read := reading(data, encoding)).characters}
-    best = min(means, key=lambda encoding: means[encoding], default="")
-    return best if best and means[best] <= (SURE if len(data) > _TINY else _COMMON) else None
+    return round(0.3 + 0.69 * min(1, margin / CERTAIN), 2)
 
 
 def is_torn_utf8(sample: bytes) -> bool:
@@ -285,13 +200,12 @@ def _single_byte(data: bytes, declared: str | None, bonus: int, single: Single) 
     """The single-byte encoding, with more of the text around the first byte beyond ASCII taken into account."""
     if single.mean > _STRANGE + (CAPITAL if is_capitals(sample_of(data), single.encoding) else 0):
         return Guess(declared, "declared", 0.5) if declared and decodes(data, declared) else _last_voice(data)
-    first = _HIGH.search(data)
-    start = max(0, first.start() - _BEFORE) if first else 0
-    lines = data[start : start + 4 * _SAMPLE].split(b"\n")
+    start = max(0, first_high(data) - _BEFORE)
+    lines = data[start : start + 4 * SAMPLE].split(b"\n")
     own = b"\n".join([line for line in lines if not _is_utf8(line)])  # a mixed file has lines in UTF-8 as well
     better = best_single(own, declared, bonus)
     encoding = better.encoding
-    if encoding != declared and len(data) > start + 4 * _SAMPLE:
+    if encoding != declared and len(data) > start + 4 * SAMPLE:
         encoding = best_sister(data, encoding)
     evidence = "declared" if encoding == declared else "frequency"
     return Guess(encoding, evidence, round(min(0.9, 0.2 + 0.05 * len(own.translate(None, _ASCII))), 2))

@@ -62,21 +62,14 @@ def _languages() -> Mapping[str, tuple[str, str]]:
     return {language: (letters, digits) for language, letters, digits in rows}
 
 
-@cache
-def _pairs(language: str) -> Mapping[str, int]:
-    letters, digits = _languages()[language]
-    pairs = (first + second for first in letters for second in letters)
-    return dict(zip(pairs, (int(digit, 16) for digit in digits), strict=True))
-
-
 class PairCosts(dict[tuple[int, int], int]):
     """Bits of the second of two bytes behind the first, each pair judged once."""
 
     def __init__(self, encoding: str, language: str, capital: int) -> None:
         """Begin with the letters of one language; `capital` bits are added for a capital beyond ASCII."""
         super().__init__()
-        self._pairs = _pairs(language)
-        self._known = _languages()[language][0]
+        self._known, self._digits = _languages()[language]
+        self._places = {letter: place for place, letter in enumerate(self._known)}
         self._apostrophes = language in _WITH_APOSTROPHES
         self._capital = capital
         self._characters = [bytes((byte,)).decode(encoding, "replace") for byte in range(256)]
@@ -93,7 +86,7 @@ class PairCosts(dict[tuple[int, int], int]):
         if letter == " ":
             return self._behind(before, character)
         unseen = _UNSEEN if letter not in self._known else _MOST_ASCII
-        bits = self._pairs.get(before + letter, unseen)
+        bits = self._pair(before, letter, unseen)
         if first < 0x80 and second < 0x80:
             return min(bits, _MOST_ASCII)
         if first >= 0x80 and before == " ":
@@ -103,9 +96,16 @@ class PairCosts(dict[tuple[int, int], int]):
             bits += _CAPITAL_INSIDE if before != " " and before == self._characters[first] else 0
         return bits
 
+    def _pair(self, first: str, second: str, unseen: int) -> int:
+        """What the table says of a letter behind another."""
+        row, column = self._places.get(first), self._places.get(second)
+        if row is None or column is None:
+            return unseen
+        return int(self._digits[row * len(self._known) + column], 16)
+
     def _behind(self, letter: str, character: str) -> int:
         """Bits of what is no letter: of the end of a word, and of the mark."""
-        end = self._pairs.get(letter + " ", _MOST_ASCII) if letter != " " else 0
+        end = self._pair(letter, " ", _MOST_ASCII) if letter != " " else 0
         if character < "\x80":
             return end or ASCII
         if letter != " " and character == "’" and self._apostrophes:

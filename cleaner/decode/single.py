@@ -7,10 +7,12 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from itertools import islice, pairwise
+from math import inf
+from operator import mul
 from typing import NamedTuple
 
 from cleaner.decode.frequency import ASCII, CONTROL, SINGLE_BYTE
-from cleaner.decode.pairs import pair_costs
+from cleaner.decode.pairs import PairCosts, pair_costs
 from cleaner.patterns import lazy
 
 _SELDOM = (
@@ -83,6 +85,22 @@ _CONTENDERS = 6
 """How many of the best readings have their words looked at."""
 
 
+_Reading = tuple[str, str]
+"""An encoding and a language."""
+
+_Counted = tuple[tuple[int, int], int]
+"""Two bytes side by side, and how often they are."""
+
+_FREQUENT = 64
+"""Pairs of ASCII bytes that are counted in every language; the others only in those that are not far behind."""
+
+_LAP = 32
+"""Pairs of bytes after which readings that are far behind are given up."""
+
+_FAR_BEHIND = 200
+"""Bits: rarer pairs never made up for that many."""
+
+
 class Single(NamedTuple):
     """A single-byte encoding, the bits that a sample costs in it, and how many that is for a byte beyond ASCII.
 
@@ -107,35 +125,66 @@ def best_single(
     words = b" ".join(_WORD.findall(sample))
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     capitals = len(words.translate(None, _CAPITALS)) < len(words.translate(None, _SMALL))
-    pairs = Counter(pairwise(b" " + words + b" ")).items()
+    pairs = Counter(pairwise(b" " + words + b" ")).most_common()
     foreign = [(pair, count) for pair, count in pairs if max(pair) >= 0x80]
     few = len(sample) - len(sample.translate(None, _HIGH)) <= _FEW
-    of_ascii = _ascii_bits([(pair, count) for pair, count in pairs if max(pair) < 0x80])
-    aside = ASCII * (len(sample) + 1 - sum([count for _, count in foreign])) + (CONTROL - ASCII) * controls
-    best: dict[str, tuple[float, str]] = {}
+    languages = {language for encoding in among for language in SINGLE_BYTE[encoding]}
+    ascii_pairs = [(pair, count) for pair, count in pairs if max(pair) < 0x80]
+    of_ascii = _ascii_bits(ascii_pairs[:_FREQUENT], languages)
+    bits: dict[_Reading, float] = {}
     for encoding in among:
-        against = aside + _SELDOM.get(encoding, 0) - (bonus if encoding == declared else 0)
+        against = _SELDOM.get(encoding, 0) - (bonus if encoding == declared else 0)
         against += _FEW_OF_SCRIPT if few and encoding in _OTHER_SCRIPTS else 0
         for language in SINGLE_BYTE[encoding]:
-            costs = pair_costs(encoding, language, capitals)
-            bits = against + of_ascii[language] + sum([count * costs[pair] for pair, count in foreign])
-            bits += _SELDOM_LANGUAGE.get(language, 0)
-            if encoding not in best or bits < best[encoding][0]:
-                best[encoding] = bits, language
-    contenders = sorted(best, key=lambda encoding: best[encoding][0])[:_CONTENDERS]
-    judged = {encoding: best[encoding][0] + _broken_words(sample, encoding) for encoding in contenders}
-    encoding = min(judged, key=judged.__getitem__)
-    language = best[encoding][1]
-    costs = pair_costs(encoding, language, capitals)
-    high = [(costs[pair], count) for pair, count in foreign if pair[1] >= 0x80]
-    mean = sum(bits * count for bits, count in high) / max(1, sum(count for _, count in high))
-    return Single(encoding, judged[encoding] - of_ascii[language], mean)
+            bits[encoding, language] = against + of_ascii[language] + _SELDOM_LANGUAGE.get(language, 0)
+    bits = _fewest(bits, foreign, capitals)
+    of_rest = _ascii_bits(ascii_pairs[_FREQUENT:], {language for _, language in bits})
+    bits = {key: spent + of_rest[key[1]] for key, spent in bits.items()}
+    (encoding, language), spent = _least_broken(bits, sample)
+    aside = ASCII * (len(sample) + 1 - sum([count for _, count in foreign])) + (CONTROL - ASCII) * controls
+    high = [(pair, count) for pair, count in foreign if pair[1] >= 0x80]
+    mean = _cost(high, pair_costs(encoding, language, capitals)) / max(1, sum(count for _, count in high))
+    return Single(encoding, spent + aside - of_ascii[language] - of_rest[language], mean)
 
 
-def _ascii_bits(pairs: Collection[tuple[tuple[int, int], int]]) -> Mapping[str, int]:
+def _cost(pairs: Collection[_Counted], costs: PairCosts) -> int:
+    if not pairs:
+        return 0
+    which, counts = zip(*pairs, strict=True)
+    return sum(map(mul, counts, map(costs.__getitem__, which)))
+
+
+def _fewest(bits: dict[_Reading, float], pairs: list[_Counted], capitals: bool) -> dict[_Reading, float]:
+    """What pairs of bytes, the more frequent first, cost in the readings that do not fall far behind on the way."""
+    for start in range(0, len(pairs), _LAP):
+        lap = pairs[start : start + _LAP]
+        bits = {key: spent + _cost(lap, pair_costs(*key, capitals)) for key, spent in bits.items()}
+        limit = min(bits.values()) + _FAR_BEHIND
+        bits = {key: spent for key, spent in bits.items() if spent <= limit}
+    return bits
+
+
+def _ascii_bits(pairs: Collection[_Counted], languages: Collection[str]) -> Mapping[str, int]:
     """Bits of pairs of ASCII bytes beyond the usual in each language: they are the same in all its encodings."""
-    costs = {language: pair_costs("ascii", language, False) for names in SINGLE_BYTE.values() for language in names}
-    return {name: sum([count * (of_name[pair] - ASCII) for pair, count in pairs]) for name, of_name in costs.items()}
+    usual = ASCII * sum([count for _, count in pairs])
+    return {language: _cost(pairs, pair_costs("ascii", language, False)) - usual for language in languages}
+
+
+def _least_broken(bits: Mapping[_Reading, float], sample: bytes) -> tuple[_Reading, float]:
+    """The reading of fewest bits when its broken words count as well, and these bits."""
+    best, least = next(iter(bits)), inf
+    judged: set[str] = set()
+    for reading in sorted(bits, key=bits.__getitem__):
+        encoding = reading[0]
+        if encoding in judged:
+            continue
+        if bits[reading] >= least or len(judged) == _CONTENDERS:
+            break
+        judged.add(encoding)
+        spent = bits[reading] + _broken_words(sample, encoding)
+        if spent < least:
+            best, least = reading, spent
+    return best, least
 
 
 def best_sister(data: bytes, encoding: str) -> str:

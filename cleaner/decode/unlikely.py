@@ -16,9 +16,12 @@ _RARE = 14
 _LONE = lazy(r"(?<=[^\x00-\x7f])[@-~](?![!-~])")
 """An ASCII letter by itself behind a foreign character: it may have been the second byte of one."""
 
-_UTF8_OR_MORE = lazy(rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}")
-_UTF8_OR_RUN = lazy(_UTF8_OR_MORE.pattern + rb"|[\x80-\xff]{4}")
-"""What may be foreign in a single-byte text: whole characters of UTF-8; in Latin ones also runs of high bytes."""
+_UTF_8 = rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}"
+_UTF8_OR_RUN = lazy(_UTF_8 + rb"|[\x80-\xff]{4}")
+"""What may be foreign in a Latin text: whole characters of UTF-8, and runs of high bytes."""
+
+_UTF8_WORD = lazy(rb"[\x00-\x7f](?:" + _UTF_8 + rb"){2,}(?![\x80-\xff])")
+"""The same in a text of another script, whose letters often look like one character of UTF-8: words of nothing else."""
 
 
 def condition(marked: str, data: bytes, encoding: str) -> tuple[bool, bool]:
@@ -39,7 +42,9 @@ def condition(marked: str, data: bytes, encoding: str) -> tuple[bool, bool]:
 
 def may_hold_longer(data: bytes, encoding: str) -> bool:
     """Whether characters of several bytes may stand in a single-byte text."""
-    return (_UTF8_OR_RUN if encoding in LATIN else _UTF8_OR_MORE).search(data) is not None
+    if encoding in LATIN:
+        return _UTF8_OR_RUN.search(data) is not None
+    return _UTF8_WORD.search(b"\n" + data) is not None
 
 
 @cache
