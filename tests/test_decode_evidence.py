@@ -126,6 +126,8 @@ def test_a_few_characters(text: str, encoding: str) -> None:
         ("机关".encode("utf-16-le"), ":gsQ"),
         ("这个".encode("utf-16-le"), "ُ*N"),
         ("条 在".encode("hz"), "~{Lu~} ~{TZ~}"),
+        ("商用".encode("utf-16-le"), "FU(u"),
+        ("空氣污染防".encode("utf-16-be"), "zzl#lagӖ2"),
         ("да".encode(), "да"),
     ],
 )
@@ -143,8 +145,33 @@ def test_a_few_characters_of_utf16_are_read_where_utf8_would_have_controls(text:
     assert decoded.confidence < 0.5
 
 
+@pytest.mark.parametrize("text", ["фильтр", "Ελλάδα", "שלוםעולם"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_word_of_another_alphabet_in_utf16_is_read_by_its_shape(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding))
+    assert (decoded.text, decoded.evidence) == (text, "structure")
+
+
 @pytest.mark.parametrize(
-    "text", ["Привет", "café", "é.", "Ωραία", "hello!", "mile", "The end.", "getName()", "谢谢", "שלום", "x"]
+    "text",
+    [
+        "Привет",
+        "café",
+        "don't",
+        "well-known",
+        "(1.5)",
+        "12:30",
+        "Yes!\r\n",
+        "é.",
+        "Ωραία",
+        "hello!",
+        "mile",
+        "The end.",
+        "getName()",
+        "谢谢",
+        "שלום",
+        "x",
+    ],
 )
 def test_other_short_texts_are_sure(text: str) -> None:
     assert decode(text.encode()).confidence == 1

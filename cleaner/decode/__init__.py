@@ -12,7 +12,7 @@ from codecs import utf_8_decode
 
 from cleaner.decode.binary import looks_binary
 from cleaner.decode.detect import guess, is_torn_utf8
-from cleaner.decode.doubt import IN_DOUBT, LONGEST_IN_DOUBT, common_wide, has_other_reading
+from cleaner.decode.doubt import CONTROL, IN_DOUBT, LONGEST_IN_DOUBT, common_wide, has_other_reading
 from cleaner.decode.exact import decode_exactly, decodes, mark
 from cleaner.decode.frequency import BAD, cost
 from cleaner.decode.glued import in_step, narrow_tail, wide_tail
@@ -23,7 +23,6 @@ from cleaner.decode.stretches import assembled, framed, glued
 from cleaner.decode.structure import byte_order_mark, escape_codec, wide_codec
 from cleaner.decode.unlikely import implausible
 from cleaner.history import REPLACEMENT, Decoded
-from cleaner.patterns import lazy
 
 __all__ = ["decode", "escaped", "looks_binary"]
 
@@ -78,9 +77,12 @@ def _decode_cut(data: bytes, text: str, end: int, declared: str | None) -> Decod
 
 def _decode_in_doubt(data: bytes, text: str) -> Decoded:
     """A few bytes that are valid UTF-8, and common characters in another encoding: UTF-8 unless it has controls."""
-    wide = common_wide(data) if _CONTROL.search(text) else None
-    decoded = decode_exactly(data, wide) if wide else Decoded(text, "utf-8")
-    return decoded._replace(evidence="frequency" if wide else "utf-8", confidence=IN_DOUBT)
+    if CONTROL.search(text):
+        if wide := common_wide(data):
+            return decode_exactly(data, wide)._replace(evidence="frequency", confidence=IN_DOUBT)
+        if wide := wide_codec(data):
+            return decode_exactly(data, wide)._replace(evidence="structure", confidence=0.8)
+    return Decoded(text, "utf-8", evidence="utf-8", confidence=IN_DOUBT)
 
 
 def escaped(data: bytes) -> Decoded | None:
@@ -113,9 +115,6 @@ def _decode_torn_escapes(data: bytes, bad: int) -> Decoded | None:
     high = len(data) - len(data.translate(None, _HIGH))
     return _decode_escapes(data, 0.8) if high * _ASCII_FOR_ONE_HIGH <= len(data) else None
 
-
-_CONTROL = lazy(r"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
-"""Characters that no text in UTF-8 has, but for damage."""
 
 _AROUND = 200
 """Bytes before and behind a bad one; in a text in HZ or ISO-2022 more than half of them are ASCII."""

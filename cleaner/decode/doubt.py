@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.decode.detect import CERTAIN, FAMILY, SURE, WIDE, reading
+from cleaner.decode.detect import CERTAIN, FAMILY, SURE, WIDE, Reading, reading
 from cleaner.patterns import lazy
 
 LONGEST_IN_DOUBT = 40
@@ -11,14 +11,19 @@ LONGEST_IN_DOUBT = 40
 IN_DOUBT = 0.4
 """Confidence in UTF-8 where the bytes are as plausible in another encoding."""
 
-_COMMON = 13.5
-"""Bits a character of a few that are common: of two that make a word, one may be seldom."""
+_MORE_FOR_FEW = 8
+"""Bits by which a few characters together may cost more than common ones do: of two that make a word, one is seldom."""
 
-_TINY = 8
-"""Bytes up to which those that make no words are in doubt already where characters are but common."""
+CONTROL = lazy(r"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+"""Characters that no text in UTF-8 has, but for damage."""
 
-_WORDS = lazy(r"(?:(?:[A-Z]?[a-z]+|[A-Z]+|[0-9]+)(?![A-Za-z0-9])|[ \t\r\n.,;:!?'\"()-])+")
-"""Words in ASCII: `mile` may be 業敬, but hardly is."""
+_WORD = r"(?:[A-Z]?[a-z]+|[A-Z]+)(?![A-Za-z0-9])"
+_SPACE = r"(?:[ \t\n]|\r\n)"
+_WORDS = lazy(
+    rf"""{_SPACE}*(?:['"(]*(?:{_WORD}(?:[-']{_WORD})*|[0-9]+(?:[.,:][0-9]+)*)[.,;:!?'")]*(?:{_SPACE}+|\Z))+"""
+    rf"""|(?:{_SPACE}|[.,;:!?'"()-])+"""
+)
+"""Words in ASCII: `mile` may be 業敬, but hardly is; `W(kd` are no words, and may well be 在此."""
 
 _MAY_BE_DOUBLE_BYTE = lazy("(?:[\x00-@\\[-`{-\x7f]*[\x80-\u07ff]+(?![A-Za-z]))+[\x00-\x7f]*")
 """Letters of two bytes in UTF-8, none of them in a word with ASCII ones."""
@@ -35,14 +40,14 @@ def has_other_reading(text: str) -> bool:
     (False, False, False)
     """
     data = text.encode()
-    if b"~{" in data or (not _WORDS.fullmatch(text) and common_wide(data)):
+    if b"~{" in data or CONTROL.search(text) or (not _WORDS.fullmatch(text) and common_wide(data)):
         return True
     if not _MAY_BE_DOUBLE_BYTE.fullmatch(text):
         return False
     double = [encoding for encoding in FAMILY if len(data.decode(encoding, "replace")) < len(data)]
     others = [reading(data, encoding) for encoding in double]
     most = reading(data, "utf-8").total + CERTAIN / 2
-    return any(other.mean <= _COMMON and other.total <= most for other in others)
+    return any(_is_common(other) and other.total <= most for other in others)
 
 
 def common_wide(data: bytes) -> str | None:
@@ -53,6 +58,10 @@ def common_wide(data: bytes) -> str | None:
     """
     if len(data) % 2:
         return None
-    means = {encoding: read.mean for encoding in WIDE if (read := reading(data, encoding)).characters}
-    best = min(means, key=lambda encoding: means[encoding], default="")
-    return best if best and means[best] <= (SURE if len(data) > _TINY else _COMMON) else None
+    readings = {encoding: read for encoding in WIDE if (read := reading(data, encoding)).characters}
+    best = min(readings, key=lambda encoding: readings[encoding].mean, default="")
+    return best if best and _is_common(readings[best]) else None
+
+
+def _is_common(read: Reading) -> bool:
+    return read.characters > 0 and read.mean <= SURE + _MORE_FOR_FEW / read.characters
