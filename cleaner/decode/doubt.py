@@ -11,6 +11,9 @@ LONGEST_IN_DOUBT = 40
 IN_DOUBT = 0.4
 """Confidence in UTF-8 where the bytes are as plausible in another encoding."""
 
+_COMMON = 13.5
+"""Bits of a character that is common enough to be meant when it is alone."""
+
 _MORE_FOR_FEW = 8
 """Bits by which a few characters together may cost more than common ones do: of two that make a word, one is seldom."""
 
@@ -64,4 +67,6 @@ def common_wide(data: bytes) -> str | None:
 
 
 def _is_common(read: Reading) -> bool:
-    return read.characters > 0 and read.mean <= SURE + _MORE_FOR_FEW / read.characters
+    if read.characters < 2:
+        return read.mean <= _COMMON
+    return read.mean <= SURE + _MORE_FOR_FEW / read.characters
