@@ -4,6 +4,10 @@ A character is *torn* when a byte of it was lost, else *intact*. A segment comes
 intact character is there, in its place, and each torn one is right or marked (U+FFFD, `?`): none is wrong.
 Where two in three characters are torn, or fewer than four are left, it is right as well to leave the segment as it is
 and report it lost.
+
+Beside it, how many segments come out **exactly**, and the ceilings: `only` are those that a single text could have
+left, `oracle` those that come out when each torn character is chosen by its true neighbours, by someone who knows the
+encodings, the program, and where each character begins. `told` is the share of torn characters that were put in.
 """
 
 from __future__ import annotations
@@ -12,7 +16,8 @@ import codecs
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
+from functools import cache, lru_cache
+from itertools import accumulate, groupby, pairwise
 from time import process_time
 from typing import NamedTuple
 
@@ -21,13 +26,16 @@ from cleaner.history import Decoded
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.mojibake import propose
+from cleaner.stages.mojibake.lost_bytes import NEAR, fit
 from cleaner.stages.mojibake.misreading import CODECS
+from cleaner.stages.mojibake.plausibility import language
 from tests.bench.mojibake_texts import CLEAN_AFTER, CLEAN_BEFORE, CONFUSIONS, ENCODINGS, segments, sentences
 
 SENTENCE = "记者从会上获悉{}，会议三点结束。"
 LENGTHS = (12, 20, 40)
 FOR_GOOD, LEAST_LEFT = 2 / 3, 4
-"""Share of torn characters from which a segment may be reported instead, and intact ones below which it may."""
+"""Share of torn characters, of those beyond ASCII, from which a segment may be reported instead, and intact ones below
+which it may."""
 PROGRAMS = (("Python", "�"), ("browser", "�"), ("Python", "?"))
 _lost: list[tuple[int, int]] = []
 """Bytes `[start, end)` that the last decoding lost."""
@@ -40,10 +48,11 @@ def _as_python(error: UnicodeError) -> tuple[str, int]:
 
 
 def _as_browsers(error: UnicodeError) -> tuple[str, int]:
-    """One mark for two bytes, unless the second is ASCII (WHATWG Encoding Standard)."""
+    """One mark for two bytes, unless the second is ASCII or the first begins nothing (WHATWG Encoding Standard)."""
     assert isinstance(error, UnicodeDecodeError)
     second = error.object[error.start + 1 : error.start + 2]
-    end = error.start + (2 if second > b"\x7f" else 1)
+    alone = error.object[error.start] in (0x80, 0xFF)
+    end = error.start + (2 if second > b"\x7f" and not alone else 1)
     _lost.append((error.start, end))
     return "�", end
 
@@ -53,11 +62,12 @@ codecs.register_error("bench.browser", _as_browsers)
 
 
 class Torn(NamedTuple):
-    """A segment, its mojibake, and for each of its characters whether it lost a byte."""
+    """A segment, its mojibake, for each of its characters whether it lost a byte, and which bytes are lost."""
 
     text: str
     bad: str
     torn: tuple[bool, ...]
+    missing: frozenset[int]
 
     @property
     def expected(self) -> re.Pattern[str]:
@@ -69,55 +79,65 @@ class Torn(NamedTuple):
         return re.compile("".join(parts))
 
 
-def torn(text: str, right: str, wrong: str, program: str, mark: str) -> Torn:
-    """What the program makes of the text."""
-    _lost.clear()
-    data = text.encode(ENCODINGS[right])
-    bad = data.decode(CODECS[wrong][0], f"bench.{program}").replace("�", mark)
-    ends, at = [], 0
-    for character in text:
-        at += len(character.encode(ENCODINGS[right]))
-        ends.append(at)
-    starts = [0, *ends]
-    missing = {byte for start, end in _lost for byte in range(start, end)}
-    return Torn(text, bad, tuple(not missing.isdisjoint(range(a, b)) for a, b in zip(starts, ends, strict=False)))
+class Loss(NamedTuple):
+    """Text in `right`, read in `wrong` by a program that writes `mark` for what it cannot read."""
+
+    right: str
+    wrong: str
+    program: str
+    mark: str
+
+    def read(self, data: bytes) -> str:
+        """What the program makes of bytes; `_lost` are those that it lost."""
+        _lost.clear()
+        return data.decode(CODECS[self.wrong][0], f"bench.{self.program}").replace("�", self.mark)
+
+    def torn(self, text: str) -> Torn:
+        """What the program makes of a text."""
+        bad = self.read(text.encode(ENCODINGS[self.right]))
+        starts = list(accumulate((len(character.encode(ENCODINGS[self.right])) for character in text), initial=0))
+        missing = frozenset(byte for start, end in _lost for byte in range(start, end))
+        return Torn(text, bad, tuple(not missing.isdisjoint(range(*span)) for span in pairwise(starts)), missing)
 
 
-def cases(texts: list[str], right: str, wrong: str, program: str, mark: str, most: int) -> Iterator[Torn]:
+def cases(texts: list[str], loss: Loss, most: int) -> Iterator[Torn]:
     """Segments that lost a byte, of all lengths."""
     for length in LENGTHS:
         for piece in segments(texts, length, most):
-            if piece.encode(ENCODINGS[right], "ignore").decode(ENCODINGS[right]) == piece:
-                case = torn(piece, right, wrong, program, mark)
+            if piece.encode(ENCODINGS[loss.right], "ignore").decode(ENCODINGS[loss.right]) == piece:
+                case = loss.torn(piece)
                 if any(case.torn):
                     yield case
 
 
 def damaged(most: int) -> None:
-    """Print the share of segments that come out as the bytes allow, and how many characters are right then."""
+    """Print the share of segments that come out as the bytes allow, and exactly, beside what could."""
     texts = sentences()
-    print(
-        f"\n{'bytes lost':42} {'n':>5} {'torn':>5} {'right':>6}  as the bytes allow: {'alone':>6} {'line':>6}", end=""
-    )
-    print(f" {'inside':>6}   MB/s")
-    for language, right, wrong in CONFUSIONS:
+    print(f"\n{'bytes lost':42} {'':11}  as the bytes allow   exactly  ceiling       torn ones")
+    print(f"{'':42} {'n':>5} {'torn':>5}  alone   line inside     ours   only oracle   told wrong   MB/s")
+    for code, right, wrong in CONFUSIONS:
         for program, mark in PROGRAMS:
-            if language not in texts or (wrong == "latin-1" and program == "browser"):
+            if code not in texts or (wrong == "latin-1" and program == "browser"):
                 continue
-            chosen = list(cases(texts[language], right, wrong, program, mark, most))
+            loss = Loss(right, wrong, program, mark)
+            chosen = list(cases(texts[code], loss, most))
             if chosen:
-                print(_row(f"{language}: {right} read as {wrong}, {program} {mark}", chosen), flush=True)
+                print(_row(f"{code}: {right} read as {wrong}, {program} {mark}", chosen, loss), flush=True)
 
 
-def _row(name: str, chosen: list[Torn]) -> str:
+def _row(name: str, chosen: list[Torn], loss: Loss) -> str:
     sums: Counter[str] = Counter()
     spent = 0.0
     for case in chosen:
         start = process_time()
         text, reported = _cleaned(case.bad)
         spent += process_time() - start
-        for_good = sum(case.torn) >= FOR_GOOD * len(case.torn) or case.torn.count(False) < LEAST_LEFT
+        beyond = sum(character > "\x7f" for character in case.text)
+        for_good = sum(case.torn) >= FOR_GOOD * beyond or beyond - sum(case.torn) < LEAST_LEFT
         sums["alone"] += _is_right(case, text, "", "") or (for_good and reported and text == case.bad)
+        sums["exactly"] += text == case.text
+        sums.update(_told(case, text))
+        sums.update(_ceiling(case, loss))
         for place, before, after in (
             ("line", CLEAN_BEFORE, CLEAN_AFTER),
             ("inside", *SENTENCE.split("{}")),
@@ -127,23 +147,69 @@ def _row(name: str, chosen: list[Torn]) -> str:
             sums[place] += _is_right(case, text, before, after) or (for_good and reported and unchanged)
         sums["torn"] += sum(case.torn)
         sums["characters"] += len(case.text)
-        sums["right"] += _right_characters(case)
         sums["size"] += len(case.bad.encode())
     count = len(chosen)
-    cells = " ".join(f"{100 * sums[place] / count:6.1f}" for place in ("alone", "line", "inside"))
-    share = 100 * sums["torn"] / sums["characters"]
-    right = 100 * sums["right"] / sums["characters"]
-    return f"{name:42} {count:>5} {share:5.1f} {right:6.1f} {'':20} {cells} {sums['size'] / 1e6 / spent:6.2f}"
+    cells = [f"{100 * sums[key] / count:6.1f}" for key in ("alone", "line", "inside", "exactly", "only", "oracle")]
+    shares = [f"{100 * sums[key] / sums['torn']:6.1f}" for key in ("told", "wrong")]
+    torn = 100 * sums["torn"] / sums["characters"]
+    speed = sums["size"] / 1e6 / spent
+    head = f"{name:42} {count:>5} {torn:5.1f}"
+    return f"{head} {' '.join(cells[:3])}   {' '.join(cells[3:])} {' '.join(shares)} {speed:6.2f}"
 
 
-def _right_characters(case: Torn) -> int:
-    """Characters of the segment that stand in what it became, in their order."""
-    text, at, count = _cleaned(case.bad)[0], 0, 0
-    for character in case.text:
-        found = text.find(character, at, at + 8)
-        if found >= 0:
-            at, count = found + 1, count + 1
-    return count
+def _told(case: Torn, text: str) -> Counter[str]:
+    """How many torn characters stand in the text that it became, right and wrong; none where it was not restored."""
+    if len(text) != len(case.text):
+        return Counter()
+    pairs = [(old, new) for old, new, torn in zip(case.text, text, case.torn, strict=True) if torn and new not in "�?"]
+    return Counter(told=len(pairs), wrong=sum(old != new for old, new in pairs))
+
+
+def _ceiling(case: Torn, loss: Loss) -> Counter[str]:
+    """Whether the segment could be restored: `only` when no other characters leave these bytes, `oracle` when they are
+    chosen by their true neighbours among those that do, by one that knows the encodings and where characters begin.
+    """
+    only = oracle = True
+    for at, torn in enumerate(case.torn):
+        if torn:
+            possible = _possible(case, at, loss)
+            only = only and len(possible) == 1
+            oracle = oracle and case.text[at] == _likeliest(case.text, at, possible)
+    return Counter(only=only, oracle=oracle)
+
+
+def _possible(case: Torn, at: int, loss: Loss) -> list[str]:
+    """The characters that leave the same mojibake in that place; none where all its bytes are lost."""
+    before, own, behind = (
+        part.encode(ENCODINGS[loss.right]) for part in (case.text[:at], case.text[at], case.text[at + 1 :])
+    )
+    kept = tuple((place, byte) for place, byte in enumerate(own) if len(before) + place not in case.missing)
+    if not kept:
+        return []
+    found = [
+        character
+        for character, data in _sharing(loss.right, len(own), kept)
+        if loss.read(before + data + behind) == case.bad
+    ]
+    return found if case.text[at] in found else [*found, case.text[at]]
+
+
+@lru_cache(maxsize=4096)
+def _sharing(right: str, size: int, kept: tuple[tuple[int, int], ...]) -> list[tuple[str, bytes]]:
+    return [
+        (c, data) for c, data in _alphabet(right) if len(data) == size and all(data[at] == byte for at, byte in kept)
+    ]
+
+
+@cache
+def _alphabet(right: str) -> list[tuple[str, bytes]]:
+    """The characters that are written: those that the shipped figures know."""
+    return [(c, data) for c in sorted(language().share) if (data := c.encode(ENCODINGS[right], "ignore"))]
+
+
+def _likeliest(text: str, at: int, possible: list[str]) -> str:
+    around = text[max(0, at - NEAR) : at], (text[at + 1 : at + 1 + NEAR] or "\n")
+    return max(possible, key=lambda character: (fit(character, *around), character), default="")
 
 
 def _is_right(case: Torn, text: str, before: str, after: str) -> bool:

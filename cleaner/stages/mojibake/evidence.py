@@ -184,7 +184,8 @@ def of_line(line: str, likely: str = "") -> list[Candidate]:
     found: list[Candidate] = []
     tried = [confusion for confusion in DOUBLE_BYTE if signs.of_confusion(confusion.rule).search(line)]
     dense = signs.of_dense_bytes().search(line)
-    unsigned = not tried and not dense and signs.first_torn(line) is not None
+    unsigned = not tried and (not dense or EAST_ASIAN.search(line) is not None) and signs.first_torn(line) is not None
+    dense = None if unsigned else dense
     if dense:
         tried += [*UTF8_IN_SINGLE_BYTES, *(c for c in PAIRS_IN_SINGLE_BYTES if likely == f"mojibake.{c.rule}")]
     for confusion in sorted(DOUBLE_BYTE if unsigned else tried, key=lambda one: likely != f"mojibake.{one.rule}"):

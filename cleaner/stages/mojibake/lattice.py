@@ -9,7 +9,7 @@ with it, and nothing more: whole characters around it fix where the next one beg
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import accumulate, groupby
 from math import inf
 from typing import NamedTuple
@@ -17,11 +17,11 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import Confusion
-from cleaner.stages.mojibake.lost_bytes import alternatives, told
-from cleaner.stages.mojibake.misreading import bytes_of, of_two_cells
+from cleaner.stages.mojibake.misreading import of_two_cells
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, is_hanzi, language, likelihoods
 from cleaner.stages.mojibake.reading import Stretch
-from cleaner.stages.mojibake.units import LONGEST, LOST, NO_BYTE, has_losses, odd_places, sure_runs, units
+from cleaner.stages.mojibake.settling import Torn, settled
+from cleaner.stages.mojibake.units import INTO_ASCII, LONGEST, LOST, cells, has_losses, odd_places, sure_runs, units
 
 SWITCH = 5.0
 """Nats that passing from clean to misread text costs, and back: a chance reading of one hanzi gains 3 to 7."""
@@ -31,15 +31,7 @@ MARKS = " \t\"'<>=,;:/|，。、；：！？“”‘’《》（）「」"
 _ASCII_MARKS = MARKS[:12]
 UNUSUAL = 8.0
 """Nats by which a character is less likely than by itself: as it stands, for the confusion makes it all the time."""
-INTO_ASCII = 6.0
-"""Nats that passing from other characters to ASCII costs, but for a space."""
 _HIGH = lazy("[¡-ÿ]")
-_ONLY_LATIN1 = lazy("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
-"""Controls that Windows-1252 has no place for: beside them, a curly quote was no byte."""
-_WITHOUT_C1 = ("gbk", "euc-kr")
-"""Encodings in which common text has no byte that Windows-1252 loses: those that are lost were others."""
-_KEPT_BY_LATIN1 = lazy("[\x81\x8d\x8f\x90\x9d]")
-"""Bytes that Windows-1252 loses: where one is left, those that are lost may have been any."""
 _NO_CHINESE = lazy(f"[{signs.STROKES}]")
 _BEYOND_GB2312 = ("gbk-as-big5", "shift-jis-as-gbk")
 """Rules whose mojibake is largely of hanzi that simplified Chinese does not have."""
@@ -56,26 +48,6 @@ class _Step(NamedTuple):
     misread: bool
 
 
-class _Cells(dict[str, str]):
-    """Character → the bytes it was read from, written as characters, filled as they are asked for."""
-
-    def __init__(self, wrong: str, last: str, which: int) -> None:
-        super().__init__({LOST: LOST})
-        if wrong == "shift-jis":
-            self["・"] = 2 * LOST  # Windows writes it for a pair that is no character
-        self._wrong, self._last, self._which = wrong, last, which
-
-    def __missing__(self, character: str) -> str:
-        known = bytes_of(character, self._wrong) if character <= self._last else ()
-        self[character] = known[self._which].decode("latin-1") if known else NO_BYTE
-        return self[character]
-
-
-@cache
-def _cells(wrong: str, last: str, which: int) -> _Cells:
-    return _Cells(wrong, last, which)
-
-
 class _Bytes(NamedTuple):
     """A line, and the bytes it was read from."""
 
@@ -87,19 +59,9 @@ class _Bytes(NamedTuple):
 
 
 def _joined(line: str, confusion: Confusion, which: int) -> _Bytes:
-    is_latin1 = confusion.wrong == "latin-1" and bool(_ONLY_LATIN1.search(line))
-    cells = list(map(_cells(confusion.wrong, "\xff" if is_latin1 else "\U0010ffff", which).__getitem__, line))
-    if confusion.wrong == "gbk" and "€" in line:
-        _tell_euros(line, cells)
-    ends = accumulate(map(len, cells), initial=0)
-    return _Bytes(line, "".join(cells), {place: index for index, place in enumerate(ends)})
-
-
-def _tell_euros(line: str, cells: list[str]) -> None:
-    """Set those that were A2 E3 in GB18030, the end of one character and the beginning of the next: as in アチ."""
-    for at in range(1, len(line) - 1):
-        if line[at] == "€" and "\x80" <= cells[at - 1][-1] <= "\xbf" and "\x80" <= cells[at + 1][0] <= "\x83":
-            cells[at] = "\xa2\xe3"
+    found = cells(line, confusion, which)
+    ends = accumulate(map(len, found), initial=0)
+    return _Bytes(line, "".join(found), {place: index for index, place in enumerate(ends)})
 
 
 def misread_parts(line: str, start: int, end: int, confusion: Confusion) -> Iterator[Stretch]:
@@ -119,8 +81,10 @@ def misread_parts(line: str, start: int, end: int, confusion: Confusion) -> Iter
         while steps and steps[-1].text <= "\x7f" and steps[-1].start in found.places:
             del steps[-1]
         if any(step.text not in _NOTHING for step in steps):
-            settled = _settled(steps, found.data, confusion)
-            yield Stretch(start + found.places[steps[0].start], start + found.places[steps[-1].end], *settled)
+            end = steps[-1].end
+            pieces = _pieces(steps, found.data, confusion.right)
+            told = settled(pieces, found.data, confusion, ends_line=end == len(found.data))
+            yield Stretch(start + found.places[steps[0].start], start + found.places[end], *told)
 
 
 def _best_path(line: str, confusion: Confusion) -> tuple[_Bytes, list[_Step]]:
@@ -214,40 +178,19 @@ def _walked_back(
     return path[::-1]
 
 
-def _settled(steps: list[_Step], data: str, confusion: Confusion) -> tuple[str, int, int]:
-    """The text with what is torn told by what stands around it, or U+FFFD; how many were told and not told."""
-    texts: list[str] = []
-    guessed = lost = 0
-    if confusion.wrong == "latin-1" and (confusion.right in _WITHOUT_C1 or _KEPT_BY_LATIN1.search(data)):
-        confusion = confusion._replace(wrong="any")
-    for index, step in enumerate(steps):
-        text = step.text
-        if text[0] == LOST:
-            text = told(_choices(steps, index, data, confusion), *_around(texts, steps, index, data)) or text
-            guessed += text[0] != LOST
-        lost += text.count(LOST)
-        texts.append(text)
-    return "".join(texts), guessed, lost
+def _pieces(steps: list[_Step], data: str, right: str) -> list[str | Torn]:
+    return [_torn(steps, index, data, right) if step.text[0] == LOST else step.text for index, step in enumerate(steps)]
 
 
-def _choices(steps: list[_Step], index: int, data: str, confusion: Confusion) -> tuple[str, ...]:
-    """What a torn character, or two, may have been."""
+def _torn(steps: list[_Step], index: int, data: str, right: str) -> Torn:
     _, end, *_ = step = steps[index]
     torn = data[step.start : end]
     behind = data[end : end + 1]
     last = "~" if index + 1 == len(steps) else "\xfe"  # clean text behind was no byte of it, but for ASCII
-    if ("?" in torn and confusion.right == "utf-8") or behind > last:
+    if ("?" in torn and right == "utf-8") or behind > last:
         behind = ""  # a program that writes question marks takes whatever comes next for a part of the character
     torn = torn.replace("?", "\0").replace(LOST, "\0")
-    return alternatives(torn.encode("latin-1"), behind.encode("latin-1"), confusion.wrong, confusion.right)
-
-
-def _around(texts: list[str], steps: list[_Step], index: int, data: str) -> tuple[str, str]:
-    """The characters before and behind a torn one; "\\n" at the end of the line, empty where they are unknown."""
-    left = texts[-1][-1].replace(LOST, "") if texts else ""
-    if index + 1 < len(steps):
-        return left, steps[index + 1].text[0].replace(LOST, "")
-    return left, "\n" if steps[index].end == len(data) else ""
+    return Torn(torn.encode("latin-1"), behind.encode("latin-1"), len(step.text))
 
 
 def _betraying(line: str, confusion: Confusion) -> set[int]:

@@ -79,4 +79,7 @@ def _changes_of_run(start: int, run: str) -> Iterator[tuple[int, str, str]]:
             continue
         if _NOISE.search(new) and max(map(len, _OTHER_ALPHABET.findall(new)), default=0) == 1:
             continue
-        yield narrow(start + old.start(), old[0], new)
+        at, before, after = narrow(start + old.start(), old[0], new)
+        if not after.strip("\ufffd") and (letter := before.strip("\ufffd")).isalpha() and letter.islower():
+            continue  # beside a lost character, no part of it
+        yield at, before, after

@@ -9,6 +9,7 @@ from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.lattice import misread_parts
 from cleaner.stages.mojibake.reading import Stretch, reread
+from cleaner.stages.mojibake.transcript import torn_whole
 
 LEFT_OVER = 2
 """Characters at the ends of a misread line that may be likelier as they stand."""
@@ -38,6 +39,10 @@ def stretches(
     all_of_it = whole(line, confusion) if confusion.certain or "?" not in line else None
     if all_of_it is not None and confusion.certain:
         yield all_of_it
+        return
+    torn = torn_whole(line, confusion)
+    if torn is not None:
+        yield trimmed(torn, line)
         return
     windows = [(0, len(line))] if expected else list(_near_signs(line, confusion))
     if _is_full_of_signs(line, windows) and not any(map(is_worth, _samples(line, windows))):
@@ -93,11 +98,11 @@ def whole(line: str, confusion: Confusion) -> Stretch | None:
     text = reread(line, confusion.wrong, confusion.right)
     if text is None or text == line:
         return None
-    stretch = _trimmed(Stretch(0, len(line), text), line)
+    stretch = trimmed(Stretch(0, len(line), text), line)
     return None if confusion in SINGLE_BYTE and not confusion.certain and _is_utf8(line, stretch) else stretch
 
 
-def _trimmed(stretch: Stretch, line: str) -> Stretch:
+def trimmed(stretch: Stretch, line: str) -> Stretch:
     """Without the ASCII at both ends, which is the same before and after."""
     before, after = line[stretch.start : stretch.end], stretch.text
     head = 0

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.mojibake import signs
-from cleaner.stages.mojibake.misreading import RIGHT
+from cleaner.stages.mojibake.confusions import Confusion
+from cleaner.stages.mojibake.misreading import RIGHT, bytes_of
 from cleaner.stages.mojibake.plausibility import likelihood
 
 LOST, NO_BYTE = "\ufffd", "\uffff"
@@ -28,8 +30,12 @@ A_LETTER = 5.0
 """The same of a letter of two bytes in UTF-8, which a clean hanzi happens to be: 悉 is Ϥ, 图片 ͼƬ."""
 NO_CHINESE = 8.0
 """The same of kana, Greek and Cyrillic where the text was Chinese."""
+INTO_ASCII = 6.0
+"""Nats that passing from other characters to ASCII costs, but for a space."""
 _NO_CHINESE = re.compile(f"[{signs.STROKES}]")
 
+_ONLY_LATIN1 = lazy("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
+"""Controls that Windows-1252 has no place for: beside them, a curly quote was no byte."""
 _LOSS = re.compile("[\ufffd?]")
 _TORN_UTF8 = (
     re.compile("(?:[\xc2-\xf4]|[\xe0-\xf4][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[\ufffd?]"),
@@ -73,6 +79,47 @@ class Unit(NamedTuple):
     width: int
     text: str
     score: float
+
+
+class _Cells(dict[str, str]):
+    """Character → the bytes it was read from, written as characters, filled as they are asked for."""
+
+    def __init__(self, wrong: str, last: str, which: int) -> None:
+        super().__init__({LOST: LOST})
+        if wrong == "shift-jis":
+            self["・"] = 2 * LOST  # Windows writes it for a pair that is no character
+        self._wrong, self._last, self._which = wrong, last, which
+
+    def __missing__(self, character: str) -> str:
+        known = bytes_of(character, self._wrong) if character <= self._last else ()
+        self[character] = known[self._which].decode("latin-1") if known else NO_BYTE
+        return self[character]
+
+
+@cache
+def _cells(wrong: str, last: str, which: int) -> _Cells:
+    return _Cells(wrong, last, which)
+
+
+def cells(line: str, confusion: Confusion, which: int = 0) -> list[str]:
+    """The bytes of each character of a line; where programs differ, those of the first, or of the last (-1).
+
+    >>> from cleaner.stages.mojibake.confusions import DOUBLE_BYTE
+    >>> cells("浣\ufffda", DOUBLE_BYTE[0])
+    ['ä½', '\ufffd', 'a']
+    """
+    is_latin1 = confusion.wrong == "latin-1" and bool(_ONLY_LATIN1.search(line))
+    found = list(map(_cells(confusion.wrong, "\xff" if is_latin1 else "\U0010ffff", which).__getitem__, line))
+    if confusion.wrong == "gbk" and "€" in line:
+        _tell_euros(line, found)
+    return found
+
+
+def _tell_euros(line: str, cells: list[str]) -> None:
+    """Set those that were A2 E3 in GB18030, the end of one character and the beginning of the next: as in アチ."""
+    for at in range(1, len(line) - 1):
+        if line[at] == "€" and "\x80" <= cells[at - 1][-1] <= "\xbf" and "\x80" <= cells[at + 1][0] <= "\x83":
+            cells[at] = "\xa2\xe3"
 
 
 def has_losses(data: str) -> bool:
