@@ -72,6 +72,13 @@ CASES = {
     "full-width parentheses": ("網（wǎng）絡", "网络"),
     "upper case": ("網(Wǎng)絡(LUÒ)", "网络"),
     "v for ü": ("綠(lv)色", "绿色"),
+    "a space in front, without a tone": ("網( wang)絡( luo)", "网络"),
+    "a figure and a space": ("網(wang3 )絡（luo4 ）", "网络"),
+    "a character that the converter leaves": ("親暱(nì)的姐妹", "亲昵的姐妹"),
+    "a character that other maps have, shifted": ("提高?zhā)郊又担\ue0ed虼?", "提高附加值，因此"),
+    "one behind the other, in bytes": ("以人民”?zhēng)?wèi)?jù)黝}的活動", "以人民”为主题的活动"),
+    "one in the parenthesis of another": ("座談＃╣uì）╰án）會（huì）議", "座谈会议"),
+    "a parenthesis open at the line's end": ("（記者茹張?yā)推剑?", "（记者茹张和平）"),
     "u: for ü": ("綠(lu:)色", "绿色"),
     "a real question mark": ("好嗎?會(huì)好", "好吗?会好"),
     "a real parenthesis": ("網(wǎng)(站)", "网(站)"),
@@ -107,6 +114,17 @@ CASES = {
 def test_a_page_comes_back(case: str) -> None:
     scrambled, expected = CASES[case]
     assert clean(f"{PAGE}\n{scrambled}\n") == f"{CLEAN}\n{expected}\n"
+
+
+def test_a_map_has_one_form_for_each_character() -> None:
+    """Where 干 stays 干 or becomes 幹, every 乾 was there before; where 着 becomes 著, 看著 comes from it."""
+    assert clean(f"{PAGE}\n幹部韓德乾介紹了，他看著乾坤\n") == f"{CLEAN}\n干部韩德乾介绍了，他看着乾坤\n"
+    assert clean(f"{PAGE}\n乾部韓德乾介紹了，他看着著名的，肩負著\n").endswith("他看着著名的，肩负著\n")
+
+
+def test_readings_that_are_said_twice_are_no_teachers() -> None:
+    text = "這一年隨（suí）（suí）着結構調（diào）（diào）整，企業效益提高"
+    assert clean(text) == "这一年随着结构调整，企业效益提高"
 
 
 def test_a_page_whose_table_alone_was_replaced() -> None:

@@ -83,18 +83,18 @@ def pruned(beam: list[Hypothesis], width: int = BEAM) -> list[Hypothesis]:
     return beam if len(beam) <= width else nlargest(width, beam)
 
 
-def completed(beam: list[Hypothesis], behind: str, swallowed: str = "") -> list[Hypothesis]:
+def completed(beam: list[Hypothesis], line: str, behind: str, swallowed: str = "") -> list[Hypothesis]:
     """The likeliest ways to complete the characters that wait for a second byte, which is lost.
 
-    `behind` is what stands behind the loss: a line's last character is most often a full stop. What the decoder
-    `swallowed` with the byte comes behind the character.
+    `line` is what stands on the line before the text of the hypotheses, `behind` what stands behind the loss: a line's
+    last character is most often a full stop. What the decoder `swallowed` with the byte comes behind the character.
     """
     found: list[tuple[float, float, str, int, Hypothesis]] = []
     following, last = simplified(behind), behind in _LINE_ENDS
     for one in pruned(beam, NARROW):
         previous = context(one.text)
         for trail, character, simple in _beginning_with(one.pending):
-            score = one.score + likelihood(previous, simple) + (ending(simple) if last else 0.0)
+            score = one.score + likelihood(previous, simple) + (ending(simple, line + one.text) if last else 0.0)
             outlook = 0.0 if last else likelihood(previous[-1:] + simple, following)
             found.append((score + outlook, score, character, trail, one))
     return [

@@ -15,8 +15,13 @@ from cleaner.patterns import lazy
 _NEVER_TWICE = "，。、：；？”“"
 """Marks that do not follow themselves."""
 
-_ENDING = "。！？；…”）》：，"
+_ENDING = "。！？；…：，"
 """Marks that a line may end with, in falling order of likelihood at a line's end."""
+
+_OPENING, _CLOSING = "（“《『「〈【", "）”》』」〉】"
+CLOSED = 6.0
+"""What speaks for the mark that closes what is open at a line's end, and against any other: a parenthesis that does not
+close is rarer than one line end in a hundred."""
 
 _SINGLE = 0.25
 """Weight of how common a character is by itself, where its neighbours say nothing."""
@@ -121,11 +126,17 @@ def _as_word(text: str) -> float:
     return _alone(text) if len(text) == 1 else 0.0
 
 
-def ending(character: str) -> float:
-    """What speaks for a character as the last of its line, as a logarithm: a full stop is the likeliest.
+def ending(character: str, line: str) -> float:
+    """What speaks for a character as the last of its line, as a logarithm: a full stop is the likeliest, unless a
+    parenthesis or quotation is still open there.
 
-    >>> ending("。") > ending("的")
-    True
+    >>> ending("。", "他来了") > ending("的", "他来了"), ending("）", "（完") > ending("。", "（完"), ending("）", "完")
+    (True, True, -6.0)
     """
+    if character in _CLOSING:
+        open_ones = [at for at in map(line.rfind, _OPENING) if at >= 0]
+        innermost = _OPENING.index(line[max(open_ones)]) if open_ones else -1
+        is_open = innermost >= 0 and _CLOSING[innermost] not in line[max(open_ones) :]
+        return CLOSED if is_open and _CLOSING[innermost] == character else -CLOSED
     place = _ENDING.find(character)
     return 0.0 if place < 0 else 4.0 - place / 2

@@ -81,12 +81,6 @@ class Page:
         match = ANNOTATION.match(self.text, place)
         return Damaged("", match[1], match.end()) if match else None
 
-    def last_before(self, place: int) -> tuple[str, int]:
-        """The characters before a place, and the last one's last byte (NONE when it has none)."""
-        characters = self.text[max(place - CONTEXT, 0) : place]
-        data = encode(characters[-1]) if characters else b""
-        return characters, data[-1] if data else NONE
-
     def borne_out(self, start: int, end: int) -> bool:
         """Whether an annotation between two places stood behind a letter: `，F(xiàn)` for `。現(xiàn)`, a byte off."""
         return any(self.text[place - 1].isascii() for place in self.annotated(start, end))
@@ -99,9 +93,12 @@ class Page:
         """The bytes that may be lost between the byte `last` and an annotation with this reading."""
         if last <= 0x80:
             return b""
-        found = [byte for byte in lost_bytes(last, reading) if self._annotated(decode(bytes((last, byte))))]
+        characters = {byte: decode(bytes((last, byte))) for byte in lost_bytes(last, reading)}
+        found = [byte for byte, character in characters.items() if self._annotated(character)]
+        if not found and marked:  # the pool's map may have forms that ours has not (吒 of 咤), and a stretch shows any
+            found = list(characters)
         if not marked and toneless(syllable(reading)) == syllable(reading):
-            found = [byte for byte in found if decode(bytes((last, byte))) in self.table]
+            found = [byte for byte in found if characters[byte] in self.table]
             # else `(a)` with nothing before it to show a loss
         return bytes(found)
 
@@ -111,3 +108,9 @@ class Page:
 
     def _annotated(self, character: str) -> bool:
         return character in self.table or (differs(character) and character not in self.plain)
+
+
+def last_byte(text: str) -> int:
+    """The last byte of a text, or NONE where its last character has none or it is empty."""
+    data = encode(text[-1]) if text else b""
+    return data[-1] if data else NONE

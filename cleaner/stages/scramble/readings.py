@@ -18,7 +18,7 @@ from cleaner.stages.scramble.simplify import simplified
 LETTERS = "a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜĀÁǍÀĒÉĚÈŌÓǑÒńňǹḿêɑɡ\u0300\u0301\u0304\u0308\u030c"
 """The letters of pinyin as pages write it, as the inside of a character class."""
 
-TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
+TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿĀÁǍÀĒÉĚÈŌÓǑÒ"
 """Letters that carry a tone: a page of annotations has them even where some are written without."""
 
 _TONES = "\u0304\u0301\u030c\u0300"

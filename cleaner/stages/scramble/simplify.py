@@ -25,12 +25,18 @@ _AUTHOR = lazy("(?<=[\u4e00-\u9fa5])著(?=作者)")
 
 _AMBIGUOUS_ONE = lazy(f"[{''.join(_AMBIGUOUS)}]")
 
+_ONLY_MADE = {"暱": "昵", "唚": "吣", "礆": "硷", "鞀": "鼗"}
+"""What maps make of characters that OpenCC leaves as they are on the way back."""
+
 _MADE_BY_MAPS = "後於夥麽"
 """Characters of GB 2312 that naive maps write nevertheless; the others of its 6,763 are simplified text and stay."""
 
 _KANA_RUN = lazy("[\u3400-\u9fff\uf900-\ufaff々]*[\u3040-\u30ff]+[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々]*")
 _KANA = lazy("[\u3041-\u30fe]")
 _SURROGATE = lazy("[\ud800-\udfff]")
+
+AROUND = 15
+"""Characters before and behind by which a place is known to lie in the scrambled text."""
 
 HAN = ("\u4e00", "\u9fa5")
 """The characters that code page 936 can hold: the scrambler knew no others."""
@@ -55,7 +61,7 @@ def _map() -> dict[str, str]:
         for old, new in zip(characters, simple, strict=True)
         if old != new and _from_a_map(old)
     }
-    return pairs | _AMBIGUOUS
+    return pairs | _ONLY_MADE | _AMBIGUOUS
 
 
 def _from_a_map(character: str) -> bool:
@@ -134,9 +140,30 @@ def places_kept(text: str) -> list[int]:
     []
     """
     japanese = [match.span() for match in _KANA_RUN.finditer(text)] if _KANA.search(text) else []
-    ambiguous = (match.start() for match in _AMBIGUOUS_ONE.finditer(text))
-    kept = [place for place in ambiguous if _stays(text, place)]
+    ambiguous = [match.start() for match in _AMBIGUOUS_ONE.finditer(text)]
+    never_made = {old for old in {text[place] for place in ambiguous} if _is_never_made(old, text)}
+    kept = [place for place in ambiguous if text[place] in never_made or _stays(text, place)]
     return kept + [place for start, end in japanese for place in range(start, end)]
+
+
+def _is_never_made(old: str, text: str) -> bool:
+    """Whether the map makes something else of what an ambiguous character may come from: 干 stays, or becomes 幹.
+
+    A map has one form for each character; so where it left 着, all 著 were there before. Simplified text around, which
+    went through no map, says nothing.
+    """
+    around = (
+        text[max(match.start() - AROUND, 0) : match.start()] + text[match.end() : match.end() + AROUND]
+        for match in _other_forms(old).finditer(text)
+    )
+    return any(traditional_runs().search(piece) and not simplified_only().search(piece) for piece in around)
+
+
+@cache
+def _other_forms(old: str) -> re.Pattern[str]:
+    """Matches what the simplified form of an ambiguous character, or another form made of it, looks like."""
+    simple = _AMBIGUOUS[old]
+    return re.compile(f"[{simple}{''.join(made for made, back in _map().items() if back == simple and made != old)}]")
 
 
 @cache

@@ -9,9 +9,8 @@ byte. All three are asked for. On 12 hijacked pages found on the web the annotat
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import comb, log
 from statistics import median
@@ -19,22 +18,18 @@ from statistics import median
 from cleaner.language.chinese import counts
 from cleaner.stages.scramble.annotations import (
     ANNOTATION,
-    LOST,
-    MARKS,
     Annotations,
     Bare,
     differs,
     find_annotations,
     reading,
 )
-from cleaner.stages.scramble.fullwidth import off_by_one
-from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.inserted import inserted, merged
-from cleaner.stages.scramble.language import fluency
 from cleaner.stages.scramble.naive import has_variants, is_simplified, naive_evidence, passages
 from cleaner.stages.scramble.placed import is_amid_simplified, is_needless
-from cleaner.stages.scramble.readings import lost_bytes, syllable
-from cleaner.stages.scramble.simplify import HAN, simplified, simplify, traditional, traditional_runs
+from cleaner.stages.scramble.readings import syllable
+from cleaner.stages.scramble.shifts import makes_sense, shifted, shifted_in_full_width
+from cleaner.stages.scramble.simplify import HAN, simplified, traditional, traditional_runs
 
 ENOUGH = 6
 """Least evidence, in annotations of characters that have another simplified form; a shifted one counts `SHIFT`."""
@@ -43,10 +38,6 @@ FEW = 3
 shifted is put back. So a title or a sentence is enough."""
 SHIFT = 3
 """What an annotation shifted by a byte counts: `?cè)` behind a byte that makes a character read cè is no accident."""
-REACH = 10
-"""Characters behind a lost byte that are tried."""
-SENSE = 1.0
-"""Least gain in likelihood, as a logarithm, by which they make sense; a byte tried in vain brings -10 and less."""
 MANY = 12
 """Evidence from which on a single trace of a naive map is enough, or a doubtful page worth telling."""
 TRACES = 2
@@ -76,6 +67,9 @@ MOST = 0.5
 
 UNPROVEN = "nothing shows that its characters were replaced one by one"
 """The doubt that is left on a page without shifts and without traces of a naive map."""
+
+TWICE = 2
+"""Characters with the same reading twice behind them, which nobody writes for a reader, and so beyond doubt."""
 
 ALWAYS = 2
 """Occurrences, each with its annotation, by which a character without another simplified form is in the table too."""
@@ -129,8 +123,8 @@ def judge(text: str) -> Verdict | None:
     >>> judge("關(guān)於(yú)產(chǎn)業(yè)發(fā)展(zhǎn)和(hé)服(fú)務(wù)，聯(lián)繫(xì)我(wǒ)們(men)")
     """
     found = find_annotations(text)
-    lost = _lost(text)
-    shifts = len(lost) + _off_by_one(text)
+    lost = shifted(text)
+    shifts = len(lost) + shifted_in_full_width(text)
     owners = Counter(found.owners)
     different = Counter({owner: owners[owner] for owner in traditional().intersection(owners) | found.doubled})
     weight = different.total() + SHIFT * shifts
@@ -152,7 +146,9 @@ def judge(text: str) -> Verdict | None:
         if not table:
             return None
     amid = not shifts and is_amid_simplified(found, bare)
-    doubt = "" if shifts or amid else _doubt(text, found, bare.text, occurring, weight)
+    doubt = (
+        "" if shifts or amid or len(found.said_twice) >= TWICE else _doubt(text, found, bare.text, occurring, weight)
+    )
     if doubt == TEACHER or (doubt and weight < FEW):
         return None
     if (doubt or weight < ENOUGH) and _several_readings(found):
@@ -215,9 +211,16 @@ def _listed(text: str, found: Annotations) -> bool:
 
 
 def _several_readings(found: Annotations) -> bool:
-    """Whether a character has several readings: a pool's table knows one for each, a teacher tells them apart."""
-    written = {(owner, syllable(reading(one))) for owner, one in zip(found.owners, found.written, strict=True)}
-    return len(written) > len({owner for owner, _ in written})
+    """Whether a character is read now so, now so: a pool's table has the same for each place, a teacher tells apart.
+
+    >>> [_several_readings(find_annotations(text)) for text in ("會(huì)(kuài)議會(huì)(kuài)", "會(huì)議會(kuài)")]
+    [False, True]
+    """
+    places: dict[int, tuple[str, str]] = {}  # end → owner and what was written behind it so far
+    for owner, start, end, written in zip(*found, strict=True):
+        _, before = places.pop(start, ("", ""))
+        places[end] = (owner, f"{before} {syllable(reading(written))}")
+    return len(set(places.values())) > len({owner for owner, _ in places.values()})
 
 
 def _annotated_lines(text: str) -> str:
@@ -261,52 +264,3 @@ def _hard(owners: Counter[str], occurring: Counter[str]) -> bool:
     """Whether the annotated characters are rare ones: a teacher's hard words, and no scrambler's table."""
     others = [_commonness(one) for one in occurring if HAN[0] <= one <= HAN[1] and one not in owners]
     return bool(others) and median(map(_commonness, owners)) < MIXED_RARER * median(others)
-
-
-def _lost(text: str) -> list[re.Match[str]]:
-    """Annotations whose parenthesis went with a lost byte that can be told: `們?cè)`."""
-    return [match for match in LOST.finditer(text) if any(_candidates(text, match))]
-
-
-def _off_by_one(text: str) -> int:
-    """How many annotations in full-width parentheses are a byte off, behind a byte that makes a character read so."""
-    return sum(
-        decode(encode(text[one.start - 1])[-1:] + bytes((one.byte,))) in traditional()
-        and one.byte in lost_bytes(encode(text[one.start - 1])[-1], one.reading)
-        for one in off_by_one(text)
-        if one.start and encode(text[one.start - 1])
-    )
-
-
-def _candidates(text: str, match: re.Match[str]) -> Iterator[int]:
-    """The bytes behind those of the character before that make one with another simplified form and this reading."""
-    before = text[match.start() - 1 : match.start()]
-    last = encode(before)[-1:] if before and before not in MARKS else b""
-    return (byte for byte in (lost_bytes(last[0], match[1]) if last else b"") if differs(decode(last + bytes((byte,)))))
-
-
-def makes_sense(text: str, match: re.Match[str]) -> bool:
-    """Whether what follows a lost byte is far likelier Chinese with it than without.
-
-    >>> [makes_sense(text, LOST.search(text)) for text in ("我們?cè)谡猩坦ぷ髦", "天津?yàn)I海", "好嗎?mā)這個")]
-    [True, True, False]
-    """
-    before, behind = text[match.start() - 1], text[match.end() : match.end() + REACH]
-    if match[0][0] == behind[:1] == "\ufffd":  # both halves of one character are lost, and no writer put these marks
-        return True
-    return any(_gain(before, byte, behind) > SENSE for byte in _candidates(text, match))
-
-
-def _gain(before: str, byte: int, behind: str) -> float:
-    """How much likelier, as a logarithm, a text gets by a byte in front; what cannot be read counts as no gain."""
-    read, pending = "", bytes((byte,))
-    for place, character in enumerate(behind):
-        data = pending + encode(character)
-        if not decode(data[:2]):
-            behind = behind[:place]
-            break
-        read, pending = read + decode(data[:2]), data[2:]
-        if not pending:
-            read, behind = read + behind[place + 1 : place + 3], behind[: place + 3]
-            break
-    return fluency(before, simplify(read)) - fluency(before, simplify(behind))

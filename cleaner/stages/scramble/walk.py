@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.scramble.annotations import (
+    ANNOTATION,
     MARKS,
     UNEXPLAINED,
     UNEXPLAINED_SILENT,
@@ -38,7 +39,7 @@ from cleaner.stages.scramble.hypotheses import (
     straddled,
 )
 from cleaner.stages.scramble.language import fluency, wording
-from cleaner.stages.scramble.page import CONTEXT, Page
+from cleaner.stages.scramble.page import CONTEXT, Page, last_byte
 from cleaner.stages.scramble.readings import reads
 from cleaner.stages.scramble.simplify import simplify
 
@@ -48,11 +49,20 @@ LONGEST = 4_000
 LONGEST_DROPPING = 200
 """The same where the decoder dropped one pair in twenty, and so brought each shift to an end soon."""
 
+LONGEST_ANNOTATION = 14
+"""Code points of an annotation in any of its forms."""
+
+LONGEST_LINE = 400
+"""Code points of a line before a stretch in which what is still open at its end is looked for."""
+
 LONGEST_KNOWN = 40
 """The same where all bytes are known."""
 
 WORDS = 0.6
 """Weight of the words that a way to end a stretch makes, beside that of its neighbouring characters."""
+
+_BEGUN = lazy("(?<=.)（[A-Za-z]?\\Z")
+"""The first characters of an annotation."""
 
 _CONTEXT = lazy(f"[A-Za-z]*[\u3400-\uf9ff]{{0,{CONTEXT}}}")
 
@@ -97,7 +107,7 @@ def stretches(page: Page) -> list[Stretch]:
         place = min(known[bisect_left(known, reached)], match.start() if match else len(page.text))
         if place >= len(page.text):
             return found
-        stretch, reached = _walk(page, place, allowance)
+        stretch, reached = _walk(page, place, found[-1] if found else None, allowance)
         stretch = stretch or _between_odd(page, place)
         reached = max(stretch.end if stretch else reached, place + 1)
         if stretch is not None:
@@ -123,12 +133,16 @@ def _between_odd(page: Page, start: int) -> Stretch | None:
     return None
 
 
-def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None, int]:
-    """The stretch that begins at a place, if one does, and where to look on."""
+def _walk(page: Page, start: int, previous: Stretch | None, allowance: Allowance) -> tuple[Stretch | None, int]:
+    """The stretch that begins at a place, if one does, and where to look on; `previous` is the one before."""
     first = page.first(start)
     if first is None:
         return None, start + 1
-    before, last = page.last_before(start)
+    before = page.text[max(start - CONTEXT, 0) : start]
+    if previous and previous.end == start:
+        before = previous.repaired[-CONTEXT:]
+    last = last_byte(before)
+    line = page.text[max(page.text.rfind("\n", 0, start) + 1, start - LONGEST_LINE) : start - len(before)]
     mark, reading, place = first
     if not reading and not allowance.grants(COMPLETING):
         return None, place
@@ -145,11 +159,11 @@ def _walk(page: Page, start: int, allowance: Allowance) -> tuple[Stretch | None,
     while beam and place - start < longest:
         if page.decoder.drops:
             ended += [(place, one) for one in _realigned(page, place, beam)]
-        place, beam = _step(page, place, beam, mark, allowance)
+        place, beam = _step(page, place, beam, mark, line, allowance)
         aligned = [one for one in beam if one.pending == NONE]
         if aligned:
             for best in nlargest(COMPLETIONS, _explaining(page, place, aligned)):
-                ended.append((_behind_annotations(page, place, best.pair), best))
+                ended.append(_behind_annotations(page, place, best))
             beam = [one for one in beam if one.pending != NONE]
     if not ended:
         return None, place
@@ -167,7 +181,7 @@ def _realigned(page: Page, place: int, beam: list[Hypothesis]) -> list[Hypothesi
 
 
 def _step(
-    page: Page, place: int, beam: list[Hypothesis], mark: str, allowance: Allowance
+    page: Page, place: int, beam: list[Hypothesis], mark: str, line: str, allowance: Allowance
 ) -> tuple[int, list[Hypothesis]]:
     """Read what stands at a place into every hypothesis; all of them wait for a byte."""
     text = page.text
@@ -177,7 +191,7 @@ def _step(
         if without:
             return match.end, pruned(without)
     if place >= len(text):
-        return place, completed(beam, "") if allowance.grants(COMPLETING) else []
+        return place, completed(beam, line, "") if allowance.grants(COMPLETING) else []
     character = text[place]
     end, data = page.unit(place)
     after: list[Hypothesis] = []
@@ -190,8 +204,8 @@ def _step(
     if character in MARKS or character == mark:
         swallowed = page.decoder.swallowed(text, end) if character in MARKS else ""
         behind = swallowed if swallowed == "\n" else text[end : end + 1]
-        return end, [*after, *completed(beam, behind, swallowed), *_straddled(page, end, beam, allowance)]
-    return place, completed(beam, character)
+        return end, [*after, *completed(beam, line, behind, swallowed), *_straddled(page, end, beam, allowance)]
+    return place, completed(beam, line, character)
 
 
 def _straddled(page: Page, place: int, beam: list[Hypothesis], allowance: Allowance) -> list[Hypothesis]:
@@ -238,11 +252,20 @@ def _explaining(page: Page, place: int, beam: list[Hypothesis]) -> list[Hypothes
     return [one for one in beam if reads(one.pair, match.reading)] or beam if match else beam
 
 
-def _behind_annotations(page: Page, place: int, owner: str) -> int:
-    """The place behind the annotations that stand at a place and belong to the character just completed."""
-    while owner and (match := page.whole(place)) and reads(owner, match.reading):
-        place = match.end
-    return place
+def _behind_annotations(page: Page, place: int, one: Hypothesis) -> tuple[int, Hypothesis]:
+    """The place behind the annotations of the character just completed, one that the hypothesis has begun among them.
+
+    That is where two were written behind it, one into the full-width parenthesis of the other: 談＃╣uì）╰án）.
+    """
+    begun = _BEGUN.search(one.text)
+    if begun:
+        match = ANNOTATION.match(begun[0] + page.text[place : place + LONGEST_ANNOTATION])
+        if match and reads(one.text[begun.start() - 1], match[1]):
+            return place + match.end() - len(begun[0]), one._replace(text=one.text[: begun.start()])
+    owner = one.pair
+    while owner and (whole := page.whole(place)) and reads(owner, whole.reading):
+        place = whole.end
+    return place, one
 
 
 def _best(page: Page, ended: list[tuple[int, Hypothesis]]) -> tuple[int, Hypothesis]:
