@@ -1,7 +1,7 @@
 """Counts that ship as files: sorted keys and a byte for each, searched in place.
 
-A file is mapped, not read, so loading it costs next to nothing. It is the size of each table as four bytes, then for
-each table its keys (eight bytes each, sorted) and its values (a byte each); all numbers little-endian.
+Loading a table costs no more than reading it. A file is the size of each table as four bytes, then for each table its
+keys (eight bytes each, sorted) and its values (a byte each); all numbers little-endian.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 
@@ -54,9 +53,8 @@ def pack(key: str) -> int:
 
 
 def load(path: Path, tables: int) -> list[Table]:
-    """Open so many tables of a file."""
-    with path.open("rb") as file:
-        data = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+    """Read so many tables from a file."""
+    data = memoryview(path.read_bytes())
     at = 4 * tables
     loaded = []
     for (size,) in struct.iter_unpack("<I", data[:at]):
