@@ -95,6 +95,12 @@ def propose(stage: str, matchers: Iterable[Matcher], text: str) -> Proposal:
     """The edits that a stage's plain rules make; where two overlap, the rule that stands first in its file wins.
 
     The edits of a rule whose risk is `unsafe` are suggestions.
+
+    >>> scanner = Matcher(Rule("furniture.scanner-line", "", "drop-line", "", find="SCANNED BY .*"))
+    >>> propose("furniture", [scanner], "One.\\nSCANNED BY acme\\nTwo.").layer.olds
+    ['SCANNED BY acme\\n']
+    >>> bool(propose("furniture", [scanner], "It was SCANNED BY acme."))
+    False
     """
     taken: list[Edit] = []
     doubtful: list[Suggestion] = []

@@ -17,6 +17,7 @@ FILE = Path(__file__).with_name("chinese.counts")
 TABLES = 9
 """Characters, pairs, triples, openings, opening pairs, then words of one to four characters."""
 LONGEST_WORD = 4
+"""Characters of a word in the tables at most."""
 DICTIONARY_TOTAL = 60_101_967
 """The sum of all frequencies in the dictionary."""
 

@@ -48,7 +48,11 @@ _COUNTS = [math.exp(value / 8) for value in range(256)]
 
 
 def pack(key: str) -> int:
-    """A key as a number that sorts as the key does, 16 bits a character; one outside the BMP makes it none that is."""
+    """A key as a number that sorts as the key does, 16 bits a character; one outside the BMP makes it none that is.
+
+    >>> hex(pack("中文"))
+    '0x4e2d6587'
+    """
     return int.from_bytes(key.encode("utf-16-be", "surrogatepass"), "big")
 
 

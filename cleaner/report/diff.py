@@ -70,7 +70,21 @@ def _stretches(length: int, layer: Layer) -> list[Run]:
 
 
 def unified_diff(history: History, name: str) -> str:
-    """The lines of the decoded text that changed, and what became of them; empty when nothing did."""
+    """The lines of the decoded text that changed, and what became of them; empty when nothing did.
+
+    >>> from cleaner.edits import Edit, Proposal
+    >>> from cleaner.history import Decoded
+    >>> edit = Proposal(Layer.of("script", [Edit(2, "車", "车", "script.t2s")]))
+    >>> print(unified_diff(History("a", Decoded("一\\n車\\n", "utf-8"), (edit,)), "a"), end="")
+    --- a
+    +++ a
+    @@ -1,2 +1,2 @@
+     一
+    -車
+    +车
+    >>> unified_diff(History("a", Decoded("一\\n车\\n", "utf-8")), "a")
+    ''
+    """
     old, new = history.decoded.text, history.text
     hunks = _hunks(old, new, unchanged_runs(len(old), history.layers))
     if not hunks:

@@ -46,7 +46,11 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def log_beside(document: Path) -> Path:
-    """Where the log of a document that is cleaned in place lies."""
+    """Where the log of a document that is cleaned in place lies.
+
+    >>> log_beside(Path("docs/a.txt")).as_posix()
+    'docs/.clean/a.txt.jsonl'
+    """
     return document.parent / LOG_FOLDER / f"{document.name}{LOG}"
 
 

@@ -54,7 +54,11 @@ _SPACING = lazy(f"[{BLANKS.replace(' ', '')}]|  ")
 
 
 def may_have_blank_edits(text: str) -> bool:
-    """Whether the text has any blank that the pass here looks at."""
+    """Whether the text has any blank that the pass here looks at.
+
+    >>> may_have_blank_edits("end \\n"), may_have_blank_edits("One.\\n\\nTwo.\\n")
+    (True, False)
+    """
     if _BLANK_HEAD.match(text) or text.endswith((" ", "\t", "\n\n")):
         return text != ""
     if any(sign in text for sign in _AT_LINE_ENDS):
