@@ -24,8 +24,8 @@ class Cleaned:
     False
     """
 
-    history: History
-    rules_digest: str = ""
+    history: History = field(repr=False)
+    rules_digest: str = field(default="", repr=False)
     text: str = field(init=False)
     """The clean text; as UTF-8 it holds no control characters but tab and newline."""
 
@@ -120,11 +120,16 @@ class Pipeline:
 
         `name` is what the log calls it, and its suffix is evidence of what it is (`.html`); `declared` is an encoding
         that came with the bytes, as an HTTP header does: evidence, not proof.
+
+        Raises:
+            TypeError: `data` is neither; a path is no document.
         """
         encoding = None
         if isinstance(data, str):
             encoding, data = "utf-8", data.encode("utf-8", "surrogatepass")
-        history = clean_bytes(bytes(data), self._prepared, name=name, encoding=encoding, declared=declared)
+        elif type(data) is not bytes:
+            data = bytes(memoryview(data))  # bytes alone would take a path for its name, and a number for so many NULs
+        history = clean_bytes(data, self._prepared, name=name, encoding=encoding, declared=declared)
         return Cleaned(history, self._digest)
 
     def clean_batch(self, documents: Iterable[bytes | str]) -> list[Cleaned]:

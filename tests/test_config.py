@@ -56,3 +56,9 @@ def test_bytes_may_come_in_any_container() -> None:
     data = "車站與學習\r\n".encode()
     texts = {clean(kind(data)).text for kind in (bytes, bytearray, memoryview)}  # type: ignore[arg-type]
     assert texts == {"车站与学习\n"}
+
+
+@pytest.mark.parametrize("nothing_to_read", [Path("a.txt"), 5, None, [65, 66]])
+def test_a_path_is_no_document(nothing_to_read: object) -> None:
+    with pytest.raises(TypeError, match="bytes-like object is required"):
+        clean(nothing_to_read)  # type: ignore[arg-type]
