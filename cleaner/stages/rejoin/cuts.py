@@ -33,8 +33,6 @@ MORE_INLINE = 4
 """Times that speech must follow its announcement on the same line, to each that it does not, to be set so."""
 EVIDENT = 2.0
 """The log odds, both ways, from which on a break says something of the others of its page."""
-LEAST_TOLD = 48
-"""Columns from which on column order is asked as well where the rest of a line is."""
 _LEAST_SCORE, _CUT, _HALVED = 0.1, 1.5, 3.0
 """The least score of a line that was cut and whose rest may be elsewhere; that of one whose words say nothing of the
 next; and what a comma or an open bracket at its end adds, as what such a line wants is seldom anything but next."""
@@ -270,9 +268,7 @@ def _may_be_elsewhere(lines: Lines, index: int, in_place: bool) -> bool:
     kana on a page where no paragraph seems cut `in_place`; never what a colon announces."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
     return (
-        lines.widths[index] >= LEAST_TOLD
-        and shapes.IDEOGRAPH.search(right, 0, _TELLING) is not None
-        and shapes.CLAUSE.search(left) is not None
+        shapes.IDEOGRAPH.search(right, 0, _TELLING) is not None
         and not (in_place and japanese.is_near(left, right))
         and not (left[-1] in "：:" and right[0] in QUOTES)
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
-from cleaner.stages.rejoin import continuation, crossing, shapes
+from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.topics import Topics
 
@@ -36,40 +37,37 @@ class End(NamedTuple):
     """And how many rare words they share."""
     follows: float
     """How alike it is to the line above, where that ends a sentence: as the next paragraph of an article."""
-    opening: float
-    """How much the line below begins as a paragraph does."""
-    below_doubtful: float
-    """1 when the line above may be a title as well."""
-    above_doubtful: float
-    """1 when the line below may be."""
-    headed: float
-    """1 when it has no marks and stands as headlines do on a page that begins with one: between two paragraphs."""
-    titled: float
-    """1 when the first line of its page may be a title."""
-    share: float
-    """How many lines of the page may be titles, to each that was cut beyond doubt; 1.5 at most."""
 
 
 SURE = End(*[0.0] * len(End._fields))
-MOST_SHARE = 1.5
 
 _HANGS = lazy(r"[，、,(（“‘「『《〈—的地得了和与與及或把被在向从從对對为為将將是等以其该該]\Z")
 _SPACED = lazy(r"[\u4e00-\u9fff”？！][ \u3000]+[\u4e00-\u9fff“]")
 
 
 def open_ends(lines: Lines) -> list[int]:
-    """Lines that stop inside a sentence, or may. Of two that stop in the same words, a block printed twice, the last.
+    """Lines that stop inside a sentence, or may. Of two that stop in the same words, a block printed twice, the last;
+    neither of two short ones that are the same: such are titles, printed again above the rests of their articles.
 
     >>> from cleaner.stages.rejoin.lines import read
     >>> open_ends(read("港口夜忙\\n去年这里装卸了四十万只集装\\n他们说到做到。"))
     [1]
     """
-    tails = {
-        body[-_SAME_TAIL:]: index
+    found = [
+        index
         for index, body in enumerate(lines.bodies)
-        if len(body) >= SHORTEST_END and _is_open(body) and not _is_inset(lines, index + 1)
-    }
+        if len(body) >= SHORTEST_END
+        and _is_open(body)
+        and not (_is_inset(lines, index + 1) or _is_signed(lines, index))
+    ]
+    times = Counter(lines.bodies[index] for index in found)
+    tails = {tail(lines, index): index for index in found if times[lines.bodies[index]] == 1 or is_sure(lines, index)}
     return sorted(tails.values())
+
+
+def tail(lines: Lines, index: int) -> str:
+    """The words that a line stops in; those of one that is printed twice are the same."""
+    return lines.bodies[index][-_SAME_TAIL:]
 
 
 _SAME_TAIL = 12
@@ -101,16 +99,30 @@ def running_ends(lines: Lines) -> list[int]:
     ]
 
 
-def doubtful_lines(lines: Lines) -> frozenset[int]:
-    """The lines of a page that end no sentence and may be titles."""
-    return frozenset(i for i in range(len(lines)) if is_unended(lines, i) and not is_sure(lines, i))
-
-
 def _is_inset(lines: Lines, index: int) -> bool:
     """Whether a line is a word of another script that stood inside the sentence, set apart when its markup was lost."""
     if index >= len(lines) or shapes.IDEOGRAPH.search(lines.bodies[index]):
         return False
     return is_label(lines, index)
+
+
+_LONGEST_NAME = 6
+"""Code points of a name, with blanks in it."""
+
+
+def _is_signed(lines: Lines, index: int) -> bool:
+    """Whether a line without a comma or stop inside stands above a name, or above a byline with a mark."""
+    if index + 1 >= len(lines) or not (_is_bare(lines.bodies[index]) and is_unended(lines, index + 1)):
+        return False
+    below = lines.bodies[index + 1]
+    return len(below) <= _LONGEST_NAME or below[0] in _BYLINE
+
+
+def _is_bare(body: str) -> bool:
+    return shapes.INNER.search(body, 0, len(body) - 1) is None
+
+
+_BYLINE = frozenset("■□◆◇●○▶►◎☆★")
 
 
 def _is_open(body: str) -> bool:
@@ -130,35 +142,20 @@ def _is_open(body: str) -> bool:
 
 def describe(lines: Lines, topics: Topics, ends: list[int]) -> list[End]:
     """Say of each open end what tells it from a title."""
-    doubtful = doubtful_lines(lines)
-    share = min(MOST_SHARE, len(doubtful) / max(1, len(ends) - len(doubtful.intersection(ends))))
-    return [_describe(lines, topics, end, doubtful, share) if end in doubtful else SURE for end in ends]
+    return [SURE if is_sure(lines, end) else _describe(lines, topics, end) for end in ends]
 
 
-def _describe(lines: Lines, topics: Topics, end: int, doubtful: frozenset[int], share: float) -> End:
+def _describe(lines: Lines, topics: Topics, end: int) -> End:
     body, width = lines.bodies[end], lines.widths[end]
     below = lines.bodies[end + 1] if end + 1 < len(lines) else ""
-    bare = shapes.INNER.search(body, 0, len(body) - 1) is None
     own, next_ = topics.bag(body), topics.bag(below)
     return End(
         brief=float(width < BRIEF),
         narrow=float(BRIEF <= width < NARROW),
-        bare=float(bare),
+        bare=float(_is_bare(body)),
         spaced=float(_SPACED.search(body) is not None),
         hangs=float(_HANGS.search(body) is not None),
         heads=topics.alike(own, next_),
         names=topics.shared_names(own, next_),
-        follows=topics.alike(topics.bag(lines.bodies[end - 1]), own) if end and end - 1 not in doubtful else 0.0,
-        opening=_opening(below) if below else 0.0,
-        below_doubtful=float(end - 1 in doubtful),
-        above_doubtful=float(end + 1 in doubtful),
-        headed=float(bare and 0 in doubtful and doubtful.isdisjoint((end - 1, end + 1))),
-        titled=float(0 in doubtful),
-        share=share,
+        follows=topics.alike(topics.bag(lines.bodies[end - 1]), own) if end and not is_unended(lines, end - 1) else 0.0,
     )
-
-
-def _opening(text: str) -> float:
-    """How much a text begins as a paragraph does, by counts of the characters that begin one."""
-    words = continuation.features("", text.lstrip(crossing.OPENING))
-    return words.opening + words.opening_pair

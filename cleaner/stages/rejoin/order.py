@@ -9,32 +9,25 @@ assumptions about the page. A pair is acted on when nearly all that weight has i
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from operator import mul
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from cleaner.stages.rejoin import shapes
+from cleaner.stages.rejoin import roles, shapes
 from cleaner.stages.rejoin.assign import Matrix, add, believe
-from cleaner.stages.rejoin.ends import is_unended, open_ends, running_ends
+from cleaner.stages.rejoin.ends import is_unended, open_ends, running_ends, tail
 from cleaner.stages.rejoin.lines import Lines
-from cleaner.stages.rejoin.pairs import measure, weigh
+from cleaner.stages.rejoin.pairs import measure
 from cleaner.stages.rejoin.rests import candidates
 from cleaner.stages.rejoin.weighing import Join
+from cleaner.stages.rejoin.weights import cast, weigh
 
 SURE = 0.8
 """The share of all explanations that must have a pair for it to be acted on."""
 SURE_ALONE = 0.97
 """The same for the only one of a page: several bear each other out, as pages that were cut were cut more than once."""
-SURE_NEAR = 0.95
-"""The same for a rest right below: where a column ends, a stranger stands there."""
-SURE_TELLING = 0.9
-"""The same for one of `TELLING`."""
-LEAST_IN_PLACE, MOSTLY_IN_PLACE, MORE_THAN_NOT = 4, 0.6, 0.5
-"""Open ends of a page, the share of them that must go on right below by all that is known of the page, and what is
-asked of each then: what is lost on a page that was cut in place is never further down."""
+MORE_THAN_NOT = 0.5
+"""The same for a rest right below on a page cut by page breaks: what is lost there is never further down."""
 SEVERAL = 2
-TELLING = 2.0
-"""The score of a break that shows by itself that its sentence was cut there."""
 LIKELY = 0.3
 """And to be suggested."""
 NEVER_FIRST = frozenset("，。、；：！？”’」』）》】〉〕…,.;:!?)]%")
@@ -53,27 +46,13 @@ MOST_CHARACTERS = 100_000
 """A newspaper page has 30,000. In a book nothing moves."""
 
 
-class Kind(NamedTuple):
-    """An assumption about a page, and what it adds to the log odds of its pairs."""
-
-    prior: float
-    """The log weight of such a page before looking; 0 for the usual page."""
-    near: float
-    """For a rest right below its end."""
-    far: float
-    """For one further down."""
-
-
-WHOLE = Kind(0.0, -5.0, -20.0)
-"""Nothing was cut: authors end paragraphs as they please, in posts, captions and leads."""
-IN_PLACE = Kind(-2.5, 0.5, -20.0)
-"""Cut by page breaks: what goes on does so right below."""
-IN_COLUMNS = Kind(-7.0, -6.0, 0.0)
-"""Set in columns."""
-
-
-MIXED = Kind(-10.0, -1.0, 0.0)
-"""Set in columns, where some articles go on at the head of the next one."""
+ROUNDS = 3
+"""How often a page is explained: what its lines are is settled by then."""
+IN_PLACE, IN_COLUMNS, MIXED = -4.0, -4.0, -8.0
+"""The log weight, before looking, of pages that were cut by page breaks, where what goes on does so right below; of
+pages set in columns; and of such where some articles go on at the head of the next column. 0 for those never cut."""
+RIGHT_BELOW = 3.0
+"""What a rest right below its end gains on pages of the first and the last kind: in columns it is a stranger mostly."""
 
 
 class Move(NamedTuple):
@@ -98,18 +77,24 @@ NOTHING = Verdict([], [], [])
 
 
 def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
-    """Find the rest of every open end, right below it (`joins` are the breaks where it may be) or further down."""
+    """Find the rest of every open end, right below it (`joins` are the breaks where it may be) or further down.
+
+    A break below a line that is not weighed, nor one that is printed twice, is joined.
+    """
     page = read_page(lines)
     if page is None:
         return Verdict([], [], list(joins))
     ends, rests = page
+    broken = {join.line: join for join in joins}
     if len(rests) > MOST_CANDIDATES * len(ends):
-        broken = {join.line for join in joins}
         ends = [end for end in ends if end in broken]
         rests = [rest for rest in rests if rest - 1 in broken]
-        if not (ends and rests):
-            return NOTHING
-    return _decide(weigh_page(lines, ends, rests), ends, rests, {join.line: join for join in joins})
+    weighed = {tail(lines, end) for end in ends}
+    unweighed = [join for join in joins if tail(lines, join.line) not in weighed]
+    if not (ends and rests):
+        return Verdict([], [], unweighed)
+    moves, maybe, near = _decide(weigh_page(lines, ends, rests, broken), ends, rests, broken)
+    return Verdict(moves, maybe, unweighed + near)
 
 
 def read_page(lines: Lines) -> tuple[list[int], list[int]] | None:
@@ -142,58 +127,71 @@ def _is_manual(lines: Lines) -> bool:
     return max(deep, torn) > max(MOST_TORN, TORN * len(lines))
 
 
-class Shares(NamedTuple):
-    """How much of all explanations of a page, of whatever kind, has each end go on right below, and further down."""
-
-    near: list[float]
-    far: Matrix
-
-
-def weigh_page(lines: Lines, ends: list[int], rests: list[int]) -> Shares:
-    """Explain a page under each assumption about it."""
+def weigh_page(lines: Lines, ends: list[int], rests: list[int], broken: Container[int]) -> Explained:
+    """Explain a page, and explain it again by what its lines are then. Of the ends, `broken` may go on right below."""
     scores = weigh(measure(lines, ends, rests))
-    places = {rest: column for column, rest in enumerate(rests)}
-    below = [places.get(end + 1) for end in ends]
-    near = [-math.inf if j is None else row[j] for j, row in zip(below, scores, strict=True)]
-    for row, j in zip(scores, below, strict=True):
+    places = roles.find_places(lines, ends, rests)
+    columns = {rest: column for column, rest in enumerate(rests)}
+    below = [columns.get(end + 1) for end in ends]
+    for end, row, column in zip(ends, scores, below, strict=True):
+        if column is not None and end not in broken:
+            row[column] = -math.inf
+    explained = _explain(cast(scores, roles.guess(places)), below)
+    for _ in range(ROUNDS - 1):
+        explained = _explain(cast(scores, roles.play(places, explained.shares)), below)
+    return explained
+
+
+class Explained(NamedTuple):
+    """The share of all explanations of a page, of whatever kind it is, that has each pair."""
+
+    shares: Matrix
+    in_place: float
+    """The share of those by which it was cut by page breaks."""
+
+
+def _explain(scores: Matrix, below: Sequence[int | None]) -> Explained:
+    """Mix what the four kinds of pages say; `below` is the column of the line right below each end."""
+    near = [-math.inf if j is None else row[j] + RIGHT_BELOW for row, j in zip(scores, below, strict=True)]
+    alone = [add(0.0, odds) for odds in near]
+    columns = believe(scores, [-math.inf] * len(scores))
+    mixed = believe(_apart(scores, below, alone), near)
+    logs = (0.0, IN_PLACE + sum(alone), IN_COLUMNS + columns.total, MIXED + mixed.total)
+    odds = [math.exp(log - max(logs)) for log in logs]
+    _, in_place, in_columns, in_both = (each / sum(odds) for each in odds)
+    shares = [
+        [in_columns * one + in_both * other for one, other in zip(*rows, strict=True)]
+        for rows in zip(columns.far, mixed.far, strict=True)
+    ]
+    for row, j, one, every, share in zip(shares, below, near, alone, mixed.near, strict=True):
         if j is not None:
-            row[j] = -math.inf
-    weights, beliefs = [], []
-    for kind in (WHOLE, IN_PLACE, IN_COLUMNS, MIXED):
-        own = [odds + kind.near for odds in near]
-        # What may go on from the line above is the less likely to go on from elsewhere.
-        taken = {j: add(0.0, odds) for j, odds in zip(below, own, strict=True) if j is not None}
-        far = [[score + kind.far - taken.get(j, 0.0) for j, score in enumerate(row)] for row in scores]
-        beliefs.append(believe(far, own))
-        weights.append(kind.prior + beliefs[-1].total)
-    most = max(weights)
-    odds = [math.exp(weight - most) for weight in weights]
-    mixed = [share / sum(odds) for share in odds]
-    return Shares(
-        [sum(map(mul, mixed, column)) for column in zip(*(belief.near for belief in beliefs), strict=True)],
-        [
-            [sum(map(mul, mixed, column)) for column in zip(*rows, strict=True)]
-            for rows in zip(*(belief.far for belief in beliefs), strict=True)
-        ],
-    )
+            row[j] += in_place * math.exp(one - every) + in_both * share
+    return Explained(shares, in_place)
 
 
-def _decide(shares: Shares, ends: Sequence[int], rests: Sequence[int], joins: dict[int, Join]) -> Verdict:
-    here = [(share, joins[end]) for end, share in zip(ends, shares.near, strict=True) if end in joins]
-    there = [
+def _apart(scores: Matrix, below: Sequence[int | None], alone: Sequence[float]) -> Matrix:
+    """The scores but for lines right below. What may go on from above is less likely to do so from elsewhere."""
+    taken = {j: odds for j, odds in zip(below, alone, strict=True) if j is not None}
+    return [
+        [-math.inf if j == own else score - taken.get(j, 0.0) for j, score in enumerate(row)]
+        for row, own in zip(scores, below, strict=True)
+    ]
+
+
+def _decide(explained: Explained, ends: Sequence[int], rests: Sequence[int], joins: dict[int, Join]) -> Verdict:
+    pairs = [
         Move(end, rest, share)
-        for end, row in zip(ends, shares.far, strict=True)
+        for end, row in zip(ends, explained.shares, strict=True)
         for rest, share in zip(rests, row, strict=True)
         if share >= LIKELY
     ]
-    several = sum(share >= SURE_NEAR for share, _ in here) + sum(move.share >= SURE for move in there) >= SEVERAL
-    least = SURE if several else SURE_ALONE
-    moved = {move.rest for move in there if move.share >= least}
-    in_place = len(ends) >= LEAST_IN_PLACE and sum(shares.near) >= MOSTLY_IN_PLACE * len(ends)
-    near = MORE_THAN_NOT if in_place else SURE_NEAR if several else SURE_ALONE
+    least = SURE if sum(pair.share >= SURE for pair in pairs) >= SEVERAL else SURE_ALONE
+    least_near = MORE_THAN_NOT if least == SURE and explained.in_place >= MORE_THAN_NOT else least
+    there = [pair for pair in pairs if pair.rest > pair.line + 1]
+    moved = {pair.rest for pair in there if pair.share >= least}
     return Verdict(
         # A line that is moved itself waits for the next round, when it stands in its place.
-        [move for move in there if move.share >= least and move.line not in moved],
-        [move for move in there if move.share < least],
-        [join for share, join in here if share >= (min(near, SURE_TELLING) if join.score >= TELLING else near)],
+        [pair for pair in there if pair.share >= least and pair.line not in moved],
+        [pair for pair in there if pair.share < least],
+        [joins[pair.line] for pair in pairs if pair.rest == pair.line + 1 and pair.share >= least_near],
     )

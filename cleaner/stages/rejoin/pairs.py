@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
+from collections import Counter
 from collections.abc import Sequence
-from operator import mul
 from typing import NamedTuple
 
 from cleaner.stages.rejoin import continuation, crossing, ends, grammar, rests, shapes
-from cleaner.stages.rejoin.assign import Matrix
+from cleaner.stages.rejoin.echo import echo
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.numbering import Number, agree, first_number, next_number
 from cleaner.stages.rejoin.topics import Bag, Topics
@@ -37,83 +36,16 @@ class Link(NamedTuple):
     """How much the rest and the end's article are alike."""
     below: float
     """How much the end's article and the paragraphs below the rest are."""
+    near: float
+    """1 when the rest stands right below the end, as at the foot of a column a stranger does."""
+    echo: float
+    """How many characters more than two that meet at the break stand together elsewhere on the page, as names do."""
+    headline: float
+    """1 when the headline of the end's article is printed again above the rest, -1 when that of another is."""
     numbers: float
     """1 when the items below the rest go on with the number that is next for the end's article; -1 with another."""
     last: float
     """1 when no line that was cut beyond doubt stands further down than the rest."""
-
-
-class Weights(NamedTuple):
-    """What each kind of evidence counts."""
-
-    end: ends.End
-    rest: rests.Rest
-    link: Link
-    words: continuation.Features
-    kinds: grammar.Features
-
-
-WEIGHTS = Weights(
-    end=ends.End(
-        brief=-2.77,
-        narrow=-0.92,
-        bare=-0.57,
-        spaced=-3.48,
-        hangs=3.32,
-        heads=-0.24,
-        names=-1.27,
-        follows=0.89,
-        opening=-0.35,
-        below_doubtful=1.50,
-        above_doubtful=0.66,
-        headed=-0.27,
-        titled=-0.75,
-        share=-0.68,
-    ),
-    rest=rests.Rest(
-        mark=5.02,
-        speech=-1.12,
-        cohesion=-0.76,
-        below_end=2.01,
-        below_doubtful=1.36,
-        brief=1.19,
-        length=-1.02,
-        unended=-3.35,
-        excited=0.55,
-        asking=-5.29,
-    ),
-    link=Link(
-        found=0.93,
-        foreign=-0.93,
-        inside=2.31,
-        small=1.70,
-        kana=1.00,
-        brackets=2.21,
-        topic=0.27,
-        names=0.02,
-        article=0.61,
-        below=0.52,
-        numbers=4.00,
-        last=0.96,
-    ),
-    words=continuation.Features(
-        word=0.39,
-        pair=0.74,
-        opening=-0.45,
-        opening_pair=-0.92,
-        triple_behind=0.69,
-        triple_before=0.79,
-        clause=0.42,
-    ),
-    kinds=grammar.Features(
-        pair=0.49,
-        before=0.22,
-        behind=0.44,
-        opening=-0.23,
-        opening_pair=-0.44,
-    ),
-)
-"""What `python -m tests.bench.rejoin_order_fit` prints, fitted on newspaper pages set in columns in many ways."""
 
 
 class Across(NamedTuple):
@@ -133,28 +65,12 @@ class Evidence(NamedTuple):
     """A row to each end; None where the line cannot be its rest."""
 
 
-def weigh(evidence: Evidence, weights: Weights = WEIGHTS) -> Matrix:
-    """The log odds of each pair; minus infinity for what cannot be."""
-    of_ends = [_dot(weights.end, end) for end in evidence.ends]
-    of_rests = [_dot(weights.rest, rest) for rest in evidence.rests]
-    return [
-        [
-            end + rest + sum(map(_dot, weights[2:], parts)) if parts else -math.inf
-            for rest, parts in zip(of_rests, row, strict=True)
-        ]
-        for end, row in zip(of_ends, evidence.links, strict=True)
-    ]
-
-
-def _dot(weights: Sequence[float], values: Sequence[float]) -> float:
-    return math.fsum(map(mul, weights, values))
-
-
 class _Opened(NamedTuple):
     """An open end, as every candidate is compared with it."""
 
     line: int
     tail: crossing.Tail
+    headline: str
     bracket: str
     paragraph: Bag
     article: Bag
@@ -166,6 +82,7 @@ class _Candidate(NamedTuple):
 
     line: int
     head: crossing.Head
+    headline: str
     bracket: str
     paragraph: Bag
     below: Bag
@@ -175,16 +92,26 @@ class _Candidate(NamedTuple):
 
 def measure(lines: Lines, opened: list[int], candidates: Sequence[int]) -> Evidence:
     """Compare every open end with every line further down that can be its rest."""
-    topics = Topics(lines.bodies)
+    topics, page = Topics(lines.bodies), "\n".join(lines.bodies)
+    headlines = _headlines(lines)
     last = max((end for end in opened if ends.is_sure(lines, end)), default=-1)
-    offered = [_candidate(lines, topics, index, last) for index in candidates]
+    offered = [_candidate(lines, topics, headlines, index, last) for index in candidates]
     links: list[list[Across | None]] = []
-    for end in (_opened(lines, topics, index) for index in opened):
+    for end in (_opened(lines, topics, headlines, index) for index in opened):
         torn = _below_a_word(lines, end.line)
         links.append(
-            [_across(topics, end, rest) if rest.line > end.line and rest.line != torn else None for rest in offered]
+            [
+                _across(topics, page, end, rest) if rest.line > end.line and rest.line != torn else None
+                for rest in offered
+            ]
         )
-    return Evidence(ends.describe(lines, topics, opened), rests.describe(lines, topics, candidates, opened), links)
+    return Evidence(ends.describe(lines, topics, opened), rests.describe(lines, topics, candidates), links)
+
+
+def _headlines(lines: Lines) -> dict[int, str]:
+    """The lines that are printed twice and end no sentence."""
+    twice = {body for body, times in Counter(lines.bodies).items() if times > 1 and not shapes.ends_sentence(body)}
+    return {line: body for line, body in enumerate(lines.bodies) if body in twice} if twice else {}
 
 
 def _below_a_word(lines: Lines, end: int) -> int | None:
@@ -193,11 +120,13 @@ def _below_a_word(lines: Lines, end: int) -> int | None:
     return below + 1 if below < len(lines) and len(lines.bodies[below]) < ends.SHORTEST_END else None
 
 
-def _opened(lines: Lines, topics: Topics, end: int) -> _Opened:
+def _opened(lines: Lines, topics: Topics, headlines: dict[int, str], end: int) -> _Opened:
     body, article = lines.bodies[end], _article(lines, end)
+    above = [line for line in headlines if line < end]
     return _Opened(
         end,
         crossing.tail(body),
+        headlines[above[-1]] if above else "",
         shapes.open_bracket(body),
         topics.bag(body),
         topics.bag(*article),
@@ -205,11 +134,12 @@ def _opened(lines: Lines, topics: Topics, end: int) -> _Opened:
     )
 
 
-def _candidate(lines: Lines, topics: Topics, rest: int, last: int) -> _Candidate:
+def _candidate(lines: Lines, topics: Topics, headlines: dict[int, str], rest: int, last: int) -> _Candidate:
     body, below = lines.bodies[rest], _below(lines, rest)
     return _Candidate(
         rest,
         crossing.head(body),
+        headlines.get(rest - 1, ""),
         rests.closes(body),
         topics.bag(body),
         topics.bag(*below),
@@ -218,7 +148,7 @@ def _candidate(lines: Lines, topics: Topics, rest: int, last: int) -> _Candidate
     )
 
 
-def _across(topics: Topics, end: _Opened, rest: _Candidate) -> Across:
+def _across(topics: Topics, page: str, end: _Opened, rest: _Candidate) -> Across:
     words = crossing.words(end.tail, rest.head)
     link = Link(
         found=1.0,
@@ -226,15 +156,23 @@ def _across(topics: Topics, end: _Opened, rest: _Candidate) -> Across:
         inside=float(crossing.is_inside(end.tail, rest.head)),
         small=crossing.small(end.tail, rest.head),
         kana=words.kana,
-        brackets=-1.0 if end.bracket != rest.bracket else 1.0 if rest.bracket else 0.0,
+        brackets=_agree(end.bracket, rest.bracket),
         topic=topics.alike(end.paragraph, rest.paragraph),
         names=topics.shared_names(end.paragraph, rest.paragraph),
         article=topics.alike(end.article, rest.paragraph),
         below=topics.alike(end.article, rest.below),
+        near=float(rest.line == end.line + 1),
+        echo=echo(page, end.tail.last, rest.head.first),
+        headline=_agree(end.headline, rest.headline) if end.headline and rest.headline else 0.0,
         numbers=agree(end.next_number, rest.number),
         last=rest.last,
     )
     return Across(link, words.counted, words.kinds)
+
+
+def _agree(one: str, other: str) -> float:
+    """1 when two marks are the same, -1 when they differ, 0 when there are none."""
+    return -1.0 if one != other else 1.0 if one else 0.0
 
 
 ARTICLE_LINES = 6

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
-from cleaner.stages.rejoin.ends import doubtful_lines
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.topics import Topics
 
@@ -31,10 +30,8 @@ class Rest(NamedTuple):
     """1 when it begins with speech, or with who speaks, as paragraphs of a story do; a word in quotes is none."""
     cohesion: float
     """How much it is about the same things as the paragraph above: a rest stands below a stranger."""
-    below_end: float
-    """1 when it stands right below a line that was cut beyond doubt."""
-    below_doubtful: float
-    """1 when it stands right below one that may be a title."""
+    customary: float
+    """1 when another line of the page begins with the same two characters, as those of a list or of one story do."""
     brief: float
     """1 when it is shorter than two lines of a newspaper: rests are parts of paragraphs."""
     length: float
@@ -72,10 +69,9 @@ _HEAD = 8
 with a small letter is a list's item, a quotation or the text below a display more often than a rest."""
 
 
-def describe(lines: Lines, topics: Topics, rests: Sequence[int], ends: Sequence[int]) -> list[Rest]:
+def describe(lines: Lines, topics: Topics, rests: Sequence[int]) -> list[Rest]:
     """Say of each candidate what it shows by itself."""
-    doubtful = doubtful_lines(lines)
-    sure = frozenset(ends) - doubtful
+    beginnings = Counter(body[:_BEGINNING] for body in lines.bodies)
     sizes = sorted(map(len, lines.bodies))
     usual = (sizes[(len(sizes) - 1) // 2] + sizes[len(sizes) // 2]) / 2
     described = []
@@ -87,8 +83,7 @@ def describe(lines: Lines, topics: Topics, rests: Sequence[int], ends: Sequence[
                 mark=float(shapes.CONTINUES.match(body) is not None),
                 speech=float(_SPEECH.match(body) is not None),
                 cohesion=topics.alike(topics.bag(lines.bodies[index - 1]), topics.bag(body)),
-                below_end=float(index - 1 in sure),
-                below_doubtful=float(index - 1 in doubtful),
+                customary=float(beginnings[body[:_BEGINNING]] > 1),
                 brief=float(len(body) < BRIEF),
                 length=max(-LONGEST, min(LONGEST, math.log((len(body) + 5) / (usual + 5)))),
                 unended=float(not shapes.ends_sentence(body)),
@@ -99,6 +94,8 @@ def describe(lines: Lines, topics: Topics, rests: Sequence[int], ends: Sequence[
     return described
 
 
+_BEGINNING = 2
+"""Code points."""
 _EXCITED = frozenset("？！?!")
 _BRACKETS = lazy("[“”‘’「」『』（）()《》]")
 _BRACKET_REACH = 300
