@@ -206,3 +206,31 @@ def test_utf8_behind_utf16(text: str) -> None:
     data = text.encode("utf-16") + UTF8
     assert decode(data).text == text + SIMPLIFIED
     assert decode(data).encode() == data
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "line", "foreign"),
+    [
+        (JAPANESE, "cp932", TRADITIONAL, "big5hkscs"),
+        (JAPANESE, "cp932", SIMPLIFIED, "gb18030"),
+        (JAPANESE, "cp932", "臺北市中正區重慶南路一段\n", "big5hkscs"),
+        (JAPANESE, "euc_jp", KOREAN, "cp949"),
+        (SIMPLIFIED, "gb18030", KOREAN, "cp949"),
+        (SIMPLIFIED, "gb18030", "昨日の午後、東京都は雨でした。\n", "euc_jp"),
+        (KOREAN, "cp949", SIMPLIFIED, "gb18030"),
+    ],
+)
+@pytest.mark.parametrize("times", [3, 40])
+def test_a_line_that_another_encoding_makes_characters_of(
+    text: str, encoding: str, line: str, foreign: str, times: int
+) -> None:
+    around = text * times
+    decoded = decode(around.encode(encoding) + line.encode(foreign) + around.encode(encoding))
+    assert decoded.text == around + line + around
+    assert [segment.encoding for segment in decoded.segments] == [encoding, foreign, encoding]
+
+
+@pytest.mark.parametrize("line", ["ﾌﾟﾛｸﾞﾗﾑ ｴﾗｰ ｶﾞ ﾊｯｾｲ ｼﾏｼﾀ｡\n", "商品名：ﾃﾚﾋﾞ ﾒｰｶｰ：ｼｬｰﾌﾟ\n"])
+def test_half_width_katakana_stay(line: str) -> None:
+    text = JAPANESE * 3 + line + JAPANESE
+    assert decode(text.encode("cp932")).text == text

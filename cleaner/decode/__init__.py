@@ -165,7 +165,7 @@ def _decode_given(data: bytes, encoding: str) -> Decoded:
 def _decode_legacy(data: bytes, declared: str | None) -> Decoded:
     """Bytes that are not valid UTF-8."""
     encoding, evidence, confidence, mixed = guess(data, declared)
-    decoded = read_mixed(data, encoding, mixed)
+    decoded = _decode_as(data, encoding) if encoding.startswith("utf-16") else read_mixed(data, encoding, mixed)
     sister = _SISTERS.get(encoding)
     if sister and not decoded.segments and (REPLACEMENT in decoded.text or _MADE_UP in data) and decodes(data, sister):
         other = decode_exactly(data, sister)

@@ -18,7 +18,7 @@ from cleaner.decode.frequency import BAD, SINGLE_BYTE, cost
 from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, RUN, Stretch, cheapest, plain_bits
 from cleaner.decode.sample import without_rows
 from cleaner.decode.single import LATIN, best_single
-from cleaner.decode.unlikely import condition, implausible, may_hold_longer, phrase
+from cleaner.decode.unlikely import condition, implausible, may_hold_longer, phrase, strange
 from cleaner.history import REPLACEMENT
 from cleaner.patterns import lazy
 
@@ -115,7 +115,10 @@ class Reader:
         """Whether an encoding reads these bytes badly somewhere."""
         if encoding in SINGLE_BYTE:
             return may_hold_longer(data, encoding)
-        return implausible(encoding, self._torn).search(marked or mark(data, encoding)) is not None
+        marked = marked or mark(data, encoding)
+        if implausible(encoding, self._torn).search(marked):
+            return True
+        return encoding != "utf-8" and strange(marked, encoding)
 
     def stretches(self) -> list[Stretch]:
         """What the document consists of; unsound blocks side by side are read in one piece."""
@@ -152,7 +155,8 @@ class Reader:
         marked = mark(data, encoding)
         if not self._thorough and not self.doubtful(data, encoding, marked):
             return _Block(start, end, (encoding,), True)
-        if not self._thorough and self._torn and not has_marks(marked) and encoding not in SINGLE_BYTE:
+        whole = encoding not in SINGLE_BYTE and not has_marks(marked) and not strange(marked, encoding)
+        if not self._thorough and self._torn and whole:
             return _Block(start, end, (encoding,), False, apart=True)
         if mended := self._mended(start, end, marked):
             return _Block(start, end, (encoding,), True, mended=tuple(mended))

@@ -56,7 +56,8 @@ def wide_codec(data: bytes) -> str | None:
         if _quads(sample, encoding):
             return encoding
     # Where a byte is lost, what comes before it or what comes behind it is out of step: a part of it has to be sound.
-    torn = (sample[1:], sample[:_PART], sample[-_PART:], sample[1 - _PART :]) if len(sample) >= _LEAST else ()
+    size = min(_PART, len(sample) // 4 * 2)
+    torn = (sample[1:], sample[:size], sample[-size:], sample[1 - size :]) if len(sample) >= _LEAST else ()
     for part in (sample, *torn):
         scores = {encoding: sound(part, encoding) for encoding in ("utf-16-le", "utf-16-be")}
         best = max(scores, key=lambda encoding: scores[encoding])
