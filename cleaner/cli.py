@@ -111,6 +111,7 @@ def configured(command: Any) -> Any:
 def run(paths: tuple[str, ...], output: Path | None, in_place: bool, log_file: Path | None, **options: Any) -> None:
     """Clean documents: folders, files, or - for standard input to standard output."""
     from cleaner import command
+    from cleaner.engines.job import Job
 
     modes = [output is not None, in_place, options["check"] or options["diff"]]
     if paths == ("-",) and not in_place:
@@ -126,7 +127,7 @@ def run(paths: tuple[str, ...], output: Path | None, in_place: bool, log_file: P
             "say where the clean texts go: -o DIR, --in-place, or --check or --diff to write nothing"
         )
     report = command.Report(options["form"], options["quiet"], options["verbose"])
-    job = command.Job(write=not modes[2], in_place=in_place, diff=options["diff"])
+    job = Job(write=not modes[2], in_place=in_place, diff=options["diff"])
     request = command.Request(tuple(map(Path, paths)), output, job, options["jobs"], options["check"], options["hook"])
     _exit(command.clean_paths(request, _config(options), report))
 

@@ -26,8 +26,6 @@ from cleaner.sources.folders import Place, SourceError, find, find_logs, shown
 from cleaner.stages import all_stages
 from cleaner.trial import failures
 
-__all__ = ["Job", "Report", "Request", "clean_paths", "clean_stream", "explain", "revert"]
-
 PROGRESS_FROM = 50
 """Documents from which on a run on a terminal shows a progress bar: below, it is over before one can read it."""
 

@@ -149,13 +149,13 @@ def _run(matcher: Matcher, text: str) -> Iterator[Edit]:
     rule = matcher.rule
     if rule.needs and not any(literal in text for literal in rule.needs):
         return
-    zones = _zones(text, rule.where)
+    zone = _zone(text, rule.where)
     if rule.kind == "map":
         yield from _map(matcher, text)
     elif rule.kind == "replace":
-        yield from _replace(matcher, text, zones)
+        yield from _replace(matcher, text, zone)
     else:
-        yield from _drop(matcher, text, zones)
+        yield from _drop(matcher, text, zone)
 
 
 def _map(matcher: Matcher, text: str) -> Iterator[Edit]:
@@ -163,12 +163,12 @@ def _map(matcher: Matcher, text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match[0], matcher.rule.map[match[0]], matcher.rule.id)
 
 
-def _replace(matcher: Matcher, text: str, zones: list[Span]) -> Iterator[Edit]:
+def _replace(matcher: Matcher, text: str, zone: Span) -> Iterator[Edit]:
     rule = matcher.rule
     excused = _Excuse(matcher.unless, text)
     for match in matcher.find.finditer(text):
         old = match[0]
-        if not _within(match.start(), match.end(), zones) or excused(match.start(), match.end()):
+        if not zone.start <= match.start() <= match.end() <= zone.end or excused(match.start(), match.end()):
             continue
         new = re.sub(r"\\(\d)", partial(_group, match), rule.replacement)
         if new != old:
@@ -179,13 +179,13 @@ def _group(match: Any, reference: re.Match[str]) -> str:  # noqa: ANN401 - re2 h
     return match[int(reference[1])] or ""
 
 
-def _drop(matcher: Matcher, text: str, zones: list[Span]) -> Iterator[Edit]:
+def _drop(matcher: Matcher, text: str, zone: Span) -> Iterator[Edit]:
     done = 0
     excused = _Excuse(matcher.unless, text)
     closings: list[Span] | None = None
     for match in matcher.find.finditer(text):
         start, end = match.start(), match.end()
-        if start < done or not _within(start, end, zones) or excused(start, end):
+        if not max(zone.start, done) <= start <= end <= zone.end or excused(start, end):
             continue
         if matcher.rule.kind == "drop-block":
             closings = _closings(matcher, text) if closings is None else closings
@@ -224,16 +224,12 @@ class _Excuse:
         return self._holds
 
 
-def _within(start: int, end: int, zones: list[Span]) -> bool:
-    return any(zone.start <= start and end <= zone.end for zone in zones)
-
-
-def _zones(text: str, where: str) -> list[Span]:
+def _zone(text: str, where: str) -> Span:
     if where == "head":
-        return [Span(0, _head_end(text))]
+        return Span(0, _head_end(text))
     if where == "tail":
-        return [Span(_tail_start(text), len(text))]
-    return [Span(0, len(text))]
+        return Span(_tail_start(text), len(text))
+    return Span(0, len(text))
 
 
 def _head_end(text: str) -> int:

@@ -17,8 +17,6 @@ from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.html.detect import looks_like_page
 from cleaner.stages.html.mime import unwrap
 
-__all__ = ["STAGE", "propose"]
-
 
 def propose(text: str, context: Context) -> Proposal:
     """Turn a page into its main text, or with `html = "all"` into all its visible text.
