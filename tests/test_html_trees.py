@@ -9,7 +9,7 @@ from bs4.element import Comment, Doctype
 from cleaner.stages.html.style import conceals
 from cleaner.stages.html.vocabulary import UNREAD
 from tests.bench.html import score
-from tests.bench.pages import DESIGNS, Made, make_pages
+from tests.bench.html_pages import DESIGNS, Made, make_pages
 from tests.html_page import cleaned
 
 PAGES = make_pages(3 * len(DESIGNS), seed=29)

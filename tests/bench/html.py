@@ -1,13 +1,14 @@
 """Main text of pages: ours beside trafilatura, readability-lxml, resiliparse and jusText, in one run.
 
-`python -m tests.bench.html` scores character 4-grams (text without white space) on pages whose main text is known:
-the pages of ../shared/wild/html, split by their ids into a half that may be looked at while tuning and a half that is
-only reported; pages made by :mod:`tests.bench.pages`, on which the stage was tuned; six sets of designs that it met
-later (`sites`, `portals`, `services` in seven languages, `everyday`, `heldout` and `heldout_second` in Chinese), and
-`heldout_third`, by which nothing was changed. Figures when the stage first saw them: F1 of sites, Chinese and others,
-.886 and .961; headline and byline counted neither way, services .937 and .900 (best other tool .788 and .919), everyday
-.966 at a precision of .946, heldout .947 at .930; all counted, heldout_second .945 at .906, heldout_third .976 at .958.
-What the others taught is in the stage since. Tools that are not installed are skipped.
+`python -m tests.bench.html` scores character 4-grams (text without white space) on pages whose main text is known: the
+pages of ../shared/wild/html, split by their ids into a half that may be looked at while tuning and a half that is only
+reported; pages made by `html_pages`, on which the stage was tuned; six sets of designs, each made by the module
+`html_SET`, that it met later (`sites`, `portals`, `services` in seven languages, `everyday`, `heldout` and
+`heldout_second` in Chinese), and `heldout_third`, by which nothing was changed. Figures when the stage first saw them:
+F1 of sites, Chinese and others, .886 and .961; headline and byline counted neither way, services .937 and .900 (best
+other tool .788 and .919), everyday .966 at a precision of .946, heldout .947 at .930; all counted, heldout_second .945
+at .906, heldout_third .976 at .958. What the others taught is in the stage since. Tools that are not installed are
+skipped.
 """
 
 from __future__ import annotations
@@ -35,28 +36,35 @@ from cleaner.history import Decoded
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.html import STAGE
-from tests.bench import everyday, heldout, heldout_second, heldout_third, portals, services
-from tests.bench.everyday import make_reported
-from tests.bench.pages import make_pages
-from tests.bench.sites import SITES, Designs, make_sites
+from tests.bench import (
+    html_everyday,
+    html_heldout,
+    html_heldout_second,
+    html_heldout_third,
+    html_portals,
+    html_services,
+)
+from tests.bench.html_everyday import make_reported
+from tests.bench.html_pages import make_pages
+from tests.bench.html_sites import SITES, Designs, make_sites
 
 WILD = Path(__file__).resolve().parents[3] / "shared" / "wild" / "html"
 Extract = Callable[[str], str]
 
 SETS = {
     "sites": SITES,
-    "portals": Designs(portals.CHINESE, portals.ANYWHERE),
-    "services": Designs(services.CHINESE, services.ANYWHERE),
+    "portals": Designs(html_portals.CHINESE, html_portals.ANYWHERE),
+    "services": Designs(html_services.CHINESE, html_services.ANYWHERE),
 }
 """Sets of designs, by the order in which the stage met them."""
 
 REPORTED = {
-    "everyday": everyday,
-    "heldout": heldout,
-    "heldout_second": heldout_second,
-    "heldout_third": heldout_third,
+    "everyday": html_everyday,
+    "heldout": html_heldout,
+    "heldout_second": html_heldout_second,
+    "heldout_third": html_heldout_third,
 }
-"""Sets of Chinese designs in the text of :mod:`tests.bench.everyday_text`, in the same order."""
+"""Sets of Chinese designs in the text of :mod:`tests.bench.html_everyday_text`, in the same order."""
 
 
 class Page(NamedTuple):

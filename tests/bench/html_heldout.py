@@ -1,12 +1,12 @@
 """A fifth set of designs with known main text, held out until `heldout_second` was written; learnt from since.
 
-Written when the stage was first finished, in the text of :mod:`tests.bench.everyday_text`; every row names the kind
-of site.
+Written when the stage was first finished, in the text of :mod:`tests.bench.html_everyday_text`; every row names the
+kind of site.
 """
 
 from __future__ import annotations
 
-from tests.bench.everyday_text import Reporter, many
+from tests.bench.html_everyday_text import Reporter, many
 
 
 def party_paper(s: Reporter) -> str:

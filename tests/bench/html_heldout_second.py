@@ -1,12 +1,12 @@
 """A sixth set of designs with known main text, held out until `heldout_third` was written; learnt from since.
 
-Written before anything was mended that `heldout` showed, in the text of :mod:`tests.bench.everyday_text`; every row
-names the kind of site.
+Written before anything was mended that `heldout` showed, in the text of :mod:`tests.bench.html_everyday_text`; every
+row names the kind of site.
 """
 
 from __future__ import annotations
 
-from tests.bench.everyday_text import Reporter, many
+from tests.bench.html_everyday_text import Reporter, many
 
 
 def stream(s: Reporter) -> str:

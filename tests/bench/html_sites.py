@@ -1,6 +1,6 @@
 """A second set of site designs with known main text, in seven languages.
 
-None was looked at while the stage was tuned on the first (:mod:`tests.bench.pages`): press, government, forum,
+None was looked at while the stage was tuned on the first (:mod:`tests.bench.html_pages`): press, government, forum,
 questions and answers, product, encyclopaedia, manual, public account, AMP, weblog, and pages with little text or no
 chrome at all. A design returns the body of its page and collects the main text in the `Site` it is given.
 """
@@ -12,8 +12,8 @@ import random
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tests.bench.pages import Made
-from tests.bench.tongues import TONGUES, Site
+from tests.bench.html_pages import Made
+from tests.bench.html_tongues import TONGUES, Site
 
 
 def electronic_paper(s: Site) -> str:

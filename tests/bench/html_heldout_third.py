@@ -1,11 +1,11 @@
 """A seventh set of designs with known main text, held out: written before `heldout_second` was looked at.
 
-In the text of :mod:`tests.bench.everyday_text`; every row names the kind of site.
+In the text of :mod:`tests.bench.html_everyday_text`; every row names the kind of site.
 """
 
 from __future__ import annotations
 
-from tests.bench.everyday_text import Reporter, many
+from tests.bench.html_everyday_text import Reporter, many
 
 
 def bank(s: Reporter) -> str:

@@ -1,11 +1,11 @@
-"""Chinese text with the variety of real pages, for :mod:`tests.bench.everyday`: sentences with slots and names."""
+"""Chinese text with the variety of real pages, for :mod:`tests.bench.html_everyday`: sentences with slots and names."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable
 
-from tests.bench.tongues import Site
+from tests.bench.html_tongues import Site
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -10,11 +10,21 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Collection, Sequence
 
-from tests.bench.everyday_people import account, code_blog, discuz, novel, shop_review, tieba, wiki, wordpress, zhihu
-from tests.bench.everyday_press import agency, hijacked, hongkong, netease, notice, paper, phone, sina_old, taiwan
-from tests.bench.everyday_text import Reporter
-from tests.bench.pages import Made
-from tests.bench.sites import CONCEALED
+from tests.bench.html_everyday_people import (
+    account,
+    code_blog,
+    discuz,
+    novel,
+    shop_review,
+    tieba,
+    wiki,
+    wordpress,
+    zhihu,
+)
+from tests.bench.html_everyday_press import agency, hijacked, hongkong, netease, notice, paper, phone, sina_old, taiwan
+from tests.bench.html_everyday_text import Reporter
+from tests.bench.html_pages import Made
+from tests.bench.html_sites import CONCEALED
 
 CHINESE = (
     account,

@@ -1,13 +1,13 @@
 """A third set of site designs with known main text: portals, large newspapers, and places to publish.
 
-None was looked at while the stage was tuned on the first two sets (:mod:`tests.bench.pages`, :mod:`tests.bench.sites`).
+None was looked at while the stage was tuned on the first two sets (`html_pages`, `html_sites`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.bench.tongues import Site
+from tests.bench.html_tongues import Site
 
 
 def _token(s: Site) -> str:

@@ -1,4 +1,4 @@
-"""Invented text in seven languages, and what sites say around an article in each, for :mod:`tests.bench.sites`."""
+"""Invented text in seven languages, and what sites say around an article in each, for :mod:`tests.bench.html_sites`."""
 
 from __future__ import annotations
 

@@ -1,15 +1,15 @@
 """A fourth set of site designs with known main text: pages that serve a purpose rather than tell a story.
 
 Notices, tables of a government, posts, questions, wikis, weblogs, manuals, live tickers, goods, recipes, events, jobs,
-judgments. None was looked at while the stage was tuned on the first three sets (:mod:`tests.bench.pages`,
-:mod:`tests.bench.sites`, :mod:`tests.bench.portals`).
+judgments. None was looked at while the stage was tuned on the first three sets (:mod:`tests.bench.html_pages`,
+:mod:`tests.bench.html_sites`, :mod:`tests.bench.html_portals`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.bench.tongues import Site
+from tests.bench.html_tongues import Site
 
 
 def listing(s: Site) -> str:

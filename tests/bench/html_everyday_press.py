@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.bench.everyday_text import BODIES, PEOPLE, PLACES, Reporter, many
+from tests.bench.html_everyday_text import BODIES, PEOPLE, PLACES, Reporter, many
 
 
 def sina_old(s: Reporter) -> str:
