@@ -127,7 +127,7 @@ def _find(
     """One pass: what goes, and the blocks that stay; each in order, none overlapping.
 
     `known` is what points to spam in the text, as far as the pass before knows; so is the third of the answers for the
-    next one, which need not search again where all goes that was found.
+    next one, which need not search again where whole lines go.
     """
     words = Words(prepared.lexicon, text, known)
     lines = text.split("\n")
@@ -153,16 +153,15 @@ def _find(
         text[gone.start - 1 : gone.start] in ("", "\n") and (text[gone.end - 1] == "\n" or gone.end == len(text))
         for gone in removals
     )
-    nothing_left = by_lines and not signs.controls and _covered(page, removals, words.pointers.lines)
     staying = [block for block in blocks if not block.goes and block.rule in enabled]
-    return removals, staying, Pointers() if nothing_left else None
+    return removals, staying, words.pointers.without(_whole(page, removals)) if by_lines else None
 
 
 def _again(page: Page, going: Sequence[Block], words: Words) -> Iterator[tuple[int, int]]:
     """The phrases of the blocks where they are met outside them."""
     # A pool prints the same list below that it put into the head, where it may run into the text.
     head = page.ink[0] + HEAD if any(block.rule == "spam.pool-footer" for block in going) else 0
-    if not head and _covered(page, going, words.pointers.marked):
+    if not head and not words.pointers.without(_whole(page, going)).marked:
         return  # what is told again has a telling word, and none is left
     found = dict.fromkeys(phrase for block in going for phrase in block.texts if long_phrase(phrase))
     phrases = list(islice(found, MOST))
@@ -171,10 +170,9 @@ def _again(page: Page, going: Sequence[Block], words: Words) -> Iterator[tuple[i
         yield from told_again(page.text, start, end, phrases, partial(_marked, words), head)
 
 
-def _covered(page: Page, going: Sequence[Block] | Sequence[Removal], lines: Sequence[int]) -> bool:
-    """Whether some lines go as a whole."""
-    whole = [page.whole_lines(gone.start, gone.end) for gone in going]
-    return all(any(line in gone for gone in whole) for line in lines)
+def _whole(page: Page, going: Sequence[Block] | Sequence[Removal]) -> list[range]:
+    """The lines that go as a whole."""
+    return [page.whole_lines(gone.start, gone.end) for gone in going]
 
 
 def _known(words: Words, hidden: str) -> bool:

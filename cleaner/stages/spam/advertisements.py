@@ -74,7 +74,7 @@ PITCHED = 7.5
 """Points of a paragraph that may be an advertisement; of 150,000 in manuals, laws, novels and news none has as many."""
 BESIDE = 5.5
 """Points of one that goes along with another."""
-FEWEST_PROMISES, LEAST_SHARE, FULL = 2, 0.08, 0.5
+FEWEST_PROMISES, LEAST_SHARE, FULL = 2, 0.1, 0.5
 """Promises of one, and the share of it that words cover, at least and when it is written for them."""
 SHORTEST = 20
 """Code points of one, unless it says where to call; a headline is shorter."""
@@ -93,11 +93,13 @@ def pitch_of(line: str, hits: Sequence[Hit]) -> float:
     """
     good = [hit for hit in hits if hit.weight > 0]
     share = sum(hit.end - hit.start for hit in good) / max(1, len(line))
-    if len(line) > LONG_LINE or share < LEAST_SHARE or TITLE_JOIN.search(line):
+    called = len(good) > 0 and CONTACT.search(line) is not None
+    if not (called or len(line) >= SHORTEST) or len(line) > LONG_LINE or share < LEAST_SHARE:
         return 0.0
-    called = CONTACT.search(line) is not None
+    if TITLE_JOIN.search(line) or OWN_VOICE.search(line):
+        return 0.0
     promises = len(set(PROMISES.findall(line))) + 2 * called
-    if promises < FEWEST_PROMISES or not (called or len(line) >= SHORTEST) or OWN_VOICE.search(line):
+    if promises < FEWEST_PROMISES:
         return 0.0
     telling = len({hit.word for hit in good if hit.weight >= TELLING})
     light = len({hit.word for hit in good}) - telling

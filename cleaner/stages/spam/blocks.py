@@ -79,8 +79,8 @@ def _candidates(page: Page, words: Words, signs: Signs, taken: Callable[[int], b
     if signs.lists:
         yield from by_listings(page, signs.lists, words, taken)
     if signs.words:
-        yield from by_words(page, words, taken)
-        yield from by_paragraphs(page, words, taken)
+        yield from by_words(page, signs.words, words, taken)
+        yield from by_paragraphs(page, signs.words, words, taken)
     if signs.pitches:
         yield from by_advertisements(page, signs.pitches, words, taken)
     if signs.places:

@@ -12,7 +12,7 @@ from cleaner.stages.spam.page import ITEM, PROSE
 Spans = Iterator[tuple[int, int]]
 
 CONTROL = lazy("[\x01-\x08\x0e-\x1a\x7f]+")
-CONTROL_BYTES = bytes([*range(1, 9), *range(14, 27), 127])
+CONTROLS = "".join(map(chr, (*range(1, 9), *range(14, 27), 127)))
 """Characters without a meaning in a text; not \\t \\n \\v \\f \\r, ESC of terminal colours, or the four separators."""
 
 PAGES = ("```", "<html", "<body", "<HTML", "<BODY")

@@ -63,13 +63,13 @@ class Cover(NamedTuple):
     """Whether most items pile up several words, 白癜风医院排名: an index or a glossary has one an entry."""
 
 
-def by_words(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
+def by_words(page: Page, lines: Sequence[int], words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
     """Runs of items that the words of the rule packs cover.
 
     `taken` tells whether a place lies in a block that goes already.
     """
     done = -1
-    for line in words.pointers.words:
+    for line in lines:
         if line <= done or goes_already(page, line, taken):
             continue
         first, done = page.run(line, done)

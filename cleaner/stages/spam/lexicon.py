@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.rules import RuleSet
-from cleaner.stages.spam.fragments import CONTROL_BYTES
+from cleaner.stages.spam.fragments import CONTROLS
+from cleaner.stages.spam.search import Search
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
+    from ahocorasick_rs import AhoCorasick
 
 STRONG = 3.0
 """Weight from which a word is evidence by itself."""
@@ -47,11 +48,8 @@ FRAMES = (
 """What the frames of pools, character references and empty elements cannot do without."""
 LINKS = ("://", "www.", "</a>")
 """What the addresses and links of a list have."""
-PAYS = 8_000_000
-"""Bytes after which the faster automaton has paid for itself: it takes 17 ms to build instead of 3, and 3 ms a megabyte
-instead of 5."""
-NEAR = 600
-"""Bytes, 200 Han characters: words further from each other make no block, as they have to cover a third of it."""
+NEAR, NEAR_LATIN = 200, 600
+"""Code points: words further from each other make no block, as they have to cover a third of it."""
 SURROGATES = lazy("[\ud800-\udfff]")
 ASCII_LETTER = lazy("[A-Za-z]")
 
@@ -71,16 +69,32 @@ class Hit(NamedTuple):
 class Pointers(NamedTuple):
     """What points to spam in a text, by the lines that it stands on."""
 
-    lines: Sequence[int] = ()
-    """All of them."""
     marked: Sequence[int] = ()
     """Those with a telling word or a link."""
+    telling: Sequence[int] = ()
+    """Those with a telling word."""
     words: Sequence[int] = ()
     """Those with strong words, or telling ones near each other."""
     frames: frozenset[str] = frozenset()
     """The :data:`FRAMES` that the text has."""
     controls: bool = False
     """Whether it has control characters."""
+
+    def without(self, gone: Sequence[range]) -> Pointers:
+        """What is left of them when some lines go as a whole; any words may be near each other then."""
+
+        def left(lines: Sequence[int]) -> list[int]:
+            return [
+                line - sum(len(one) for one in gone if one.start < line)
+                for line in lines
+                if not any(line in one for one in gone)
+            ]
+
+        telling = left(self.telling)
+        return Pointers(left(self.marked), telling, telling, self.frames, self.controls)
+
+
+NO_POINTERS = Pointers()
 
 
 class Lexicon:
@@ -100,30 +114,26 @@ class Lexicon:
         signs = [form for form in _shortest([*telling, *FRAMES, *LINKS]) if form not in (*FRAMES, *LINKS)]
         self._words = len(signs)
         self._strong = frozenset(index for index, form in enumerate(signs) if weights[form][0] >= STRONG)
-        self._signs = [*signs, *LINKS, *FRAMES]
-        self._pointers = _bytes_automaton(self._signs)
-        self._searched, self._fast = 0, False
+        self._signs = [*signs, *LINKS, *FRAMES, *CONTROLS]
+        self._plain = Search({index: sign for index, sign in enumerate(self._signs) if sign.isascii()}, "ascii")
+        self._wide = Search(dict(enumerate(self._signs)), "utf-16-le")
 
     def pointers(self, text: str) -> Pointers:
         """What points to spam in a text; few have anything."""
-        data = text.encode("utf-8", "surrogatepass")  # in which it is searched faster
-        controls = len(data.translate(None, CONTROL_BYTES)) != len(data)
-        self._searched += len(data)
-        if self._searched > PAYS and not self._fast:
-            self._pointers, self._fast = _bytes_automaton(self._signs, fast=True), True
-        found = self._pointers.find_matches_as_indexes(data)
+        plain = text.isascii()
+        found = (self._plain if plain else self._wide).find(text)
         if not found:
-            return Pointers(controls=controls)
-        words = [(index, start) for index, start, _ in found if index < self._words]
-        near = [other - one < NEAR for (_, one), (_, other) in pairwise(words)]
+            return NO_POINTERS
+        words = [(index, at) for index, at in found if index < self._words]
+        near = [other - one < (NEAR_LATIN if plain else NEAR) for (_, one), (_, other) in pairwise(words)]
         close = zip(words, [False, *near], [*near, False], strict=bool(words))
-        frames_from = self._words + len(LINKS)
+        frames, controls = self._words + len(LINKS), len(self._signs) - len(CONTROLS)
         return Pointers(
-            lines=_lines(data, [start for _, start, _ in found]),
-            marked=_lines(data, [start for index, start, _ in found if index < frames_from]),
-            words=_lines(data, [start for (index, start), *pair in close if any(pair) or index in self._strong]),
-            frames=frozenset(self._signs[index] for index, _, _ in found if index >= frames_from),
-            controls=controls,
+            marked=_lines(text, [at for index, at in found if index < frames]),
+            telling=_lines(text, [at for _, at in words]),
+            words=_lines(text, [at for (index, at), *pair in close if any(pair) or index in self._strong]),
+            frames=frozenset(self._signs[index] for index, _ in found if frames <= index < controls),
+            controls=any(index >= controls for index, _ in found),
         )
 
     @cached_property
@@ -168,12 +178,12 @@ class Words:
         return found
 
 
-def _lines(data: bytes, positions: Sequence[int]) -> list[int]:
-    """The indices of the lines that some bytes stand on, in order and each but once."""
+def _lines(text: str, positions: Sequence[int]) -> list[int]:
+    """The indices of the lines that some code points stand on, in order and each but once."""
     found: list[int] = []
     line = done = 0
     for at in positions:
-        line += data.count(b"\n", done, at)
+        line += text.count("\n", done, at)
         done = at
         if not found or found[-1] != line:
             found.append(line)
@@ -204,14 +214,6 @@ def _shortest(forms: Iterable[str]) -> list[str]:
 def _parts(size: int) -> list[tuple[int, int]]:
     """The start and end of every stretch of a word of so many characters."""
     return list(combinations(range(size + 1), 2))
-
-
-def _bytes_automaton(forms: Iterable[str], *, fast: bool = False) -> BytesAhoCorasick:
-    from ahocorasick_rs import BytesAhoCorasick, Implementation
-
-    patterns = [form.encode("utf-8", "surrogatepass") for form in forms]
-    kind = Implementation.DFA if fast else Implementation.ContiguousNFA
-    return BytesAhoCorasick(patterns, implementation=kind)
 
 
 def _inside_latin_word(text: str, start: int, end: int) -> bool:

@@ -31,9 +31,9 @@ CLAUSE_WEIGHT, CLAUSE_SHARE = 5.0, 0.8
 CLAUSE_END = lazy("[，。！？；\n]")
 
 
-def by_paragraphs(page: Page, words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
+def by_paragraphs(page: Page, lines: Sequence[int], words: Words, taken: Callable[[int], bool]) -> Iterator[Candidate]:
     """What the lines of sentences that something points to have of it; `taken` as for :func:`by_words`."""
-    for line in words.pointers.words:
+    for line in lines:
         if page.listlike(line) or goes_already(page, line, taken):
             continue
         start, end = page.starts[line], page.end(line)

@@ -21,7 +21,7 @@ NAME = lazy("[\u3400-\u9fff]{2,}")
 
 COUNTY = "县旗"
 """What the names of two in three counties end with; pools print a dozen by lot, and the other third with them."""
-COUNTIES = lazy(f"[{COUNTY}]")
+COUNTIES = lazy(f"[{COUNTY}](?!级)")
 COUNTY_NAME = range(2, 5)
 """Code points of most names of counties."""
 FEWEST_COUNTIES = 3
@@ -55,9 +55,11 @@ def place_seeds(text: str) -> list[tuple[int, int]]:
     """
     if sum(map(text.count, COUNTY)) < FEWEST_COUNTIES:
         return []
+    places = [match.end() for match in COUNTIES.finditer(text)]
+    near = [other - one <= CLOSE for one, other in pairwise(places)]
     rows: list[list[int]] = []
-    for at in (match.end() for match in COUNTIES.finditer(text)):
-        if any(known_place(text[max(0, at - size) : at]) for size in COUNTY_NAME):
+    for at, *pair in zip(places, [False, *near], [*near, False], strict=bool(places)):
+        if any(pair) and any(known_place(text[max(0, at - size) : at]) for size in COUNTY_NAME):
             if not rows or at - rows[-1][-1] > CLOSE:
                 rows.append([])
             rows[-1].append(at)
