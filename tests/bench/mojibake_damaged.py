@@ -26,7 +26,7 @@ from cleaner.history import Decoded
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.mojibake import propose
-from cleaner.stages.mojibake.lost_bytes import NEAR, fit
+from cleaner.stages.mojibake.lost_bytes import NEAR, weighed
 from cleaner.stages.mojibake.misreading import CODECS
 from cleaner.stages.mojibake.plausibility import language
 from tests.bench.mojibake_texts import CLEAN_AFTER, CLEAN_BEFORE, CONFUSIONS, ENCODINGS, segments, sentences
@@ -208,8 +208,8 @@ def _alphabet(right: str) -> list[tuple[str, bytes]]:
 
 
 def _likeliest(text: str, at: int, possible: list[str]) -> str:
-    around = text[max(0, at - NEAR) : at], (text[at + 1 : at + 1 + NEAR] or "\n")
-    return max(possible, key=lambda character: (fit(character, *around), character), default="")
+    before, behind = text[max(0, at - NEAR) : at], text[at + 1 : at + 1 + NEAR] or "\n"
+    return max(weighed(tuple(possible), before, behind))[1] if possible else ""
 
 
 def _is_right(case: Torn, text: str, before: str, after: str) -> bool:

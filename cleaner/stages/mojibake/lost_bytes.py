@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
-from heapq import nlargest
 from itertools import islice, pairwise, starmap
 from math import exp, inf, log
 from operator import add
@@ -25,7 +24,8 @@ WEIGHT = 0.5
 """Of the neighbours, and of the words: they tell the same in part. With both, three in four torn characters of news
 are told at the rate of error at which the neighbours alone tell half."""
 ASKED = 12
-"""Those likeliest by their neighbours, of which words are asked."""
+LIKELY = 14.0
+"""The likeliest by their neighbours of which words are asked: how many, and within how many nats."""
 TOO_MANY = 256
 """Characters from which on a place tells nothing: two bytes of three are lost to a codec that reads few."""
 SURE = 0.99
@@ -163,17 +163,25 @@ def told(choices: tuple[str, ...], before: str, behind: str, script: Script) -> 
     choices = _in_script(choices, script.codec) if script.codec else choices
     if not choices:
         return ""
-    neighbours = list(map(add, _behind(before[-1:], choices), _before(behind[:1], choices)))
     if not script.chinese:
-        return _sure(neighbours, choices, SURE_BY_NEIGHBOURS)
-    likely = [text for _, text in nlargest(ASKED, zip(neighbours, choices, strict=True))]
-    return _sure([fit(text, before, behind) for text in likely], likely, SURE)
+        return _sure(_beside(choices, before, behind), SURE_BY_NEIGHBOURS)
+    return _sure(weighed(choices, before, behind), SURE)
 
 
-def fit(text: str, before: str, behind: str) -> float:
-    """How well a character goes between its neighbours, in nats: by which stand side by side, and by words."""
-    neighbours = _behind(before[-1:], (text,))[0] + _before(behind[:1], (text,))[0]
-    return WEIGHT * (neighbours + _wordiness(before[-NEAR:], text, behind[:NEAR].rstrip("\n")))
+def weighed(choices: tuple[str, ...], before: str, behind: str) -> list[tuple[float, str]]:
+    """How well the likeliest go between their neighbours, in nats: by what stands side by side, and by words."""
+    likely = sorted(_beside(choices, before, behind), reverse=True)[:ASKED]
+    before, behind = before[-NEAR:], behind[:NEAR].rstrip("\n")
+    return [
+        (WEIGHT * (score + _wordiness(before, text, behind)), text)
+        for score, text in likely
+        if score > likely[0][0] - LIKELY
+    ]
+
+
+def _beside(choices: tuple[str, ...], before: str, behind: str) -> list[tuple[float, str]]:
+    scores = map(add, _behind(before[-1:], choices), _before(behind[:1], choices))
+    return list(zip(scores, choices, strict=True))
 
 
 @lru_cache(maxsize=16384)
@@ -181,9 +189,9 @@ def _in_script(choices: tuple[str, ...], codec: str) -> tuple[str, ...]:
     return tuple([text for text in choices if text.encode(codec, "ignore").decode(codec) == text])
 
 
-def _sure(scores: list[float], choices: Sequence[str], share: float) -> str:
-    best = max(scores)
-    return choices[scores.index(best)] if sum([exp(score - best) for score in scores]) <= 1 / share else ""
+def _sure(scored: list[tuple[float, str]], share: float) -> str:
+    best, text = max(scored)
+    return text if sum([exp(score - best) for score, _ in scored]) <= 1 / share else ""
 
 
 @lru_cache(maxsize=16384)
@@ -213,9 +221,10 @@ def _step(first: str, second: str) -> float:
 
 def _wordiness(before: str, text: str, behind: str) -> float:
     """The logarithm of how frequent the likeliest word with `text` in it is, beside the characters of the others."""
-    best = sum(map(_of_word, text))
+    best = likelihood(text)
     followers = language().followers
-    if text[0] not in followers.get(before[-1:], "") and behind[:1] not in followers.get(text[-1], "\n"):
+    known_before = before and text[0] in followers.get(before[-1], "")
+    if not known_before and not (behind and behind[0] in followers.get(text[-1], "")):
         return best
     around, start, end = before + text + behind, len(before), len(before) + len(text)
     for size in range(2, LONGEST_WORD + 1):

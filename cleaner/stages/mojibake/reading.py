@@ -5,11 +5,15 @@ from __future__ import annotations
 import codecs
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import islice
+from math import inf
 from typing import NamedTuple
 
 from cleaner.stages.mojibake.misreading import RIGHT, encodings, of_two_cells
 from cleaner.stages.mojibake.plausibility import likelihood
 
+SAMPLE = 64
+"""Characters that are looked at to tell which program read the text."""
 WIDER = {"gbk": ("gb18030",)}
 """Encoding → the codecs of its successors: one ▶, which only GB18030 has, must not hide that a page is Chinese."""
 
@@ -35,9 +39,16 @@ def reread(text: str, wrong: str, right: str) -> str | None:
     True
     """
     readings = _readings(text, wrong, right)
-    if wrong == "big5" and of_two_cells().search(text):
-        return max(readings, key=likelihood, default=None)
+    if wrong == "big5" and _is_of_second_table(text, right):
+        return max(enumerate(readings), default=(0, None))[1]
     return next(readings, None)
+
+
+def _is_of_second_table(text: str, right: str) -> bool:
+    """Whether the characters that have two cells in Big5 become likelier by the second."""
+    sample = "".join([found[0] for found in islice(of_two_cells().finditer(text), SAMPLE)])
+    first, second, *_ = *map(likelihood, _readings(sample, "big5", right)), -inf, -inf
+    return second > first
 
 
 def _readings(text: str, wrong: str, right: str) -> Iterator[str]:

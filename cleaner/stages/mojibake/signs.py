@@ -159,7 +159,7 @@ def of_dense_bytes() -> re.Pattern[str]:
     (True, False)
     """
     high = f"[{HIGH}\ufffd]"
-    return re.compile(f"{high}[@-~]?{high}[@-~]?{high}[@-~]?{high}")
+    return re.compile(f"[{HIGH}][@-~]?{high}[@-~]?{high}[@-~]?{high}")
 
 
 def first_sign(text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:

@@ -64,7 +64,7 @@ def undone_throughout(text: str) -> Whole | None:
                 undone = reread(before, confusion.wrong, confusion.right)
                 if undone is None or undone == before or undone.count("\n") != text.count("\n"):
                     break
-                if _reads_well(text, undone, confusion):
+                if _reads_well(text, undone, confusion) and not _has_clean_words(before, confusion):
                     lines = _but_clean_lines(text.split("\n"), undone.split("\n"), confusion)
                     return Whole(lines, f"mojibake.{confusion.rule}", times)
                 before = undone
@@ -95,12 +95,13 @@ def _may_be(confusion: Confusion, text: str, excerpt: str) -> bool:
         return True
     if likelihood(undone) < likelihood(excerpt) or any(mark in text for mark in _CLEAN):
         return False
-    return _LOST_QUESTION.search(text) is None and not (confusion in DOUBLE_BYTE and _has_clean_words(text, confusion))
+    return _LOST_QUESTION.search(text) is None
 
 
 def _has_clean_words(text: str, confusion: Confusion) -> bool:
     """Whether what stands between ASCII is clean here and there: it could be read in another encoding as well."""
-    for word in of_unsigned_words(confusion.rule).findall(text):
+    may_be = not confusion.certain and confusion in DOUBLE_BYTE
+    for word in of_unsigned_words(confusion.rule).findall(text) if may_be else ():
         undone = reread(word, confusion.wrong, confusion.right)
         if undone is None or likelihood(undone) < likelihood(word) - CLEAN_WORD:
             return True

@@ -8,6 +8,7 @@ for two bytes, but give the second back when it is ASCII.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 from operator import sub
@@ -53,9 +54,11 @@ _OF_UTF8 = _shapes(
     "[\x00-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}",
     f"[\xc2-\xdf][{_M}]|[\xf0-\xf4][\x80-\xbf{_M}]{{3}}|[\xe0-\xef{_M}][\x80-\xbf{_M}]{{2}}",
 )
-_OF_PAIRS = _shapes("[\x00-\x3e\x40-\x7f]+|[\x81-\xfe][@-~\x80-\xfe]", f"[\x81-\xfe{_M}][@-~\x80-\xfe{_M}]|{LOST}$")
+_OF_PAIRS = _shapes(
+    "[\x00-\x3e\x40-\x7f]+|[?](?![\x80-\ufffe])|[\x81-\xfe][@-~\x80-\xfe]", f"[\x81-\xfe{_M}][@-~\x80-\xfe{_M}]|{LOST}$"
+)
 _OF_SHIFT_JIS = _shapes(
-    "[\x00-\x3e\x40-\x7f\xa1-\xdf]+|[\x81-\x9f\xe0-\xfc][@-~\x80-\xfc]",
+    "[\x00-\x3e\x40-\x7f\xa1-\xdf]+|[?](?![\x80-\ufffe])|[\x81-\x9f\xe0-\xfc][@-~\x80-\xfc]",
     f"[\x81-\x9f\xe0-\xfc{_M}][@-~\x80-\xfc{_M}]|{LOST}$",
 )
 _SHAPES = {"utf-8": _OF_UTF8, "gbk": _OF_PAIRS, "big5": _OF_PAIRS, "euc-kr": _OF_PAIRS, "shift-jis": _OF_SHIFT_JIS}
@@ -70,24 +73,27 @@ def torn_whole(line: str, confusion: Confusion) -> Stretch | None:
     >>> torn_whole("从会上获悉浼氳\ufffd璁ㄨ\ufffd浜嗗煄甯備氦閫氱殑鍙戝睍", DOUBLE_BYTE[0]) is None
     True
     """
-    found = _marked(line, confusion)
-    if found is None:
+    tables = (0, -1) if confusion.wrong == "big5" and of_two_cells().search(line) else (0,)
+    marked = [found for which in tables if (found := _marked(line, confusion, which)) is not None]
+    readings = [(pieces, found) for found in marked for pieces in _readings(line, found, confusion)]
+    if not readings:
         return None
-    by_byte = _each_a_byte(found)
-    if confusion.certain:
-        pieces = _pieces("".join(by_byte), "utf-8") or _pieces(_fitted("".join(found)), "utf-8")
-    else:
-        pieces = _likeliest_pieces(line, [by_byte, _pairs_but_ascii(found)], confusion.right)
-    if pieces is None:
-        return None
+    pieces, found = max(readings, key=lambda reading: _score(reading[0])) if readings[1:] else readings[0]
     return Stretch(0, len(line), *settled(pieces, "".join(found), confusion, ends_line=True))
 
 
-def _likeliest_pieces(line: str, ways: list[list[str]], right: str) -> list[str | Torn] | None:
-    """Pairs can be read whatever the marks stand for: as what makes the likeliest text."""
-    found = [(pieces, way) for way in ways if (pieces := _pieces("".join(way), right)) is not None]
-    found = [(pieces, way) for pieces, way in found if _is_misread_throughout(line, way, pieces)]
-    return max((pieces for pieces, _ in found), key=_score, default=None)
+def _readings(line: str, found: list[str], confusion: Confusion) -> Iterator[list[str | Torn]]:
+    """What the bytes may have been: UTF-8 fits in one way; pairs can be read whatever the marks stand for."""
+    by_byte = _each_a_byte(found)
+    if confusion.certain:
+        pieces = _pieces("".join(by_byte), "utf-8") or _pieces(_fitted("".join(found)), "utf-8")
+        if pieces is not None:
+            yield pieces
+        return
+    for way in (by_byte, _pairs_but_ascii(found)):
+        pieces = _pieces("".join(way), confusion.right)
+        if pieces is not None and _is_misread_throughout(line, way, pieces):
+            yield pieces
 
 
 def _score(pieces: list[str | Torn]) -> float:
@@ -99,11 +105,11 @@ def _score(pieces: list[str | Torn]) -> float:
     return own + TORN * len(torn) + SURVIVING * surviving
 
 
-def _marked(line: str, confusion: Confusion) -> list[str] | None:
+def _marked(line: str, confusion: Confusion, which: int) -> list[str] | None:
     """The bytes of each character, with marks where some are lost; None where none are, or what was no byte."""
-    found = cells(line, confusion)
+    found = cells(line, confusion, which)
     data = "".join(found)
-    if NO_BYTE in data or (confusion.wrong == "big5" and of_two_cells().search(line)):
+    if NO_BYTE in data:
         return None
     if confusion.certain and "?" in data:
         torn = {mark.start() for mark in _MARKS_OF_UTF8.finditer(data)}
