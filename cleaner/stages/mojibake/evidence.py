@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cleaner.stages.mojibake import signs
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, PAIRS_IN_SINGLE_BYTES, UTF8_IN_SINGLE_BYTES, Confusion
+from cleaner.stages.mojibake.lattice import betraying
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, Reading, is_chart, is_list, likelihood, read
 from cleaner.stages.mojibake.reading import Stretch
 from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches, whole
@@ -17,6 +18,10 @@ LEAST_MEAN = -8.6
 the Japanese and Korean lie lower; mojibake lies at -9 to -14."""
 LEAST_WORDINESS = 0.12
 """Share of known pairs that Chinese must have where the right encoding proves nothing (clean text 0.3 to 0.6)."""
+MANY_PAIRS = 4
+WORDY = 0.4
+LEAST_MEAN_OF_WORDS = -9.5
+"""Pairs and share of known ones from which rarer characters are believed: names, plants."""
 LEAST_HANZI = 0.4
 """Share of hanzi that Chinese must have where the right encoding proves nothing; the rest is punctuation."""
 MOST_HALF_WIDTH = 0.1
@@ -39,6 +44,8 @@ LEAST_KANA = 5
 """Characters that they must have."""
 LEAST_GAIN = 2.5
 """Nats that each character must become likelier by."""
+UNUSUAL = 4.0
+"""Nats by which a letter that Big5 becomes in GBK, amid hanzi, is less likely than by itself."""
 LEAST_GAIN_AT_ALL = 8.0
 """Nats that a stretch must gain: one hanzi of UTF-8 read as GBK gains 10. The chance readings of single clean hanzi
 (夜 as ҹ, 写 as д) gain 3 to 7."""
@@ -117,7 +124,13 @@ def _judge(line: str, stretch: Stretch, confusion: Confusion, nested: int) -> Ca
     if _is_too_damaged(reading, confusion, guessed, lost, "・" in before):
         return None
     before = before.replace("\ufffd", "")
-    gain = likelihood(intact) - likelihood(before) + KNOWN_PAIR * (reading.known_pairs - read(before).known_pairs)
+    unusual = UNUSUAL * len(betraying(before, confusion)) if confusion.rule == "big5-as-gbk" else 0.0
+    gain = (
+        unusual
+        + likelihood(intact)
+        - likelihood(before)
+        + KNOWN_PAIR * (reading.known_pairs - read(before).known_pairs)
+    )
     if not is_plausible(reading, confusion, gain) or gain < max(LEAST_GAIN * reading.characters, LEAST_GAIN_AT_ALL):
         return None
     if confusion.rule == "utf8-as-latin1" and not EAST_ASIAN.search(after):
@@ -147,7 +160,8 @@ def is_plausible(reading: Reading, confusion: Confusion, gain: float) -> bool:
     if confusion.right in LEAST_MEAN_OF_KANA:
         return _is_plausible_kana(reading, confusion, gain)
     if confusion.certain or reading.mean < LEAST_MEAN:
-        return reading.mean >= LEAST_MEAN
+        wordy = not confusion.certain and reading.pairs >= MANY_PAIRS and reading.wordiness >= WORDY
+        return reading.mean >= (LEAST_MEAN_OF_WORDS if wordy else LEAST_MEAN)
     if reading.hanzi < LEAST_HANZI * reading.characters:
         return False
     if reading.pairs and reading.wordiness >= LEAST_WORDINESS:

@@ -102,7 +102,7 @@ def _best_path(line: str, confusion: Confusion) -> tuple[_Bytes, list[_Step]]:
 def _likeliest_path(found: _Bytes, confusion: Confusion, lost: int) -> tuple[float, list[_Step]]:
     """Viterbi: for each place, the likeliest way to it that ends in a clean and in a misread character."""
     line, data, places = found
-    followers, own, betraying = language().followers, likelihoods(), _betraying(line, confusion)
+    followers, own, unusual = language().followers, likelihoods(), betraying(line, confusion)
     how, begins = (confusion.wrong, confusion.right, lost), _BEGINS[confusion.right == "utf-8"]
     runs, odd = sure_runs(data, places) if confusion.certain else {}, odd_places(data, confusion.right)
     count = len(data)
@@ -125,7 +125,7 @@ def _likeliest_path(found: _Bytes, confusion: Confusion, lost: int) -> tuple[flo
                 end += 1
             stay = clean[at] + _step(before, character, followers)
             cross = it_was - _switch(character, before) + _step(was, character, followers)
-            clean[end] = (cross if cross > stay else stay) + own[character] - UNUSUAL * (index in betraying)
+            clean[end] = (cross if cross > stay else stay) + own[character] - UNUSUAL * (index in unusual)
             clean_by[end] = cross > stay, end - at, character
             if byte in begins:
                 it_stood = clean[at] - _switch(before, character)
@@ -193,7 +193,7 @@ def _torn(steps: list[_Step], index: int, data: str, right: str) -> Torn:
     return Torn(torn.encode("latin-1"), behind.encode("latin-1"), len(step.text))
 
 
-def _betraying(line: str, confusion: Confusion) -> set[int]:
+def betraying(line: str, confusion: Confusion) -> set[int]:
     """Where characters stand that are hardly clean in this line."""
     if confusion.wrong == "latin-1":
         return {found.start() for found in _HIGH.finditer(line)}
