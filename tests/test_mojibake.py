@@ -393,6 +393,15 @@ def test_utf8_read_as_big5_is_reported(text: str, codec: str, errors: str) -> No
     assert any(finding.rule == "mojibake.lost" for finding in proposal.findings)
 
 
+@pytest.mark.parametrize("codec", ["gb18030", "cp949"])
+def test_what_stays_misread_is_reported(codec: str) -> None:
+    every_other = HANS.encode().decode(codec, "ignore")[::2]
+    proposal = propose(f"图书馆昨日开馆。\n{every_other}\n周末延长开放时间。")
+    assert not proposal.layer
+    [finding] = proposal.findings
+    assert finding.rule == "mojibake.lost"
+
+
 def test_bytes_that_layer_0_keeps_are_not_lost() -> None:
     decoded = Decoded("前\ufffd后", "utf-8", odd=(Odd(1, 2, b"\xff"),))
     assert not STAGE.propose(decoded.text, Context(Config(), RuleSet(shipped_rules()), decoded))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from cleaner.edits import Layer, Proposal
 from cleaner.stage import Context, Stage
 from cleaner.stages.mojibake.escapes import hz_as_ascii
-from cleaner.stages.mojibake.lost import losses, lost_as_big5
+from cleaner.stages.mojibake.lost import losses, unrestored
 from cleaner.stages.mojibake.signs import suspicious
 
 __all__ = ["STAGE", "propose"]
@@ -20,7 +20,7 @@ NAME = "mojibake"
 
 
 def propose(text: str, context: Context) -> Proposal:
-    """Propose the edits that undo mojibake, and report text that is lost for good (`锟斤拷`, UTF-8 read as Big5).
+    """Propose the edits that undo mojibake, and report text that is lost for good: `锟斤拷`, and what stays misread.
 
     Clean text in any language, pages that quote mojibake, and pages scrambled on purpose stay as they are; U+FFFD for
     bytes that layer 0 keeps is not lost, so not reported.
@@ -35,7 +35,7 @@ def propose(text: str, context: Context) -> Proposal:
     kept = {odd.start for odd in context.decoded.odd} if context.decoded.text == text else set()
     findings = [finding for finding in losses(text) if finding.start not in kept]
     if damaged:
-        findings += lost_as_big5(text, layer)
+        findings += unrestored(text, layer)
     if not context.rules.disabled.isdisjoint(layer.rules):
         layer = Layer.of(NAME, (edit for edit in layer if edit.rule not in context.rules.disabled))
     return Proposal(layer, findings=tuple(findings))

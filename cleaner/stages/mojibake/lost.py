@@ -48,24 +48,40 @@ def losses(text: str) -> Iterator[Finding]:
         yield open_finding
 
 
-BIG5 = "utf8-as-big5"
-LEAST_SIGNS = 4
+_UNRESTORED = {
+    "utf8-as-big5": "UTF-8 was read as Big5, which lost most of its bytes: the text is lost",
+    "utf8-as-gbk": "UTF-8 was read as GBK, and too little is left of it: the text is lost",
+    "utf8-as-euc-kr": "UTF-8 was read as EUC-KR, and too little is left of it: the text is lost",
+    "utf8-as-shift-jis": "UTF-8 was read as Shift-JIS, and too little is left of it: the text is lost",
+}
+LEAST_SIGNS = 6
 LEAST_SHARE = 0.4
 """Signs that a line must have, and their share of its characters beyond ASCII: they are 0.45 to 0.8 of UTF-8 read as
-Big5, and at most 0.25 of a clean line."""
+Big5, GBK or EUC-KR, 0.2 to 0.5 where it was read as Shift-JIS, and at most 0.25 of a clean line."""
 
 
-def lost_as_big5(text: str, layer: Layer) -> Iterator[Finding]:
-    """Lines of UTF-8 read as Big5 that `layer` restores in part at most: Big5 has no place for most of the bytes.
+def unrestored(text: str, layer: Layer) -> Iterator[Finding]:
+    """Lines of UTF-8 read as something else that `layer` restores in part at most.
 
     >>> text = "标题\\n隞梯祥鈭閮勗靘瘥頛踹之啗釭隤踵亙拚尹銝剔樴喋"
-    >>> [(f.start, f.end) for f in lost_as_big5(text, Layer("mojibake"))]
+    >>> [(f.start, f.end) for f in unrestored(text, Layer("mojibake"))]
     [(3, 25)]
-    >>> list(lost_as_big5("嚗是罕用字，銝也是。", Layer("mojibake")))
+    >>> list(unrestored("嚗是罕用字，銝也是。", Layer("mojibake")))
     []
     """
-    telling, at = frozenset(signs()[BIG5]), 0
-    while sign := of_confusion(BIG5).search(text, at):
+    left = _unrestored(text, 0, len(text), layer)
+    reported = set[int]()
+    for rule, why in _UNRESTORED.items():
+        if of_confusion(rule).search(left):
+            for start, end in _lines_of(rule, text, layer):
+                if start not in reported:
+                    reported.add(start)
+                    yield Finding(RULE, start, end, why)
+
+
+def _lines_of(rule: str, text: str, layer: Layer) -> Iterator[tuple[int, int]]:
+    telling, at = frozenset(signs()[rule]), 0
+    while sign := of_confusion(rule).search(text, at):
         start = text.rfind("\n", 0, sign.start()) + 1
         at = text.find("\n", start) + 1 or len(text) + 1
         line = _unrestored(text, start, at - 1, layer)
@@ -75,7 +91,7 @@ def lost_as_big5(text: str, layer: Layer) -> Iterator[Finding]:
         count = sum(beyond)
         beyond = beyond[beyond.index(True) :] if count else []
         if count >= LEAST_SIGNS and count >= LEAST_SHARE * len(beyond):
-            yield Finding(RULE, start, at - 1, "UTF-8 was read as Big5, which lost most of its bytes: the text is lost")
+            yield start, at - 1
 
 
 def _unrestored(text: str, start: int, end: int, layer: Layer) -> str:
