@@ -11,21 +11,24 @@ that, its line ends go first (:mod:`~cleaner.stages.scramble.wraps`). Everything
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate, repeat
+from functools import cache
+from itertools import accumulate, count
+from typing import TypeVar
 
 from cleaner.compose import compose
 from cleaner.edits import Finding, InputMap, Layer, Proposal, Suggestion
 from cleaner.history import Decoded, Odd
 from cleaner.patterns import lazy
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.scramble.annotations import TOLD, Annotations, Bare, spliced
+from cleaner.stages.scramble.annotations import TOLD, Bare, spliced
 from cleaner.stages.scramble.decoders import Decoder
 from cleaner.stages.scramble.fullwidth import off_by_one
 from cleaner.stages.scramble.naive import is_simplified
 from cleaner.stages.scramble.page import Page
-from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional_runs
+from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional
 from cleaner.stages.scramble.verdict import Verdict, judge
 from cleaner.stages.scramble.walk import Stretch, stretches
 from cleaner.stages.scramble.wraps import wrapped_ends
@@ -35,13 +38,15 @@ LOST_BYTE = "scramble.lost-byte"
 SIMPLIFIED = "scramble.simplified"
 WRAP = "scramble.wrap"
 
+T = TypeVar("T")
+
 
 def propose(text: str, context: Context) -> Proposal:
     """Undo the scramble of a hijacked page; leave everything else, and every other page, alone.
 
-    Offsets of the edits are code points of `text`. A deleted annotation is an edit of its own, a shifted stretch is one
-    from its first mark to its end, and the naive map's edits cover a run of characters each. Where `text` is still what
-    GBK bytes were decoded to, the bytes found take the place of those that a decoder lost.
+    Offsets of the edits are code points of `text`. A run of characters of the naive map is one edit with the
+    annotations in it, a shifted stretch is one from its first mark to its end. Where `text` is still what GBK bytes
+    were decoded to, the bytes found take the place of those that a decoder lost.
 
     >>> from cleaner.config import Config
     >>> from cleaner.history import Decoded
@@ -138,26 +143,53 @@ def _repairs(bare: Bare, found: Sequence[Stretch]) -> Layer:
 
 
 def _layer(text: str, verdict: Verdict, found: Sequence[Stretch]) -> Layer:
-    """The edits: annotations, stretches, and between them those of the naive map, a run of characters each.
+    """The edits: a run of characters of the naive map with their annotations each, and the stretches.
 
-    A page has an edit for every fifth character, so all is done by column.
+    A page has an edit for every tenth character, so all is done by column: what goes is filled with one character, what
+    is not for the map with blanks, and the text cut into what changes and what does not.
     """
     bare, repairs = verdict.bare, _repairs(verdict.bare, found)
     kept = frozenset(places_kept(_with(bare.text, found, [one.repaired for one in found])))
     spans = [(bare.start(one.start), bare.end(one.end)) for one in found]
     removed = verdict.annotations.outside(spans)
-    hidden = spans + _stay(bare, repairs, kept) + _with_words(removed)
-    pieces = traditional_runs().split(_blanked(text, hidden))  # every second one is a run
-    runs = pieces[1::2]
-    starts = [*list(accumulate(map(len, pieces)))[:-1:2], *removed.starts, *(start for start, _ in spans)]
-    olds = [*runs, *removed.written, *(text[start:end] for start, end in spans)]
-    news = [*map(simplified_run, runs), *repeat("", len(removed.starts)), *_made_simplified(repairs, kept)]
-    rules = [*repeat(SIMPLIFIED, len(runs)), *repeat(ANNOTATION, len(removed.starts)), *repairs.rules]
-    order = sorted(range(len(starts)), key=starts.__getitem__)
-    at = [starts[index] for index in order]
-    olds, news, rules = ([column[index] for index in order] for column in (olds, news, rules))
-    notes = {bisect_left(at, start): one.note for (start, _), one in zip(spans, found, strict=True) if one.note}
-    return Layer("scramble", at, olds, news, rules, notes)
+    gone = next(one for one in map(chr, count(NO_CHARACTER)) if one not in text)
+    filled = _filled(text, list(zip(removed.starts, removed.ends, strict=True)), gone)
+    pieces = _changing(gone).split(_filled(filled, sorted(spans + _stay(bare, repairs, kept)), " "))
+    runs, places = pieces[1::2], list(accumulate(map(len, pieces)))
+    starts = places[:-1:2]
+    olds = [text[start:end] for start, end in zip(starts, places[1::2], strict=False)]
+    news = list(map(simplified_run, "\n".join(runs).replace(gone, "").split("\n"))) if runs else []
+    rules = [ANNOTATION if gone in run else SIMPLIFIED for run in runs]
+    at = [bisect_left(starts, start) for start, _ in spans]
+    notes = {place + index: one.note for index, (place, one) in enumerate(zip(at, found, strict=True)) if one.note}
+    stretched = ([start for start, _ in spans], [text[start:end] for start, end in spans])
+    return Layer(
+        "scramble",
+        _inserted(starts, at, stretched[0]),
+        _inserted(olds, at, stretched[1]),
+        _inserted(news, at, _made_simplified(repairs, kept)),
+        _inserted(rules, at, repairs.rules),
+        notes,
+    )
+
+
+NO_CHARACTER = 0xFDD0
+"""The first of the code points that are no characters; one that the text has not stands for what goes."""
+
+
+@cache
+def _changing(gone: str) -> re.Pattern[str]:
+    """Matches a run of characters that have another simplified form, and of what goes, in a group."""
+    return re.compile(f"([{''.join(sorted(traditional()))}{gone}]+)")
+
+
+def _inserted(column: list[T], places: Sequence[int], items: Sequence[T]) -> list[T]:
+    """The column with an item before each of the places."""
+    made: list[T] = []
+    for start, end, item in zip([0, *places], places, items, strict=False):
+        made += column[start:end]
+        made.append(item)
+    return made + column[places[-1] :] if places else column
 
 
 def _stay(bare: Bare, repairs: Layer, kept: frozenset[int]) -> list[tuple[int, int]]:
@@ -167,18 +199,12 @@ def _stay(bare: Bare, repairs: Layer, kept: frozenset[int]) -> list[tuple[int, i
     return [(bare.start(place), bare.start(place) + 1) for place in places]
 
 
-def _with_words(removed: Annotations) -> list[tuple[int, int]]:
-    """The spans of the annotations, if other words were put into some."""
-    words = traditional_runs().search(" ".join(removed.written))
-    return list(zip(removed.starts, removed.ends, strict=True)) if words else []
-
-
-def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
-    """The text with blanks for the spans, which are disjoint."""
+def _filled(text: str, spans: Sequence[tuple[int, int]], character: str) -> str:
+    """The text with a character all over the spans, which are sorted and disjoint."""
     if not spans:
         return text
-    starts, ends = zip(*sorted(spans), strict=True)
-    return spliced(text, starts, ends, [" " * (end - start) for start, end in zip(starts, ends, strict=True)])
+    starts, ends = zip(*spans, strict=True)
+    return spliced(text, starts, ends, [character * (end - start) for start, end in spans])
 
 
 def _made_simplified(repairs: Layer, kept: frozenset[int]) -> list[str]:

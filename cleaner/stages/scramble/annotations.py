@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import accumulate, chain, compress, pairwise
-from operator import sub
+from itertools import accumulate, chain, compress
+from operator import eq, sub
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -100,14 +100,17 @@ class Annotations(NamedTuple):
     @property
     def doubled(self) -> frozenset[str]:
         """The characters that have two in a row: `管(guan)(guan)`, which nobody writes for a reader."""
-        pairs = zip(self.owners, self.ends, self.starts[1:], strict=False)
-        return frozenset(owner for owner, end, start in pairs if start == end)
+        return frozenset(self.owners[index] for index in self._second)
 
     @property
     def said_twice(self) -> frozenset[str]:
         """Those of them whose two are the same reading."""
-        rows = list(zip(*self, strict=True))
-        return frozenset(one[0] for one, other in pairwise(rows) if one[2] == other[1] and one[3] == other[3])
+        return frozenset(self.owners[index] for index in self._second if self.written[index] == self.written[index + 1])
+
+    @property
+    def _second(self) -> list[int]:
+        """The indices of those that have another right behind them."""
+        return list(compress(range(len(self.ends)), map(eq, self.ends, self.starts[1:])))
 
     def bare(self, text: str) -> Bare:
         """The text without them."""

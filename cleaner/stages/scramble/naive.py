@@ -35,6 +35,9 @@ _PIECE = lazy("[^\n]{1,100}(?=[\\s，。、！？；：,|]|\\Z)|[^\n]{1,100}")
 SIMPLIFIED = 0.1
 """Greatest share of characters that only simplified text has: a naive map leaves none, simplified text has 0.3."""
 
+PHRASE = 12
+"""Characters before and behind one that may make a phrase with it, by which a standard writes it so or so."""
+
 ENOUGH = 2
 """Evidence after which no more is looked for."""
 
@@ -95,13 +98,13 @@ def has_variants(text: str) -> bool:
 
 
 def _places(line: str) -> int:
-    """The evidence of one line."""
-    simple = simplify(line)
+    """The evidence of one line, as far as the standards have as many characters as it has."""
+    return sum(1 + (match[0] in _SURE) for match in _ONE.finditer(line) if _is_nobodys(line, match.start()))
+
+
+def _is_nobodys(line: str, place: int) -> bool:
+    """Whether no standard of traditional Chinese has the character of this place there."""
+    start, end = max(place - PHRASE, 0), place + PHRASE + 1
+    simple = simplify(line[start:end])
     standards = [write(simple) for write in _writers()]
-    if any(len(standard) != len(line) for standard in standards):
-        return 0
-    return sum(
-        1 + (match[0] in _SURE)
-        for match in _ONE.finditer(line)
-        if all(standard[match.start()] != match[0] for standard in standards)
-    )
+    return all(len(one) == len(simple) and one[place - start] != line[place] for one in standards)

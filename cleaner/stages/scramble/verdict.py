@@ -145,10 +145,11 @@ def judge(text: str) -> Verdict | None:
         table = _mixed_table(owners, different, occurring, _han(bare.text))
         if not table:
             return None
-    amid = not shifts and is_amid_simplified(found, bare)
-    doubt = (
-        "" if shifts or amid or len(found.said_twice) >= TWICE else _doubt(text, found, bare.text, occurring, weight)
-    )
+    amid = not shifts and weight < ENOUGH and is_amid_simplified(found, bare)
+    sure = shifts or amid or len(found.said_twice) >= TWICE
+    doubt = "" if sure else _doubt(text, found, bare.text, occurring, weight)
+    if doubt and weight >= ENOUGH and is_amid_simplified(found, bare):
+        doubt = ""
     if doubt == TEACHER or (doubt and weight < FEW):
         return None
     if (doubt or weight < ENOUGH) and _several_readings(found):
