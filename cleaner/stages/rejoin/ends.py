@@ -92,11 +92,12 @@ def is_sure(lines: Lines, index: int) -> bool:
 
 def running_ends(lines: Lines) -> list[int]:
     """The open ends that are running text more likely than titles: without one, a page was not cut at all."""
-    return [
-        end
-        for end in open_ends(lines)
-        if lines.widths[end] >= NARROW and shapes.INNER.search(lines.bodies[end], 0, len(lines.bodies[end]) - 1)
-    ]
+    return [end for end in open_ends(lines) if is_running(lines, end)]
+
+
+def is_running(lines: Lines, end: int) -> bool:
+    """Whether an open end is running text more likely than a title."""
+    return lines.widths[end] >= NARROW and not _is_bare(lines.bodies[end])
 
 
 def _is_inset(lines: Lines, index: int) -> bool:

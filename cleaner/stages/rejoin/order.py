@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cleaner.stages.rejoin import roles, shapes
 from cleaner.stages.rejoin.assign import Matrix, add, believe
-from cleaner.stages.rejoin.ends import is_unended, open_ends, running_ends, tail
+from cleaner.stages.rejoin.ends import is_running, is_unended, open_ends, tail
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.pairs import measure
 from cleaner.stages.rejoin.rests import candidates
@@ -104,8 +104,9 @@ def read_page(lines: Lines) -> tuple[list[int], list[int]] | None:
     """
     if not lines.ends or lines.ends[-1] > MOST_CHARACTERS or _is_manual(lines):
         return None
-    running = running_ends(lines)
-    for opened in (open_ends(lines), running) if len(running) >= SEVERAL else (running,):
+    found = open_ends(lines)
+    running = [end for end in found if is_running(lines, end)]
+    for opened in (found, running) if len(running) >= SEVERAL else (running,):
         rests = list(candidates(lines, opened[0] + 1)) if opened else []
         if rests and len(opened) * len(rests) <= MOST_PAIRS:
             return opened, rests
@@ -155,7 +156,7 @@ def _explain(scores: Matrix, below: Sequence[int | None]) -> Explained:
     near = [-math.inf if j is None else row[j] + RIGHT_BELOW for row, j in zip(scores, below, strict=True)]
     alone = [add(0.0, odds) for odds in near]
     columns = believe(scores, [-math.inf] * len(scores))
-    mixed = believe(_apart(scores, below, alone), near)
+    mixed = believe(_apart(scores, below, alone), near) if any(alone) else columns
     logs = (0.0, IN_PLACE + sum(alone), IN_COLUMNS + columns.total, MIXED + mixed.total)
     odds = [math.exp(log - max(logs)) for log in logs]
     _, in_place, in_columns, in_both = (each / sum(odds) for each in odds)
