@@ -149,3 +149,35 @@ def test_japanese_columns_are_not_joined_with_the_paragraph_that_happens_to_foll
     text = "\n\n".join(page) + "\n"
     cleaned = propose(text).layer.apply(text)
     assert HILL[0] + WHOLE[3] not in cleaned
+
+
+HARVEST = (
+    "The orchard on the northern slope has borne well this year, and the growers who had feared the late frost are now "
+    "looking for hands, because the apples that hang on the oldest",
+    "trees must be brought in before the rain comes. A bushel sells for a tenth more than it did last autumn.",
+)
+STATION = (
+    "Snow fell on the line in the night, and the morning train stood for two hours below the bridge. The passengers "
+    "walked along the bank to the station, where the keeper had put a great kettle",
+    "on the stove and poured tea for all of them. By noon the line was clear, and nobody had come to harm in the cold.",
+)
+READING = (
+    "The new library in the old customs house opened its doors on Monday. Children sat on the floor of the great hall "
+    "and listened to stories, while their grandparents looked at the papers, which come",
+    "from eleven towns and are a day old at most. There are three hundred thousand books, and more have been ordered.",
+)
+PARK = "Twenty small parks are to be laid out in the city this year, so that nobody has more than ten minutes to walk."
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_small_letters_below_what_is_whole_tell_columns_of_languages_with_spaces(gap: str) -> None:
+    text = gap.join([HARVEST[0], PARK, STATION[0], HARVEST[1], READING[0], STATION[1], READING[1]]) + "\n"
+    cleaned = propose(text).layer.apply(text)
+    for left, right in (HARVEST, STATION, READING):
+        assert f"{left} {right}" in cleaned
+    assert not propose(cleaned).layer
+
+
+def test_wrapped_lines_that_begin_small_stay_where_they_are() -> None:
+    page = ["The alias used", "to store the certificate is the name of its file. It will import", "all files if asked."]
+    assert not [edit for edit in propose("\n".join(page * 3) + "\n").layer if edit.rule == "rejoin.order"]

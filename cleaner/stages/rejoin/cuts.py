@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import japanese, shapes
+from cleaner.stages.rejoin.ends import has_orphans
 from cleaner.stages.rejoin.evidence import QUOTES, WORDS_LEAST, WORDS_MOST, words
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.overlap import MOST_OVERLAP, overlap
@@ -36,9 +37,6 @@ EVIDENT = 2.0
 _LEAST_SCORE, _CUT, _HALVED = 0.1, 1.5, 3.0
 """The least score of a line that was cut and whose rest may be elsewhere; that of one whose words say nothing of the
 next; and what a comma or an open bracket at its end adds, as what such a line wants is seldom anything but next."""
-MOSTLY_STOPPED = 0.76
-"""Share of a page's long lines that end with a stop above which it may be set in columns, where kana at a break do not
-tell whose rest the next line is. (Where every third paragraph is cut in two, it is 0.75.)"""
 _TELLING = 8
 """Code points at the head of a line that must have one of the characters that column order can be told by."""
 SURE_HANGING = 4.5
@@ -150,13 +148,13 @@ def judge_cuts(text: str, lines: Lines, which: Iterable[int]) -> list[Join]:
     scores = [BIAS + sum(map(mul, WEIGHTS, signs)) for _, _, signs in seen]
     evident = sum(score > EVIDENT for score in scores)
     against = sum(score < -EVIDENT and not signs.bare for score, (_, _, signs) in zip(scores, seen, strict=True))
-    in_place = page.stopped <= MOSTLY_STOPPED * page.long
+    orphaned = bool(seen) and has_orphans(lines)
     joins = []
     for (index, drop, signs), score in zip(seen, scores, strict=True):
         others = math.log((evident - (score > EVIDENT) + 1) / (against - (score < -EVIDENT and not signs.bare) + 1))
         final = PAGE_BIAS + PAGE_SCALE * score + PAGE_WEIGHT * others
         sure = drop or (signs.hangs and final >= SURE_HANGING)
-        elsewhere = not sure and _may_be_elsewhere(lines, index, in_place)
+        elsewhere = not sure and _may_be_elsewhere(lines, index, orphaned)
         if elsewhere and final > 0:  # that it was cut does not say that its rest is the next line: its words do
             final = min(final, max(_LEAST_SCORE, _of_words(signs)))
         joins.append(Join(index, final, drop, elsewhere))
@@ -263,15 +261,12 @@ def _is_torn(left: str, drop: int) -> bool:
     return drop >= LEAST_ENDED and left[-drop - 1 : -drop].isalnum()
 
 
-def _may_be_elsewhere(lines: Lines, index: int, in_place: bool) -> bool:
-    """Whether the next line may be the rest of another, as far as its words can tell: those of Chinese, by counts, and
-    kana on a page where no paragraph seems cut `in_place`; never what a colon announces."""
+def _may_be_elsewhere(lines: Lines, index: int, orphaned: bool) -> bool:
+    """Whether the next line may be the rest of another, as far as that can be told: by the words of Chinese and the
+    kana of Japanese, and where rests of other languages stand below what is whole; never what a colon announces."""
     left, right = lines.bodies[index], lines.bodies[index + 1]
-    return (
-        shapes.IDEOGRAPH.search(right, 0, _TELLING) is not None
-        and not (in_place and japanese.is_near(left, right))
-        and not (left[-1] in "：:" and right[0] in QUOTES)
-    )
+    told = orphaned or shapes.IDEOGRAPH.search(right, 0, _TELLING) is not None
+    return told and not (left[-1] in "：:" and right[0] in QUOTES)
 
 
 def unended(lines: Lines) -> list[int]:

@@ -53,16 +53,55 @@ def open_ends(lines: Lines) -> list[int]:
     >>> open_ends(read("港口夜忙\\n去年这里装卸了四十万只集装\\n他们说到做到。"))
     [1]
     """
+    orphaned = has_orphans(lines)
     found = [
         index
         for index, body in enumerate(lines.bodies)
         if len(body) >= SHORTEST_END
-        and _is_open(body)
-        and not (_is_inset(lines, index + 1) or _is_signed(lines, index))
+        and _is_open(body, orphaned)
+        and (orphaned or not _is_inset(lines, index + 1))
+        and not _is_signed(lines, index)
     ]
     times = Counter(lines.bodies[index] for index in found)
     tails = {tail(lines, index): index for index in found if times[lines.bodies[index]] == 1 or is_sure(lines, index)}
     return sorted(tails.values())
+
+
+def has_orphans(lines: Lines) -> bool:
+    """Whether long lines of a page in a language with capitals begin small below what is whole, and others that are
+    not whole stand above what begins with a capital: as many of its rests as of its ends are elsewhere.
+
+    Where its paragraphs are cut in place, there are neither; items of a list are short, and so are wrapped lines.
+    """
+    long = sum(width >= LEAST_ORPHAN for width in lines.widths)
+    if (
+        lines.wide
+        or any(lines.indents)
+        or sum(width >= UNWRAPPED for width in lines.widths) < max(1, LEAST_UNWRAPPED * long)
+    ):
+        return False
+    small = [line for line in range(1, len(lines)) if is_small(lines, line)]
+    orphans = sum(not is_unended(lines, line - 1) for line in small)
+    if orphans < max(1, MOST_SMALL * len(small)):
+        return False
+    below = set(small)
+    strays = sum(
+        lines.widths[line] >= LEAST_ORPHAN and is_unended(lines, line) and line + 1 not in below
+        for line in range(len(lines) - 1)
+    )
+    return strays > 0
+
+
+UNWRAPPED, LEAST_UNWRAPPED = 120, 0.33
+"""Columns that no wrapped line has, and the share of the long lines that have them on a page that is not wrapped."""
+LEAST_ORPHAN, MOST_SMALL = 60, 0.1
+"""Columns of a rest that is no item, and the least share that such are of all lines that begin small: of the rests of
+eight articles, each below the end of the next, one is."""
+
+
+def is_small(lines: Lines, index: int) -> bool:
+    """Whether a line is long and begins with a small letter."""
+    return lines.widths[index] >= LEAST_ORPHAN and lines.firsts[index].islower()
 
 
 def tail(lines: Lines, index: int) -> str:
@@ -126,12 +165,12 @@ def _is_bare(body: str) -> bool:
 _BYLINE = frozenset("■□◆◇●○▶►◎☆★")
 
 
-def _is_open(body: str) -> bool:
+def _is_open(body: str, orphaned: bool) -> bool:
     last = body[-1]
     return (
         (last.isalnum() or last in shapes.OPEN)
         and last not in shapes.PARTICLES
-        and shapes.IDEOGRAPH.search(body) is not None
+        and (orphaned or shapes.IDEOGRAPH.search(body) is not None)
         and not (
             shapes.ends_sentence(body)
             or shapes.is_closed(body)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cleaner.stages.rejoin import roles, shapes
 from cleaner.stages.rejoin.assign import Matrix, add, believe
-from cleaner.stages.rejoin.ends import is_running, is_unended, open_ends, tail
+from cleaner.stages.rejoin.ends import has_orphans, is_running, is_unended, open_ends, tail
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.pairs import measure
 from cleaner.stages.rejoin.rests import candidates
@@ -102,7 +102,7 @@ def read_page(lines: Lines) -> tuple[list[int], list[int]] | None:
 
     Short lines that may be titles are looked at where others were cut as well.
     """
-    if not lines.ends or lines.ends[-1] > MOST_CHARACTERS or _is_manual(lines):
+    if not lines.ends or lines.ends[-1] > MOST_CHARACTERS or (_is_manual(lines) and not has_orphans(lines)):
         return None
     found = open_ends(lines)
     running = [end for end in found if is_running(lines, end)]

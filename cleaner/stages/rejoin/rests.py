@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
+from cleaner.stages.rejoin.ends import has_orphans
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.topics import Topics
 
@@ -54,11 +55,12 @@ def candidates(lines: Lines, first: int) -> Iterator[int]:
 
     One that is set in, where others are not, begins a paragraph.
     """
+    orphaned = has_orphans(lines)
     for index in range(first, len(lines)):
         body = lines.bodies[index]
         if lines.widths[index] < SHORTEST_REST or lines.indents[index] > 0 or shapes.begins_item(body):
             continue
-        if shapes.FIELDS.search(body) or not shapes.IDEOGRAPH.search(body, 0, _HEAD):
+        if shapes.FIELDS.search(body) or not (orphaned or shapes.IDEOGRAPH.search(body, 0, _HEAD)):
             continue
         if shapes.ends_sentence(body) or shapes.is_prose(body, lines.widths[index]):
             yield index
