@@ -34,7 +34,7 @@ _MARKS = r"[\s|/·•,，、【】\[\]()（）:：+-]"
 _HOME = r"(?:网站)?首 ?页|网站主页|主 ?页|home|ホーム|トップ(?:ページ)?|홈|startseite|главная|accueil|inicio"
 _STEP = r"(?:>+|»|›|→|/|＞+|-+>?|—+|::|⟩|▸|▶)"
 _COUNTED = (
-    r"(?:点击|点阅|浏览|瀏覽|订阅|阅读|访问|查看|观看|播放|下载|评论|回复|收藏|点赞|转发|分享|人气|热度|围观|本文热度|跟帖|喜欢|赞|踩|"
+    r"(?:点击|点阅|浏览|瀏覽|订阅|阅读|访问|查看|观看|播放|下载|评论|回复|收藏|点赞|转发|分享|人气|热度|围观|本文热度|跟[帖贴]|喜欢|赞同|在看|关注|粉丝|回答|讨论|回应|好问题|讨好|讚好|赞好|赞|踩|顶|"
     r"조회수?|댓글|閲覧数)"
 )
 _VIEWS = r"(?:(?:page )?views?|comments?|shares?|likes?|reads?)"
@@ -50,7 +50,7 @@ _SITES_NEEDS = (
     "pocket|line|はて|シェア|ツイート|페이스북|트위터|카카오|네이버|밴드|블로그"
 )
 _COUNTED_NEEDS = (
-    "点击|点阅|浏览|订阅|阅读|访问|查看|观看|播放|下载|评论|回复|收藏|点赞|转发|分享|人气|热度|围观|跟帖|喜欢|赞|踩|조회|댓글|閲覧数|"
+    "跟贴|在看|关注|粉丝|回答|讨论|回应|好问题|赞好|顶|点击|点阅|浏览|订阅|阅读|访问|查看|观看|播放|下载|评论|回复|收藏|点赞|转发|分享|人气|热度|围观|跟帖|喜欢|赞|踩|조회|댓글|閲覧数|"
     "view|comment|share|like|read"
 )
 _LINKED_NEEDS = (
@@ -112,6 +112,10 @@ SURE = (
          rf"{_MARKS}*(?:on |by )?(?:{SITES})(?>{_MARKS}|{SITES}|share|tweet|by|to|with)*+"),
     Form(BUTTONS, _COUNTED_NEEDS,
          rf"{_COUNT}(?>[\s|·,，]|{_COUNT})*+"),
+    Form(BUTTONS, "ip属地|来自",
+         r"ip属地[:：]?.{0,40}|来自(?:手机|android|iphone|安卓|苹果|电脑|微信)(?:客户端|网页版?|版)?\d{0,3}楼?.{0,20}"),
+    Form(BUTTONS, "00:",
+         r"00:00(?: ?/ ?\d\d:\d\d)?"),
     Form(BUTTONS, "min|分钟",
          r"\d{1,3} min(?:ute)?s? read|(?:estimated )?reading time ?[:：]? ?\d+ min(?:ute)?s?|listen \d+ min"
          r"|\d+ min read[ ·|•-]+\d+ \w+|.{0,8}(?:共|全文).{0,3}\d+ ?字,?，? ?(?:阅读|读完).{0,8}\d+ ?分钟.{0,4}"),
@@ -158,6 +162,8 @@ SURE = (
          r".{0,80}?公[网網]安[备備].{0,80}"),
     Form(IMPRINT, "备案",
          r"(?:网站)?(?:icp)?备案(?:号|序号|编号|信息)? ?[:：].{0,60}"),
+    Form(IMPRINT, "统一编号|营业执照|中文域名",
+         r"(?:公司)?统一编号[:：] ?\d{8}.{0,40}|(?:电子)?营业执照(?:信息|公示|注册号?|[:： ]).{0,30}|中文域名[:：].{2,40}"),
     Form(IMPRINT, "网站标识码",
          r"(?:政府)?网站标识码 ?[:：]? ?\w{6,}.{0,120}"),
     Form(IMPRINT, "主办|承办|维护|运维|版权所有",
@@ -166,12 +172,13 @@ SURE = (
     Form(IMPRINT, "trading name|registered",
          r".{2,60} is a trading name of .{2,60}|.{0,60}registered (?:in|office|company|charity).{2,80}"),
     Form(IMPRINT, "powered by|power by|技术支持|技术维护|设计制作|网站建设|网站制作|网站维护|网站设计|网站管理|制作维护|建设维护|运营维护",
-         r"(?:proudly )?power(?:ed)? by ?[:：]? ?.{1,60}"
+         r"(?:.{1,30}\. )?(?:proudly )?power(?:ed)? by ?[:：]? ?.{1,60}"
          r"|(?:技术支持|技术维护|设计制作|网站建设|网站制作|网站维护|网站设计|网站管理|制作维护|建设维护|运营维护)(?:单位)? ?[:：][^\d]{2,60}"),
-    Form(IMPRINT, "技术支持|制作维护|设计制作|建设维护|承建|主办|运营",
-         r"(?:本站|本网站|网站)?(?:由|为).{2,30}(?:提供技术支持|技术支持|制作维护|设计制作|建设维护|承建|主办|运营)"),
-    Form(IMPRINT, "分辨率|浏览器",
-         r"(?:建议|推荐|最佳)(?:您)?(?:使用|用)?.{0,30}(?:分辨率|浏览器).{0,40}"),
+    Form(IMPRINT, "提供|支持|制作维护|设计制作|建设维护|承建|主办|运营|驱动",
+         r"(?:本站|本网站|本系统|网站|电子报系统|系统)?(?:由|为) ?.{2,30}?(?:提供技术支持|技术支持|提供支持|强力驱动|制作维护|设计制作|建设维护|承建|主办|运营|驱动)(?: ?[|｜].{0,30})?"
+         r"|.{0,12}系统由.{2,30}提供"),
+    Form(IMPRINT, "分辨率|浏览|解析度",
+         r"(?:本网?站|网站|本页面?)?(?:建议|推荐|最佳)(?:您)?(?:使用|用|以)?.{0,40}(?:分辨率|浏览器?|解析度).{0,40}"),
     Form(IMPRINT, "访问量|访客|访问人数|浏览总量|在线人数|今日访问|昨日访问|网站统计|位访|位浏览|位来访",
          r"(?:您是)?(?:本站|网站|总)?(?:访问量|访客|访问人数|浏览总量|总访问量|在线人数|今日访问|昨日访问|网站统计) ?[:：]? ?\d+.{0,40}"
          r"|您?是?(?:本站)?第 ?\d+ ?位(?:访[问客]|浏览|来访).{0,10}"),
@@ -185,7 +192,7 @@ SURE = (
          r"|by (?:continuing|using|clicking|browsing|visiting|closing)[^.]{0,120}cookies?.*"
          r"|cookies? (?:help|allow|let|enable) (?:us|our).*"
          r"|.{0,80}(?:accept|manage|about|our use of|use of|settings for) (?:all )?cookies[.!]?"),
-    Form(COOKIES, "subscribe|sign|register|your e|inbox|join our|join the|already a|not a |have an account|subscribing|unsubscribe",
+    Form(COOKIES, "subscribe|sign|register|your e|you must|affiliate|inbox|join our|join the|already a|not a |have an account|subscribing|unsubscribe",
          r"(?:subscribe|sign up|register)(?: now| today| here| free)? (?:to|for) [\w’' ]{2,60}?"
          r"(?:newsletters?|updates|mailing list|alerts|digest|emails?|briefing).{0,120}"
          r"|sign (?:me )?up.{0,40}(?:newsletter|briefing|updates|inbox|email).{0,60}"
@@ -193,7 +200,10 @@ SURE = (
          r"|(?:get|receive) .{0,80}(?:in|to) your inbox.{0,40}|join (?:our|the) (?:mailing list|newsletter).{0,60}"
          r"|(?:already a (?:subscriber|member)|not a (?:subscriber|member)(?: yet)?|have an account)\?.{0,60}"
          r"|thank you for (?:subscribing|signing up).{0,80}|you can unsubscribe at any time.{0,60}"
-         r"|your email address will not be published.{0,60}"),
+         r"|your email address will not be published.{0,60}"
+         r"|you must (?:log|sign) ?in(?: or register)? to .{2,60}|you(?:['’]re| are) in! check your inbox.{0,20}"
+         r"|this (?:post|page|article|site) (?:may )?contains? affiliate links.{0,60}"
+         r"|by (?:signing up|subscribing|registering),? you (?:agree|accept|consent).{0,120}"),
     Form(LINKS, "链接",
          r"(?:友情|合作|快速|常用|外部)链接 ?[:：] ?.{2,}"),
 )  # fmt: skip
@@ -203,6 +213,7 @@ HINTS = (
     Form(BREADCRUMB, " - ", r"(?=.{0,120}(?:正文|详情|内容|阅读)$)[^-。，]{2,20}(?: - [^-。，]{2,20}){2,6}"),
     Form(BUTTONS, "点击上方|微信号|功能介绍|收录于",
          r"点击上方.{1,24}关注.{0,10}|微信号 ?[:：]? ?[a-z][\w-]{4,}|功能介绍 .{2,80}|收录于(?:话题|合集).{0,30}"),
+    Form(BUTTONS, "#", r"#[^\s#，。]{1,16}#?(?: \d+个|(?:[ ,，、]*#[^\s#，。]{1,16}#?){1,8})"),
     Form(BUTTONS, "今日|今天", r"今[日天](?:是)?[:： ].{4,24}(?:星期|周|礼拜)[一二三四五六日天].{0,12}"),
     Form(BUTTONS, "just another|wordpress|this article is more|remaining|free articles",
          r"just another .{3,30} (?:site|weblog|blog)|.{0,30}(?:blog|site) at wordpress\.com|"
@@ -236,10 +247,10 @@ HINTS = (
          r"(?:点击|长按)?(?:展开|查看|阅读|点击)(?:余下|剩余|更多|全部|大图|原图|全文|完整|进入|精彩|原文|下方).{0,6}"),
     Form(BUTTONS, "app|google play|scan the qr",
          r"(?:download|get|install|open)(?: it)?(?: in| on| the| our| \w+){1,4} (?:app|app store|google play)|scan the qr code.{0,30}"),
-    Form(BUTTONS, "text size|font size|helpful|useful",
-         r"(?:text|font) size ?[:：]?[\sa+-]*|(?:was|is|did you find) this .{3,20}(?:helpful|useful)\?.{0,20}"),
-    Form(BUTTONS, "follow |like ",
-         r"(?:follow|like) [\w ]{1,40} on (?:facebook|twitter|instagram|x|linkedin).{0,30}"),
+    Form(BUTTONS, "text size|font size|was this|is this|did you|have you",
+         r"(?:text|font) size ?[:：]?[\sa+-]*|(?:was|is|did you find|did you make|have you tried) this .{3,20}\?.{0,20}"),
+    Form(BUTTONS, "follow |like |tag |find ",
+         r"(?:follow|like|tag|find) [\w@ ]{1,40} on (?:facebook|twitter|instagram|x|linkedin|youtube|tiktok).{0,60}"),
     Form(COOKIES, "subscribe|sign me up|join us|miss|stay in the loop",
          r"(?:subscribe|sign me up|join us|don['’]t miss|never miss|stay in the loop)\b.{0,80}"),
     Form(COOKIES, "we value your privacy|the best|the latest|newsletter",
@@ -259,42 +270,20 @@ WEAK = (
     Form(ANY, "http|www.", r"(?:https?://|www\.)\S{4,}"),
     Form(ANY, "主办|承办|协办|主管|指导|支持",
          r"(?:主办|承办|协办|主管|指导|支持)(?:单位|方)?[:：].{2,40}"),
-    Form(ANY, "热线|电话|邮箱|qq|微信|微博|备案|所属栏目",
-         r"(?:客服|服务|咨询|举报|投稿|商务合作|广告合作|官方)?(?:热线|电话|邮箱|qq群?|微信号?|微博)(?:号|群)? ?[:：] ?[\w@.+() -]{3,40}|工信部备案.{0,40}|所属栏目[:：].{2,12}"),
-    Form(ANY, "标签|标籤|tag|topics",
-         r"(?:标签|标籤|tags?|topics) ?[:：].{1,60}"),
+    Form(ANY, "热线|电话|专线|邮箱|邮件|传真|总机|mail|qq|微信|微博|备案|所属栏目|地址|时间|时間",
+         r"(?:客服|服务|咨询|举报|投稿|商务合作|广告合作|官方|联系|新闻|急诊|诉讼服务|全国|总机|订购|订阅|企业|24小时){0,2}(?:热线|电话|专线|邮箱|传真|总机|e-?mail|qq群?|微信号?|微博)(?:号|群)? ?[:：]? ?(?=[\w+(（]{0,4}\d|[\w.-]+@).{3,120}"
+         r"|(?:单位|公司|联系|学校|编辑部|本社)?(?:地址|住址|办公地点)[:：].{4,60}(?:邮编|电话|热线|传真|总机|邮箱|e-?mail).{4,60}|(?:开馆|开放|办公|服务|工作|开庁)时[间間][:：].{4,60}"
+         r"|工信部备案.{0,40}|所属栏目[:：].{2,12}"),
+    Form(ANY, "标签|标籤|tag|topics|关键|キーワード|分类",
+         r"(?:热门|文章|本文|相关|关联)?(?:标签|标籤|tags?|tagged(?: with)?|topics|关键[词字]|キーワード) ?[:：].{0,60}|(?:全站|个人|文章|本文|部落格全站)分类 ?[:：].{1,20}"),
     Form(ANY, "合作|关于|关注",
          r"合作(?:伙伴|媒体|单位) ?[:：].{2,60}|关于.{1,8}|关注.{1,8}"),
     Form(ANY, "农历|搜索|search|我的|back to|more from| by |filed under|posted in|categor|topic|label|主办|主管",
          r".{0,20}农历.{2,8}|(?:搜索|search) .{1,40}|我的.{2,6}|back to .{2,30}|more from .{2,30}|(?:web ?site|site|web design|designed?|developed|built|hosted|theme|made)(?: (?:and|&) \w+)? by .{2,40}|(?:filed under|posted in|category|categories|topics?|labels?) ?[:：]? .{2,60}|.{2,30}(?:主办|主管)(?: ?.{2,30}(?:承办|协办|主管|维护|建设))*"),
-    Form(ANY, "subscribe to|评论",
-         r"subscribe to .{2,30}|\d+[.、]? ?(?:条|则)?评论"),
+    Form(ANY, "subscribe to|评论|updated|更新|番号|页号",
+         r"subscribe to .{2,30}|\d+[.、]? ?(?:条|则)?评论|(?:last |page )?updated(?: on)? ?[:：].{4,40}|最?[后近]?更新(?:日期|时间|日)? ?[:：] ?\d.{4,60}|页面?番?号[:：] ?\d+|ページ番号[:：] ?\d+|published ?[:：] .{4,30}"),
 )  # fmt: skip
 """Forms of chrome that content may have as well: they count beside other chrome."""
-
-DISCLAIMERS = (
-    Form(DISCLAIMER, "不会被公开",
-         r"您的(?:电子)?(?:邮箱|邮件)地址不会被公开.{0,40}"),
-    Form(DISCLAIMER, "声明|提示|说明",
-         r"(?:免责|版权|特别|重要|郑重)?(?:声明|提示|说明)[:：】].{0,260}"
-         r"(?:本[网站平台刊报文]|该文|转载|侵权|观点|立场|仅供参考|信息存储|投资建议|来[自源]|删除).{0,200}"),
-    Form(DISCLAIMER, "凡",
-         r"凡(?:是)?本[网站报刊].{0,12}(?:注明|标明|刊登|发布).{0,260}"),
-    Form(DISCLAIMER, "本站|本网|本平台",
-         r"本(?:站|网站?|平台)(?:所有|部分|转载|刊载|发布|提供)?的?(?:此文|内容|文章|图片|资源|作品|信息|资料|稿件)"
-         r".{0,40}(?:来自|来源|转载|收集|上传|网友|整理|供稿|摘编).{0,200}"),
-    Form(DISCLAIMER, "网络|互联网|其他媒体|侵权|版权",
-         r"(?:图文|文章|内容|本文|图片|资料|信息)?(?:来[自源于]{1,2}|转载自)(?:网络|互联网|其他媒体).{0,60}|(?:若|如)(?:有|涉).{0,8}(?:侵权|版权).{0,40}"),
-    Form(DISCLAIMER, "本文由|本文来源|注明|标明|保留",
-         r"本文由.{2,20}(?:上传|发布|授权|整理|原创).{0,20}|[(（]?本文来源[:：].{2,30}(?:转载|侵权).{0,20}|(?:转载|引用)(?:本文)?(?:请|须|务必|需)?(?:注明|标明|保留).{0,30}"),
-    Form(DISCLAIMER, "网友",
-         r"网友(?:评论|发言|留言).{0,8}(?:表达|代表|个人).{0,40}"),
-    Form(DISCLAIMER, "以上|上述|文明上网|理性发言",
-         r"(?:以上|上述)(?:内容|文章|图文).{0,60}(?:不代表|不构成|仅代表|仅供).{0,100}|.{0,20}(?:文明上网|理性发言).{0,60}"),
-    Form(DISCLAIMER, "市场有风险|不代表本|无关|删除",
-         r".{0,40}市场有风险.{0,60}|.{0,60}(?:不代表本[网站]|与本[网站]无关|请.{0,8}联系.{0,6}删除).{0,60}"),
-)  # fmt: skip
-"""Forms of the sentences in which a site disclaims what it prints; texts on law and shares have them as well."""
 
 RELATED = (
     Form(ANY, _LINKED_NEEDS,

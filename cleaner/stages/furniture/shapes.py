@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
-from cleaner.stages.furniture import forms
+from cleaner.stages.furniture import forms, sentences
 from cleaner.stages.furniture.formset import FormSet
 
 METADATA = "furniture.metadata-chrome"
@@ -22,8 +22,11 @@ LONGEST_HINT = 100
 ORNAMENTS = " •·▪●■◆◇▼▲►▸▶▾▿△▽◂◃◁▷➤➔➜➡⇒✓✔✕✖❯❮>＞»›→↑↓←«‹<|｜【】[]「」『』*#=~～_+☆★※✎✉☰⭐💬🔍🖨-—–\u3000\t"
 """What may stand around a line of chrome."""
 
-_FORMS = FormSet(forms.SURE, forms.HINTS, forms.WEAK, forms.DISCLAIMERS, forms.RELATED)
-_SURE, _HINTS, _WEAK, _DISCLAIMERS, _RELATED = range(5)
+TITLED = f"{ORNAMENTS}《》〈〉:："
+"""What may stand around the heading of a list of links."""
+
+_FORMS = FormSet(forms.SURE, forms.HINTS, forms.WEAK, sentences.DISCLAIMERS, forms.RELATED, sentences.SPOKEN)
+_SURE, _HINTS, _WEAK, _DISCLAIMERS, _RELATED, _SPOKEN = range(6)
 _SENTENCE = lazy(r"[。！？].*[\w]|(?<!公司)(?<!所有)(?<!保留)(?<!转载)[。！？]")
 
 _PIECES = lazy(
@@ -72,6 +75,8 @@ def shape_of(folded: str) -> Shape | None:
         return None
     if (sure := _FORMS.form_of(_SURE, bare, line)) and not _SENTENCE.search(bare):
         return Shape(sure.rule, sure=True)
+    if spoken := _FORMS.form_of(_SPOKEN, bare, line):
+        return Shape(spoken.rule, sure=True)
     if len(bare) > LONGEST_HINT:
         return None
     hint = _FORMS.form_of(_HINTS, bare, line) or (_FORMS.form_of(_HINTS, line) if bare != line else None)
@@ -84,7 +89,7 @@ def heads_links(folded: str, line: str = "") -> bool:
     >>> heads_links("24小时热文"), heads_links("related posts"), heads_links("阅读教学")
     (True, True, False)
     """
-    return len(folded) <= LONGEST_HINT and _FORMS.form_of(_RELATED, folded.strip(ORNAMENTS), line) is not None
+    return len(folded) <= LONGEST_HINT and _FORMS.form_of(_RELATED, folded.strip(TITLED), line) is not None
 
 
 def is_hint(folded: str) -> bool:
