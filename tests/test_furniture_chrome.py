@@ -200,3 +200,50 @@ def test_chrome_on_one_side_of_a_text_tells_what_stands_on_the_other() -> None:
 )
 def test_a_list_behind_the_text_stays_though_chrome_stands_above(own: str) -> None:
     assert cleaned(f"{SITE}春耕开始了\n{BODY}{own}") == f"春耕开始了\n{BODY}{own}"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "#读书 #旧书\n赞同 56\n收藏 86\n写回答\n46 条评论\n登录后参与评论\n",
+        "关注问题\n写回答\n\u200b好问题 12\n\u200b添加评论\n\u200b分享\n收起\u200b\n",
+        "地址：清河县人民路32号 邮编：422600 服务热线：12368\n【打印】【关闭】\n湘ICP备05001234号-1\n",
+        "分享到：微信 微博\n某 某 网 版 权 所 有 ，未 经 书 面 授 权 禁 止 使 用\n",
+        "《你可能還想看》\n老街修復留住記憶\n百年戲院重新開幕\n返回列表\n版權所有 © 2021 某某時報\n",
+        "本文系作者授权发布，未经许可，不得转载。\n举报\n打开APP发表评论\n京ICP备05001234号\n",
+    ],
+)
+def test_counters_and_buttons_of_communities_go(tail: str) -> None:
+    assert cleaned(f"春耕开始了\n{BODY}{tail}") == f"春耕开始了\n{BODY}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "一秒记住【某某阁www.mou.example】，精彩小说无弹窗免费阅读！",
+        "本章未完，请点击下一页继续阅读！",
+        "（未完待续。如果您喜欢这部作品，欢迎您来投推荐票、月票。）",
+    ],
+)
+def test_what_a_site_of_novels_says_between_paragraphs_goes(line: str) -> None:
+    head, tail = "某某阁 > 玄幻小说 > 夜雨\n上一章 ← 章节目录 → 下一章\n", "加入书签 返回目录\n"
+    assert cleaned(f"{head}夜雨\n{BODY}{line}\n{BODY}{tail}") == f"夜雨\n{BODY}{BODY}"
+
+
+def test_a_date_with_a_note_on_members_stays() -> None:
+    text = f"春耕开始了\n2021年4月2日 8:30 [有料会員限定]\n{BODY}"
+    assert "2021年4月2日" in cleaned(f"ログイン | 会員登録\n{text}この記事をシェア\nページトップへ戻る\n")
+
+
+def test_a_title_in_cyrillic_is_more_likely_than_its_date() -> None:
+    text = "Старый вокзал стал библиотекой\n12 июня 2023\nВ понедельник в здании вокзала открылась новая библиотека.\n"
+    chrome = "Войти\nПодписка\nГлавная > Новости > Город\n"
+    tail = "Поделиться\nВерсия для печати\nЧитайте также\nОбратная связь\nВсе права защищены\n"
+    assert cleaned(chrome + text + tail) == text
+
+
+def test_a_table_of_words_stays_and_a_menu_with_one_latin_word_goes() -> None:
+    words = "登录\nlog in\n注册\nsign up\n首页\nhome\n打印\nprint\n"
+    assert cleaned(f"界面术语表\n{BODY}{words}") == f"界面术语表\n{BODY}{words}"
+    menu = "登录\n注册\nEnglish\n网站地图\n"
+    assert cleaned(f"{menu}春耕开始了\n{BODY}") == f"春耕开始了\n{BODY}"

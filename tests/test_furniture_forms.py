@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from cleaner.stages.furniture import forms
+from cleaner.stages.furniture import forms, sentences
 from cleaner.stages.furniture.forms import Form
 from cleaner.stages.furniture.formset import FormSet
 from cleaner.stages.furniture.phrases import folded
@@ -19,10 +19,10 @@ STRANGERS = [block for blocks in (FIRST, SECOND) for pair in blocks.values() for
 LINES = sorted({folded(line).strip(ORNAMENTS) for text in TEMPLATES + STRANGERS for line in text.split("\n")})
 
 
-@pytest.mark.parametrize("group", ["SURE", "HINTS", "WEAK", "DISCLAIMERS", "RELATED"])
+@pytest.mark.parametrize("group", ["SURE", "HINTS", "WEAK", "RELATED", "DISCLAIMERS", "SPOKEN"])
 def test_the_words_that_a_form_needs_hide_none_of_its_lines(group: str) -> None:
     """With the words or without them, the same form is found."""
-    of_group: tuple[Form, ...] = getattr(forms, group)
+    of_group: tuple[Form, ...] = getattr(forms, group, ()) or getattr(sentences, group)
     patterns = [(form, re.compile(form.pattern)) for form in of_group]
     searched = FormSet(of_group)
     for line in LINES:

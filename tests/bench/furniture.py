@@ -20,6 +20,7 @@ from cleaner.pipeline import one_round, prepare
 from cleaner.stage import Context
 from tests.bench.furniture_books import book
 from tests.bench.furniture_chrome import dressed
+from tests.bench.furniture_few import COUNTS, ENDS, MARKS, STYLES, marked, numbered
 from tests.bench.furniture_heads import stated
 from tests.bench.furniture_kinds import GROUPS, KINDS
 from tests.bench.furniture_layouts import BREAKS, SHARES, laid_out
@@ -115,6 +116,8 @@ def strange_documents(shown: bool) -> None:
         "third set, whole pages": sites("third"),
         "fourth set, one node a line": sites("fourth"),
         "fifth set, one node a line": sites("fifth"),
+        "sixth set, one node a line": sites("sixth"),
+        "seventh set, held out": sites("seventh"),
     }
     for name, pages in sets.items():
         print(f"Heads and feet of pages as strangers write them, {name}\n")
@@ -158,6 +161,15 @@ def paged_documents(count: int) -> None:
             documents = (laid_out(seed, ends, scan) for seed in range(count))
             lines, taken, lost = _furniture_lines((document.text, list(document.planted)) for document in documents)
             print(f"  {f'third set, {scan}, {ends}':32} {lines:5} lines, {taken / lines:8.3%} gone, {lost} lost")
+    for pages in COUNTS:
+        for name, ends in ENDS.items():
+            books = (numbered(style, pages, ends) for style in STYLES)
+            lines, taken, lost = _furniture_lines((document.text, document.planted) for document in books)
+            print(f"  {f'{pages} pages, {name}':32} {lines:5} lines, {taken / lines:8.3%} gone, {lost} lost")
+    for every in (5, 9, 12):
+        books = (marked(mark, every) for mark in MARKS)
+        lines, taken, lost = _furniture_lines((document.text, document.planted) for document in books)
+        print(f"  {f'a mark every {every} paragraphs':32} {lines:5} lines, {taken / lines:8.3%} gone, {lost} lost")
     print()
 
 

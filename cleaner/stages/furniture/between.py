@@ -10,6 +10,7 @@ from cleaner.stages.furniture.dates import MOST_READ, find_date
 from cleaner.stages.furniture.facts import SHORTEST_TITLE, may_be_title
 from cleaner.stages.furniture.lines import Lines
 from cleaner.stages.furniture.neighbours import may_go
+from cleaner.stages.furniture.usage import FIRST_WIDE
 from cleaner.stages.furniture.words import EVIDENCE, Judged, Kind, evidence
 
 CLEAR = 4
@@ -29,9 +30,12 @@ PLAIN = 10
 LISTED = 2
 """How many times less likely a title a line is that looks like a list or a label with its value."""
 NARROW = 2.5
-"""Latin letters that say as much as one Chinese character."""
+"""Letters of an alphabet that say as much as one Chinese character."""
 
-_LIST = lazy(r"[:：]|[^\x00-\xff] [^\x00-\xff]+ ")
+_LIST = lazy(
+    r"[:：]|[^\x00-\u2e7f] [^\x00-\u2e7f]+ |登[录陆入錄]|注册|註冊|下[载載]|客户端|"
+    r"(?i:app$|log ?in|sign (?:in|up)|subscri)"
+)
 _SECTION = lazy(
     r"(?i)(?:#{1,6} .+|(?:附件|附表|附注|注释?|备注|参考(?:文献|资料|书目)|作者简介|编者按|译者?注|"
     r"notes?|references|footnotes|sources|bibliography|appendix)\s?\d*[:：]?.{0,12})$"
@@ -89,8 +93,8 @@ def _title(lines: Lines, judged: Judged) -> int:
 
 @lru_cache(maxsize=MOST_READ)
 def _likelihood(row: str) -> float:
-    """How much a line says, in Chinese characters, up to :data:`PLAIN`; half as much when it looks like a list."""
-    size = len(row) / (NARROW if row.isascii() else 1)
+    """How much a line says, in Chinese characters, up to :data:`PLAIN`; half as much for a list or a button."""
+    size = len(row) / (NARROW if max(row) < FIRST_WIDE else 1)
     return min(size, PLAIN) / (LISTED if _LIST.search(row) else 1)
 
 

@@ -34,8 +34,12 @@ CLEAR = 4
 where no line is of telling form."""
 PARTED = 2
 """Evidence of the chrome between a note of the site and the document: headings of a manual are like buttons."""
+BOTH = 0.4
+"""Share of the lines in each of the two languages of a table of words."""
 SPARSE = 0.1
 """Share of the lines of a zone below which words of chrome are entries of a list, when no line is of telling form."""
+LONGEST_SPOKEN = 150
+"""Code points of a sentence of the site between paragraphs."""
 LONGEST_COUNT = 14
 """Code points of a count, or of signs alone, among chrome."""
 _COUNT = lazy(r"[^\W\d]{2,8} ?(?:[(（][\d,.]+[)）]|[:：] ?[\d,.]+[万亿wkKmM]?)|[\d,.]+[万亿wkKmM]?\+? [A-Za-z]{3,10}")
@@ -125,7 +129,7 @@ def _told_by_others(lines: Lines, zone: Judged) -> dict[int, Judgement]:
     told = {
         line: seen._replace(kind=Kind.STRONG)
         for line, seen in zone.items()
-        if seen.kind is Kind.WEAK and seen.strong and not is_step(lines.rows[line])
+        if seen.kind is Kind.WEAK and (seen.strong or 0 < seen.words == seen.deeds) and not is_step(lines.rows[line])
     }
     return told | {
         line: Judgement(Kind.WEAK)
@@ -208,7 +212,9 @@ def _is_glossary(lines: Lines, judged: Judged) -> bool:
         return False
     ascii_lines = [lines.rows[line].isascii() for line, judgement in judged.items() if judgement.kind is Kind.STRONG]
     turns = sum(before != after for before, after in pairwise(ascii_lines))
-    return turns >= len(ascii_lines) // 2 >= EVIDENCE
+    latin = sum(ascii_lines)
+    both = min(latin, len(ascii_lines) - latin) >= BOTH * len(ascii_lines)
+    return both and turns >= len(ascii_lines) // 2 >= EVIDENCE
 
 
 def _titles(lines: Lines, zones: Zones, head: Judged, found: Mapping[int, str]) -> list[int]:
@@ -249,7 +255,10 @@ def _inside(lines: Lines, zones: Zones, judge: Judge) -> dict[int, str]:
     found: dict[int, str] = {}
     for line in range(zones.first + 1, zones.last):
         row = lines.rows[line]
-        if row and not is_ended(row) and (rule := judge(row).rule) in _INSIDE:
+        if not row or (is_ended(row) and len(row) > LONGEST_SPOKEN):
+            continue
+        kind, rule = judge(row)[:2]
+        if rule in _INSIDE and (kind is Kind.SHAPED or not is_ended(row)):
             before = lines.around(line, -1)
             if is_ended(lines.rows[before]) or before in found:
                 found[line] = rule

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,11 +29,20 @@ _ENGLISH = lazy(
     rf"\b(?:(?P<m>{_MONTH})\s(?P<d>{_DAY})(?:st|nd|rd|th)?,?|(?P<d2>{_DAY})(?:st|nd|rd|th)?\s(?P<m2>{_MONTH}),?)"
     r"\s(?P<y>(?:19|20)\d{2})\b"
 )
-_GERMAN_MONTHS = (
-    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
-    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+_OTHER_MONTHS = tuple(
+    name
+    for names in (
+        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    )
+    for name in names.split()
 )
-_GERMAN = lazy(rf"\b(?P<d>{_DAY})\.\s(?P<m>{'|'.join(_GERMAN_MONTHS)})\s(?P<y>(?:19|20)\d{{2}})\b")
+"""The months in German, Russian, French and Spanish."""
+_OTHER = lazy(
+    rf"\b(?P<d>{_DAY})\.?\s(?:de\s)?(?P<m>{'|'.join(_OTHER_MONTHS)})\s(?:de\s)?(?P<y>(?:19|20)\d{{2}})\b", re.IGNORECASE
+)
 _ERA = lazy(r"(?P<era>昭和|平成|令和)(?P<y>元|\d{1,2})年(?P<m>1[0-2]|0?[1-9])月(?P<d>3[01]|[12]\d|0?[1-9])日")
 _BEFORE = {"昭和": 1925, "平成": 1988, "令和": 2018}
 """The year before the first of an era."""
@@ -56,6 +66,8 @@ def find_date(line: str) -> Date | None:
     Date(start=6, end=22, iso='2021-11-25T18:09')
     >>> find_date("Nov. 24th, 2021"), find_date("二〇二四年三月五日").iso, find_date("2024年2月30日")
     (Date(start=0, end=15, iso='2021-11-24'), '2024-03-05', None)
+    >>> find_date("le 3 février 2016").iso, find_date("12 июня 2023").iso
+    ('2016-02-03', '2023-06-12')
     >>> find_date("令和3年4月12日"), find_date("平和な3年")
     (Date(start=0, end=9, iso='2021-04-12'), None)
     """
@@ -71,12 +83,13 @@ def find_date(line: str) -> Date | None:
     elif match := _ERA.search(line):
         of_era = 1 if match["y"] == "元" else int(match["y"])
         iso = _day(_BEFORE[match["era"]] + of_era, int(match["m"]), int(match["d"]))
-    elif match := _GERMAN.search(line):
-        iso = _day(int(match["y"]), 1 + _GERMAN_MONTHS.index(match["m"]), int(match["d"]))
     elif match := _ENGLISH.search(line.title() if line.isupper() else line):
         name = (match["m"] or match["m2"])[:3]
         month = 1 + [known[:3] for known in _MONTHS].index(name)
         iso = _day(int(match["y"]), month, int(match["d"] or match["d2"]))
+    elif match := _OTHER.search(line):
+        month = 1 + [name.lower() for name in _OTHER_MONTHS].index(match["m"].lower()) % len(_MONTHS)
+        iso = _day(int(match["y"]), month, int(match["d"]))
     else:
         return None
     return Date(match.start(), match.end(), iso) if iso else None

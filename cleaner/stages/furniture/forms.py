@@ -202,8 +202,7 @@ SURE = (
          r"|thank you for (?:subscribing|signing up).{0,80}|you can unsubscribe at any time.{0,60}"
          r"|your email address will not be published.{0,60}"
          r"|you must (?:log|sign) ?in(?: or register)? to .{2,60}|you(?:['’]re| are) in! check your inbox.{0,20}"
-         r"|this (?:post|page|article|site) (?:may )?contains? affiliate links.{0,60}"
-         r"|by (?:signing up|subscribing|registering),? you (?:agree|accept|consent).{0,120}"),
+         r"|this (?:post|page|article|site) (?:may )?contains? affiliate links.{0,60}"),
     Form(LINKS, "链接",
          r"(?:友情|合作|快速|常用|外部)链接 ?[:：] ?.{2,}"),
 )  # fmt: skip
@@ -211,8 +210,8 @@ SURE = (
 
 HINTS = (
     Form(BREADCRUMB, " - ", r"(?=.{0,120}(?:正文|详情|内容|阅读)$)[^-。，]{2,20}(?: - [^-。，]{2,20}){2,6}"),
-    Form(BUTTONS, "点击上方|微信号|功能介绍|收录于",
-         r"点击上方.{1,24}关注.{0,10}|微信号 ?[:：]? ?[a-z][\w-]{4,}|功能介绍 .{2,80}|收录于(?:话题|合集).{0,30}"),
+    Form(BUTTONS, "点击上方|第一时间送达|微信号|功能介绍|收录于",
+         r"点击上方.{1,24}(?:关注|订阅|选择|置顶|星标).{0,20}|.{0,10}第一时间送达.{0,4}|微信号 ?[:：]? ?[a-z][\w-]{4,}|功能介绍 .{2,80}|收录于(?:话题|合集).{0,30}"),
     Form(BUTTONS, "#", r"#[^\s#，。]{1,16}#?(?: \d+个|(?:[ ,，、]*#[^\s#，。]{1,16}#?){1,8})"),
     Form(BUTTONS, "今日|今天", r"今[日天](?:是)?[:： ].{4,24}(?:星期|周|礼拜)[一二三四五六日天].{0,12}"),
     Form(BUTTONS, "just another|wordpress|this article is more|remaining|free articles",

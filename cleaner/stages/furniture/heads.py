@@ -46,6 +46,27 @@ class Edge:
     """How far the numbers found are ahead of the pages, but for Roman ones."""
 
 
+def below_first_line(lines: Lines, pages: Pages, line: int) -> int:
+    """The line that the head of the first page stands on: the first, or one below a title that it says again."""
+    first = _first_lines(lines, pages)
+    for at, below in enumerate(first[1:], 1):
+        row = lines.rows[below]
+        if lines.counts[row] > 1 and may_run(row) and len(row) <= LONGEST and _says_again(lines, row, first[:at]):
+            return below
+    return line
+
+
+def _first_lines(lines: Lines, pages: Pages) -> list[int]:
+    """The first lines of the first page that are not blank."""
+    first, last = pages[0]
+    return [line for line in range(first, last) if lines.rows[line]][: TITLE_LINES + 1]
+
+
+def _says_again(lines: Lines, row: str, above: Iterable[int]) -> bool:
+    """Whether a line says more than a title above it, and the title again."""
+    return any(lines.rows[title] in row and lines.rows[title] != row for title in above)
+
+
 def single_heads(
     lines: Lines, pages: Pages, edge: Edge, texts: dict[int, str], furnished: set[int], heads: set[str]
 ) -> dict[int, str]:
@@ -97,15 +118,19 @@ def only_headings(
     cover, a first page without number, it is.
     """
     firsts = {
-        text: places[0] for text, places in same.items() if not is_rule(text) and not is_made_of_headings(lines, text)
+        text: min(places) for text, places in same.items() if not is_rule(text) and not is_made_of_headings(lines, text)
     }
     known = bool(lines.breaks)  # otherwise the end of a page may have been missed, and that is the next head
     most = len(lines.rows) if known else NEAR
     limits = {line: min(pages[page][1], line + most) for page, line in firsts.values()}
     headed = _headed(lines, {"".join(text.split()): (line, limits[line]) for text, (_, line) in firsts.items()})
     covers = numbered and 0 not in numbered
+    titles = _first_lines(lines, pages)
     return [
-        line for text, (page, line) in firsts.items() if (page == 0 and covers) or "".join(text.split()) not in headed
+        line
+        for text, (page, line) in firsts.items()
+        if ((page == 0 and covers) or "".join(text.split()) not in headed)
+        and not (page == 0 and _says_again(lines, text, [title for title in titles if title < line]))
     ]
 
 
@@ -129,8 +154,7 @@ def _headed(lines: Lines, firsts: dict[str, tuple[int, int]]) -> set[str]:
 
 def below_title(lines: Lines, pages: Pages, top: Edge, read: Reader) -> dict[int, str]:
     """The number and the head of the first page where its title stands above them: a head below it has it again."""
-    first, last = pages[0]
-    above = [line for line in range(first, last) if lines.rows[line]][: TITLE_LINES + 1]
+    above = _first_lines(lines, pages)
     if not above or above[0] in top.found:
         return {}
     found: dict[int, str] = {}

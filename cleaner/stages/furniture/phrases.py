@@ -18,7 +18,8 @@ _PAIRS = (
     "環环圓圆風风貨货幣币師师緊紧續续勞劳試试誤误統统須须娛娱贊赞駕驾屬属歸归還还剛刚參参約约減减淨净結结內内"
 )
 """The commonest traditional characters of chrome, each followed by the simplified one."""
-_FOLD = str.maketrans(_PAIRS[::2], _PAIRS[1::2])
+_FOLD = str.maketrans(_PAIRS[::2], _PAIRS[1::2], "\u200b\u200c\u200d\u2060\ufeff\xad")
+"""The same as a table, which leaves out the characters that have no width."""
 
 
 def folded(row: str) -> str:

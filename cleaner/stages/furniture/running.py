@@ -29,6 +29,7 @@ from cleaner.stages.furniture.heads import (
     NUMBER_RULE,
     Edge,
     Pages,
+    below_first_line,
     below_title,
     cutting_heads,
     only_headings,
@@ -72,6 +73,7 @@ def running_lines(
     bottom = Edge(-1, FOOT_RULE, [last - 1 for _, last in pages], above=dict.fromkeys(numbered, ""))
     top.offsets.update(offsets)
     _settle(lines, top, bottom, marks)
+    top.line[0] = below_first_line(lines, pages, top.line[0])
     while any([_peel(lines, pages, top, bottom, read), _peel(lines, pages, bottom, top, read)]):
         if top.depth + bottom.depth > DEEPEST or _emptied(pages, top, bottom):
             return {}

@@ -32,6 +32,10 @@ TITLED_CUT = 0.4
 """The same of lines with words beside the number: the titles of lessons stand below lines without a stop, too."""
 TITLED_EVEN = 0.5
 """Standard deviation of the length of pages, as a share of the mean, where the title tells that they are pages."""
+CENTRED = " " * 8
+"""What a centred number begins with."""
+NEAR_MEAN = (0.5, 2)
+"""How many times as long as the pages behind it the first one is, at least and at most: it has the title, too."""
 SHORTEST_LINE = 30
 """Code points of a line of running text that has no mark of a sentence in it."""
 EVEN = 0.3
@@ -99,6 +103,8 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
     spread = unevenness(sizes)
     told = is_pure(style) and is_marked(style) and not is_reference(style)
     whole = len(chain) >= FEWEST
+    if told and _is_below_first_page(lines, chain, mean):
+        return True
     last = _ends_text(lines, chain) and (whole or is_pure(style))
     if last and (cut or told or (whole and is_pure(style) and spread <= EVEN)):
         return True
@@ -119,6 +125,14 @@ def _counts_pages(lines: Lines, style: str, chain: Sequence[Mark]) -> bool:
     if is_pure(style):
         return (even or headed) if is_marked(style) else (even and headed)
     return headed  # the titles of lessons are even, too
+
+
+def _is_below_first_page(lines: Lines, chain: Sequence[Mark], mean: float) -> bool:
+    """Whether a run of centred numbers begins with 1 a page below the beginning: sections have theirs above."""
+    first = chain[0]
+    centred = all(lines.raw[mark.line].startswith(CENTRED) for mark in chain)
+    size = lines.starts[first.line]
+    return first.value == 1 and centred and NEAR_MEAN[0] * mean <= size <= NEAR_MEAN[1] * mean
 
 
 def _ends_text(lines: Lines, chain: Sequence[Mark]) -> bool:

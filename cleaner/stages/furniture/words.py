@@ -47,6 +47,9 @@ KNOWN = 0.4
 _SEPARATOR = lazy(
     r"\s{2,}|\s*[|｜丨│┊/／·•∙●○■◆◇▪▫▼▲►▸▶▾▿△▽◂◃◁▷➤➔➜➡⇒✓✔✕✖❯❮⭐💬🔍🖨✎✉☰>＞»›→«‹<\[\]【】()（）「」:：,，、;；+＋*#&_=↑↓←※☆★\t\u3000\xa0—–-]+\s*"
 )
+_SPACED_OUT = lazy(r"(?:[⺀-\uffef] ){5}(?:[⺀-\uffef，。]{1,2} ?)+$")
+SHORTEST_SPACED = 14
+"""Code points of a line of spaced-out characters: shorter ones are items of a menu."""
 _SPACED = lazy(r"(?:[^\W\x00-ÿ] ){1,5}[^\W\x00-ÿ]")
 _COUNT = lazy(r"[\d,.万w+k]{1,9}[次条个人℃°]?|[:：]")
 _LATIN = lazy(r"[a-z]")
@@ -81,6 +84,8 @@ class Judgement(NamedTuple):
     """How many strong words it has; those that are phrases count twice."""
     words: int = 0
     """How many words of chrome it is made of."""
+    deeds: int = 0
+    """How many of them say what a reader does."""
 
 
 Judged = Mapping[int, Judgement]
@@ -93,7 +98,7 @@ EVIDENCE = 2
 
 def evidence(judged: Judged) -> int:
     """How sure some lines show that they come off a site: their strong words; a telling form is worth two."""
-    return sum([EVIDENCE if kind is Kind.SHAPED else strong for kind, _, strong, _ in judged.values()])
+    return sum([EVIDENCE if seen[0] is Kind.SHAPED else seen[2] for seen in judged.values()])
 
 
 @dataclass
@@ -127,7 +132,7 @@ HOMES = frozenset((
 
 @lru_cache(maxsize=MOST_JUDGED)
 def _judged(row: str, words: Vocabulary) -> Judgement:
-    line = folded(row)
+    line = _closed_up(folded(row).strip())
     if len(line) > LONGEST or not words.may_know(line):
         return _OTHER
     if shape := shape_of(line):
@@ -145,6 +150,11 @@ def _judged(row: str, words: Vocabulary) -> Judgement:
         return Judgement(Kind.RELATED, strong=1, words=1)
     judged = _judged_items(items, words, whole=prose)
     return judged if judged.kind is not Kind.OTHER else _judged_loosely(line, prose=prose)
+
+
+def _closed_up(line: str) -> str:
+    """A line without the blanks that part each of its Chinese characters from the next."""
+    return line.replace(" ", "") if len(line) > SHORTEST_SPACED and _SPACED_OUT.match(line) else line
 
 
 def _judged_loosely(line: str, *, prose: bool) -> Judgement:
@@ -165,6 +175,7 @@ def _judged_items(items: list[str], words: Vocabulary, *, whole: bool) -> Judgem
     strong = sum(_strength(part, words) for part in every)
     if sum(part in words.actions or label_strength(part) == 1 for part in every) >= BAR:
         strong += 2
+    deeds = sum(label_strength(part) > 0 for part in every)
     if items and all(parts):
         if _is_glossary(every):
             return _OTHER
@@ -172,7 +183,7 @@ def _judged_items(items: list[str], words: Vocabulary, *, whole: bool) -> Judgem
             strong = max(strong, 1 + (len(every) > LONG_MENU))
         elif strong and len(every) >= BAR:
             strong = max(strong, 2)
-        return Judgement(Kind.STRONG if strong else Kind.WEAK, strong=strong, words=len(every))
+        return Judgement(Kind.STRONG if strong else Kind.WEAK, strong=strong, words=len(every), deeds=deeds)
     if whole:
         return _OTHER
     if strong >= SURE_LABELS and sum(map(bool, parts)) >= MOSTLY * len(parts):
