@@ -97,6 +97,7 @@ CASES = {
     "a question before a comma": ("好嗎? ，網(wǎng)站", "好吗? ，网站"),
     "著 and 着": ("肩負著使命，顯著", "肩负着使命，显著"),
     "著 that the word list does not have": ("他的新著，循著作者的脉络", "他的新著，循着作者的脉络"),
+    "著 and 乾 at a line end": ("等單位的著\n名專家，肩負\n著使命，乾\n隆", "等单位的著\n名专家，肩负\n着使命，乾\n隆"),
     "乾": ("乾部，乾隆", "干部，乾隆"),
     "Japanese": ("図書館の國", "図書館の國"),
     "outside GBK": ("網(wǎng)🙂站", "网🙂站"),

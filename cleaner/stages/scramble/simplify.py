@@ -172,8 +172,11 @@ def _translation() -> dict[int, str]:
 
 
 def _stays(text: str, place: int) -> bool:
-    """Whether an ambiguous character is right as it is, as its neighbours have it."""
+    """Whether an ambiguous character is right as it is, as its neighbours have it, across a line end too."""
     old = text[place]
+    if "\n" in text[max(place - 1, 0) : place + 2]:
+        before = text[max(place - AROUND, 0) : place].replace("\n", "")
+        text, place = before + text[place : place + AROUND].replace("\n", ""), len(before)
     if _WRITTEN.match(text, place) or _AUTHOR.match(text, place):
         return not _AUTHOR.match(text, place)
     if old != "著" and _in_phrase(text, place):

@@ -67,10 +67,16 @@ _MASKS = {
     "祕": "\ufdd3",
     "着": "\ufdd4",
     "麽": "\ufdd5",
+    "干": "\ufdd6",
+    "征": "\ufdd7",
+    "么": "\ufdd8",
 }
 """Code points that are no characters, which stand for what is decided while OpenCC goes over the text."""
 _MASK = lazy(f"([{''.join(_MASKS.values())}]+)")
 """Where a text has them itself, it is converted in parts."""
+
+PHRASE = 8
+"""Characters before and behind one that may make a phrase with it."""
 
 _CONFIGURATIONS = Path(__file__).with_name("opencc")
 
@@ -82,10 +88,12 @@ def convert(text: str, mode: str) -> str:
 
     >>> convert("看著乾淨的頭髮", "tw2s"), convert("乾隆皇后", "t2s"), convert("看著原著", "tw2s")
     ('看着干净的头发', '乾隆皇后', '看着原著')
+    >>> convert("看\\n著乾\\n隆的著\\n作", "tw2s")
+    '看\\n着乾\\n隆的著\\n作'
     """
     if any(mask in text for mask in _MASKS.values()):
         return "".join(piece if _MASK.match(piece) else convert(piece, mode) for piece in _MASK.split(text))
-    decided = sorted(_decided(text, particles=mode in ("tw2s", "tw2sp")))
+    decided = sorted(_decided(text, mode))
     if not decided:
         return _by_engine(text, mode)
     ends = [at for at, _ in decided[1:]] + [len(text)]
@@ -96,16 +104,30 @@ def convert(text: str, mode: str) -> str:
     return converted
 
 
-def _decided(text: str, *, particles: bool) -> Iterator[tuple[int, str]]:
+def _decided(text: str, mode: str) -> Iterator[tuple[int, str]]:
     """Where OpenCC is not asked, and the mask of what comes there."""
+    particles = mode in ("tw2s", "tw2sp")
     for character in "著乾徵秘祕麽":
         at = text.find(character)
         while at >= 0:
-            if _KEPT.match(text, at):
+            if "\n" in text[max(at - 1, 0) : at + 2]:
+                found = _across(text, at, mode)
+                if found in _MASKS:
+                    yield at, _MASKS[found]
+            elif _KEPT.match(text, at):
                 yield at, _MASKS[character]
             elif particles and _PARTICLE.match(text, at):
                 yield at, _MASKS["着"]
             at = text.find(character, at + 1)
+
+
+def _across(text: str, at: int, mode: str) -> str:
+    """What a character beside a line end becomes in the words that go on across it: 著\n名, 看\n著."""
+    before, behind = (
+        text[start:end].replace("\n", "") for start, end in ((max(at - PHRASE, 0), at), (at, at + PHRASE))
+    )
+    converted = convert(before + behind, mode)
+    return converted[len(before)] if len(converted) == len(before + behind) else ""
 
 
 def _by_engine(text: str, mode: str) -> str:
