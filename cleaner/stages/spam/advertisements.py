@@ -12,56 +12,32 @@ from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate
 from cleaner.stages.spam.evidence import Evidence
 from cleaner.stages.spam.keywords import goes_already
-from cleaner.stages.spam.lexicon import TELLING, Hit, Words
+from cleaner.stages.spam.lexicon import TELLING, Hit, Lexicon, Words
 from cleaner.stages.spam.page import LONG_LINE, Page
 
 _HAN, _COUNT = "[\u4e00-\u9fff]", r"[一二三四五六七八九十两几半\d]"
 _GUARANTEES = (
     f"[免無无不零]{_HAN}{{1,3}}[免無无不零]{_HAN}{{1,3}}|先{_HAN}{{1,3}}[后後再]{_HAN}|包{_HAN}包{_HAN}|随{_HAN}随{_HAN}"
-    f"|买{_COUNT}送{_COUNT}|秒[到结批过下速刷]|稳[赚过]|必[中赢备来]|包[过赔退换邮赢夜治]|全退|退款|返现|到付|付款|收费|扣费"
+    f"|买{_COUNT}送{_COUNT}|秒[到结批过下速刷]|必[中赢备来]|包[过赔退换邮赢夜治]"
 )
-_SPEED = (
+_FIGURES = (
     f"{_COUNT}+(?:个?分钟|分鐘|个?小时|小時|秒|天|个?月|个疗程|日)"
     "(?:内|即可|就能|快速|审核|放款|到账|搞定|完成|见效|出货|上|下款|到达|拿证|康复|控制|发货|包)"
-)
-_MONEY = (
-    "百分之?[百九]|\\d{2,3}[%％]|成功率|准确率|返水|返利|提款|出款|提现|出金|撥款|到账|放款|下款|优惠|優惠|折扣|特价|低价|价格"
-    "|实惠|利息|费率|额度|佣金|奖金|红包|礼包|体验金|福利"
-)
-_PRAISE = (
-    "最[高低快全新优佳强权權大]|全[网市城台]|首[选選家批单充存次]|独家|一手|顶级|頂級|权威|一流|上[万千]|数万|海量|任[您你]"
-    "|应有尽有|随时|隨時|保密|隐私|隱私|放心|值得|口碑|信誉|信譽|老品牌|牌照|正规|实力|真实|真人|安全|稳定|优质|高端"
+    "|百分之?[百九]|\\d{2,3}[%％]|[Ii]n \\d+ (?:days|hours|minutes)|within \\d+"
 )
 _CALLS = (
     "(?:立即|马上|即刻|赶快|赶紧|快来|速|快|一键|点击|點擊|免费|欢迎|歡迎|期待|恭候|诚邀|诚招|招|在线|专业|長期|长期)"
     "[^，。！？\\s]{0,5}(?:联系|咨询|諮詢|洽谈|加入|下载|注册|申请|预约|领取|体验|试用|拨打|进入|来电|來電|合作|代理|加盟|测试"
     "|观看|办理|承接|出售|提供|操作)|(?:加|扫|添加|联系|聯繫|私聊)[^，。]{0,4}(?:微信|薇信|客服|群|导师|二维码|[Qq]{2}|飞机|賴"
-    "|赖|我|码|站长)|老板|亲们|朋友们?|兄弟们|老铁|彩民|患者|会员|学员|小编|玩家|代理|本[平公会院店服赌站诊][台司所场]?|我[院司们們]|[您你]"
+    "|赖|我|码|站长)"
 )
-_LATIN = (
-    r"\b(?:[Oo]rder|[Jj]oin|[Ss]ign up|[Aa]pply|[Cc]lick|[Cc]all"
-    r"|[Cc]ontact us|[Bb]uy|[Ss]hop|[Tt]ry|[Nn]o [a-z]+|[Ff]ree"
-    r"|[Bb]onus|[Dd]iscount|[Ll]imited|[Bb]est|[Hh]ighest|[Ll]owest|[Uu]nbeatable|[Cc]heap|[Ii]nstant(?:ly)?"
-    r"|[Ff]ast|[Dd]elivery|[Ss]hipping|[Ss]ecure|[Tt]oday|[Tt]onight|[Nn]ow|[Ii]n \d+ (?:days|hours|minutes)|within \d+"
-    r"|[Yy]our?|[Oo]ur|[Dd]iscreet|[Pp]rofessional|[Mm]oney back|[Rr]efund)\b|[Gg]uarantee|24/7"
-)
-_KANA_HANGUL = (
-    "無料|今すぐ|誰でも|簡単|送料|激安|即日|お気軽|ください|プレゼント|稼げ|必勝|見放題|早い者勝ち|登録|安心|保証|最高|最安"
-    "|一攫千金|返金|当店|限定|業界|全品|代金引換|신규|가입|지급|즉시|무료|최저|최고|최대|당일|보너스|전화|드립|환전|입금|상담|이벤트"
-    "|추천|할인|보장|정품|문의"
-)
-PROMISES = lazy("|".join((_GUARANTEES, _SPEED, _MONEY, _PRAISE, _CALLS, _LATIN, _KANA_HANGUL)))
-"""What sellers say to their readers."""
+PROMISES = lazy("|".join((_GUARANTEES, _FIGURES, _CALLS)))
+"""The shapes of what sellers promise and ask for; the words are in rules/spam/pitch.toml."""
 CONTACT = lazy(
     r"(?:电话|热线|手机|微信|[Qq]{2}|[Vv]信|致电)[^\d\n]{0,6}\d[\d -]{5,}|(?<!\d)1[3-9]\d{9}(?!\d)"
     r"|(?:微信|[Qq]{2}|[Vv]信)[:： ]?[A-Za-z]\w{4,}"
 )
 """Where to call."""
-OWN_VOICE = lazy(
-    '招聘|应聘|门诊|简历|岗位|报名|投诉|举报|监督|成立于|位于|[本我](?:公司|司|厂)|[“”"]'
-    "|提醒|记者|市民|民警|警方|法院|被告|嫌疑|骗|曝光|查获|违法|据悉|[称说]，"
-)
-"""What firms, schools and offices say of themselves, and what is said of sellers: as news, as a warning."""
 TITLE_JOIN = lazy("[|｜¦丨_]")
 """What a title is joined to what was hung on it with."""
 CLAUSE_END = lazy("[，。！？；,!?;]")
@@ -85,10 +61,10 @@ AROUND, TALKS_OF_IT = 2_000, 0.08
 of hospitals and announcements of games have 0.14 to 0.2, news, laws and novels hardly ever 0.08, most 0.02."""
 
 
-def pitch_of(line: str, hits: Sequence[Hit]) -> float:
+def pitch_of(line: str, hits: Sequence[Hit], lexicon: Lexicon) -> float:
     """How much a paragraph is an advertisement: by what it names, what it promises, and how it talks.
 
-    >>> pitch_of("会议听取了工作报告，通过了三项决议，选举了新的理事会。", [])
+    >>> pitch_of("会议听取了工作报告，通过了三项决议，选举了新的理事会。", [], Lexicon(()))
     0.0
     """
     good = [hit for hit in hits if hit.weight > 0]
@@ -96,10 +72,9 @@ def pitch_of(line: str, hits: Sequence[Hit]) -> float:
     called = len(good) > 0 and CONTACT.search(line) is not None
     if not (called or len(line) >= SHORTEST) or len(line) > LONG_LINE or share < LEAST_SHARE:
         return 0.0
-    if TITLE_JOIN.search(line) or OWN_VOICE.search(line):
-        return 0.0
-    promises = len(set(PROMISES.findall(line))) + 2 * called
-    if promises < FEWEST_PROMISES:
+    talk = lexicon.talk(line)
+    promises = sum(weight > 0 for weight in talk.values()) + len(set(PROMISES.findall(line))) + 2 * called
+    if promises < FEWEST_PROMISES or min(talk.values(), default=0.0) < 0 or TITLE_JOIN.search(line):
         return 0.0
     telling = len({hit.word for hit in good if hit.weight >= TELLING})
     light = len({hit.word for hit in good}) - telling
@@ -146,7 +121,7 @@ def _beside(page: Page, line: int, above: int, words: Words) -> tuple[int, int, 
         index = line
         while above < index < len(page.lines):
             if not page.blank(index):
-                points = pitch_of(page.lines[index], words.hits(page.starts[index], page.end(index)))
+                points = pitch_of(page.lines[index], words.hits(page.starts[index], page.end(index)), words.lexicon)
                 if points < BESIDE:
                     break
                 first, last, most = min(first, index), max(last, index), max(most, points)

@@ -43,9 +43,10 @@ HIDDEN = lazy(
     r"<(?P<name>[a-z]{1,10})\b[^>\n]{0,200}style=[\"'][^\"'>\n]{0,200}"
     r"(?:display:\s*none|visibility:\s*hidden|-\d{3,5}px|(?:height|width|font-size):\s*0(?![\d.]))[^>\n]{0,200}>"
     r"(?P<text>[^<\n]{20,4000})</(?P=name)>"
+    r"|<meta name=[\"'](?:keywords|description)[\"'] content=[\"'](?P<meta>[^\"'<>\n]{12,1000})[\"'][ /]*>"
 )
-"""An element that its style hides, moves off the screen or makes of no size, with its text."""
-FEWEST_HIDDEN = 4
+"""An element that its style hides, moves off the screen or makes of no size, with its text; keywords of a page."""
+FEWEST_HIDDEN = 3
 """Entries of a hidden list."""
 
 INDENT = " \t\r\u3000\xa0"
@@ -93,7 +94,7 @@ def hidden_lists(text: str, known: Callable[[str], bool]) -> Spans:
     if any(mark in text for mark in PAGES):
         return
     for match in HIDDEN.finditer(text):
-        hidden = match["text"]
+        hidden = match["text"] or match["meta"]
         if not PROSE.search(hidden) and len(ITEM.findall(hidden)) >= FEWEST_HIDDEN and known(hidden):
             yield _with_line(text, match.start(), match.end())
 

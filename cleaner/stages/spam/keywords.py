@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
-from cleaner.stages.spam.evidence import FUNCTION, ITEM_SIGN, Evidence, promised, words_points
+from cleaner.stages.spam.evidence import FUNCTION, ITEM_SIGN, Evidence, heads_farm, promised, words_points
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words, different
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, SEPARATORS, Item, Page
 
@@ -47,6 +47,8 @@ BARE = 4.0
 """Code points of an entry on average, below which it is a bare word and no phrase: lists of words are made of them."""
 ENTRY = 3
 """Items of a line, on average, up to which it may be one entry: a number and a name, a name and two columns."""
+MIXED = 3
+"""Packs of strong words in one list, which no list of the document has, whatever joins it: gambling, loans and lust."""
 UNHEARD_OF = 5
 """Different strong words in one list from which on it need not pile them up: lists of patents, hotels, closed sites and
 casino terms in tests/spam_kept.txt have up to 4."""
@@ -205,7 +207,8 @@ def _candidate(page: Page, weighed: Sequence[Weighed], hits: Sequence[Hit]) -> C
     evidence = [Evidence("words", points)]
     if promised(page, page.line_at(start)):
         evidence.append(Evidence("promised", -8.0))
-    if _listed(page, items):
+    trades = {hit.pack for hit in _between(hits, start, end) if hit.weight >= STRONG}
+    if _listed(page, items) or (len(trades) >= MIXED and page.listlike(page.line_at(start))):
         evidence += [Evidence("list", 2.0), *_entries(page, items, cover)]
         known = cover.strong > 0 and points >= 4 and cover.share >= 0.6
         return Candidate(start, end, "spam.keyword-list", texts_of(page, items), tuple(evidence), known)
@@ -226,6 +229,8 @@ def _entries(page: Page, items: Sequence[Item], cover: Cover) -> Iterator[Eviden
         yield Evidence("piled up", 1.0)
     if len(items) >= 4 and all(TIGHT.fullmatch(page.text, one.end, other.start) for one, other in pairwise(items)):
         yield Evidence("separators", 1.0)
+    if heads_farm(page.text[page.starts[page.line_at(items[0].start)] : items[0].end]):
+        yield Evidence("heading of links", 3.0)
     if size < BARE * len(items):
         yield Evidence("bare words", -6.0)
     elif not cover.piled and cover.strong < UNHEARD_OF:

@@ -21,6 +21,9 @@ STRONG = 3.0
 TELLING = 2.0
 """Weight from which a word is evidence beside words of another pack; lighter ones are words that spam is fond of."""
 
+LIGHT = 1.0
+"""Weight below which a word is talk, of sellers or of others about them: it counts in advertisements only."""
+
 FRAMES = (
     "您可能",
     "你可能",
@@ -42,6 +45,7 @@ FRAMES = (
     "感興趣",
     "&#",
     "style=",
+    "<meta name=",
     "id='",
     'id="',
 )
@@ -102,7 +106,11 @@ class Lexicon:
 
     def __init__(self, packs: tuple[tuple[tuple[str, ...], float], ...]) -> None:
         weights: dict[str, tuple[float, int, int]] = {}
+        self._talk: dict[str, float] = {}
         for pack, (words, weight) in enumerate(packs):
+            if abs(weight) < LIGHT:
+                self._talk.update((form, weight) for word in words for form in (word, word.capitalize()))
+                continue
             for word in words:
                 number = len(weights)
                 for form in {word, word.lower(), word.upper()}:
@@ -135,6 +143,16 @@ class Lexicon:
             frames=frozenset(self._signs[index] for index, _ in found if frames <= index < controls),
             controls=any(index >= controls for index, _ in found),
         )
+
+    @cached_property
+    def _talking(self) -> AhoCorasick | None:
+        return _automaton(list(self._talk))
+
+    def talk(self, text: str) -> dict[str, float]:
+        """What sellers say in a text, or others of them, with its weight."""
+        found = self._talking.find_matches_as_indexes(SURROGATES.sub("\ufffd", text)) if self._talking else []
+        spoken = {text[start:end].lower() for _, start, end in found if not _inside_latin_word(text, start, end)}
+        return {word: self._talk[word] for word in spoken}
 
     @cached_property
     def _all(self) -> AhoCorasick | None:

@@ -81,7 +81,7 @@ def _by_their_words(lines: Sequence[str], words: Words) -> tuple[list[int], list
         return sum(hit.weight for hit in lexicon.hits(around) if hit.weight > 0) >= LEAST_WEIGHT
 
     heavy = [index for index in pointers.words if weighs(index)]
-    return heavy, [index for index, found in hits.items() if pitch_of(lines[index], found) >= PITCHED]
+    return heavy, [index for index, found in hits.items() if pitch_of(lines[index], found, lexicon) >= PITCHED]
 
 
 def _lists_at_edges(text: str, edges: Mapping[int, str]) -> list[int]:
