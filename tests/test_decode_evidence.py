@@ -305,3 +305,10 @@ def test_half_width_katakana_between_kanji_is_japanese_and_not_torn_chinese() ->
 )
 def test_few_letters_beyond_ascii(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize("text", ["。\n", "\n第三", "요\n즉"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_line_end_in_utf16_is_no_character_of_utf32(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding))
+    assert decoded.text == text or decoded.confidence < 0.5

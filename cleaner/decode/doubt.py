@@ -17,7 +17,7 @@ _COMMON = 13.5
 _MORE_FOR_FEW = 8
 """Bits by which a few characters together may cost more than common ones do: of two that make a word, one is seldom."""
 
-CONTROL = lazy(r"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+CONTROL = lazy(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 """Characters that no text in UTF-8 has, but for damage."""
 
 _WORD = r"(?:[A-Z]?[a-z]+|[A-Z]+)(?![A-Za-z0-9])"

@@ -26,6 +26,9 @@ _PART = 256
 _LEAST = 64
 """Bytes of a part of the sample, and of a sample in which parts are looked at."""
 
+_LAST_PLANE = 3
+"""Of Unicode that has characters of text; a line end in UTF-16 looks like plane 10 in UTF-32."""
+
 SOUND = 0.9
 """Share of code units that must make sense before bytes without a mark count as UTF-16."""
 
@@ -67,14 +70,14 @@ def wide_codec(data: bytes) -> str | None:
 
 
 def _quads(sample: bytes, encoding: str) -> bool:
-    """Whether (almost) all groups of four bytes are code points: the top byte is 0, the next at most 0x10."""
+    """Whether (almost) all groups of four bytes are code points: the top byte is 0, the next a plane of text."""
     top, next_to_top = (3, 2) if encoding.endswith("le") else (0, 1)
     groups = len(sample) // 4
     if groups == 0:
         return False
     tops, nexts = sample[top : groups * 4 : 4], sample[next_to_top : groups * 4 : 4]
     lows, next_to_lows = sample[3 - top : groups * 4 : 4], sample[3 - next_to_top : groups * 4 : 4]
-    sound = sum(not a and b <= 0x10 for a, b in zip(tops, nexts, strict=True))
+    sound = sum(not a and b <= _LAST_PLANE for a, b in zip(tops, nexts, strict=True))
     nuls = sum(not (a or b) for a, b in zip(lows, next_to_lows, strict=True))
     return sound >= 0.99 * groups and nuls < 0.5 * groups
 

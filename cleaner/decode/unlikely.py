@@ -20,6 +20,9 @@ _STRANGE = 12.4
 """Bits a character from which on these may not be meant: own text has 9 to 10.5, half-width katakana 12, a wrong
 reading 14."""
 
+_HANJA = "[\u4e00-\u9fff]"
+"""In Korean they come in words of two to four; how often each of them is met no table tells."""
+
 _PRIVATE_USE = lazy("[\ue000-\uf8ff]")
 
 _LONE = lazy(r"(?<=[^\x00-\x7f])[@-~](?![!-~])")
@@ -93,7 +96,11 @@ def implausible(encoding: str, torn: bool) -> re.Pattern[str]:
     """One unlikely character where the document is torn, three close together where it is not."""
     # A class, or a class and then more: the search for such a pattern is ten times as fast as one with repetition.
     unlikely = _unlikely(encoding)
-    return re.compile(unlikely if torn or encoding == "utf-8" else f"{unlikely}[^\n]?{unlikely}[^\n]?{unlikely}")
+    if torn or encoding == "utf-8":
+        return re.compile(unlikely)
+    if encoding == "cp949":
+        unlikely = f"(?!{_HANJA}){unlikely}"
+    return re.compile(f"{unlikely}[^\n]?{unlikely}[^\n]?{unlikely}")
 
 
 def _rare_runs(marked: str, encoding: str) -> list[tuple[int, int]]:

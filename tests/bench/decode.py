@@ -1,6 +1,6 @@
 """What the decoder reads beside others: by size, over a battery of maladies, after damage; how fast; how exact.
 
-    python -m tests.bench.decode [--quick] [sizes alphabets battery damage speed exact]
+    python -m tests.bench.decode [--quick] [sizes alphabets battery damage short speed exact]
 
 Each section is a run of its own, of three minutes at most: name one, or all of them follow each other.
 The others are used as far as they are installed (`pip install charset-normalizer faust-cchardet chardetng-py`). Their
@@ -103,27 +103,90 @@ def damage(quick: bool) -> None:
         print(f"{language:8}{encoding:12}", *(f"{cell:>16}" for cell in row), flush=True)
 
 
+SPEEDS = (
+    ("zh_hans", "utf-8"),
+    ("zh_hans", "gb18030"),
+    ("zh_hant", "big5"),
+    ("zh_hant", "big5hkscs"),
+    ("ja", "shift_jis"),
+    ("ja", "euc_jp"),
+    ("ko", "euc_kr"),
+    ("ru", "cp1251"),
+    ("fr", "cp1252"),
+)
+"""Texts whose reading is timed."""
+
+
 def speed(quick: bool) -> None:
-    """Time of `decode` against `bytes.decode`, medians of CPU time taken in turn."""
-    print("\n## Speed: bytes, ms, MB/s, times bytes.decode (torn: a bad byte in every line)")
-    text = (texts()["zh_hans"] * 20)[:600_000]
-    for encoding in ("utf-8", "gb18030"):
-        for size in (10_000, 100_000, 1_000_000):
-            data = text.encode(encoding, "ignore")[:size].decode(encoding, "ignore").encode(encoding)
-            _print_speed(encoding, data, encoding, 11 if quick else 41)
-            if size < 1_000_000:
-                _print_speed(f"{encoding}, cut", data.rstrip(b"\n")[:-1], encoding, 11 if quick else 41)
-            if size == 100_000:
-                choice = random.Random(encoding)
-                torn = b"\n".join([one_bad_byte(line, choice) for line in data.split(b"\n")])
-                _print_speed(f"{encoding}, torn", torn, encoding, 3 if quick else 11)
+    """Time of `decode` against `bytes.decode` and the other detectors, medians of CPU time taken in turn."""
+    others = list(detectors())[1:]
+    print(
+        "\n## Speed: bytes, ms, MB/s, times bytes.decode; what others take, times ours:", *(name for name, _ in others)
+    )
+    found = texts()
+    for language, encoding in SPEEDS:
+        if language not in found:
+            continue
+        data = (found[language] * (1_000_000 // len(found[language]) + 1)).encode(encoding, "ignore")
+        for size in (10_000, 100_000) if quick else (10_000, 100_000, 1_000_000):
+            whole = data[:size].decode(encoding, "ignore").encode(encoding)
+            _print_speed(encoding, whole, encoding, 7 if quick else 21, others if size == 10_000 or not quick else [])
+    print("the same, cut inside a character at the end; with a bad byte in every line")
+    for language, encoding in [pair for pair in SPEEDS[:7] if pair[0] in found]:
+        for size in (10_000,) if quick else (10_000, 100_000):
+            data = (
+                (found[language] * (size // len(found[language]) + 1))
+                .encode(encoding, "ignore")[:size]
+                .decode(encoding, "ignore")
+                .encode(encoding)
+            )
+            cut = data.rstrip(b"\n.")[:-1]
+            if language in FAMILY:
+                _print_speed(f"{encoding}, cut", cut, encoding, 7 if quick else 21)
+            choice = random.Random(encoding)
+            torn = b"\n".join([one_bad_byte(line, choice) for line in data.split(b"\n")])
+            _print_speed(f"{encoding}, torn", torn, encoding, 3 if quick else 11)
 
 
-def _print_speed(name: str, data: bytes, encoding: str, rounds: int) -> None:
+def _print_speed(
+    name: str, data: bytes, encoding: str, rounds: int, others: Iterable[tuple[str, Detector]] = ()
+) -> None:
     from cleaner.decode import decode
 
     ours, plain = _timed(lambda: decode(data), lambda: data.decode(encoding, "ignore"), rounds)
-    print(f"{name:14}{len(data):10,}{ours * 1e3:9.3f}{len(data) / ours / 1e6:8.1f}{ours / plain:8.2f}")
+    ratios = [_timed(lambda: decode(data), lambda read=read: read(data), 1) for _, read in others]  # type: ignore[misc]
+    print(
+        f"{name:16}{len(data):10,}{ours * 1e3:9.3f}{len(data) / ours / 1e6:8.1f}{ours / plain:8.2f}",
+        *(f"{theirs / mine:9.1f}" for mine, theirs in ratios),
+        flush=True,
+    )
+
+
+def _beginning(text: str, encoding: str, length: int, choice: random.Random) -> str:
+    """The characters at some place that are so many bytes in the encoding, or one fewer."""
+    start = choice.randrange(len(text))
+    text = text[start : start + 2 * length].encode(encoding, "ignore").decode(encoding)
+    return max((text[:size] for size in range(length + 1) if len(text[:size].encode(encoding)) <= length), key=len)
+
+
+def short(quick: bool) -> None:
+    """Texts of 4 to 40 bytes: right, wrong but said to be unsure, and wrong."""
+    from cleaner.decode import decode
+
+    lengths = (4, 6, 8, 10, 12, 16, 20, 30, 40)
+    print("\n## Short texts: % right / % wrong without a doubt, of", ", ".join(map(str, lengths)), "bytes")
+    found = texts()
+    for language in EAST_ASIA:
+        for encoding in ENCODINGS[language] if language in found else ():
+            row = []
+            for length in lengths:
+                choice = random.Random(f"{language} {encoding} {length}")
+                cases = [_beginning(found[language], encoding, length, choice) for _ in range(30 if quick else 300)]
+                read = [(wanted, decode(wanted.encode(encoding))) for wanted in cases if not wanted.isascii()]
+                right = sum(decoded.text == wanted for wanted, decoded in read)
+                sure = sum(decoded.text != wanted and decoded.confidence >= 0.5 for wanted, decoded in read)
+                row.append(f"{100 * right / len(read):5.1f}/{100 * sure / len(read):3.1f}" if read else f"{'-':>9}")
+            print(f"{language:8}{encoding:13}", *row, flush=True)
 
 
 def _timed(one: Callable[[], object], other: Callable[[], object], rounds: int) -> tuple[float, float]:
@@ -161,6 +224,7 @@ SECTIONS = {
     "alphabets": alphabets,
     "battery": battery,
     "damage": damage,
+    "short": short,
     "speed": speed,
     "exact": exact,
 }
