@@ -79,6 +79,9 @@ def _find_among_others(lines: Lines, unfinished: list[int]) -> tuple[list[int], 
     Manuals are such pages. Their wrap is ragged, and shows by how few lines end shortly before it.
     """
     telling = [index for index in unfinished if _shows_its_rest(lines, index)]
+    wrap, slack, full = _wrap(lines, telling, SPACED_SLACK, EARLY) if telling and not lines.wide else (0, 0, 0)
+    if wrap >= NARROW and full == len(telling) >= LEAST_FULL:
+        return telling, wrap, slack
     if len(telling) < ENOUGH:
         return None
     reach = round(RAGGED * max(lines.widths[index] for index in telling))
@@ -98,7 +101,7 @@ def _shows_its_rest(lines: Lines, index: int) -> bool:
     if lines.wide and inside >= "\u3040" and not _is_hangul(inside):
         return first >= "\u3040" and _WIDE_COMMA.search(body) is not None
     goes_on = _is_hangul(first) if lines.wide else first.islower()
-    return goes_on and (last.isalpha() or last == ",") and body.count(" ") >= LEAST_BLANKS
+    return goes_on and (last.isalpha() or last in ",-") and body.count(" ") >= LEAST_BLANKS
 
 
 def _is_hangul(character: str) -> bool:
