@@ -249,8 +249,8 @@ def ends_with_stops(lines: Lines) -> bool:
     False
     """
     cut = ended = 0
-    for body, width in zip(lines.bodies, lines.widths, strict=True):
-        if shapes.ends_sentence(body) or shapes.is_closed(body):
+    for body, width, last in zip(lines.bodies, lines.widths, lines.lasts, strict=True):
+        if last in _FINAL or shapes.ends_sentence(body) or shapes.is_closed(body):
             ended += width >= NARROWEST_WRAP
         else:
             cut += shapes.is_prose(body, width)

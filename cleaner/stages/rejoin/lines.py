@@ -93,9 +93,14 @@ _STEP = (1).__add__
 
 
 def _widths(raws: list[str], bodies: list[str], indents: list[int]) -> list[int]:
-    whole = [raw[:indent] + body if indent else body for raw, body, indent in zip(raws, bodies, indents, strict=True)]
-    encoded = "\n".join(whole).encode("utf-8", "surrogatepass").split(b"\n")
-    return [(len(line) + len(data)) // 2 for line, data in zip(whole, encoded, strict=False)]
+    data = map(len, "\n".join(raws).encode("utf-8", "surrogatepass").split(b"\n"))
+    widths = [both >> 1 for both in map(add, map(len, raws), data)]
+    ends = list(map(add, indents, map(len, bodies)))
+    if ends != list(map(len, raws)):
+        for index, (raw, end) in enumerate(zip(raws, ends, strict=True)):
+            if len(raw) > end:
+                widths[index] -= columns(raw[end:])
+    return widths
 
 
 _NOT_EAST_ASIAN = r"\0-\u2e7f\ufff0-\U0010ffff"

@@ -17,7 +17,7 @@ _MARKDOWN = lazy(r"\n(?:#(?:#{1,5} \S| [^\sa-z~/(])|```|~~~|\|.*\|[ \t]*$|\.\. \
 # A small letter behind a single # is a command typed as root: manuals have them on every page.
 _LINK_OR_NAME = lazy(r"[\]`](?:(?<=\])\((?:https?:|[./#])|(?<=`)\w[^`'，。\n]*`)")
 _CODE = lazy(
-    r"\n[ \t]*(?:(?:public|private|protected|static|final|export|const|var|let|int|void|double|float|auto|typedef"
+    r"\n[ \t]*(?=[!-~])(?:(?:public|private|protected|static|final|export|const|var|let|int|void|double|float|auto|typedef"
     r"|unsigned|struct|enum|template|namespace|using|package|fn|func|local)\b[^。，]*[;{(=]$"
     r"|(?:def|class|async|elif|if|else|for|while|try|except|with|switch|function|interface|do|catch)\b[^。，\n]*[:{(]$"
     r"|(?:import|from|require|include|use)\b[ (]['\"<]?[\w./:*{]+[^ \n]*(?: (?:as|import|from)\b[^\n]*|;|\)?)$"
@@ -43,7 +43,7 @@ _CELL = lazy(r"[,\t|;](?![\n,\t|; ，。]|[\"”’'][ \n])")  # not where speec
 _ROW = lazy(r"\n(?:[^\n,\t|;]*(?:[,\t|;][^\n,\t|; ，。][^\n,\t|;，。]*){2,}$|[^\n]*[^\n\t ] *\t)", _LINE)
 """Comma-separated values, and lines with tabs: tried only where there are cells enough."""
 _SOURCE = lazy(
-    r"\n(?:#!/|\"\"\"|__\w+__ = |#(?:include|define|ifdef|ifndef|endif|pragma)\b|[ \t]*/\*|[ \t]*\*/"
+    r"\n(?=[ -~\t])(?:#!/|\"\"\"|__\w+__ = |#(?:include|define|ifdef|ifndef|endif|pragma)\b|[ \t]*/\*|[ \t]*\*/"
     r"|=(?:head\d|cut|pod|item|over|back)\b"
     r"|[ \t]*</?\w+[^>\n]*>[ \t]*$|use [\w:]+[^\n]*;$|<!DOCTYPE|<\?xml|%(?:!|YAML)|\\(?:documentclass|begin|section)\{"
     r"|\.(?:T[HP]|S[HS]|[PLIH]P|R[SE]|B[RI]?|nf|fi|br|sp|de|ds|nr|if|so|mso)\b|[.']\\\""

@@ -189,11 +189,11 @@ class Words:
 
     @cached_property
     def _plain(self) -> Counter[str]:
-        return Counter(word.lower() for word in _FRAGMENT.findall(self._text))
+        return Counter(_FRAGMENT.findall(self._text.lower()))
 
     @cached_property
     def _hyphened(self) -> Counter[str]:
-        return Counter(word.lower() for word in _COMPOUND.findall(self._text))
+        return Counter(_COMPOUND.findall(self._text.lower()))
 
 
 _TIGHT = lazy(rf"[A-Za-z0-9](?<=[{shapes.HAN}].)")
