@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from operator import add, sub
 from typing import NamedTuple
 
 
@@ -176,8 +177,8 @@ class Layer:
     @property
     def output_starts(self) -> list[int]:
         """Where each edit's `new` begins in the text that `apply` makes."""
-        shifts = accumulate((len(n) - len(o) for o, n in zip(self.olds, self.news, strict=True)), initial=0)
-        return [start + shift for start, shift in zip(self.starts, shifts, strict=False)]
+        shifts = accumulate(map(sub, map(len, self.news), map(len, self.olds)), initial=0)
+        return list(map(add, self.starts, shifts))
 
     @property
     def inverse(self) -> Layer:

@@ -6,24 +6,19 @@ between two lines; `rejoin.order` moves the rest of a sentence up to where it br
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable
-from operator import itemgetter
 from typing import NamedTuple
 
-from cleaner.compose import compose
-from cleaner.edits import Edit, Layer, Proposal, Suggestion
+from cleaner.edits import Layer, Proposal, Suggestion
 from cleaner.stage import Context, Stage, nothing
-from cleaner.stages.rejoin import breaks, ends, habits, order, prose, shapes
+from cleaner.stages.rejoin import breaks, ends, habits, order, prose, steps
 from cleaner.stages.rejoin.breaks import Joins
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines, read
 from cleaner.stages.rejoin.margin import WIDE_SLACK
 from cleaner.stages.rejoin.prose import Prose
-from cleaner.stages.rejoin.seam import Words, carry, plain_seams, seam
+from cleaner.stages.rejoin.seam import NAME, PLAIN, Words, carry, plain_seams, seam
 from cleaner.stages.rejoin.weighing import is_steady
 
-NAME = "rejoin"
 ORDER = "rejoin.order"
 NEARLY_ALL = 0.98
 """Share of unfinished lines that are full: as good as a wrap by columns gets, with its headings."""
@@ -39,18 +34,13 @@ MOST_ROUNDS = 12
 
 def propose(text: str, context: Context) -> Proposal:
     """Join lines that are one sentence; leave verse, lists, tables, headings and whatever is in doubt."""
-    if not (shapes.TRIGGER.search(text) and breaks.may_be_cut(text)):
-        return nothing(NAME)
-    done: list[Edit] = []
     layer, current, where = Layer(NAME), text, None
     for _ in range(MOST_ROUNDS):
-        page = look(current, context.name, where)
-        edits, suggestions = _round(page, context) if page else ([], [])
-        if not page or not edits:
-            return Proposal(layer, _traced(layer, suggestions, text))
-        step = _layer(edits)
-        done = _followed(done, layer, edits, step, current) if done else edits
-        layer = step if done is edits else _layer(done)
+        page = look(current, context.name, where) if breaks.may_be_cut(current) else None
+        step, suggestions = _round(page, context) if page else (Layer(NAME), [])
+        if not page or not step:
+            return Proposal(layer, steps.traced(layer, suggestions, text))
+        layer = steps.followed(layer, step, current)
         current = step.apply(current)
         where = page.where.after(step, current)
     return nothing(NAME)
@@ -102,48 +92,22 @@ def _measured(text: str) -> tuple[Lines, Habits]:
     return lines.relative(habit.margin, habit.spacing), habit
 
 
-def _traced(layer: Layer, suggestions: list[Suggestion], text: str) -> tuple[Suggestion, ...]:
-    """The suggestions about the text that `layer` makes, told of the text it was made of, as far as that is possible.
-
-    One that touches what the layer writes is left out: it cannot be made without it, and shows up in the next run.
-    """
-    if not layer or not suggestions:
-        return tuple(suggestions)
-    places = layer.output_starts
-    traced = []
-    for suggestion in suggestions:
-        edits = [_trace(edit, layer, places) for edit in suggestion.edits]
-        if all(edit and text.startswith(edit.old, edit.start) for edit in edits):
-            traced.append(Suggestion(tuple(edit for edit in edits if edit), suggestion.why))
-    return tuple(traced)
-
-
-def _trace(edit: Edit, layer: Layer, places: list[int]) -> Edit | None:
-    """An edit of a layer's output as one of its input; None where it meets what the layer wrote."""
-    index = bisect_right(places, edit.end) - 1
-    if index < 0:
-        return edit
-    start, old, new = layer.starts[index], layer.olds[index], layer.news[index]
-    if places[index] + len(new) >= edit.start:
-        return None
-    return edit._replace(start=edit.start - places[index] - len(new) + start + len(old))
-
-
-def _round(page: Page, context: Context) -> tuple[list[Edit], list[Suggestion]]:
+def _round(page: Page, context: Context) -> tuple[Layer, list[Suggestion]]:
     """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined."""
     text, lines, joins, _ = page
-    words = Words(text)
-    edits = plain_seams(text, lines, joins.plain, words) + [seam(text, lines, join, words) for join in joins.sure]
-    edits = _allowed(edits, context)
-    if edits:
-        return edits, []
+    words, allowed = Words(text), {rule.id for rule in context.rules.of_stage(NAME)}
+    plain = plain_seams(text, lines, joins.plain, words) if PLAIN in allowed else Layer(NAME)
+    weighed = [seam(text, lines, join, words) for join in joins.sure]
+    step = steps.merged(plain, steps.layer_of([edit for edit in weighed if edit.rule in allowed]))
+    if step:
+        return step, []
     moves, maybe, near = order.find(lines, joins.open) if habits.ends_with_stops(lines) else order.NOTHING
     moves, maybe = (moves, maybe) if context.rules.enabled(ORDER) else ([], [])
     kept = {line for join in near for line in (join.line, join.line + 1)}
     moves = [move for move in moves if move.rest not in kept]  # a line that is joined waits for the next round
     carried = [carry(text, lines, move, words, group) for group, move in enumerate(moves + maybe, 1)]
     joined = [seam(text, lines, join, words) for join in near]
-    edits = _allowed(joined + [edit for pair in carried[: len(moves)] for edit in pair], context)
+    edits = joined + [edit for pair in carried[: len(moves)] for edit in pair]
     suggestions = [
         Suggestion(tuple(pair), f"the rest of this sentence may stand further down (share {move.share:.2f})")
         for move, pair in zip(maybe, carried[len(moves) :], strict=True)
@@ -152,36 +116,7 @@ def _round(page: Page, context: Context) -> tuple[list[Edit], list[Suggestion]]:
         Suggestion((seam(text, lines, join, words),), f"the next line may go on here (score {join.score:.1f})")
         for join in joins.open + joins.doubtful
     ]
-    return edits, suggestions
-
-
-_PLACE = itemgetter(0, 1)
-"""Where an edit starts; an insertion stands before what is taken out there."""
-
-
-def _layer(edits: list[Edit]) -> Layer:
-    """The edits as a layer: between any two of them stands a line, so there is nothing to merge."""
-    edits.sort(key=_PLACE)
-    starts, olds, news, rules, notes, groups = map(list, zip(*edits, strict=True))
-    few = [{index: value for index, value in enumerate(column) if value} for column in (notes, groups)]
-    return Layer(NAME, starts, olds, news, rules, *few)
-
-
-def _followed(done: list[Edit], layer: Layer, edits: list[Edit], step: Layer, current: str) -> list[Edit]:
-    """What has been done and then these edits as edits of the text; most stand apart from all that was done before.
-
-    `layer` and `step` hold both by column.
-    """
-    places = layer.output_starts
-    traced = [_trace(edit, layer, places) for edit in edits]
-    if layer.groups or step.groups or None in traced:
-        return list(compose(layer, step, current))
-    return done + [edit for edit in traced if edit]
-
-
-def _allowed(edits: Iterable[Edit], context: Context) -> list[Edit]:
-    ids = {rule.id for rule in context.rules.of_stage(NAME)}
-    return [edit for edit in edits if edit.rule in ids]
+    return steps.layer_of([edit for edit in edits if edit.rule in allowed]), suggestions
 
 
 STAGE = Stage(

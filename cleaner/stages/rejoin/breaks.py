@@ -58,11 +58,12 @@ def may_be_cut(text: str) -> bool:
     >>> may_be_cut("A title\\n\\nAll is told, and well.\\n"), may_be_cut("All is told, and well, and so on\\n")
     (False, True)
     """
+    found = None
     for found in shapes.TRIGGER.finditer(text):
         line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()].rstrip()
         if len(line) >= NARROWEST_WRAP // 2 and line[-1] not in _FINAL:
             return True
-    bodies = [body for body in map(str.strip, text.split("\n")) if body]
+    bodies = [body for body in map(str.strip, text.split("\n")) if body] if found else []
     return any(
         below[: cuts.LEAST_ENDED] in body[-MOST_OVERLAP:] or (body[-1] == "." and is_unended(body))
         for body, below in pairwise(bodies)

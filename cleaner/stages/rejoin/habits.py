@@ -142,8 +142,8 @@ def _unfinished(lines: Lines, least: float = NARROWEST_WRAP) -> list[int]:
 
 def _capitals(lines: Lines, filled: list[int]) -> float:
     """Of some full lines, the share above a capital or speech."""
-    firsts = lines.firsts
-    return sum(firsts[index + 1].isupper() or firsts[index + 1] in _SPEECH for index in filled) / max(1, len(filled))
+    below = [lines.firsts[index + 1] for index in filled]
+    return sum(first.isupper() or first in _SPEECH for first in below if first < "\u2e80") / max(1, len(below))
 
 
 def _wrapped(lines: Lines, opened: list[int], wrap: int, slack: int, full: frozenset[int]) -> Habits:
@@ -237,8 +237,11 @@ def _is_all_prose(lines: Lines, full: frozenset[int]) -> bool:
 
 def _usual(values: Sequence[int], filled: Sequence[int]) -> int:
     """What most lines have that go on from a full one; 0 where that is not clear."""
-    value, count = Counter(values[index + 1] for index in filled).most_common(1)[0]
-    return value if 2 * count > len(filled) else 0
+    below = [values[index + 1] for index in filled]
+    if 2 * below.count(0) >= len(below):
+        return 0
+    value, count = Counter(below).most_common(1)[0]
+    return value if 2 * count > len(below) else 0
 
 
 def ends_with_stops(lines: Lines) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import repeat
 
-from cleaner.edits import Edit
+from cleaner.edits import Edit, Layer
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.lines import Lines, is_wide
@@ -28,8 +27,12 @@ _NOTED_BELOW = 2.0
 """Joins with a lower score carry it in the log."""
 
 
-def plain_seams(text: str, lines: Lines, plain: Sequence[int], words: Words) -> list[Edit]:
-    """The edits that take out the breaks below some lines that end in no hyphen."""
+NAME = "rejoin"
+PLAIN = "rejoin.adjacent"
+
+
+def plain_seams(text: str, lines: Lines, plain: Sequence[int], words: Words) -> Layer:
+    """The edits that take out the breaks below some lines, in order, that end in no hyphen."""
     bodies, ends, starts, firsts, lasts = lines.bodies, lines.ends, lines.starts, lines.firsts, lines.lasts
     kinds = _Kinds(lines.wide)
     joints = [_JOINTS.get(kinds[lasts[line]] + kinds[firsts[line + 1]]) for line in plain]
@@ -38,8 +41,7 @@ def plain_seams(text: str, lines: Lines, plain: Sequence[int], words: Words) -> 
         for line, joint in zip(plain, joints, strict=True)
     ]
     olds = [text[ends[line] : starts[line + 1]] for line in plain]
-    columns = zip([ends[line] for line in plain], olds, news, repeat("rejoin.adjacent"), repeat(""), repeat(0))
-    return list(map(Edit._make, columns))
+    return Layer(NAME, [ends[line] for line in plain], olds, news, [PLAIN] * len(olds))
 
 
 class _Kinds(dict[str, str]):
@@ -74,7 +76,7 @@ def seam(text: str, lines: Lines, join: Join, words: Words) -> Edit:
         keep = _IN_ADDRESS.search(left[-_LONGEST_WORD:]) or words.keeps_hyphen(broken[1], right)
         cut = start if keep else start - 1
         return Edit(cut, text[cut:end], "", "rejoin.hyphen", note)
-    return Edit(start, text[start:end], between(left, right, words), "rejoin.adjacent", note)
+    return Edit(start, text[start:end], between(left, right, words), PLAIN, note)
 
 
 def carry(text: str, lines: Lines, move: Move, words: Words, group: int) -> list[Edit]:
@@ -201,7 +203,7 @@ _SPACED = lazy(rf"[A-Za-z0-9](?<=[{shapes.HAN}] .)")
 _SPACING_SAMPLE = 50_000
 """Code points that show how a document spaces Latin words among Han characters."""
 
-_COMPOUND = lazy(r"[^\W\d_]+-[^\W\d_]+")
+_COMPOUND = lazy(r"(?<![^\W\d_])[^\W\d_]+-[^\W\d_]+")
 _OWN_WORD = 4
 """Letters. Shorter parts are words by chance: in, on, able."""
 _OWN_USES = 2
