@@ -107,7 +107,7 @@ def breaks_in(text: str, gold: dict[int, bool], page: str, language: str) -> Ite
     """All that `cuts` would weigh; `gold` says by the end of a line whether it goes on."""
     lines = read(text)
     habit = habits.measure(lines)
-    which = breaks.not_full(lines, habit)
+    which = breaks.not_full(text, lines, habit)
     for index, _, signs in cuts.breaks_of(text, lines, which, cuts.look_at(text, lines)):
         if not gold and habit.wrap and signs.touching:
             continue  # part of a wrapped paragraph after all, as often as not

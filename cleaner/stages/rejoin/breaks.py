@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.stages.rejoin import cuts, shapes
@@ -76,7 +76,7 @@ def find(text: str, lines: Lines, habits: Habits) -> Joins:
     near = _near(lines, habits.wrap * LEAST_NEAR) if steady else cuts.unended(lines)
     if not near:
         return Joins([], [], [], [])
-    fields = _fields(lines, near)
+    fields = _fields(text, lines)
     plain = _plain(lines, habits, near, fields) if steady else []
     looked_at = _doubtful(lines, habits, near, set(plain)) if steady else near
     joins = Joins(plain, [], [], [])
@@ -101,12 +101,12 @@ def _weigh(text: str, lines: Lines, which: Iterable[int], habits: Habits) -> lis
     return sorted(joins + cuts.judge_cuts(text, lines, others))
 
 
-def not_full(lines: Lines, habits: Habits) -> list[int]:
+def not_full(text: str, lines: Lines, habits: Habits) -> list[int]:
     """The lines of a text that are not left to its wrap, and may have been cut."""
     if is_steady(habits):
         return []
     near = cuts.unended(lines)
-    fields = _fields(lines, near)
+    fields = _fields(text, lines)
     return [index for index in near if fields.isdisjoint((index, index + 1)) and not fullness(lines, index, habits)]
 
 
@@ -140,17 +140,13 @@ def _may_end_paragraph(last: str, first: str) -> bool:
     return (last in _FINAL and not shapes.NEVER_FIRST.match(first)) or (last == "." and first.isupper())
 
 
-def _fields(lines: Lines, near: Iterable[int]) -> set[int]:
-    """Those of some lines, and of the lines below them, that have cells, leaders, markup or code in them."""
-    which = sorted({line for index in near for line in (index, index + 1)})
-    bodies = [lines.bodies[line] for line in which]
-    text = "\n".join(bodies)
-    starts = list(accumulate((len(body) + 1 for body in bodies), initial=0))
-    suspects = {bisect_right(starts, at) - 1 for at in shapes.field_marks(text)}
+def _fields(text: str, lines: Lines) -> set[int]:
+    """The lines of a text that have cells, leaders, markup or code in them."""
+    suspects = {bisect_right(lines.starts, at) - 1 for at in shapes.field_marks(text)}
     for blanks in ("   ", "　　"):
         if blanks in text:
-            suspects.update(index for index, body in enumerate(bodies) if blanks in body)
-    return {which[index] for index in suspects if shapes.FIELDS.search(bodies[index])}
+            suspects.update(index for index, body in enumerate(lines.bodies) if blanks in body)
+    return {index for index in suspects if index >= 0 and shapes.FIELDS.search(lines.bodies[index])}
 
 
 def _plain(lines: Lines, habits: Habits, near: list[int], fields: set[int]) -> list[int]:

@@ -143,7 +143,7 @@ def _unfinished(lines: Lines, least: float = NARROWEST_WRAP) -> list[int]:
 def _capitals(lines: Lines, filled: list[int]) -> float:
     """Of some full lines, the share above a capital or speech."""
     below = [lines.firsts[index + 1] for index in filled]
-    return sum(first.isupper() or first in _SPEECH for first in below if first < "\u2e80") / max(1, len(below))
+    return (sum(map(str.isupper, below)) + sum(map(_SPEECH.__contains__, below))) / max(1, len(below))
 
 
 def _wrapped(lines: Lines, opened: list[int], wrap: int, slack: int, full: frozenset[int]) -> Habits:
