@@ -6,8 +6,8 @@ Most are decided for all lines at once, by their widths and the characters aroun
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from cleaner.stages.rejoin import cuts, shapes
@@ -76,7 +76,7 @@ def find(text: str, lines: Lines, habits: Habits) -> Joins:
     near = _near(lines, habits.wrap * LEAST_NEAR) if steady else cuts.unended(lines)
     if not near:
         return Joins([], [], [], [])
-    fields = _fields(text, lines)
+    fields = _fields(text, lines, near)
     plain = _plain(lines, habits, near, fields) if steady else []
     looked_at = _doubtful(lines, habits, near, set(plain)) if steady else near
     joins = Joins(plain, [], [], [])
@@ -106,10 +106,12 @@ def not_full(text: str, lines: Lines, habits: Habits) -> list[int]:
     if is_steady(habits):
         return []
     near = cuts.unended(lines)
-    fields = _fields(text, lines)
+    fields = _fields(text, lines, near)
     return [index for index in near if fields.isdisjoint((index, index + 1)) and not fullness(lines, index, habits)]
 
 
+FEW_LINES = 0.5
+"""Share of the lines of a text up to which it pays to look at them apart."""
 LEAST_NEAR = 0.7
 """Share of the wrap below which a line is the last of its paragraph."""
 
@@ -140,13 +142,22 @@ def _may_end_paragraph(last: str, first: str) -> bool:
     return (last in _FINAL and not shapes.NEVER_FIRST.match(first)) or (last == "." and first.isupper())
 
 
-def _fields(text: str, lines: Lines) -> set[int]:
-    """The lines of a text that have cells, leaders, markup or code in them."""
-    suspects = {bisect_right(lines.starts, at) - 1 for at in shapes.field_marks(text)}
+def _fields(text: str, lines: Lines, near: list[int]) -> set[int]:
+    """Those of some lines, and of the lines below them, that have cells, leaders, markup or code in them.
+
+    They are looked for in the whole text at once, or in these lines put together where they are few.
+    """
+    which: Sequence[int] = range(len(lines))
+    bodies, starts = lines.bodies, lines.starts
+    if len(near) < FEW_LINES * len(lines):
+        which = sorted({line for index in near for line in (index, index + 1)})
+        bodies = [bodies[line] for line in which]
+        text, starts = "\n".join(bodies), list(accumulate((len(body) + 1 for body in bodies), initial=0))
+    suspects = {bisect_right(starts, at) - 1 for at in shapes.field_marks(text)}
     for blanks in ("   ", "　　"):
         if blanks in text:
-            suspects.update(index for index, body in enumerate(lines.bodies) if blanks in body)
-    return {index for index in suspects if index >= 0 and shapes.FIELDS.search(lines.bodies[index])}
+            suspects.update(index for index, body in enumerate(bodies) if blanks in body)
+    return {which[index] for index in suspects if index >= 0 and shapes.FIELDS.search(bodies[index])}
 
 
 def _plain(lines: Lines, habits: Habits, near: list[int], fields: set[int]) -> list[int]:
