@@ -29,9 +29,11 @@ LEAST_SENTENCES = 0.12
 names, headlines and talk hardly any."""
 SAMPLED, LEAST_SAMPLED = 24, 5
 """Full lines whose words are looked at, where sentences show nothing."""
-GO_ON, MARKED_INSIDE = 0.66, 0.3
+GO_ON, MARKED_INSIDE = 0.62, 0.3
 """Share of them whose words must go on below, of Chinese, and with a mark inside: of lines cut anywhere 0.8 and 0.7 do,
 of verse and lists 0.4 at most; cells of timetables have no marks."""
+LESS = 0.75
+"""Share of what is asked of the words where sentences speak for running text too."""
 KANA_GO_ON, KANA_MARKED_INSIDE = 0.55, 0.1
 """The same of Japanese: 0.75 and, in columns of 14 characters, 0.15 do; of verse and lists hardly any."""
 MOST_CAPITALS = 0.6
@@ -173,13 +175,16 @@ def _is_running(lines: Lines, filled: list[int], wrap: int) -> bool:
 
     Lists and menus of many kinds have narrow columns by chance, with a sentence here and there: there the words tell.
     """
-    if lines.wide and wrap < NARROW and not any("\uac00" <= lines.lasts[index] <= "\ud7a3" for index in filled):
-        return _goes_on_in_words(lines, filled)
-    return _has_sentences(lines, filled, wrap) or (lines.wide and _goes_on_in_words(lines, filled))
+    if not lines.wide:
+        return _has_sentences(lines, filled, wrap)
+    if wrap >= NARROW or any("\uac00" <= lines.lasts[index] <= "\ud7a3" for index in filled):
+        return _has_sentences(lines, filled, wrap) or _goes_on_in_words(lines, filled)
+    return _goes_on_in_words(lines, filled, LESS if _has_sentences(lines, filled, wrap) else 1.0)
 
 
-def _goes_on_in_words(lines: Lines, which: list[int]) -> bool:
-    """Whether some lines break off anywhere, by the words of a sample of them; a comma at the end shows nothing."""
+def _goes_on_in_words(lines: Lines, which: list[int], share: float = 1.0) -> bool:
+    """Whether some lines break off anywhere, by the words of a sample of them, or this share of what is asked of those;
+    a comma at the end shows nothing."""
     cut = [index for index in which if lines.lasts[index].isalnum()]
     breaks = [(lines.bodies[index], lines.bodies[index + 1]) for index in cut[:: max(1, len(cut) // SAMPLED)]]
     kana = 2 * sum(japanese.is_near(left, right) for left, right in breaks) > len(breaks)
@@ -190,7 +195,7 @@ def _goes_on_in_words(lines: Lines, which: list[int]) -> bool:
     marks, most, least = (_KANA_MARKS, KANA_GO_ON, KANA_MARKED_INSIDE) if kana else (_HAN_MARKS, GO_ON, MARKED_INSIDE)
     if seen < LEAST_SAMPLED or sum(marks.search(left) is not None for left, _ in breaks) < least * seen:
         return False
-    return sum(_goes_on(left, right) for left, right in breaks) >= most * seen
+    return sum(_goes_on(left, right) for left, right in breaks) >= share * most * seen
 
 
 def _goes_on(left: str, right: str) -> bool:
