@@ -74,7 +74,7 @@ class Signs(NamedTuple):
     low: float
     """It is short and begins with a small letter, as names and commands do."""
     small: float
-    """The next line begins with a small letter, or with speech that goes on with one."""
+    """The next line begins with a small letter, or with speech that goes on with one, or kana that begin no word."""
     capital: float
     speech: float
     """The next line begins with speech that is neither of these."""
@@ -223,7 +223,7 @@ def measure(lines: Lines, index: int, drop: int, page: Page) -> Signs:
         titled=bare and index == 0,
         spaced=_BLANK_INSIDE.search(left) is not None,
         low=left[0].islower() and width < shapes.PROSE_COLUMNS,
-        small=(first.islower() and last < "\u2e80") or goes_on,
+        small=(first.islower() and last < "\u2e80") or goes_on or first in japanese.NEVER_FIRST,
         capital=first.isupper(),
         speech=first in QUOTES and not (announced or goes_on),
         ended=shapes.ends_sentence(right) or right[-1] in "”」』",
