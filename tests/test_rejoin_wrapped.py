@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import textwrap
 
 import pytest
 
@@ -107,3 +108,28 @@ def test_numbers_and_quotations_that_a_line_end_cuts_go_on(left: str, right: str
     filler = cut(MILL, len(left))[:-1]
     page = "\n".join([*filler, left, right + filler[1][: len(left) - len(right)], *filler, "完。"])
     assert left + right in cleaned(page)
+
+
+def ragged(text: str, width: int, chance: random.Random) -> list[str]:
+    lines, at = [], 0
+    while at < len(text):
+        size = chance.randint(3 * width // 4, width)
+        lines.append(text[at : at + size])
+        at += size
+    return lines
+
+
+@pytest.mark.parametrize("width", [20, 28])
+def test_paragraphs_broken_anywhere_are_whole_again(width: int) -> None:
+    page = "\n".join("\n".join(ragged(f"　　{MILL}", width, random.Random(seed))) for seed in range(4))
+    assert cleaned(page) == "\n".join([f"　　{MILL}"] * 4)
+
+
+def test_a_letter_of_few_lines_is_unwrapped_among_its_headers_and_lists() -> None:
+    letter = (
+        "From: Mary Holt <mary@example.org>\nSubject: The mill\n\nDear John,\n\n"
+        "{}\n\nPlease bring:\n\n  - the drawings;\n  - a lamp.\n\n{}\n\nYours,\nMary\n\n12 High Street\nTel. 01392 555 010\n"
+    )
+    first = "Thank you for the photographs of the old mill. We have looked through them with the engineer, who believes that the wall by the river has to be mended before any of the floors can be laid."
+    second = "I would like to come over next week, on Tuesday or on Wednesday if that suits you, to look at the place together."
+    assert cleaned(letter.format(textwrap.fill(first, 66), textwrap.fill(second, 66))) == letter.format(first, second)

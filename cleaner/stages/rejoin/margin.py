@@ -79,17 +79,20 @@ def _find_among_others(lines: Lines, unfinished: list[int]) -> tuple[list[int], 
     Manuals are such pages. Their wrap is ragged, and shows by how few lines end shortly before it.
     """
     telling = [index for index in unfinished if _shows_its_rest(lines, index)]
-    wrap, slack, full = _wrap(lines, telling, SPACED_SLACK, EARLY) if telling and not lines.wide else (0, 0, 0)
-    if wrap >= NARROW and full == len(telling) >= LEAST_FULL:
-        return telling, wrap, slack
     if len(telling) < ENOUGH:
-        return None
+        return _find_few(lines, telling) if len(telling) >= LEAST_FULL and not lines.wide else None
     reach = round(RAGGED * max(lines.widths[index] for index in telling))
     wrap, slack, full = _wrap(lines, telling, reach, reach)
     column = [index for index in telling if lines.widths[index] > wrap - VALLEY * reach]
     if wrap < NARROWEST_RAGGED or full < max(ENOUGH, MOST_TELLING * len(column)):
         return None
     return column, wrap, slack
+
+
+def _find_few(lines: Lines, telling: list[int]) -> tuple[list[int], int, int] | None:
+    """The same for a letter, whose few lines of running text all keep to one wrap."""
+    wrap, slack, full = _wrap(lines, telling, SPACED_SLACK, EARLY)
+    return (telling, wrap, slack) if wrap >= NARROW and full == len(telling) else None
 
 
 def _shows_its_rest(lines: Lines, index: int) -> bool:

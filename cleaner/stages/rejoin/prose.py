@@ -17,7 +17,8 @@ _MARKDOWN = lazy(r"\n(?:#(?:#{1,5} \S| [^\sa-z~/(])|```|~~~|\|.*\|[ \t]*$|\.\. \
 # A small letter behind a single # is a command typed as root: manuals have them on every page.
 _LINK_OR_NAME = lazy(r"[\]`](?:(?<=\])\((?:https?:|[./#])|(?<=`)\w[^`'，。\n]*`)")
 _CODE = lazy(
-    r"\n[ \t]*(?=[!-~])(?:(?:public|private|protected|static|final|export|const|var|let|int|void|double|float|auto|typedef"
+    r"\n[ \t]*(?=[!-~])"
+    r"(?:(?:public|private|protected|static|final|export|const|var|let|int|void|double|float|auto|typedef"
     r"|unsigned|struct|enum|template|namespace|using|package|fn|func|local)\b[^。，]*[;{(=]$"
     r"|(?:def|class|async|elif|if|else|for|while|try|except|with|switch|function|interface|do|catch)\b[^。，\n]*[:{(]$"
     r"|(?:import|from|require|include|use)\b[ (]['\"<]?[\w./:*{]+[^ \n]*(?: (?:as|import|from)\b[^\n]*|;|\)?)$"
