@@ -252,7 +252,7 @@ def main(args: list[str] | None = None) -> None:
         error.show()
         sys.exit(USAGE)
     except click.Abort:
-        click.echo("interrupted", err=True)
+        click.echo("interrupted; what was written is whole, and the same command does the rest", err=True)
         sys.exit(130)
     except (ConfigError, RuleError, SourceError) as error:
         click.echo(f"Error: {error}", err=True)
