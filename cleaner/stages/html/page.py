@@ -11,6 +11,7 @@ LINK, PREFORMATTED, HIDDEN, SILENT, UNSEEN, TINY = 1, 2, 4, 8, 16, 32
 visible, too small to read (unless an element inside is made visible or larger again)."""
 
 CONCEALED = HIDDEN | UNSEEN | TINY
+"""Any of these: no reader sees the text."""
 
 
 class PageError(ValueError):

@@ -18,9 +18,8 @@ from cleaner.stages.html.detect import could_become_page, looks_like_page, write
 from cleaner.stages.html.facts import facts_of, scripted, stated
 from cleaner.stages.html.markup import parse
 from cleaner.stages.html.mime import unwrap
-from cleaner.stages.html.page import CONCEALED as UNSEEN
-from cleaner.stages.html.page import PageError
-from cleaner.stages.html.render import CONCEALED, edits_of
+from cleaner.stages.html.page import CONCEALED, PageError
+from cleaner.stages.html.render import HIDDEN_TEXT, edits_of
 
 WORDS = "html.words-"
 """How the ids of word lists begin; the name of the list follows."""
@@ -51,9 +50,9 @@ def read_page(text: str, context: Context) -> Proposal:
     page = parse(text, config.html_seconds)
     if writes_pages(page):
         return nothing("html")
-    if CONCEALED in context.rules.disabled:
+    if HIDDEN_TEXT in context.rules.disabled:
         for element in page.elements:
-            element.flags &= ~UNSEEN
+            element.flags &= ~CONCEALED
     said = list(stated(page))
     everything = config.html == "all" or BOILERPLATE in context.rules.disabled
     headed = config.html == "headed"

@@ -11,11 +11,10 @@ from typing import NamedTuple
 from cleaner.edits import Edit, narrow
 from cleaner.patterns import lazy
 from cleaner.stages.html.content import BOILERPLATE, Choice
-from cleaner.stages.html.page import CONCEALED as UNSEEN
-from cleaner.stages.html.page import PREFORMATTED, Page
+from cleaner.stages.html.page import CONCEALED, PREFORMATTED, Page
 from cleaner.stages.html.vocabulary import CELL, LINE, NONE, SEPARATORS, SPACE, UNREAD
 
-MARKUP, SCRIPT, CONCEALED, ENTITY, LAYOUT = "html.markup", "html.script", "html.hidden", "html.entity", "html.layout"
+MARKUP, SCRIPT, HIDDEN_TEXT, ENTITY, LAYOUT = "html.markup", "html.script", "html.hidden", "html.entity", "html.layout"
 
 REFERENCE = lazy(r"&(?:#[0-9]{1,8};?|#[xX][0-9a-fA-F]{1,7};?|[A-Za-z][A-Za-z0-9]{1,40};?)|[ \t\n\r\f]{2,}|[\t\n\r\f]")
 """A character reference, or white space that a browser shows as one space."""
@@ -24,7 +23,7 @@ _EAST_ASIAN = lazy(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff“”
 """Characters between which a line end in the source is no space (Hangul is not among them)."""
 
 
-class Span(NamedTuple):
+class Dropped(NamedTuple):
     """A stretch of the page that goes, and the rule that takes it."""
 
     start: int
@@ -133,31 +132,31 @@ def _tables_around(page: Page) -> tuple[list[int], set[int]]:
     return tables, outer
 
 
-def dropped_spans(page: Page, choice: Choice) -> list[Span]:
+def dropped_spans(page: Page, choice: Choice) -> list[Dropped]:
     """What goes for a reason of its own, outermost elements and single runs, the last first (a stack)."""
-    spans: list[Span] = []
+    spans: list[Dropped] = []
     behind = 0
     for index, element in enumerate(page.elements):
         if element.start < behind or not index:
             continue
         if element.name in UNREAD and element.name not in {"head", "title"}:
             rule = SCRIPT
-        elif element.flags & UNSEEN:
-            rule = CONCEALED
+        elif element.flags & CONCEALED:
+            rule = HIDDEN_TEXT
         elif index in choice.dropped:
             rule = choice.dropped[index]
         else:
             continue
-        spans.append(Span(element.start, element.end, rule))
+        spans.append(Dropped(element.start, element.end, rule))
         behind = element.end
     for index, run in enumerate(page.runs):
         if not choice.keep[index]:
-            spans.append(Span(run.start, run.end, BOILERPLATE))
+            spans.append(Dropped(run.start, run.end, BOILERPLATE))
     spans.sort(reverse=True)
     return spans
 
 
-def between(text: str, start: int, end: int, separator: str, spans: list[Span]) -> Iterator[Edit]:
+def between(text: str, start: int, end: int, separator: str, spans: list[Dropped]) -> Iterator[Edit]:
     """The edits for a gap between kept runs: each stretch by its own rule, the separator written by the last."""
     pieces = list(_pieces(text, start, end, spans))
     for number, (left, right, rule) in enumerate(pieces):
@@ -166,23 +165,23 @@ def between(text: str, start: int, end: int, separator: str, spans: list[Span]) 
             yield Edit(at, old, new, LAYOUT if old.isspace() or not old else rule)
 
 
-def _pieces(text: str, start: int, end: int, spans: list[Span]) -> Iterator[Span]:
+def _pieces(text: str, start: int, end: int, spans: list[Dropped]) -> Iterator[Dropped]:
     """Cut a gap along the dropped spans; what is in none of them is markup.
 
     Neighbours of one rule are one piece, and so is the white space behind a piece.
     """
     at = start
-    last: Span | None = None
+    last: Dropped | None = None
     while at < end:
         while spans and spans[-1].end <= at:
             spans.pop()
         if spans and spans[-1].start <= at:
-            piece = Span(at, min(end, spans[-1].end), spans[-1].rule)
+            piece = Dropped(at, min(end, spans[-1].end), spans[-1].rule)
         else:
-            piece = Span(at, min(end, spans[-1].start) if spans else end, MARKUP)
+            piece = Dropped(at, min(end, spans[-1].start) if spans else end, MARKUP)
         at = piece.end
         if last and (last.rule == piece.rule or (piece.rule == MARKUP and text[piece.start : piece.end].isspace())):
-            last = Span(last.start, piece.end, last.rule)
+            last = Dropped(last.start, piece.end, last.rule)
         else:
             if last:
                 yield last
