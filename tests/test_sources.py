@@ -119,6 +119,15 @@ def test_a_document_named_in_two_ways_is_one(docs: Path, capsys: Captured) -> No
     assert "2 documents: 2 cleaned" in capsys.readouterr().out
 
 
+def test_a_log_that_lies_elsewhere_goes_without_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "a.txt").write_text(DIRTY, encoding="utf-8")
+    assert clean("a.txt", "-o", "out") == 0
+    (tmp_path / "out" / ".clean" / "a.txt.jsonl").rename(tmp_path / "logs" / "a.jsonl")
+    assert clean("revert", "out/a.txt", "--log", "logs/a.jsonl") == 0
+    assert list((tmp_path / "logs").iterdir()) == []
+
+
 def test_a_run_killed_between_text_and_log_can_be_given_back(docs: Path) -> None:
     assert clean("docs", "--in-place") == 0
     for log in docs.rglob("*.jsonl"):

@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -98,10 +99,8 @@ def remove_log(log: Path) -> None:
     for path in (log, log.with_name(log.name + WAITING)):
         path.unlink(missing_ok=True)
     with suppress(OSError):  # a folder that is not empty stays
-        for folder in log.parents:
+        for folder in takewhile(lambda folder: LOG_FOLDER in folder.parts, log.parents):
             folder.rmdir()
-            if folder.name == LOG_FOLDER:
-                break
 
 
 def set_aside(log: Path) -> None:
