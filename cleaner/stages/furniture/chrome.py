@@ -9,7 +9,7 @@ to be a page of a site, bars of buttons between its paragraphs are chrome, too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from cleaner.patterns import lazy
@@ -83,7 +83,7 @@ def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
     for line in _titles(lines, zones, head, found):
         del found[line]
     found |= _chrome_of_zone(lines, tail, is_page=is_page)
-    if COOKIES in found.values() and _is_about_cookies(lines, zones):
+    if COOKIES in found.values() and _is_about_cookies(lines, found):
         found = {line: rule for line, rule in found.items() if rule != COOKIES}
     if not found or not _has_body(lines, zones, found):
         return {}
@@ -178,9 +178,9 @@ def _has_body(lines: Lines, zones: Zones, found: Mapping[int, str]) -> bool:
     return body >= words / MOST
 
 
-def _is_about_cookies(lines: Lines, zones: Zones) -> bool:
+def _is_about_cookies(lines: Lines, found: Container[int]) -> bool:
     """Whether the document itself names cookies: then the notes may belong to it."""
-    return any("ookie" in row for row in lines.rows[zones.first : zones.last + 1])
+    return any("ookie" in row for line, row in enumerate(lines.rows) if line not in found)
 
 
 def _chrome_of_zone(lines: Lines, judged: Judged, *, is_page: bool) -> dict[int, str]:
