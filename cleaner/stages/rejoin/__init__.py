@@ -97,7 +97,8 @@ def _round(page: Page, context: Context) -> tuple[Layer, list[Suggestion]]:
     text, lines, joins, _ = page
     words, allowed = Words(text), {rule.id for rule in context.rules.of_stage(NAME)}
     plain = plain_seams(text, lines, joins.plain, words) if PLAIN in allowed else Layer(NAME)
-    weighed = [seam(text, lines, join, words) for join in joins.sure]
+    elsewhere = order.find_elsewhere(lines, joins) if habits.ends_with_stops(lines) else frozenset()
+    weighed = [seam(text, lines, join, words) for join in joins.sure if join.line not in elsewhere]
     step = steps.merged(plain, steps.layer_of([edit for edit in weighed if edit.rule in allowed]))
     if step:
         return step, []

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from cleaner.stages.rejoin import roles, shapes
 from cleaner.stages.rejoin.assign import Matrix, add, believe
+from cleaner.stages.rejoin.breaks import Joins
 from cleaner.stages.rejoin.ends import has_orphans, is_running, is_unended, open_ends, tail
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.pairs import measure
@@ -95,6 +96,27 @@ def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
         return Verdict([], [], unweighed)
     moves, maybe, near = _decide(weigh_page(lines, ends, rests, broken), ends, rests, broken)
     return Verdict(moves, maybe, unweighed + near)
+
+
+def find_elsewhere(lines: Lines, joins: Joins) -> frozenset[int]:
+    """Find the lines that seem sure to go on right below, but do so elsewhere, or have the rest of another line there,
+    by nearly all explanations of their page.
+    """
+    page = None if joins.plain or not joins.sure else read_page(lines)
+    if page is None:
+        return frozenset()
+    ends, rests = page
+    lone = {join.line for join in joins.sure if not join.drop}.intersection(ends)
+    if not lone or len(rests) > MOST_CANDIDATES * len(ends):
+        return frozenset()
+    shares = weigh_page(lines, ends, rests, set(joins.lines())).shares
+    against = dict.fromkeys(lone, 0.0)
+    for end, row in zip(ends, shares, strict=True):
+        for rest, share in zip(rests, row, strict=True):
+            if rest != end + 1:
+                for line in {end, rest - 1}.intersection(lone):
+                    against[line] += share
+    return frozenset(line for line, share in against.items() if share >= SURE)
 
 
 def read_page(lines: Lines) -> tuple[list[int], list[int]] | None:

@@ -118,4 +118,4 @@ def cast(scores: Matrix, played: roles.Roles, weights: Weights = WEIGHTS) -> Mat
 
 
 def _dot(weights: Sequence[float], values: Sequence[float]) -> float:
-    return sum(map(mul, weights, values))
+    return math.fsum(map(mul, weights, values))
