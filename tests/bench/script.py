@@ -27,6 +27,7 @@ from cleaner.rules import RuleSet
 from cleaner.stage import Context
 from cleaner.stages.script import STAGE
 from cleaner.stages.script.converter import MODES, convert, official, reimplemented
+from cleaner.stages.script.doubles import unify_all
 from tests.test_script_engines import CASES
 
 SHARED = Path(__file__).parent.parent.parent.parent / "shared"
@@ -91,7 +92,7 @@ def otherwise() -> None:
         engine, variant = official(mode), official(forth)
         if engine and variant:
             forms = words | set(variant("\n".join(sorted(words))).split("\n"))
-            other = sorted(form for form in forms if engine(form) != convert(form, mode))
+            other = sorted(form for form in forms if engine(form) != convert(unify_all(form), mode))
             print(
                 f"{mode}: {len(other)} of {len(forms)} words otherwise than by OpenCC's own {mode}: {' '.join(other)}"
             )
