@@ -393,6 +393,21 @@ def test_utf8_read_as_big5_is_reported(text: str, codec: str, errors: str) -> No
     assert any(finding.rule == "mojibake.lost" for finding in proposal.findings)
 
 
+@pytest.mark.parametrize("every", [2, 5, 20])
+@pytest.mark.parametrize("text", [HANS, HANT, JA, KO])
+def test_clean_text_that_lost_characters_stays(text: str, every: int) -> None:
+    torn = "".join("\ufffd" if at % every == 0 else character for at, character in enumerate(text))
+    assert not propose(torn).layer
+    assert not propose(torn.replace("\ufffd", "?")).layer
+
+
+def test_both_tables_of_big5_are_read_where_bytes_are_lost() -> None:
+    text = "请在周五之前把报销单送去财务室，天气预报说明天夜间有雨。"
+    torn = text.encode("gbk").decode("big5hkscs", "replace")
+    assert {"\ufffd", "ゴ"} < set(torn)
+    assert is_restored_in_part(cleaned(torn), text)
+
+
 @pytest.mark.parametrize("codec", ["gb18030", "cp949"])
 def test_what_stays_misread_is_reported(codec: str) -> None:
     every_other = HANS.encode().decode(codec, "ignore")[::2]

@@ -223,7 +223,7 @@ def main() -> None:
     parts: dict[str, Callable[[bool], None]] = {
         "restored": lambda quick: restored(40 if quick else 400),
         "big5": big5,
-        "damaged": lambda quick: damaged(8 if quick else 40),
+        "damaged": lambda quick: damaged(8 if quick else 36),
         "speed": speed,
         "clean": clean,
         "ftfy": lambda quick: None if quick else ftfy_cases(),
