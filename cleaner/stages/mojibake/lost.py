@@ -54,10 +54,12 @@ _UNRESTORED = {
     "utf8-as-euc-kr": "UTF-8 was read as EUC-KR, and too little is left of it: the text is lost",
     "utf8-as-shift-jis": "UTF-8 was read as Shift-JIS, and too little is left of it: the text is lost",
 }
-LEAST_SIGNS = 6
+LEAST_SIGNS = {"utf8-as-big5": 4}
+LEAST_SIGNS_OF_OTHERS = 6
 LEAST_SHARE = 0.4
-"""Signs that a line must have, and their share of its characters beyond ASCII: they are 0.45 to 0.8 of UTF-8 read as
-Big5, GBK or EUC-KR, 0.2 to 0.5 where it was read as Shift-JIS, and at most 0.25 of a clean line."""
+"""Signs that a line must have (Big5 leaves few in a short one, and its signs stand in no names), and their share of its
+characters beyond ASCII: they are 0.45 to 0.8 of UTF-8 read as Big5, GBK or EUC-KR, 0.2 to 0.5 where it was read as
+Shift-JIS, and at most 0.25 of a clean line."""
 
 
 def unrestored(text: str, layer: Layer) -> Iterator[Finding]:
@@ -90,7 +92,7 @@ def _lines_of(rule: str, text: str, layer: Layer) -> Iterator[tuple[int, int]]:
             beyond.pop()  # a clean end of a sentence
         count = sum(beyond)
         beyond = beyond[beyond.index(True) :] if count else []
-        if count >= LEAST_SIGNS and count >= LEAST_SHARE * len(beyond):
+        if count >= LEAST_SIGNS.get(rule, LEAST_SIGNS_OF_OTHERS) and count >= LEAST_SHARE * len(beyond):
             yield start, at - 1
 
 
