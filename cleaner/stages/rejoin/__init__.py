@@ -85,8 +85,8 @@ def _measured(text: str) -> tuple[Lines, Habits]:
         nearly = NO_WORSE if other.slack < habit.slack else 1.0
         if other.wrap and other.slack <= habit.slack and other.steadiness > nearly * habit.steadiness:
             lines, habit = counted, other
-        exact = is_steady(habit) and habit.slack <= WIDE_SLACK and habit.explained >= MOST_EXPLAINED
-        loose = None if exact else habits.measure_loosely(found)
+        settled = is_steady(habit) and (habit.slack > WIDE_SLACK or habit.explained >= MOST_EXPLAINED)
+        loose = None if settled else habits.measure_loosely(found)
         if loose and is_steady(loose) and loose.explained > habit.explained:
             lines, habit = found, loose
     return lines.relative(habit.margin, habit.spacing), habit
