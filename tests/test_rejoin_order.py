@@ -181,3 +181,12 @@ def test_small_letters_below_what_is_whole_tell_columns_of_languages_with_spaces
 def test_wrapped_lines_that_begin_small_stay_where_they_are() -> None:
     page = ["The alias used", "to store the certificate is the name of its file. It will import", "all files if asked."]
     assert not [edit for edit in propose("\n".join(page * 3) + "\n").layer if edit.rule == "rejoin.order"]
+
+
+def test_a_line_that_goes_on_right_below_gets_no_rest_from_further_down() -> None:
+    clocks = (
+        "　　父が亡くなってから、この家では時計が一つも正しい時刻を指していない。柱時計は\n"
+        "七分進み、台所の時計は三分遅れ、居間の目覚まし時計は電池を抜かれたまま、いつまで\n"
+        "も二時四十分を指していた。\n　　「直せばいいのに」と私が言うと、母は笑って首を振った。\n"
+    )
+    assert not [edit for edit in propose(clocks).layer if edit.rule == "rejoin.order"]

@@ -82,7 +82,7 @@ def has_orphans(lines: Lines) -> bool:
         return False
     small = [line for line in range(1, len(lines)) if is_small(lines, line)]
     orphans = sum(not is_unended(lines, line - 1) for line in small)
-    if orphans < max(1, MOST_SMALL * len(small)):
+    if len(small) < CUT * len(lines) or orphans < max(1, MOST_SMALL * len(small), ORPHANED * len(lines)):
         return False
     below = set(small)
     strays = sum(
@@ -97,6 +97,9 @@ UNWRAPPED, LEAST_UNWRAPPED = 120, 0.33
 LEAST_ORPHAN, MOST_SMALL = 60, 0.1
 """Columns of a rest that is no item, and the least share that such are of all lines that begin small: of the rests of
 eight articles, each below the end of the next, one is."""
+CUT, ORPHANED = 0.1, 0.03
+"""The least share of all lines that begin small, and that begin small below what is whole. A wrapped manual of which
+all lines but a few are joined has less."""
 
 
 def is_small(lines: Lines, index: int) -> bool:
