@@ -9,7 +9,7 @@ assumptions about the page. A pair is acted on when nearly all that weight has i
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from cleaner.stages.rejoin import roles, shapes
@@ -54,6 +54,8 @@ IN_PLACE, IN_COLUMNS, MIXED = -4.0, -4.0, -8.0
 pages set in columns; and of such where some articles go on at the head of the next column. 0 for those never cut."""
 RIGHT_BELOW = 3.0
 """What a rest right below its end gains on pages of the first and the last kind: in columns it is a stranger mostly."""
+DENIED = 2.0
+"""What it loses where the looks of the two lines forbid to join them: they may be torn all the same."""
 
 
 class Move(NamedTuple):
@@ -94,7 +96,7 @@ def find(lines: Lines, joins: Sequence[Join]) -> Verdict:
     unweighed = [join for join in joins if tail(lines, join.line) not in weighed]
     if not (ends and rests):
         return Verdict([], [], unweighed)
-    moves, maybe, near = _decide(weigh_page(lines, ends, rests), ends, rests, broken)
+    moves, maybe, near = _decide(weigh_page(lines, ends, rests, broken), ends, rests, broken)
     return Verdict(moves, maybe, unweighed + near)
 
 
@@ -109,7 +111,7 @@ def find_elsewhere(lines: Lines, joins: Joins) -> frozenset[int]:
     lone = {join.line for join in joins.sure if not join.drop}.intersection(ends)
     if not lone or len(rests) > MOST_CANDIDATES * len(ends):
         return frozenset()
-    shares = weigh_page(lines, ends, rests).shares
+    shares = weigh_page(lines, ends, rests, set(joins.lines())).shares
     against = dict.fromkeys(lone, 0.0)
     for end, row in zip(ends, shares, strict=True):
         for rest, share in zip(rests, row, strict=True):
@@ -150,15 +152,19 @@ def _is_manual(lines: Lines) -> bool:
     return max(deep, torn) > max(MOST_TORN, TORN * len(lines))
 
 
-def weigh_page(lines: Lines, ends: list[int], rests: list[int]) -> Explained:
+def weigh_page(lines: Lines, ends: list[int], rests: list[int], broken: Container[int]) -> Explained:
     """Explain a page, and explain it again by what its lines are then.
 
-    The line right below an end is weighed as well where the two may not be joined: what it explains does not move.
+    The line right below an end that is not `broken` may not be joined to it, and is weighed all the same: what it
+    explains does not move.
     """
     scores = weigh(measure(lines, ends, rests))
     places = roles.find_places(lines, ends, rests)
     columns = {rest: column for column, rest in enumerate(rests)}
     below = [columns.get(end + 1) for end in ends]
+    for end, row, column in zip(ends, scores, below, strict=True):
+        if column is not None and end not in broken:
+            row[column] -= DENIED
     explained = _explain(cast(scores, roles.guess(places)), below)
     for _ in range(ROUNDS - 1):
         explained = _explain(cast(scores, roles.play(places, explained.shares)), below)
