@@ -135,15 +135,22 @@ def run(paths: tuple[str, ...], output: Path | None, in_place: bool, log_file: P
 @cli.command(short_help="Tell what was done to a document, or would be, and why.")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--all", "everything", is_flag=True, help="Every edit, however many.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "html"]),
+    default="text",
+    help="As text, or as a page for a browser that shows the whole document with its edits marked.",
+)
 @configured
-def explain(file: Path, everything: bool, **options: Any) -> None:
+def explain(file: Path, everything: bool, form: str, **options: Any) -> None:
     """Tell what was done to a document, or would be, and why.
 
     A clean text that has a log is explained from it; any other document is cleaned for it, and nothing is written.
     """
     from cleaner import command
 
-    _exit(command.explain(file, _config(options), everything))
+    _exit(command.explain(file, _config(options), everything, form))
 
 
 @cli.command(short_help="Give documents back as they were found, or undo some rules.")

@@ -19,6 +19,7 @@ from cleaner.engines.local import run
 from cleaner.pipeline import prepare
 from cleaner.report.diff import unified_diff
 from cleaner.report.explain import explained
+from cleaner.report.page import page
 from cleaner.report.summary import Totals, as_data, document_line, table_lines
 from cleaner.rules import Rule
 from cleaner.sources.files import read_log, write_atomically
@@ -122,21 +123,32 @@ def clean_stream(config: Config, output: Path | None, log: Path | None, *, check
     return 1 if check and cleaned.changed else 0
 
 
-def explain(path: Path, config: Config, everything: bool) -> int:
+def explain(path: Path, config: Config, everything: bool, form: str) -> int:
     """Tell what was done to a document: from its log where it has one, else by cleaning it now."""
     data = path.read_bytes()
+    name, pipeline = shown(path), Pipeline(config)
+    cleaned = _from_log(path, data)
+    if cleaned is not None:
+        name += " (from its log)"
+    else:
+        fresh = clean_one(data, name, pipeline)
+        if isinstance(fresh, Result):
+            click.echo(document_line(fresh), err=True)
+            return 3
+        cleaned = fresh
+    if form == "html":
+        click.echo(page(cleaned, name, {rule.id: rule.why for rule in pipeline.prepared.rules.rules}), nl=False)
+    else:
+        click.echo(explained(cleaned, name, everything))
+    return 0
+
+
+def _from_log(path: Path, data: bytes) -> Cleaned | None:
     for place in _places_with_log(path):
         log = read_log(place.log, data)
         if log is not None:
-            cleaned = Cleaned(difflog.read(log, data), difflog.header(log).get("rules", ""))
-            click.echo(explained(cleaned, f"{shown(path)} (from its log)", everything))
-            return 0
-    fresh = clean_one(data, shown(path), Pipeline(config))
-    if isinstance(fresh, Result):
-        click.echo(document_line(fresh), err=True)
-        return 3
-    click.echo(explained(fresh, shown(path), everything))
-    return 0
+            return Cleaned(difflog.read(log, data), difflog.header(log).get("rules", ""))
+    return None
 
 
 def _places_with_log(path: Path) -> list[Place]:

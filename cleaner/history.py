@@ -199,19 +199,18 @@ class History:
 
     def edits(self) -> list[LocatedEdit]:
         """Every edit made, stage after stage, each with its place in the source."""
-        spans: list[tuple[int, int]] = []
+        rows = list(self.source_spans())
+        bytes_at = self.decoded.byte_positions(position for _, _, span in rows for position in span)
+        newlines = [index for index, char in enumerate(self.decoded.text) if char == "\n"] if rows else []
+        return [_located(stage, edit, span, bytes_at, newlines) for stage, edit, span in rows]
+
+    def source_spans(self) -> Iterator[tuple[str, Edit, tuple[int, int]]]:
+        """Every edit made, with its stage, and the code points of the decoded text that it came from."""
         maps: list[InputMap] = []
-        rows: list[tuple[str, Edit]] = []
         for layer in self.layers:
             for edit in layer:
-                rows.append((layer.stage, edit))
-                spans.append(_source_span(edit, maps))
+                yield layer.stage, edit, _source_span(edit, maps)
             maps.append(InputMap(layer))
-        bytes_at = self.decoded.byte_positions(position for span in spans for position in span)
-        newlines = [index for index, char in enumerate(self.decoded.text) if char == "\n"] if rows else []
-        return [
-            _located(stage, edit, span, bytes_at, newlines) for (stage, edit), span in zip(rows, spans, strict=True)
-        ]
 
     def without(self, unwanted: Callable[[Layer, Edit], bool]) -> History:
         """The history in which the edits that `unwanted(layer, edit)` picks were never made.

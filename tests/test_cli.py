@@ -192,6 +192,13 @@ def test_explain_shows_characters_that_cannot_be_seen(tmp_path: Path, capsys: py
     assert "“\\r” → “”" in printed
 
 
+def test_explain_as_a_page(docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert clean("explain", docs / "dirty.txt", "--format", "html") == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("<!doctype html>")
+    assert '<span title="script.t2s"><del>這是一個學習網絡</del><ins>这是一个学习网络</ins></span>的故事。' in printed
+
+
 def test_explain_a_document_and_a_clean_text(docs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert clean("explain", docs / "dirty.txt") == 0
     first = capsys.readouterr().out

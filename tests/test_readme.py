@@ -24,7 +24,8 @@ def blocks(language: str) -> list[str]:
 
 
 def commands() -> list[str]:
-    return [line.partition("#")[0].strip() for block in blocks("sh") for line in block.split("\n") if "clean " in line]
+    lines = (line for block in blocks("sh") for line in block.split("\n") if "clean " in line)
+    return [line.partition("#")[0].partition(" > ")[0].strip() for line in lines]
 
 
 @pytest.mark.parametrize("block", blocks("python"), ids=lambda block: block.split("\n")[0][:40])
