@@ -35,9 +35,10 @@ MOST_ROUNDS = 12
 def propose(text: str, context: Context) -> Proposal:
     """Join lines that are one sentence; leave verse, lists, tables, headings and whatever is in doubt."""
     layer, current, where = Layer(NAME), text, None
+    words, allowed = Words(text), {rule.id for rule in context.rules.of_stage(NAME)}
     for _ in range(MOST_ROUNDS):
         page = look(current, context.name, where) if breaks.may_be_cut(current) else None
-        step, suggestions = _round(page, context) if page else (Layer(NAME), [])
+        step, suggestions = _round(page, words, allowed) if page else (Layer(NAME), [])
         if not page or not step:
             return Proposal(layer, steps.traced(layer, suggestions, text))
         layer = steps.followed(layer, step, current)
@@ -92,18 +93,18 @@ def _measured(text: str) -> tuple[Lines, Habits]:
     return lines.relative(habit.margin, habit.spacing), habit
 
 
-def _round(page: Page, context: Context) -> tuple[Layer, list[Suggestion]]:
+def _round(page: Page, words: Words, allowed: set[str]) -> tuple[Layer, list[Suggestion]]:
     """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined."""
     text, lines, joins, _ = page
-    words, allowed = Words(text), {rule.id for rule in context.rules.of_stage(NAME)}
     plain = plain_seams(text, lines, joins.plain, words) if PLAIN in allowed else Layer(NAME)
-    elsewhere = order.find_elsewhere(lines, joins) if habits.ends_with_stops(lines) else frozenset()
+    alone = joins.sure and not joins.plain and habits.ends_with_stops(lines)
+    elsewhere = order.find_elsewhere(lines, joins) if alone else frozenset()
     weighed = [seam(text, lines, join, words) for join in joins.sure if join.line not in elsewhere]
     step = steps.merged(plain, steps.layer_of([edit for edit in weighed if edit.rule in allowed]))
     if step:
         return step, []
     moves, maybe, near = order.find(lines, joins.open) if habits.ends_with_stops(lines) else order.NOTHING
-    moves, maybe = (moves, maybe) if context.rules.enabled(ORDER) else ([], [])
+    moves, maybe = (moves, maybe) if ORDER in allowed else ([], [])
     kept = {line for join in near for line in (join.line, join.line + 1)}
     moves = [move for move in moves if move.rest not in kept]  # a line that is joined waits for the next round
     carried = [carry(text, lines, move, words, group) for group, move in enumerate(moves + maybe, 1)]
