@@ -157,6 +157,8 @@ def _fields(text: str, lines: Lines, near: list[int]) -> set[int]:
     for blanks in ("   ", "　　"):
         if blanks in text:
             suspects.update(index for index, body in enumerate(bodies) if blanks in body)
+    if "{" in text or "}" in text:
+        suspects.update(index for index, body in enumerate(bodies) if body[-1] in "{}")
     return {which[index] for index in suspects if index >= 0 and shapes.FIELDS.search(bodies[index])}
 
 

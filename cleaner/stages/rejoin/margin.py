@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from itertools import accumulate, compress, count
 
 from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
@@ -130,11 +130,10 @@ def _margin(lines: Lines, opened: list[int]) -> tuple[int, int, int]:
 
 def _wrap(lines: Lines, opened: list[int], window: int, slack: int) -> tuple[int, int, int]:
     """The wrap column that explains most lines: those whose ends lie in the window before it."""
-    histogram = [0] * (WIDEST_WRAP + 1)
-    for width in map(lines.widths.__getitem__, opened):
-        histogram[width] += 1
-    upto = list(accumulate(histogram, initial=0))
-    best = max(compress(count(), histogram), key=lambda width: (upto[width + 1] - upto[max(0, width - window)], -width))
+    widths = sorted(map(lines.widths.__getitem__, opened))
+    best = max(
+        set(widths), key=lambda width: (bisect_right(widths, width) - bisect_left(widths, width - window), -width)
+    )
     explained = len(full_lines(lines, opened, best, slack))
     if best < NARROW and explained < LEAST_NARROW:
         return 0, 0, 0

@@ -64,7 +64,7 @@ FIELDS = lazy(
 )
 """Cells, leaders, markup, code: a line with one of these neither goes on nor is gone on from."""
 
-_RARE_MARKS = lazy(r"[\t|｜{}\\←\u2500-\u257f]")
+_RARE_MARKS = lazy(r"[\t|｜\\←\u2500-\u257f]")
 _MARKS = (
     (">", ("=>", "/>")),
     ("<", ("</",)),
@@ -100,7 +100,7 @@ HEADING_COLUMNS = 84
 
 
 def field_marks(text: str) -> Iterator[int]:
-    """Where lines may match `FIELDS` for more than wide blanks: a few fast searches over a whole text."""
+    """Where lines may match `FIELDS` for more than wide blanks and braces at their ends: a few fast searches."""
     yield from (found.start() for found in _RARE_MARKS.finditer(text))
     for character, marks in _MARKS:
         for mark in marks if character in text else ():  # a single character is found at memory speed
@@ -150,13 +150,15 @@ def begins_item(body: str) -> bool:
     first = body[0]
     if first in _HARMLESS or (first >= "\u3400" and first not in _ITEM_FIRSTS):
         return False
-    if first.islower() and first not in "ivx" and body[1:2].isalpha():
+    if first < "\u3400" and first.isalpha() and first not in _ITEM_LETTERS and body[1:2].isalpha():
         return False
     return ITEM.match(body) is not None
 
 
 _ITEM_FIRSTS = frozenset("第一二三四五六七八九十百来作记通编责摄图附注新本发更时日字（【〔［")
 """Characters from U+3400 on that items begin with, so that the pattern need not be tried on other lines."""
+_ITEM_LETTERS = frozenset("ivxIVXCSPAFTB")
+"""Letters that items begin with and letters follow: of numbers, and of Chapter, Table and the like."""
 _HARMLESS = frozenset("，。、；：“”‘’「『《")
 
 

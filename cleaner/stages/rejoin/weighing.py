@@ -92,15 +92,21 @@ def is_forbidden(left: str, right: str, sure: bool, repeats: bool = False) -> bo
 
     `sure` says that the one above is full, `repeats` that the line begins with words of it.
     """
+    begun, last, first = left[0], left[-1], right[0]
     return bool(
-        (shapes.begins_item(right) and not ((sure or left[-1] in _INSIDE) and shapes.NOTE_OR_DASH.match(right)))
-        or ("\u0e00" <= left[-1] <= "\u17ff" and shapes.UNSPACED.match(left[-1]))
-        or (left[-1] in shapes.CREDIT_ENDS and shapes.is_closed_off(left))
-        or (right[0] in "%;." and _COMMENT.match(right))
-        or (left[0] == right[0] and not repeats and _numbered(left) == _numbered(right))
-        or left[0] in _PROMPTS
-        or (left[-1] == "]" and right[0] == "[")
+        (shapes.begins_item(right) and not ((sure or last in _INSIDE) and shapes.NOTE_OR_DASH.match(right)))
+        or ("\u0e00" <= last <= "\u17ff" and shapes.UNSPACED.match(last))
+        or (last in shapes.CREDIT_ENDS and shapes.is_closed_off(left))
+        or (first in "%;." and _COMMENT.match(right))
+        or (begun == first and not repeats and _begin_alike(left, right))
+        or begun in _PROMPTS
+        or (last == "]" and first == "[")
     )
+
+
+def _begin_alike(left: str, right: str) -> bool:
+    """Whether two lines that begin with the same character go on alike, any number for any other."""
+    return not (left[:2].isalpha() and left[1:2] != right[1:2]) and _numbered(left) == _numbered(right)
 
 
 def _numbered(body: str) -> str:
