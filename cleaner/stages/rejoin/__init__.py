@@ -61,11 +61,12 @@ def look(text: str, name: str | None = None, where: Prose | None = None) -> Page
 
     `where` its running text is need not be found out if it is known already.
     """
+    where = where or prose.find_prose(text, name)
+    if where is None:
+        return None
     lines, habit = _measured(text)
     joins = breaks.find(text, lines, habit)
-    if not where and (any(joins) or ends.running_ends(lines)):
-        where = prose.find_prose(text, name)
-    if where is None:
+    if not (any(joins) or ends.running_ends(lines)):
         return None
     if not (where.is_everywhere() or where.covers_all([lines.ends[line] for line in joins.lines()])):
         joins = joins.only(lambda line: where.covers(lines.ends[line]))
