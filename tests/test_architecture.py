@@ -18,6 +18,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "version",
     "patterns",
+    "dates",
     "language",
     "edits",
     "compose",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from cleaner.dates import MOST_READ, find_date
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.dates import MOST_READ, find_date
 from cleaner.stages.furniture.facts import SHORTEST_TITLE, may_be_title
 from cleaner.stages.furniture.lines import Lines
 from cleaner.stages.furniture.neighbours import may_go

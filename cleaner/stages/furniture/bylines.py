@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from cleaner.dates import find_date
 from cleaner.patterns import lazy
-from cleaner.stages.furniture.dates import find_date
 from cleaner.stages.furniture.lines import is_ended, is_prose
 
 LONGEST = 200

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 
+from cleaner.dates import find_date
 from cleaner.edits import Fact
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.bylines import LONGEST, MOST_READ, names_paper, names_person, read_byline
-from cleaner.stages.furniture.dates import find_date
 from cleaner.stages.furniture.lines import is_ended, is_prose
 
 HEAD = 1500

@@ -6,9 +6,9 @@ from collections.abc import Container
 from functools import lru_cache
 from itertools import groupby
 
+from cleaner.dates import MOST_READ, find_date
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.bylines import names_person
-from cleaner.stages.furniture.dates import MOST_READ, find_date
 from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
 from cleaner.stages.furniture.phrases import folded, is_section
 from cleaner.stages.furniture.words import HOMES, Judged, Kind

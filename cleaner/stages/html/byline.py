@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from cleaner.dates import Found, find_date
 from cleaner.patterns import lazy
-from cleaner.stages.html.dates import Found, find_date
 from cleaner.stages.html.linked import Statement
 
 _NAME = r"[^\s:：|｜/【】\[\]()（）<>&,，;；。]{2,20}"

@@ -6,10 +6,10 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 
+from cleaner.dates import iso_date
 from cleaner.edits import Fact
 from cleaner.patterns import lazy
 from cleaner.stages.html.byline import AUTHOR, EMAIL, SITE_FORM, TAG, read_byline
-from cleaner.stages.html.dates import iso_date
 from cleaner.stages.html.linked import Statement, linked_data, span_of
 from cleaner.stages.html.page import Element, Page
 from cleaner.stages.html.tags import attributes_of

@@ -1,9 +1,10 @@
-"""Dates as pages write them, as ISO 8601."""
+"""Dates as pages and bylines write them, as ISO 8601."""
 
 from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -11,7 +12,7 @@ from cleaner.patterns import lazy
 _YEAR = r"(?<![\d.])((?:19|20)\d\d)"
 _ZONE = r"(?:\s?(Z|[+-]\d\d:?\d\d))?"
 _CLOCK = r"([01]?\d|2[0-3])\s?[:：时時시]\s?([0-5]\d)(?:[:：分]([0-5]\d)(?!\d))?"
-_TIME = rf"(?:[日일]?[T,，\s\u3000]{{0,4}}(?:오전\s)?{_CLOCK}{_ZONE})?"
+_TIME = rf"(?:\s?[日号일])?(?:[T,，\s\u3000]{{0,4}}(?:오전\s)?{_CLOCK}{_ZONE})?"
 _LATER = r"(?:,?\s(?:um\s|at\s|г\.,?\s|-\s|в\s)?([01]?\d|2[0-3]):([0-5]\d)(?![:\d])(?!\s?[ap]\.?m))?"
 """A time behind a date of other forms; twelve hours and their halves are not read."""
 
@@ -45,10 +46,18 @@ _DATES = {form: lazy(pattern, re.IGNORECASE) for form, pattern in _FORMS.items()
 _COMPACT = lazy(r"((?:19|20)\d\d)(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?")
 
 _WIDE = lazy("[０-９]")
-_DIGITS = str.maketrans("０１２３４５６７８９〇零○一二三四五六七八九", "0123456789000123456789")
-_NUMERALS = lazy(
-    r"([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
-)
+_NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
+_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_HAN = lazy(r"([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日")
+
+
+_ERA = lazy(r"(昭和|平成|令和)(元|\d{1,2})年(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日")
+_BEFORE = {"昭和": 1925, "平成": 1988, "令和": 2018}
+"""The year before the first of an era."""
+_YEAR_SIGN = lazy(r"(?:19|20)\d\d|[〇○零一二三四五六七八九]年|[和成][\d元]")
+"""What every date has: most lines have none."""
+MOST_READ = 1_024
+"""Lines whose date is kept: that of a byline is asked for several times."""
 
 
 class Found(NamedTuple):
@@ -59,26 +68,28 @@ class Found(NamedTuple):
     end: int
 
 
-def find_date(text: str, start: int = 0, end: int | None = None) -> Found | None:
-    """The first date of a text, of the commonest form first.
+@lru_cache(maxsize=MOST_READ)
+def find_date(text: str) -> Found | None:
+    """The first date of a text that exists in the calendar, of the commonest form first, with its time of day if any.
 
     >>> find_date("发布时间：2024年5月3日 09:05"), find_date("6. Mai 2023"), find_date("二〇二三年十月二十日")
     (Found(iso='2024-05-03T09:05', start=5, end=20), Found(iso='2023-05-06', start=0, end=11), \
 Found(iso='2023-10-20', start=0, end=10))
-    >>> find_date("1.2.3 und 2023-13-01")
+    >>> find_date("Nov. 24th, 2021").iso, find_date("le 3 février 2016").iso, find_date("令和3年4月12日").iso
+    ('2021-11-24', '2016-02-03', '2021-04-12')
+    >>> find_date("1.2.3 und 2023-13-01"), find_date("2024年2月30日"), find_date("平和な3年")
+    (None, None, None)
     """
-    end = len(text) if end is None else end
-    if _WIDE.search(text, start, end):
-        text = text.translate(
-            {ord(wide): digit for wide, digit in zip("０１２３４５６７８９", "0123456789", strict=True)}
-        )
+    if _WIDE.search(text):
+        text = text.translate(_NARROW)
+    if not _YEAR_SIGN.search(text):
+        return None
     for form, pattern in _DATES.items():
-        if (match := pattern.search(text, start, end)) and (iso := _iso(form, match)):
+        if (match := pattern.search(text)) and (iso := _iso(form, match)):
             return Found(iso, match.start(), match.end())
-    if match := _NUMERALS.search(text, start, end):
-        year, month, day = match.groups()
-        iso = _day(int(year.translate(_DIGITS)), _number(month), _number(day))
-        return Found(iso, match.start(), match.end()) if iso else None
+    for pattern, read in ((_HAN, _of_numerals), (_ERA, _of_era)):
+        if (match := pattern.search(text)) and (iso := read(*match.groups())):
+            return Found(iso, match.start(), match.end())
     return None
 
 
@@ -92,6 +103,14 @@ def _iso(form: str, match: re.Match[str]) -> str:
     year, month_number, day, hour, minute, second, zone = match.groups()
     iso = _day(int(year), int(month_number), int(day))
     return iso + _time(hour, minute, second, zone) if iso and hour else iso
+
+
+def _of_numerals(year: str, month: str, day: str) -> str:
+    return _day(int(year.translate(_DIGITS)), _number(month), _number(day))
+
+
+def _of_era(era: str, year: str, month: str, day: str) -> str:
+    return _day(_BEFORE[era] + (1 if year == "元" else int(year)), int(month), int(day))
 
 
 def _time(hour: str, minute: str, second: str | None, zone: str | None) -> str:
