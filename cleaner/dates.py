@@ -13,8 +13,8 @@ _YEAR = r"(?<![\d.])((?:19|20)\d\d)"
 _ZONE = r"(?:\s?(Z|[+-]\d\d:?\d\d))?"
 _CLOCK = r"([01]?\d|2[0-3])\s?[:：时時시]\s?([0-5]\d)(?:[:：分]([0-5]\d)(?!\d))?"
 _TIME = rf"(?:\s?[日号일])?(?:[T,，\s\u3000]{{0,4}}(?:오전\s)?{_CLOCK}{_ZONE})?"
-_LATER = r"(?:,?\s(?:um\s|at\s|г\.,?\s|-\s|в\s)?([01]?\d|2[0-3]):([0-5]\d)(?![:\d])(?!\s?[ap]\.?m))?"
-"""A time behind a date of other forms; twelve hours and their halves are not read."""
+_LATER = r"(?:,?\s(?:um\s|at\s|г\.,?\s|-\s|в\s)?([01]?\d|2[0-3]):([0-5]\d)(?![:\d])(?:\s?([ap])\.?m\b\.?)?)?"
+"""A time behind a date of other forms."""
 
 _MONTHS = (
     "jan ene gen янв",
@@ -95,11 +95,13 @@ Found(iso='2023-10-20', start=0, end=10))
 
 def _iso(form: str, match: re.Match[str]) -> str:
     if form != "ymd":
-        *found, hour, minute = match.groups()
+        *found, hour, minute, half = match.groups()
         parts = dict(zip(form, found, strict=True))
         month = int(parts["m"]) if "m" in parts else _NAMES[parts["n"].lower()]
         iso = _day(int(parts["y"]), month, int(parts["d"]))
-        return iso + _time(hour, minute, None, None) if iso and hour else iso
+        if half:
+            hour = int(hour) % 12 + 12 * (half in "pP")
+        return iso + _time(hour, minute, None, None) if iso and hour is not None else iso
     year, month_number, day, hour, minute, second, zone = match.groups()
     iso = _day(int(year), int(month_number), int(day))
     return iso + _time(hour, minute, second, zone) if iso and hour else iso
@@ -113,7 +115,7 @@ def _of_era(era: str, year: str, month: str, day: str) -> str:
     return _day(_BEFORE[era] + (1 if year == "元" else int(year)), int(month), int(day))
 
 
-def _time(hour: str, minute: str, second: str | None, zone: str | None) -> str:
+def _time(hour: str | int, minute: str, second: str | None, zone: str | None) -> str:
     return f"T{int(hour):02}:{int(minute):02}" + (f":{int(second):02}" if second else "") + (zone or "")
 
 

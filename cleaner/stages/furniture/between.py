@@ -33,7 +33,7 @@ NARROW = 2.5
 """Letters of an alphabet that say as much as one Chinese character."""
 
 _LIST = lazy(
-    r"[:：]|[^\x00-\u2e7f] [^\x00-\u2e7f]+ |登[录陆入錄]|注册|註冊|下[载載]|客户端|"
+    r"[:：]|[^\x00-\u2e7f](?: [^\x00-\u2e7f]{1,6}){2}(?: |$)|[ (（]\d+[)）]?$|登[录陆入錄]|注册|註冊|下[载載]|客户端|"
     r"(?i:app$|log ?in|sign (?:in|up)|subscri)"
 )
 _SECTION = lazy(

@@ -18,6 +18,8 @@ LONGEST = 200
 MOST_READ = 1_024
 """Lines whose pieces are kept: a document is gone over at least twice."""
 
+LONGEST_CLOCK = 12
+"""Code points beside the date of a line that is nothing else: `12 March 2024, 4:15 PM` has the comma of a sentence."""
 SHORTEST_SENTENCE = 60
 """Code points up to which an English line with a comma may be a byline."""
 
@@ -67,13 +69,13 @@ _STATED = tuple(
 )  # fmt: skip
 """What is stated, the literals of which a line that states it has one, and how it does."""
 _LABELLED = lazy(
-    r"(?:日期|时间|時間|公開日|掲載日|更新日|投稿日|日付|发布|發布|发表|更新|刊发)(?:于|於)?\s?[:：]?\s*$"
+    r"(?:(?:^|\W|发布|發布|发文|成文|印发|公布|颁布|公开|更新|上传|创建|录入|编辑|文章|信息|刊登|见报)(?:日期|时间|時間)|公開日|掲載日|更新日|投稿日|日付|发布|發布|发表|更新|刊发)(?:于|於)?\s?[:：]?\s*$"
     r"|\b(?:published|posted|updated|date|created|written)(?:\s(?:on|at|by [\w .'’-]{3,40} on))?\s?[:：]?"
     r"\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?$",
 )
 _WEEKDAY = lazy(r"\s*[(（]?(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[月火水木金土日](?:曜日?|(?=[)）])))[)）]?")
 _PAPER = lazy(
-    rf"《{_HAN}{{2,14}}》|(?:{_HAN}|[A-Za-z0-9]){{0,12}}(?:日报|晚报|早报|时报|晨报|商报|周报|{_HAN}报|報|新闻|新聞|网|網|社|台|在线|频道|周刊|"
+    rf"《{_HAN}{{2,14}}》|(?:{_HAN}|[A-Za-z0-9]){{1,12}}(?:日报|晚报|早报|时报|晨报|商报|周报|{_HAN}报|報|新闻|新聞|网|網|社|台|在线|频道|周刊|"
     r"杂志|发布|客户端|通讯|电视|局|厅|委|办公室|政府|大学|学院|公司|融媒体?|中心|法院|协会|之声|观察)"
     r"|(?:The )?(?:[A-Z][\w&.-]+ ){0,3}(?:Gazette|Post|Times|News|Journal|Herald|Tribune|Weekly|Daily|Reuters|AP|AFP|BBC|CNN|Press|"
     r"Guardian|Magazine|Review|Echo|Chronicle|Observer|Star|Mail|Standard|Telegraph|Independent)"
@@ -88,7 +90,7 @@ _SURNAMES = frozenset(
 )
 _IGNORED = lazy(
     rf"(?:记者|記者|通讯员|{_HAN}{{2,3}}(?:報導|报道)|日期|时间|時間|发布|發布|发表|更新|原创|信息|文章|稿件|资料|資料|编辑|责任编辑|责编|校对|字体|字号|大|中|小|打印|浏览|阅读|点击|"
-    r"次数?|量|次|于|电|电讯|讯|报道|報導|只看该作者|摄影?|图|by|on|in|at|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|e[sd]t|[ap]\.?m|\d{1,2}[.:時]\d\d分?|posted|published|first|written|updated|date|配信|掲載日|公開日|[上下]午(?:\d{1,2}[:：]\d\d)?|\d{1,7}|"
+    r"次数?|量|次|于|电|电讯|讯|报道|報導|只看该作者|摄影?|图|by|on|in|at|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|e[sd]t|[ap]\.?m\.?|uhr|오전|오후|입력|등록|수정|\d{1,2}[.:時]\d\d分?|posted|published|first|written|updated|date|配信|掲載日|公開日|[上下]午(?:\d{1,2}[:：]\d\d)?|\d{1,7}|"
     rf"(?:责任)?编辑[:：]?{_HAN}{{2,4}}|[a-z]*day)+"
 )
 _SEPARATORS = lazy(r"[\s|｜·/／,，:：;；()（）\[\]【】〔〕*>#•—–_-]+")
@@ -123,12 +125,12 @@ def read_byline(row: str) -> tuple[Piece, ...]:
 def _pieces(row: str) -> Iterator[Piece]:
     row = row[:LONGEST]
     labelled = _LABEL.search(row) is not None
-    if not labelled and is_prose(row):
+    date = find_date(row)
+    if not labelled and is_prose(row) and not (date and len(row) <= len(row[date.start : date.end]) + LONGEST_CLOCK):
         return
     found = [*_labelled(row)] if labelled else []
     found = [piece for at, piece in enumerate(found) if piece.key not in {before.key for before in found[:at]}]
     yield from found
-    date = find_date(row)
     prose = is_prose(row) and not (row.isascii() and len(row) <= SHORTEST_SENTENCE and not is_ended(row))
     rest = list(row)
     for piece in found:

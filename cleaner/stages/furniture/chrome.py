@@ -10,8 +10,9 @@ to be a page of a site, bars of buttons between its paragraphs are chrome, too.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from cleaner.dates import find_date
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.between import SURE, lines_above_title, lines_behind_chrome
 from cleaner.stages.furniture.closing import ID_RULE, is_id
@@ -44,6 +45,11 @@ LONGEST_COUNT = 14
 """Code points of a count, or of signs alone, among chrome."""
 _COUNT = lazy(r"[^\W\d]{2,8} ?(?:[(（][\d,.]+[)）]|[:：] ?[\d,.]+[万亿wkKmM]?)|[\d,.]+[万亿wkKmM]?\+? [A-Za-z]{3,10}")
 """A name with its count, as counters and tabs have it: `消息(0)`, `回复：12`, `1.2K Followers`."""
+_CONTACT = lazy(
+    r"(?i)\w{0,4}(?:电话|電話|手机|手機|热线|熱線|传真|傳真|邮箱|郵箱|信箱|qq|微信|e-?mail|tel|phone)\w{0,2} ?[:：]"
+)
+_CALENDAR = lazy("农历|農曆|今[天日]")
+"""What the date of today has, above the name of a site."""
 _DATE = lazy(r"(?:19|20)\d\d|\d{1,2}[./月]\d")
 _HEADING = lazy(
     r"#{1,6} \w|={4,}$|-{4,}$|~{4,}$|(?:Files|Copyright|License|Upstream-Name):|.*(?:GPL|\b[Ll]icen[sc]e\b|[Ww]arranty)"
@@ -100,11 +106,17 @@ def _close(lines: Lines, zones: Zones) -> None:
 def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[int, Judgement]]:
     """The zones with what their lines are among their neighbours."""
     # Above a text, a copyright notice is the text's own: a licence, the page behind the title of a book.
-    head = {line: _NOTHING if seen.rule in (IMPRINT, DISCLAIMER) else seen for line, seen in zones.head.items()}
+    head = {
+        line: _NOTHING if seen.rule in (IMPRINT, DISCLAIMER) or _is_dateline(lines.rows[line], seen) else seen
+        for line, seen in zones.head.items()
+    }
     tail = {
         line: _NOTHING if seen.rule == IMPRINT and _is_headed(lines, line) else seen
         for line, seen in zones.tail.items()
     }
+    for line in takewhile(lambda line: tail[line].kind < Kind.STRONG, [*tail]):
+        if _CONTACT.match(lines.rows[line]):
+            tail[line] = _NOTHING  # a notice ends with whom to call; the site names itself below its buttons
     for zone in (head, tail):
         zone |= dict.fromkeys(menu_lines(lines, zone), _STRONG)
     head |= dict.fromkeys(below_home(lines, head), _STRONG)
@@ -122,6 +134,11 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
     head |= dict.fromkeys(lines_above_title(lines, head, whole), _STRONG)
     tail |= dict.fromkeys(lines_behind_chrome(lines, tail, whole), _STRONG)
     return head, tail
+
+
+def _is_dateline(row: str, seen: Judgement) -> bool:
+    """Whether a line that words of use alone make chrome gives a date: `发表于 2021-6-8`, which stays."""
+    return seen.kind is Kind.WEAK and not seen.strong and find_date(row) is not None and not _CALENDAR.search(row)
 
 
 def _told_by_others(lines: Lines, zone: Judged) -> dict[int, Judgement]:
@@ -156,9 +173,10 @@ def _is_page(zones: Zones, head: Judged, tail: Judged) -> bool:
     """Whether the zones show that the document comes off a site."""
     if zones.has_prose:
         return any(evidence(zone) >= EVIDENCE and not _is_lone(zone) for zone in (head, tail))
-    both = min(evidence(head), evidence(tail)) >= CLEAR
+    least, whole = min(evidence(head), evidence(tail)), evidence(head) + evidence(tail)
+    both = least >= CLEAR or (least >= EVIDENCE and whole >= 2 * CLEAR)
     shaped = any(seen.kind is Kind.SHAPED for zone in (head, tail) for seen in zone.values())
-    return both or (shaped and evidence(head) + evidence(tail) >= CLEAR)
+    return both or (shaped and whole >= CLEAR)
 
 
 def _is_manual(lines: Lines, head: Judged, tail: Judged) -> bool:

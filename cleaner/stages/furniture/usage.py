@@ -31,7 +31,7 @@ _USES = (
     "登录|登陆|登入|登出|注册|退出|打印|列印|收藏|分享|转发|转载|转寄|举报|纠错|挑错|关闭|返回|回到|下载|搜索|搜寻|检索|评论|留言|跟帖|点赞|踩|顶|投稿|订阅|关注|复制|保存|"
     "推荐|展开|收起|查看|阅读|浏览|刷新|切换|反馈|设为|加入|加载|放大|缩小|朗读|播放|收听|扫码|扫一扫|扫描|长按|识别|绑定|找回|忘记|回复|发帖|发新帖|回帖|发表|提问|投票|打赏|签到|打开|"
     "访问|申请|投诉|提交|跳转|进入|上传|讨论|申诉|咨询|反对|倒序|只看|点击|轻触|看更多|按我|点我|报错|解封|关灯|护眼|搜书|续费|充值|催更|弹幕|检举|赞好|讃好|赞同|贴文|传送|聆听|输入|启用|禁用|写回答|邀请回答|邀请|续借|预约|挂号|缴费|点播|倍速|静音|高清|标清|超清|直播间|电梯直达|直达|送礼物|进吧|看贴|发贴|跟贴|引用|选集|入驻|存新闻|投诉|锁定|"
-    "ふりがな|読み上げ|背景色|気に入|ログイン|ログアウト|登録|検索|シェア|ツイート|印刷|購読|フォロー|ダウンロード|戻る|もっと見る|閉じる|開く|追加|ブックマーク|コメント|トラックバック|"
+    "张贴|购物|投递|ふりがな|読み上げ|背景色|気に入|ログイン|ログアウト|登録|検索|シェア|ツイート|印刷|購読|フォロー|ダウンロード|戻る|もっと見る|閉じる|開く|追加|ブックマーク|コメント|トラックバック|"
     "로그인|로그아웃|회원가입|검색|공유|인쇄|스크랩|구독|댓글|신고|다운로드|바로가기|더보기"
 )
 _THINGS = (
@@ -41,7 +41,7 @@ _THINGS = (
     "精彩|相关|更多|全部|往期|回顾|人气|点击数|次数|次|词条|百科|文库|有用|新手|入门|任务|日志|相册|记录|群组|家园|书架|书签|章节|章节列表|服务|在线|官方|版面|概览|数字报|数字版|电子报|手机报|报纸|订报|读报|wap|rss|"
     "新闻|网闻|资讯|图片|视频|音乐|播报|报道|话题|功能|介绍|微信号|合集|收录|快捷|快速|高级|版式|本版|回帖奖励|小黑屋|archiver|bbs|论坛bbs|后台|管理|订单|购物车|统计|意见|建议|问题|疑问|内容|原文|全文|本文|文章|文章内容|专栏|作者|责编|"
     "编辑|正文|意见箱|免费|应用|应用程式|程式|电子|通讯|刊|主内容区|主要内容|内容区块|常见|问答|双语|词汇|语言|english|字幕|私信|粉丝|勋章|等级|vip|充值中心|写作|作家|书库|全本|完本|阅读记录|搜寻结果|使用条款|免责|查询|背景色|昵称|网址|归档|图册|参考资料|入口|营业执照|用户中心|圈子|导读|家园|淘帖|精华|热议|楼|倒计时|优惠券|客户端|礼物|会员|限定|词条|播报|专栏目录|公示|资源|套餐|安全|宣告|开放|时间|大家|"
-    "サイトマップ|サイト|お知らせ|会員|無料|有料|紙面|ビューアー|月別|アーカイブ|ブログ|読者|スポンサー|リンク|はてな|最近|投稿|メール|記事|一覧|ページ|トップ|先頭|関連|おすすめ|情報|アクセス|ランキング|ヘルプ|センター|サポート|利用規約|規約|個人情報|プライバシー|ポリシー|"
+    "条目|网志|看板|楼层|视图|源代码|职位|简历|商品|评价|サイトマップ|サイト|お知らせ|会員|無料|有料|紙面|ビューアー|月別|アーカイブ|ブログ|読者|スポンサー|リンク|はてな|最近|投稿|メール|記事|一覧|ページ|トップ|先頭|関連|おすすめ|情報|アクセス|ランキング|ヘルプ|センター|サポート|利用規約|規約|個人情報|プライバシー|ポリシー|"
     "著作権|広告|掲載|お問い合わせ|運営|会社|初めて|カテゴリー|カテゴリ|タグ|プロフィール|メニュー|前の|次の|この|こちら|人気|新着|"
     "기사|목록|이전|다음|글|페이지|회원|메뉴|전체|사이트맵|이용약관|개인정보|처리방침|광고|문의|고객센터|제보|많이|본|뉴스"
 )
@@ -65,7 +65,7 @@ _LATIN_THINGS = (
     "recommended related stories story articles article blog blogs posts forum forums community partners advertisers advertising ads ad choices consent manage additional message alert error problem useful helpful "
     "version mobile desktop dark mode text size font language languages english deutsch today's today’s paper e-paper shop store offers delivery returns size guide track order orders payments customer international us uk "
     "network licence license complaints corrections stats statistics powered theme password brand studio canada site's customers editorial newsroom reprints webmaster "
-    "startseite abonnement themen lesezeit nutzungsbedingungen datenschutzeinstellungen jugendschutz merkzettel hauptstadt ressort menü inhalt navigation seite seiten artikel anzeige kontakt mediadaten barrierefreiheit sitemap hilfe übersicht seitenanfang oben nach vorheriger nächster mehr thema e-paper epaper alle rechte vorbehalten einstellungen cookie-einstellungen öffnungszeiten leichte sprache notwendige politik wirtschaft sport kultur regional wetter meldungen lokales panorama gebärdensprache aktuelles konto "
+    "konto warenkorb merkliste versand lieferung lieferzeit kundenbewertungen foren beiträge mitglieder gäste startseite abonnement themen lesezeit nutzungsbedingungen datenschutzeinstellungen jugendschutz merkzettel hauptstadt ressort menü inhalt navigation seite seiten artikel anzeige kontakt mediadaten barrierefreiheit sitemap hilfe übersicht seitenanfang oben nach vorheriger nächster mehr thema e-paper epaper alle rechte vorbehalten einstellungen cookie-einstellungen öffnungszeiten leichte sprache notwendige politik wirtschaft sport kultur regional wetter meldungen lokales panorama gebärdensprache aktuelles konto "
     "главная лента главные теги архив вакансии меню вход редакционная новости контакты редакции редакция сайт сайту сайта сайте версия для политика конфиденциальности карта меню права защищены материалы статьи политика экономика общество спорт культура происшествия вконтакте одноклассники ошибку статья новость предыдущая следующая читайте также правила страница "
     "menu plan contact contactez mentions légales conditions confidentialité articles suivant précédent page site "
     "inicio página contacto aviso legal privacidad política artículo anterior siguiente sitio"
