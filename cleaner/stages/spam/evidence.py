@@ -67,6 +67,12 @@ SPEECH = lazy("[说道问答喊叫][:：]$")
 LABEL = lazy(r"\s*[^\s:：|｜_,，。]{2,8}[:：](?!//)")
 """A line that says what it lists: 关键词：, 标签：, 主演：."""
 
+SIGNATURE = lazy(
+    r"\s*(?:[\d〇○零一二三四五六七八九十]{2,4}\s*[年./-]\s*[\d一二三四五六七八九十]{1,3}\s*[月./-]\s*[\d一二三四五六七八九十]{1,3}日?"
+    "|[\u3400-\u9fff]{1,16}(?:[处局委厅院府办部室署会组]|公司|小学|中学|大学|办公室))\\s*"
+)
+"""The date and the office that a notice ends with."""
+
 
 class Evidence(NamedTuple):
     """One reason, and the points it gives or takes."""

@@ -120,7 +120,7 @@ def _inside_line(page: Page, start: int, end: int, first: int, last: int) -> tup
     before = start
     while before > left and BETWEEN.fullmatch(text[before - 1]):
         before -= 1
-    if before == start and text[start - 1] in "，、":
+    if before == start and text[start - 1] in "，、" and text[end : end + 1] in tuple("，、。！？；"):
         return start - 1, end
     if behind >= page.margins(last)[1]:
         return before, right

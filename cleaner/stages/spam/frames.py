@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
-from cleaner.stages.spam.evidence import ENOUGH, SITE_TALK, SOFT_FRAME, Evidence, phrases_evidence
+from cleaner.stages.spam.evidence import ENOUGH, SIGNATURE, SITE_TALK, SOFT_FRAME, Evidence, phrases_evidence
 from cleaner.stages.spam.lexicon import TELLING, Hit, Words
 from cleaner.stages.spam.lists import joined_phrases
-from cleaner.stages.spam.page import MARGIN, Page
-from cleaner.stages.spam.places import is_place, known_place
+from cleaner.stages.spam.page import MARGIN, SENTENCE_MARKS, Item, Page
+from cleaner.stages.spam.places import is_place, known_place, place_of
 
 _POOL = r"(?:蜘蛛池|泛目录|泛解析|泛站群?|(?:目录|镜像)?站群)"
 FRAMES = (
@@ -125,7 +125,7 @@ def _end_of_list(page: Page, start: int, words: Words) -> int:
             gap = True
             continue
         begin, stop = page.starts[index], page.end(index)
-        if not page.listlike(index):
+        if not page.listlike(index) or SIGNATURE.fullmatch(page.lines[index]):
             break
         hits = () if known_place(page.lines[index].strip(MARGIN)) else words.hits(begin, stop)
         if not (_signed(page, index, hits) or (alone and not (taken and gap))):
@@ -148,12 +148,29 @@ def _signed(page: Page, index: int, hits: Sequence[Hit]) -> bool:
 
 def _end_on_line(page: Page, start: int, end: int, words: Words) -> int:
     """Where on a line the list meets a sentence or a word of the site's own."""
-    limit = next((hit.start for hit in words.hits(start, end) if hit.weight < 0), end)
+    hits = words.hits(start, end)
+    limit = next((hit.start for hit in hits if hit.weight < 0), end)
     last = safe = start
+    items: list[Item] = []
     for item in page.items(start, limit):
-        if page.text[item.start] == "。":
-            return safe
+        if page.text[item.start] in SENTENCE_MARKS:
+            items = [known for known in items if known.end <= safe]
+            break
         if SPACED.search(page.text, last, item.start):
             safe = last
         last = item.end
-    return last if limit < end else end
+        items.append(item)
+    else:
+        if limit == end:
+            return end
+    signed = [_is_signed(page, item, hits) for item in items]
+    if sum(signed) >= 0.5 * len(items) > 0:  # what stands behind the last that is known is the title below
+        while not signed.pop():
+            items.pop()
+    return items[-1].end if items else start
+
+
+def _is_signed(page: Page, item: Item, hits: Sequence[Hit]) -> bool:
+    """Whether a phrase on a frame's line is known: a place, or one with words of the packs."""
+    inside = any(item.start <= hit.start < item.end and hit.weight > 0 for hit in hits)
+    return inside or bool(place_of(page.text[slice(*item)]))

@@ -13,6 +13,8 @@ from cleaner.stages.spam.evidence import FUNCTION, ITEM_SIGN, Evidence, heads_fa
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words, different
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, SEPARATORS, Item, Page
 
+CLAUSE_MARKS, LEAST_CLAUSE = "，。！？；：", 3
+"""What ends a clause, and the code points of the shortest that a list may run into."""
 PRICE = 0.35
 """Points that a character no word covers costs a run of items."""
 FLOOR = -4.0
@@ -198,6 +200,7 @@ def cover_of(items: Sequence[Weighed], hits: Sequence[Hit]) -> Cover:
 
 
 def _candidate(page: Page, weighed: Sequence[Weighed], hits: Sequence[Hit]) -> Candidate | None:
+    weighed = [*weighed[:-1], _without_clause(page, weighed[-1], hits)]
     start, end = weighed[0].start, weighed[-1].end
     cover = cover_of(weighed, _between(hits, start, end))
     items = [Item(item.start, item.end) for item in weighed]
@@ -220,6 +223,14 @@ def _candidate(page: Page, weighed: Sequence[Weighed], hits: Sequence[Hit]) -> C
         evidence.append(Evidence("more than words", -5.0))
     rule = "spam.spliced-phrase" if spliced else "spam.keyword-list"
     return Candidate(start, end, rule, texts_of(page, items), tuple(evidence))
+
+
+def _without_clause(page: Page, last: Weighed, hits: Sequence[Hit]) -> Weighed:
+    """The last item without what runs on from it into a sentence of the document: what no word covers of it."""
+    inside = _between(hits, last.start, last.end)
+    said = inside[-1].end if inside else last.end
+    runs_on = page.text[last.end : last.end + 1] in tuple(CLAUSE_MARKS) and last.end - said >= LEAST_CLAUSE
+    return last._replace(end=said) if runs_on else last
 
 
 def _entries(page: Page, items: Sequence[Item], cover: Cover) -> Iterator[Evidence]:

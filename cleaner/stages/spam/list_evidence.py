@@ -21,6 +21,7 @@ from cleaner.stages.spam.evidence import (
     INSTITUTIONS,
     LABEL,
     REST_LIMIT,
+    SIGNATURE,
     TALK,
     Evidence,
     Score,
@@ -33,7 +34,7 @@ from cleaner.stages.spam.evidence import (
 )
 from cleaner.stages.spam.keywords import is_name
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words
-from cleaner.stages.spam.listings import FEWEST_JOINED, NARROW, WIDE, Listing, listings
+from cleaner.stages.spam.listings import FEWEST_JOINED, NARROW, NUMBERING, WIDE, Listing, listings
 from cleaner.stages.spam.page import Item, Page
 from cleaner.stages.spam.places import known_place, order_of, place_of
 
@@ -47,8 +48,6 @@ MANY = 8
 """Entries."""
 HEADING = 6
 """Code points of a heading above a list that is not marked as one: 相关阅读."""
-MOST_OWN = 3
-"""Lines of the document's own that may run into a list at one end of it."""
 TABLE = 3
 """Lines in a row that join things, from which on they are more likely the rows of a table."""
 SOME = 0.05
@@ -150,29 +149,36 @@ def _trimmed(page: Page, listing: Listing, hits: Sequence[Hit]) -> tuple[Item, .
     """The entries without those at both ends that are the document's own: its title, its byline, a name of the site."""
     entries, text = listing.entries, page.text
     rest = text[max(0, listing.start - REST_LIMIT) : listing.start], text[listing.end : listing.end + REST_LIMIT]
-    if any(text[entries[0].start : entries[1].end] in part for part in rest):  # the same list stands elsewhere too
-        return entries
+    again = [any(text[slice(*entry)] in part for part in rest) for entry in entries]
     said = [bool(hits) and _says(entry, hits) for entry in entries]
-    numbered = [bool(listing.mark) or _numbered(page, entry) for entry in entries]
-    known, counted = (not listing.mark and sum(each) >= 0.6 * len(entries) for each in (said, numbered))
+    dressed = [bool(listing.mark) or _dressed(page, entry) for entry in entries]
+    repeated, known, counted = (sum(each) >= 0.6 * len(entries) for each in (again, said, dressed))
+    known = known and not listing.mark
+
+    def sure(index: int) -> bool:
+        return said[index] and dressed[index] >= counted
 
     def own(index: int, *, inside: bool) -> bool:
         entry = entries[index]
-        if not listing.mark and (HEADS.search(text, *entry) or LABEL.match(page.lines[page.line_at(entry.start)])):
+        if repeated:  # the same list stands elsewhere too, and the document's own lines do not
+            return not again[index]
+        line = page.lines[page.line_at(entry.start)]
+        if not listing.mark and (HEADS.search(text, *entry) or LABEL.match(line)):
             return True
-        if said[index] and numbered[index] >= counted:
+        if sure(index):
             return False
-        if (counted and not numbered[index]) or (known and inside):
+        if (counted and not dressed[index]) or (known and inside) or SIGNATURE.fullmatch(line):
             return True
         # Beside a list of known words, a line that says anything of what the page says is its title or its last line.
         return newness([text[slice(*entry)]], rest) < (1.0 if known else 0.5)
 
-    first, last = int(not listing.mark and _is_heading(entries)), len(entries)
-    while first < min(MOST_OWN, last) and own(first, inside=listing.start > page.ink[0]):
-        first += 1
-    least = max(first, len(entries) - MOST_OWN)
-    while last > least and own(last - 1, inside=listing.end < page.ink[1]):
-        last -= 1
+    def owned(order: range, *, inside: bool) -> int:
+        edge = takewhile(lambda index: not sure(index) if known else own(index, inside=inside), order)
+        return max((number for number, index in enumerate(edge, 1) if own(index, inside=inside)), default=0)
+
+    heading = int(not listing.mark and _is_heading(entries))
+    first = heading + owned(range(heading, len(entries)), inside=listing.start > page.ink[0])
+    last = len(entries) - owned(range(len(entries) - 1, first - 1, -1), inside=listing.end < page.ink[1])
     return entries[first:last]
 
 
@@ -183,10 +189,11 @@ def _says(entry: Item, hits: Sequence[Hit]) -> bool:
     return _covered(good, entry.end - entry.start) >= SAID or any(hit.weight >= STRONG for hit in good)
 
 
-def _numbered(page: Page, entry: Item) -> bool:
-    """Whether an entry stands behind a number on its line, or an address."""
-    line = page.line_at(entry.start)
-    return bool(page.text[page.starts[line] : entry.start].strip())
+def _dressed(page: Page, entry: Item) -> bool:
+    """Whether an entry stands behind a number on its line, or beside an address."""
+    index = page.line_at(entry.start)
+    before, behind = page.text[page.starts[index] : entry.start], page.text[entry.end : page.end(index)]
+    return LINKED.search(before + behind) is not None or NUMBERING.fullmatch(before.lstrip()) is not None
 
 
 def _is_heading(entries: Sequence[Item]) -> bool:

@@ -125,6 +125,11 @@ def _points(page: Page, item: Item) -> float | None:
 
 def _candidate(page: Page, items: Sequence[Item]) -> Candidate:
     names = texts_of(page, items)
+    place = place_of(names[-1])
+    if place and names[-1].startswith(place) and sum(map(known_place, names)) >= 0.5 * len(names):
+        # What runs on from the last name is the document's.
+        items = [*items[:-1], Item(items[-1].start, items[-1].start + len(place))]
+        names = (*names[:-1], place)
     return Candidate(
         items[0].start, items[-1].end, "spam.place-list", names, tuple(_evidence(page, items, names)), known=True
     )
