@@ -22,7 +22,7 @@ from cleaner.stages.spam.blocks import Block, judged
 from cleaner.stages.spam.evidence import DOUBTFUL
 from cleaner.stages.spam.fragments import filler, hidden_lists, stray_tags, told_again
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Lexicon, Pointers, Words, lexicon_of
-from cleaner.stages.spam.page import Page, long_phrase
+from cleaner.stages.spam.page import Page, broken, long_phrase
 from cleaner.stages.spam.signs import signs_of
 
 ROUNDS = 8
@@ -129,6 +129,7 @@ def _find(
     `known` is what points to spam in the text, as far as the pass before knows; so is the third of the answers for the
     next one, which need not search again where whole lines go.
     """
+    found, text = text, broken(text)
     words = Words(prepared.lexicon, text, known)
     lines = text.split("\n")
     signs = signs_of(text, lines, words, origin)
@@ -143,13 +144,13 @@ def _find(
     page, enabled = Page(text, lines), prepared.enabled
     blocks = judged(page, words, signs, origin)
     going = [block for block in blocks if block.goes and block.rule in enabled]
-    spans = [Removal(*_tidy(text, block), block.rule, str(block.score)) for block in going]
+    spans = [Removal(*_tidy(found, block), block.rule, str(block.score)) for block in going]
     again = [
         Removal(start, end, "spam.spliced-phrase", "stands in a block too") for start, end in _again(page, going, words)
     ]
     allowed = [removal for removal in [*spans, *fragments, *again] if removal.rule in enabled]
     removals = _disjoint(allowed)
-    by_lines = all(
+    by_lines = found == text and all(
         text[gone.start - 1 : gone.start] in ("", "\n") and (text[gone.end - 1] == "\n" or gone.end == len(text))
         for gone in removals
     )

@@ -6,6 +6,7 @@ best in town, call now. A paragraph with several of them that also names what sp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from cleaner.patterns import lazy
@@ -41,6 +42,7 @@ CONTACT = lazy(
 TITLE_JOIN = lazy("[|｜¦丨_]")
 """What a title is joined to what was hung on it with."""
 CLAUSE_END = lazy("[，。！？；,!?;]")
+SENTENCE = lazy(r"[^。！？\n]+(?:[。！？]+[”」』]?|\n|$)")
 TOLD = lazy("[的了被把将]|以及|等")
 """Words of sentences that tell; slogans have hardly any."""
 CLAUSES, SLOGAN = 4, 9
@@ -109,8 +111,25 @@ def by_advertisements(
         evidence = [Evidence("advertisement", round(points - OFFSET, 1))]
         if _talk_around(page, start, end, words, taken) > TALKS_OF_IT:
             evidence.append(Evidence("talked of elsewhere", -8.0))
-        texts = tuple(filter(None, page.lines[first : done + 1]))
+        start, end = _without_own(page, start, end, words)
+        texts = tuple(filter(None, page.text[start:end].split("\n")))
         yield Candidate(start, end, "spam.doorway", texts, tuple(evidence), whole=True)
+
+
+def _without_own(page: Page, start: int, end: int, words: Words) -> tuple[int, int]:
+    """An advertisement without the sentences at both its ends that sell nothing: it was put into a paragraph."""
+
+    def own(sentence: re.Match[str]) -> bool:
+        said = sentence.group()
+        sold = any(hit.weight >= TELLING for hit in words.hits(*sentence.span())) or CONTACT.search(said)
+        return not (sold or PROMISES.search(said) or words.lexicon.talk(said))
+
+    sentences = list(SENTENCE.finditer(page.text, start, end))
+    while sentences and own(sentences[0]):
+        start = sentences.pop(0).end()
+    while sentences and own(sentences[-1]):
+        end = sentences.pop().start()
+    return start, end
 
 
 def _beside(page: Page, line: int, above: int, words: Words) -> tuple[int, int, float]:

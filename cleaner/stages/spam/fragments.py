@@ -12,12 +12,15 @@ from cleaner.stages.spam.page import ITEM, PROSE
 Spans = Iterator[tuple[int, int]]
 
 CONTROL = lazy("[\x01-\x08\x0e-\x1a\x7f]+")
-CONTROLS = "".join(map(chr, (*range(1, 9), *range(14, 27), 127)))
-"""Characters without a meaning in a text; not \\t \\n \\v \\f \\r, ESC of terminal colours, or the four separators."""
+CONTROL_BETWEEN = lazy("[\u3400-\u9fff][\x1c-\x1f]+[\u3400-\u9fff]")
+CONTROL_OR_SEPARATOR = lazy("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]+")
+CONTROLS = "".join(map(chr, (*range(1, 9), *range(14, 27), *range(28, 32), 127)))
+"""Characters without a meaning in a text: not \\t \\n \\v \\f \\r or ESC of terminal colours; the four separators of
+records in a text only that has one inside a Chinese word, where no record ends."""
 
 PAGES = ("```", "<html", "<body", "<HTML", "<BODY")
 """What has elements of its own: pages, and texts that show some."""
-TAG = r"</?(?P<name>[a-z]{1,10}[1-6]?)(?:[ \t]+id=[\"'](?P<id>[0-9a-z]{4,8})[\"'])?[ \t]*>"
+TAG = r"</?(?P<name>[a-z]{1,10}[1-6]?)(?:[ \t]+(?:id|class)=[\"']?(?P<id>[0-9a-z]{4,8})[\"']?)?[ \t]*>"
 ONE_TAG = lazy(TAG)
 _PLAIN_TAG = re.sub(r"\?P<\w+>", "?:", TAG)
 TAG_RUN = lazy(rf"(?:^[ \t]*[•·*-]?[ \t]*)?{_PLAIN_TAG}(?:\s*{_PLAIN_TAG})+", re.MULTILINE)
@@ -60,7 +63,8 @@ def filler(text: str) -> Spans:
     >>> list(filler("列\\t表\\n"))
     []
     """
-    for match in CONTROL.finditer(text):
+    control = CONTROL_OR_SEPARATOR if CONTROL_BETWEEN.search(text) else CONTROL
+    for match in control.finditer(text):
         yield match.span()
 
 
@@ -111,13 +115,13 @@ def _empty(run: str) -> bool:
 
 
 def _random(run: str, ids: Counter[str], alone: bool) -> bool:
-    """Whether an id stands twice, which no valid page has, or rare elements alone on a line have ids like `ogu0s`."""
+    """Whether an id stands twice, which no valid page has, or rare elements have ids like `ogu0s`; two in a line."""
     tags = list(ONE_TAG.finditer(run))
     named = [tag["id"] for tag in tags if tag["id"]]
     twice = any(ids[name] > 1 for name in named)
     rare = all(tag["name"] in RARE for tag in tags)
-    mixed = any(RANDOM_ID.search(name) for name in named)
-    return bool(named) and (twice or (alone and rare and mixed))
+    mixed = sum(RANDOM_ID.search(name) is not None for name in named)
+    return twice or (rare and mixed >= (1 if alone else 2))
 
 
 def _with_line(text: str, start: int, end: int) -> tuple[int, int]:

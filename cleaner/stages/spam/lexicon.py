@@ -46,8 +46,7 @@ FRAMES = (
     "&#",
     "style=",
     "<meta name=",
-    "id='",
-    'id="',
+    " id=",
 )
 """What the frames of pools, character references and empty elements cannot do without."""
 LINKS = ("://", "www.", "</a>")

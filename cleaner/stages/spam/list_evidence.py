@@ -167,7 +167,7 @@ def _trimmed(page: Page, listing: Listing, hits: Sequence[Hit]) -> tuple[Item, .
             return True
         if sure(index):
             return False
-        if (counted and not dressed[index]) or (known and inside) or SIGNATURE.fullmatch(line):
+        if (counted and not dressed[index]) or (known and inside) or SIGNATURE.fullmatch(text, *entry):
             return True
         # Beside a list of known words, a line that says anything of what the page says is its title or its last line.
         return newness([text[slice(*entry)]], rest) < (1.0 if known else 0.5)

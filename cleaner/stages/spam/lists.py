@@ -41,7 +41,8 @@ def _spelled_out(line: str) -> bool:
 
 
 def _references_candidate(page: Page, lines: Sequence[int], lexicon: Lexicon) -> Candidate:
-    start, end = page.starts[lines[0]], page.end(lines[-1])
+    found = list(REFERENCES.finditer(page.text, page.starts[lines[0]], page.end(lines[-1])))
+    start, end = found[0].start(), found[-1].end()
     plain = html.unescape(page.text[start:end])
     spelled = Page(plain)
     items = [item for item in spelled.items(0, len(plain)) if plain[item.start] not in SENTENCE_MARKS]
@@ -53,7 +54,7 @@ def _references_candidate(page: Page, lines: Sequence[int], lexicon: Lexicon) ->
     words = sum(hit.weight for hit in lexicon.hits(plain) if hit.weight >= TELLING)
     if words >= len(lines):
         evidence.append(Evidence("words", 8.0))
-    return Candidate(start, end, "spam.encoded-list", texts_of(spelled, items), tuple(evidence))
+    return Candidate(start, end, "spam.encoded-list", texts_of(spelled, items), tuple(evidence), whole=True)
 
 
 # --- talk of sites -------------------------------------------------------------------------------------------------

@@ -42,6 +42,13 @@ LONG_LINE = 500
 """Code points. Above it a line may be a whole page that lost its line breaks, and no line of a list."""
 
 
+GAP = lazy(
+    r"(?<=[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3A-Za-z。！？…；：”」』）)］>/#])[ \t\u3000]"
+    r"(?=[ \t\u3000]*(?:[\u3400-\u9fff“「『《【（<&★☆●◆■#\[(*>]|\d{1,3}[.、)]))"
+)
+"""Where a page that lost its line breaks may have had one: not between Latin words, nor where a sign joins phrases."""
+
+
 class Item(NamedTuple):
     """Code points `[start, end)` of the text: one entry of a list, one clause, or one sentence mark."""
 
@@ -149,6 +156,23 @@ class Page:
         """The items and sentence marks of `text[start:end]`, in order."""
         for match in ITEM.finditer(self.text, start, end):
             yield Item(match.start(), match.end())
+
+
+def broken(text: str) -> str:
+    """A text of the same length in which lines that are whole pages are cut at their gaps.
+
+    >>> broken("会议召开。各区参加。 棋牌下载|真人娱乐 会议结束。")
+    '会议召开。各区参加。\\n棋牌下载|真人娱乐\\n会议结束。'
+    >>> broken("会议召开。\\n各区 参加。")
+    '会议召开。\\n各区 参加。'
+    """
+    lines = text.split("\n")
+    filled = [line for line in lines if line]
+    if len(filled) > 1 and len(max(filled, key=len)) <= LONG_LINE:
+        return text
+    return "\n".join(
+        GAP.sub("\n", line) if "。" in line and (len(line) > LONG_LINE or len(filled) == 1) else line for line in lines
+    )
 
 
 def is_traditional(text: str) -> bool:
