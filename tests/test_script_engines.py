@@ -1,14 +1,11 @@
-"""OpenCC's own cases through the stage, and the second opinion with its known differences.
+"""OpenCC's own cases through the stage with either engine, and our dictionaries against those of the package.
 
-`script_cases.tsv` was made by `tests/bench/script_make_data.py`: mode, id, input, expected, and in a fifth column what
-opencc-python-reimplemented gives where that is something else. Its tables are those of OpenCC 1.1: they lack the names
-and rare characters protected since (楊聯陞, 甯, 昇, 乾安縣), and the newer words of `tw2sp`.
+`script_cases.tsv` was made by `tests/bench/script_make_data.py`: mode, id, input, expected.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +18,7 @@ from cleaner.history import Decoded
 from cleaner.rules import RuleSet
 from cleaner.stage import Context
 from cleaner.stages.script import STAGE, converter
-from cleaner.stages.script.converter import MODES, official, reimplemented
+from cleaner.stages.script.converter import MODES, dictionary, longest_match, official, plain
 
 
 class Case(NamedTuple):
@@ -29,7 +26,6 @@ class Case(NamedTuple):
     name: str
     text: str
     expected: str
-    second_opinion: str = ""
 
 
 def cases() -> list[Case]:
@@ -55,20 +51,10 @@ def test_there_are_as_many_cases_as_opencc_has() -> None:
     assert counts == {"t2s": 55, "tw2s": 32, "tw2sp": 54, "hk2s": 21}
 
 
-@pytest.fixture(scope="module")
-def second_opinions() -> dict[str, converter.Convert]:
-    pytest.importorskip("opencc.opencc", reason="opencc-python-reimplemented is not installed")
-    return {mode: reimplemented(mode) for mode in MODES}
-
-
-def test_the_second_opinion_differs_where_it_is_known_to(second_opinions: dict[str, converter.Convert]) -> None:
-    for case in CASES:
-        assert second_opinions[case.mode](case.text) == (case.second_opinion or case.expected), case.name
-
-
-def test_known_differences_are_as_many_as_were_counted() -> None:
-    counts = {mode: sum(bool(case.second_opinion) for case in CASES if case.mode == mode) for mode in MODES}
-    assert counts == {"t2s": 27, "tw2s": 10, "tw2sp": 42, "hk2s": 9}
+@every_case
+def test_cases_of_opencc_without_it(case: Case) -> None:
+    fallback = longest_match(dictionary(case.mode))
+    assert plain(case.text, fallback(case.text)) == case.expected
 
 
 APART = [*"吃著麼什么痺睪簷顎鯰敍枱粧糭衞衹書裡麵台灣説温瞭藉坏，。,\n 為於", "看著", "著作", "口吃", "慰藉"]
@@ -80,17 +66,18 @@ APART = [*"吃著麼什么痺睪簷顎鯰敍枱粧糭衞衹書裡麵台灣説温
 def test_our_dictionaries_convert_as_those_of_the_package_do(text: str, mode: str) -> None:
     engine = official(mode)
     assert engine is not None
-    assert converter.converter(mode)(text) == engine(text)
+    assert plain(text, converter.converter(mode)(text)) == engine(text)
 
 
 @pytest.mark.skipif(official("t2s") is None, reason="official OpenCC has no wheel for this platform")
 @pytest.mark.parametrize("mode", MODES)
 def test_our_dictionaries_convert_every_word_of_theirs_as_the_package_does(mode: str) -> None:
-    files = sorted((Path(converter.__file__).parent / "opencc").glob("*.txt"))
-    words = "\n".join(re.sub("\t.*", "", file.read_text(encoding="utf-8")) for file in files)
+    words = "\n".join(dictionary(mode))
     engine = official(mode)
     assert engine is not None
-    assert converter.converter(mode)(words) == engine(words)
+    converted = converter.converter(mode)(words)
+    assert len(converted) == len(words)
+    assert plain(words, converted) == engine(words)
 
 
 def test_a_secretary_is_no_name() -> None:
@@ -99,20 +86,11 @@ def test_a_secretary_is_no_name() -> None:
     assert converter.convert(text, "t2s") == "吴秘书长看著李秘书，辛秘书不看。"
 
 
-PROSE = "這是臺灣的報紙，記者發現圖書館裡面有許多關於歷史的書籍，讀者看著報，頭髮都白了。"
-
-
-@pytest.mark.parametrize("mode", ["t2s", "tw2s", "hk2s"])
-def test_both_engines_agree_on_prose(mode: str, second_opinions: dict[str, converter.Convert]) -> None:
-    assert converter.convert(PROSE, mode) == second_opinions[mode](PROSE)
-
-
 def test_the_fallback_serves_where_the_wheel_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("opencc.opencc", reason="opencc-python-reimplemented is not installed")
     monkeypatch.setattr(converter, "official", lambda mode: None)
     converter.converter.cache_clear()
     try:
-        assert converter.convert("臺灣\ud800", "t2s") == "台湾\ud800"
+        assert converter.convert("臺\ud800灣字串", "tw2sp") == "台\ud800湾字符串"
     finally:
         converter.converter.cache_clear()
 

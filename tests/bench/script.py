@@ -26,7 +26,7 @@ from cleaner.history import Decoded
 from cleaner.rules import RuleSet
 from cleaner.stage import Context
 from cleaner.stages.script import STAGE
-from cleaner.stages.script.converter import MODES, convert, official, reimplemented
+from cleaner.stages.script.converter import MODES, convert, dictionary, longest_match, official, plain
 from cleaner.stages.script.doubles import unify_all
 from tests.test_script_engines import CASES
 
@@ -50,8 +50,12 @@ def tool(name: str, mode: str) -> Converter | None:
             return lambda text: layer_of(text, mode).apply(text)
         if name == "opencc":
             return official(mode)
+        if name == "fallback":
+            fallback = longest_match(dictionary(mode))
+            return lambda text: plain(text, fallback(text))
         if name == "reimplemented":
-            return reimplemented(mode)
+            second: Converter = import_module("opencc.opencc").OpenCC(mode).convert
+            return second
         if name == "opencc-pyo3":
             converter: Converter = import_module("opencc_pyo3").OpenCC(mode).convert
             return converter
@@ -62,7 +66,7 @@ def tool(name: str, mode: str) -> Converter | None:
     return lambda text: str(convert(text, target))
 
 
-TOOLS = ("stage", "opencc", "reimplemented", "opencc-pyo3", "zhconv", "zhconv-rs")
+TOOLS = ("stage", "fallback", "opencc", "reimplemented", "opencc-pyo3", "zhconv", "zhconv-rs")
 
 
 def cases() -> None:
@@ -166,7 +170,7 @@ def untouched(quick: bool) -> None:
         cells = [str(sum(sum(map(len, layer_of(piece).olds)) for piece in documents(text)))]
         for other in TOOLS[1:]:
             converter = tool(other, "t2s")
-            slow = other == "reimplemented" and len(text) > 500_000
+            slow = other in ("fallback", "reimplemented") and len(text) > 500_000
             cells.append("slow" if slow else changed(text, converter(text)) if converter else "not installed")
         print(f"{name:30}{len(text.encode()) / 1e6:4.1f}" + "".join(f"{cell:>15}" for cell in cells))
 
@@ -230,7 +234,7 @@ def speed(quick: bool) -> None:
         cells = [f"{rate(texts, partial(layer_of, script=asked)):.1f}"]
         for other in TOOLS[1:]:
             converter = tool(other, back)
-            slow = other in ("reimplemented", "zhconv")
+            slow = other in ("fallback", "reimplemented", "zhconv")
             cells.append(f"{rate(texts[:: 12 if slow else 1], converter):.1f}" if converter else "not installed")
         print(f"{name:34}" + "".join(f"{cell:>15}" for cell in cells))
     japanese = documents(foreign("shift_jis", JAPANESE, 1, 60_000))

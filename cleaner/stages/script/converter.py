@@ -1,19 +1,17 @@
-"""The engine that converts: official OpenCC, or where its wheel does not exist, opencc-python-reimplemented.
+"""The engine that converts: official OpenCC, or where its wheel does not exist, plain Python.
 
 The dictionaries in `opencc/` beside this module are OpenCC's own (Apache-2.0), put together by
-`tests/bench/script_make_data.py` so that each character is looked up once in each step: twice as fast as those that
-come with the package, and the same for every version of it.
-
-Both packages are imported as `opencc`, and where both are installed the one that was installed last owns
-`opencc/__init__.py`. So each is looked for by a module that it alone has.
+`tests/bench/script_make_data.py` so that each mode is one step, three times as fast as those that come with the
+package, the same for every version of it, and so that a converted text is as long as the original: what changed is
+then found by column, without a diff.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 from cleaner.patterns import lazy
@@ -59,26 +57,16 @@ _PARTICLE = lazy(
 )
 """著 that is the particle, where OpenCC sees one of its words: 刻著名字, 起著作用, 看著書."""
 
-_MASKS = {
-    "著": "\ufdd0",
-    "乾": "\ufdd1",
-    "徵": "\ufdd2",
-    "秘": "\ufdd3",
-    "祕": "\ufdd3",
-    "着": "\ufdd4",
-    "麽": "\ufdd5",
-    "干": "\ufdd6",
-    "征": "\ufdd7",
-    "么": "\ufdd8",
-}
-"""Code points that are no characters, which stand for what is decided while OpenCC goes over the text."""
-_MASK = lazy(f"([{''.join(_MASKS.values())}]+)")
-"""Where a text has them itself, it is converted in parts."""
+FILLER, GROWN, GROWN_ON = "\ufdd0", "\ufdd1", "\ufdd2"
+"""Code points that are no characters, by which a converted text keeps the length of the original: the filler behind a
+word that became shorter, and in place of one that became longer the mark of its first character and of the others."""
+_MARKS = lazy(f"([{FILLER}{GROWN}{GROWN_ON}]+)")
+_GROWN = lazy(f"{GROWN}{GROWN_ON}*")
 
 PHRASE = 8
 """Characters before and behind one that may make a phrase with it."""
 
-_CONFIGURATIONS = Path(__file__).with_name("opencc")
+_DICTIONARIES = Path(__file__).with_name("opencc")
 
 Convert = Callable[[str], str]
 
@@ -88,36 +76,45 @@ def convert(text: str, mode: str) -> str:
 
     >>> convert("看著乾淨的頭髮", "tw2s"), convert("乾隆皇后", "t2s"), convert("看著原著", "tw2s")
     ('看着干净的头发', '乾隆皇后', '看着原著')
-    >>> convert("看\\n著乾\\n隆的著\\n作", "tw2s")
-    '看\\n着乾\\n隆的著\\n作'
+    >>> convert("看\\n著乾\\n隆的著\\n作", "tw2s"), convert("用記憶體存字串", "tw2sp")
+    ('看\\n着乾\\n隆的著\\n作', '用内存存字符串')
     """
-    if any(mask in text for mask in _MASKS.values()):
-        return "".join(piece if _MASK.match(piece) else convert(piece, mode) for piece in _MASK.split(text))
-    decided = sorted(_decided(text, mode))
-    if not decided:
-        return _by_engine(text, mode)
-    ends = [at for at, _ in decided[1:]] + [len(text)]
-    masked = (mask + text[at + 1 : end] for (at, mask), end in zip(decided, ends, strict=True))
-    converted = _by_engine(text[: decided[0][0]] + "".join(masked), mode)
-    for character, mask in _MASKS.items():  # str.translate looks every character up: half of OpenCC's time
-        converted = converted.replace(mask, character)
-    return converted
+    pieces = _MARKS.split(text)
+    return "".join(piece if _MARKS.match(piece) else plain(piece, aligned(piece, mode)) for piece in pieces)
+
+
+def plain(text: str, converted: str) -> str:
+    """What :func:`aligned` made of a text, as it is read."""
+    if GROWN in converted:
+        converted = _GROWN.sub(lambda word: dictionary("longer")[text[word.start() : word.end()]], converted)
+    return converted.replace(FILLER, "")
+
+
+def aligned(text: str, mode: str) -> str:
+    """The converted text, each character in its place: it is as long as the original.
+
+    >>> aligned("用記憶體", "tw2sp") == "用内存" + FILLER
+    True
+    """
+    converted = _by_engine(text, mode)
+    places = sorted(_decided(text, mode))
+    ends = [at for at, _ in places[1:]] + [len(text)]
+    rest = (one + converted[at + 1 : end] for (at, one), end in zip(places, ends, strict=True) if places)
+    return converted[: places[0][0]] + "".join(rest) if places else converted
 
 
 def _decided(text: str, mode: str) -> Iterator[tuple[int, str]]:
-    """Where OpenCC is not asked, and the mask of what comes there."""
+    """Where OpenCC is not asked, and what comes there."""
     particles = mode in ("tw2s", "tw2sp")
     for character in "著乾徵秘祕麽":
         at = text.find(character)
         while at >= 0:
             if "\n" in text[max(at - 1, 0) : at + 2]:
-                found = _across(text, at, mode)
-                if found in _MASKS:
-                    yield at, _MASKS[found]
+                yield at, _across(text, at, mode)
             elif _KEPT.match(text, at):
-                yield at, _MASKS[character]
+                yield at, "秘" if character == "祕" else character
             elif particles and _PARTICLE.match(text, at):
-                yield at, _MASKS["着"]
+                yield at, "着"
             at = text.find(character, at + 1)
 
 
@@ -126,8 +123,7 @@ def _across(text: str, at: int, mode: str) -> str:
     before, behind = (
         text[start:end].replace("\n", "") for start, end in ((max(at - PHRASE, 0), at), (at, at + PHRASE))
     )
-    converted = convert(before + behind, mode)
-    return converted[len(before)] if len(converted) == len(before + behind) else ""
+    return aligned(before + behind, mode)[len(before)]
 
 
 def _by_engine(text: str, mode: str) -> str:
@@ -138,35 +134,48 @@ def _by_engine(text: str, mode: str) -> str:
         return "".join(piece if _SURROGATES.match(piece) else engine(piece) for piece in _SURROGATES.split(text))
 
 
-def settled(units: list[str], mode: str, unit: re.Pattern[str]) -> list[str]:
-    """Convert lines or sentences, as `unit` cuts them, so that converting the result again would change none of them.
+def settled(units: list[str], mode: str) -> list[str]:
+    """Convert lines or sentences, aligned, so that converting the result again would change none of them.
 
     OpenCC may go on with its own output: 氾勝之 → 氾胜之 → 泛胜之, 程式 → 程序 → 进程. What comes out looking
     simplified is never converted again (:func:`.verdict.looks_simplified`); of the rest, a unit is carried one step
     further, and where that does not settle it either it stays as it was.
 
-    >>> from cleaner.stages.script.verdict import LINE
-    >>> settled(["不可貲計\\n", "塔吉克的車\\n", "塔吉克"], "tw2sp", LINE)
-    ['不可赀计\\n', '塔吉克斯坦的车\\n', '塔吉克']
+    >>> settled(["不可貲計\\n", "塔吉克的車\\n", "塔吉克"], "tw2s")
+    ['不可赀计\\n', '塔吉克的车\\n', '塔吉克']
     """
-    joined = convert("".join(units), mode)
-    converted = unit.findall(joined)
-    if len(converted) != len(units):
-        converted = [convert(piece, mode) for piece in units]
+    joined = aligned("".join(units), mode)
+    ends = list(accumulate(map(len, units), initial=0))
+    converted = [joined[start:end] for start, end in pairwise(ends)]
     leftovers = pattern("traditional").search(joined) is not None
     looks_settled: Callable[[str], object] = looks_simplified if leftovers else pattern("simplified").search
     for index, (old, new) in enumerate(zip(units, converted, strict=True)):
-        if new != old and not looks_settled(new):
-            further = convert(new, mode)
-            ends = further == new or looks_simplified(further) or convert(further, mode) == further
-            converted[index] = further if ends else old
+        if new != old and not looks_settled(plain(old, new)):
+            converted[index] = _further(old, new, mode)
     return converted
+
+
+def _further(old: str, new: str, mode: str) -> str:
+    """What a unit becomes that may be converted again: so often until it settles, or as it was."""
+    once = plain(old, new)
+    twice = convert(once, mode)
+    if twice == once:
+        return new
+    ends = looks_simplified(twice) or convert(twice, mode) == twice
+    return twice.ljust(len(old), FILLER) if ends and len(twice) <= len(old) else old
+
+
+@cache
+def dictionary(name: str) -> dict[str, str]:
+    """One of the dictionaries, as OpenCC reads it: a key, a tab, its value."""
+    lines = (_DICTIONARIES / f"{name}.txt").read_text(encoding="utf-8").split("\n")
+    return dict(line.split("\t") for line in lines if line)
 
 
 @cache
 def converter(mode: str) -> Convert:
     """The best engine there is for a mode."""
-    return official(str(_CONFIGURATIONS / f"{mode}.json")) or reimplemented(mode)
+    return official(str(_DICTIONARIES / f"{mode}.json")) or longest_match(dictionary(mode))
 
 
 def official(configuration: str) -> Convert | None:
@@ -179,7 +188,7 @@ def official(configuration: str) -> Convert | None:
     if issubclass(owner, native._OpenCC):
         engine: Convert = owner(configuration).convert
         return engine
-    # The other package has written its own `opencc/__init__.py` over the official one.
+    # opencc-python-reimplemented has written its own `opencc/__init__.py` over the official one.
     path = Path(str(native.__file__)).parent / "share" / "opencc" / f"{configuration}.json"
     clib = native._OpenCC(str(path) if path.exists() else configuration, True, None)
 
@@ -191,11 +200,24 @@ def official(configuration: str) -> Convert | None:
     return convert_bytes
 
 
-def reimplemented(mode: str) -> Convert:
-    """opencc-python-reimplemented: pure Python, older tables, some thirty times slower.
+def longest_match(entries: dict[str, str]) -> Convert:
+    """What OpenCC does with a dictionary, in plain Python and some fifty times slower.
 
-    Raises:
-        ImportError: it is not installed.
+    >>> longest_match({"頭": "头", "頭髮": "头发"})("頭髮和頭")
+    '头发和头'
     """
-    engine: Convert = import_module("opencc.opencc").OpenCC(mode).convert
-    return engine
+    longest = {key[0]: 1 for key in entries}
+    for key in entries:
+        longest[key[0]] = max(longest[key[0]], len(key))
+
+    def convert_text(text: str) -> str:
+        pieces: list[str] = []
+        at = 0
+        while at < len(text):
+            keys = (text[at : at + size] for size in range(longest.get(text[at], 1), 0, -1))
+            key = next((key for key in keys if key in entries), text[at])
+            pieces.append(entries.get(key, key))
+            at += len(key)
+        return "".join(pieces)
+
+    return convert_text
