@@ -166,18 +166,25 @@ def _decode_legacy(data: bytes, declared: str | None) -> Decoded:
     """Bytes that are not valid UTF-8."""
     encoding, evidence, confidence, mixed = guess(data, declared)
     decoded = _decode_as(data, encoding) if encoding.startswith("utf-16") else read_mixed(data, encoding, mixed)
-    sister = _SISTERS.get(encoding)
-    if sister and not decoded.segments and (REPLACEMENT in decoded.text or _MADE_UP in data) and decodes(data, sister):
-        other = decode_exactly(data, sister)
-        bad = [piece for piece in decoded.odd if REPLACEMENT in decoded.text[piece.start : piece.end]]
-        known = cost(decoded.text.replace(REPLACEMENT, ""), encoding) + BAD * sum(len(piece.data) for piece in bad)
-        if not bad or cost(other.text, encoding) < known:
-            decoded = other
+    decoded = _in_sister(data, decoded) or decoded
     return decoded._replace(evidence=evidence, confidence=confidence)
+
+
+def _in_sister(data: bytes, decoded: Decoded) -> Decoded | None:
+    """The same bytes in the encoding like theirs, if that reads all of them and better; else None."""
+    sister = _SISTERS.get(decoded.encoding)
+    if sister is None or decoded.segments:
+        return None
+    bad = [piece for piece in decoded.odd if REPLACEMENT in decoded.text[piece.start : piece.end]]
+    if not (bad or (sister == "euc_kr" and _HANGUL_FILLER in decoded.text)) or not decodes(data, sister):
+        return None
+    other = decode_exactly(data, sister)
+    known = cost(decoded.text.replace(REPLACEMENT, ""), decoded.encoding) + BAD * sum(len(piece.data) for piece in bad)
+    return other if cost(other.text, decoded.encoding) < known else None
 
 
 _SISTERS = {"big5hkscs": "cp950", "cp932": "shift_jis_2004", "euc_jp": "euc_jis_2004", "cp949": "euc_kr"}
 """Encodings that have all but a few characters in common with one that is tried first."""
 
-_MADE_UP = b"\xa4\xd4"
+_HANGUL_FILLER = "\u3164"
 """In EUC-KR the sign that a syllable follows in four parts, which its successor does not know."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from cleaner.decode.exact import MARKS, decodes, mark
@@ -112,6 +113,7 @@ def reading(sample: bytes, encoding: str) -> Reading:
 def guess(data: bytes, declared: str | None) -> Guess:
     """The likeliest encoding of bytes that are not UTF-8; `declared` is the codec that the document claims."""
     bonus = _DECLARED_UNTHINKING if declared == "cp1252" else _DECLARED
+    rivals: Iterable[str] = SINGLE_BYTE
     for sample in looks(data):
         if is_torn_utf8(sample):
             return Guess("utf-8", "declared" if declared == "utf-8" else "frequency", 0.99)
@@ -123,7 +125,8 @@ def guess(data: bytes, declared: str | None) -> Guess:
                 return Guess(encoding, "declared" if encoding == declared else "frequency", 0.99, latin)
             totals[encoding] = read.total
         totals |= _unicode(data, sample)
-        single = best_single(sample, declared, bonus)
+        single = best_single(sample, declared, bonus, rivals)
+        rivals = single.rivals
         if single.bits + CERTAIN + bonus < min(totals.values()):
             return _single_byte(data, declared, bonus, single)
     return _undecided(data, sample, totals, single, declared, bonus)
@@ -202,13 +205,15 @@ def _single_byte(data: bytes, declared: str | None, bonus: int, single: Single) 
         return Guess(declared, "declared", 0.5) if declared and decodes(data, declared) else _last_voice(data)
     start = max(0, first_high(data) - _BEFORE)
     lines = data[start : start + 4 * SAMPLE].split(b"\n")
-    own = b"\n".join([line for line in lines if not _is_utf8(line)])  # a mixed file has lines in UTF-8 as well
-    better = best_single(own, declared, bonus)
-    encoding = better.encoding
+    own = [line for line in lines if not _is_utf8(line)]  # a mixed file has lines in UTF-8 as well
+    text = b"\n".join(own)
+    encoding = single.encoding
+    if len(own) < len(lines) or len(single.rivals) > 1:
+        encoding = best_single(text, declared, bonus, single.rivals if len(own) == len(lines) else SINGLE_BYTE).encoding
     if encoding != declared and len(data) > start + 4 * SAMPLE:
         encoding = best_sister(data, encoding)
     evidence = "declared" if encoding == declared else "frequency"
-    return Guess(encoding, evidence, round(min(0.9, 0.2 + 0.05 * len(own.translate(None, _ASCII))), 2))
+    return Guess(encoding, evidence, round(min(0.9, 0.2 + 0.05 * len(text.translate(None, _ASCII))), 2))
 
 
 def _is_utf8(line: bytes) -> bool:

@@ -42,8 +42,11 @@ _BLOCK = 512
 def _mark_bad_bytes(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    first, *others = error.object[error.start : error.end]
-    return chr(0xDC00 + first) + "".join(chr(0xD800 + byte) for byte in others), error.end
+    start, end = error.start, error.end
+    first = chr(0xDC00 + error.object[start])
+    if end - start == 1:
+        return first, end
+    return first + "".join([chr(0xD800 + byte) for byte in error.object[start + 1 : end]]), end
 
 
 codecs.register_error(_HANDLER, _mark_bad_bytes)

@@ -15,6 +15,9 @@ _MARKS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _TRIES = 8
 """How many places with the bytes of a mark are looked at; they turn up in damaged text by accident."""
 
+_LOOKS = (64, 4096)
+"""Bytes behind a mark that are looked at: a few first, as most turn up by accident."""
+
 _BLOCK = 256
 """Bytes; the step in which UTF-16 is looked at for lost bytes."""
 
@@ -42,7 +45,7 @@ def wide_tail(data: bytes) -> tuple[int, str] | None:
         for _ in range(_TRIES):
             if at < 0:
                 break
-            if len(data) - at >= _LEAST and sound(data[at + 2 :], encoding) >= SOUND:
+            if len(data) - at >= _LEAST and all(sound(data[at + 2 :][:size], encoding) >= SOUND for size in _LOOKS):
                 return at, encoding
             at = data.find(sign, at + 1)
     return None

@@ -14,7 +14,9 @@ FIRST_LOOK = 512
 """Bytes that most often suffice: where a reading of them is certainly right, no more is looked at."""
 
 _HIGH = lazy(rb"[\x80-\xff]")
-_ASCII_RUN = lazy(rb"[\x00-\x7f]{6,}")
+_ASCII_RUN = lazy(rb"(?<=[\x00-\x7f]{2})[\x00-\x7f]{2,}(?=[\x00-\x7f]{2})")
+"""All but two bytes at either end."""
+
 _ROW = lazy(rb"([\x80-\xff].)\1\1+", re.DOTALL)
 _ASCII = bytes(range(0x80))
 
@@ -35,7 +37,7 @@ def sample_of(data: bytes) -> bytes:
         window = without_rows(data[start : start + 4 * SAMPLE])[:SAMPLE]
     if len(window) < SAMPLE or len(window.translate(None, _ASCII)) > SAMPLE // 4:
         return window
-    return _ASCII_RUN.sub(_ends, data[start : start + 16 * SAMPLE])[:SAMPLE]
+    return _ASCII_RUN.sub(b"\n", data[start : start + 16 * SAMPLE])[:SAMPLE]
 
 
 def first_high(data: bytes) -> int:
@@ -47,7 +49,3 @@ def first_high(data: bytes) -> int:
 def without_rows(data: bytes) -> bytes:
     """Bytes with rows of one sign (──────) cut short: such a sign says no more than once that it was meant."""
     return _ROW.sub(rb"\1\1", data)
-
-
-def _ends(run: re.Match[bytes]) -> bytes:
-    return run.group()[:2] + b"\n" + run.group()[-2:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import islice, pairwise
 from math import inf
@@ -79,7 +79,10 @@ _SISTERS = {
 """Encodings that differ in a few letters or signs, which may be far from the sample."""
 
 _WORDS = 200
-"""How many words with such a letter are looked at."""
+"""How many of these letters are looked at."""
+
+_AROUND = 12
+"""Bytes before and behind such a letter that are looked at with it."""
 
 _CONTENDERS = 6
 """How many of the best readings have their words looked at."""
@@ -88,8 +91,11 @@ _CONTENDERS = 6
 _Reading = tuple[str, str]
 """An encoding and a language."""
 
-_Counted = tuple[tuple[int, int], int]
-"""Two bytes side by side, and how often they are."""
+_Pair = tuple[int, int]
+"""Two bytes side by side."""
+
+_Counted = tuple[_Pair, int]
+"""A pair, and how often it comes."""
 
 _FREQUENT = 64
 """Pairs of ASCII bytes that are counted in every language; the others only in those that are not far behind."""
@@ -110,6 +116,8 @@ class Single(NamedTuple):
     encoding: str
     bits: float
     mean: float
+    rivals: tuple[str, ...]
+    """The encodings that are not far behind, itself among them."""
 
 
 def best_single(
@@ -126,10 +134,10 @@ def best_single(
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     capitals = len(words.translate(None, _CAPITALS)) < len(words.translate(None, _SMALL))
     pairs = Counter(pairwise(b" " + words + b" ")).most_common()
-    foreign = [(pair, count) for pair, count in pairs if max(pair) >= 0x80]
+    foreign = [(pair, count) for pair, count in pairs if pair[0] >= 0x80 or pair[1] >= 0x80]
     few = len(sample) - len(sample.translate(None, _HIGH)) <= _FEW
     languages = {language for encoding in among for language in SINGLE_BYTE[encoding]}
-    ascii_pairs = [(pair, count) for pair, count in pairs if max(pair) < 0x80]
+    ascii_pairs = [(pair, count) for pair, count in pairs if pair[0] < 0x80 and pair[1] < 0x80]
     of_ascii = _ascii_bits(ascii_pairs[:_FREQUENT], languages)
     bits: dict[_Reading, float] = {}
     for encoding in among:
@@ -143,22 +151,25 @@ def best_single(
     (encoding, language), spent = _least_broken(bits, sample)
     aside = ASCII * (len(sample) + 1 - sum([count for _, count in foreign])) + (CONTROL - ASCII) * controls
     high = [(pair, count) for pair, count in foreign if pair[1] >= 0x80]
-    mean = _cost(high, pair_costs(encoding, language, capitals)) / max(1, sum(count for _, count in high))
-    return Single(encoding, spent + aside - of_ascii[language] - of_rest[language], mean)
+    mean = _cost(*_apart(high), pair_costs(encoding, language, capitals)) / max(1, sum(count for _, count in high))
+    rivals = tuple(dict.fromkeys(encoding for encoding, _ in bits))
+    return Single(encoding, spent + aside - of_ascii[language] - of_rest[language], mean, rivals)
 
 
-def _cost(pairs: Collection[_Counted], costs: PairCosts) -> int:
-    if not pairs:
-        return 0
-    which, counts = zip(*pairs, strict=True)
-    return sum(map(mul, counts, map(costs.__getitem__, which)))
+def _apart(pairs: Collection[_Counted]) -> tuple[Sequence[_Pair], Sequence[int]]:
+    """The pairs, and how often each of them comes."""
+    return [pair for pair, _ in pairs], [count for _, count in pairs]
+
+
+def _cost(pairs: Sequence[_Pair], counts: Sequence[int], costs: PairCosts) -> int:
+    return sum(map(mul, counts, map(costs.__getitem__, pairs)))
 
 
 def _fewest(bits: dict[_Reading, float], pairs: list[_Counted], capitals: bool) -> dict[_Reading, float]:
     """What pairs of bytes, the more frequent first, cost in the readings that do not fall far behind on the way."""
     for start in range(0, len(pairs), _LAP):
-        lap = pairs[start : start + _LAP]
-        bits = {key: spent + _cost(lap, pair_costs(*key, capitals)) for key, spent in bits.items()}
+        lap, counts = _apart(pairs[start : start + _LAP])
+        bits = {key: spent + _cost(lap, counts, pair_costs(*key, capitals)) for key, spent in bits.items()}
         limit = min(bits.values()) + _FAR_BEHIND
         bits = {key: spent for key, spent in bits.items() if spent <= limit}
     return bits
@@ -166,8 +177,9 @@ def _fewest(bits: dict[_Reading, float], pairs: list[_Counted], capitals: bool) 
 
 def _ascii_bits(pairs: Collection[_Counted], languages: Collection[str]) -> Mapping[str, int]:
     """Bits of pairs of ASCII bytes beyond the usual in each language: they are the same in all its encodings."""
-    usual = ASCII * sum([count for _, count in pairs])
-    return {language: _cost(pairs, pair_costs("ascii", language, False)) - usual for language in languages}
+    which, counts = _apart(pairs)
+    usual = ASCII * sum(counts)
+    return {language: _cost(which, counts, pair_costs("ascii", language, False)) - usual for language in languages}
 
 
 def _least_broken(bits: Mapping[_Reading, float], sample: bytes) -> tuple[_Reading, float]:
@@ -196,19 +208,16 @@ def best_sister(data: bytes, encoding: str) -> str:
     sister = _SISTERS.get(encoding)
     if sister is None:
         return encoding
-    words = [word.group() for word in islice(_differing(encoding, sister).finditer(data), _WORDS)]
-    return best_single(b" ".join(words), among=(encoding, sister)).encoding if words else encoding
+    around = [data[max(0, found.start() - _AROUND) : found.end()] for found in islice(_differing(encoding, sister).finditer(data), _WORDS)]
+    return best_single(b" ".join(around), among=(encoding, sister)).encoding if around else encoding
 
 
 @cache
 def _differing(encoding: str, sister: str) -> re.Pattern[bytes]:
-    """Words with bytes that mean different letters in two encodings."""
-    letters = [
-        re.escape(bytes((byte,)))
-        for byte in range(0x80, 0x100)
-        if bytes((byte,)).decode(encoding, "replace") != bytes((byte,)).decode(sister, "replace")
-    ]
-    return re.compile(rb"[A-Za-z\x80-\xff]*[" + b"".join(letters) + rb"][A-Za-z\x80-\xff]*")
+    """Bytes that mean different letters in two encodings, and what follows them."""
+    characters = ([bytes((byte,)).decode(name, "replace") for byte in range(256)] for name in (encoding, sister))
+    letters = bytes(byte for byte, (one, other) in enumerate(zip(*characters, strict=True)) if one != other)
+    return re.compile(rb"[" + re.escape(letters) + rb"].{0,%d}" % _AROUND, re.DOTALL)
 
 
 def is_capitals(sample: bytes, encoding: str) -> bool:
