@@ -176,9 +176,12 @@ def _in_sister(data: bytes, decoded: Decoded) -> Decoded | None:
     if sister is None or decoded.segments:
         return None
     bad = [piece for piece in decoded.odd if REPLACEMENT in decoded.text[piece.start : piece.end]]
-    if not (bad or (sister == "euc_kr" and _HANGUL_FILLER in decoded.text)) or not decodes(data, sister):
+    spelled_out = sister == "euc_kr" and _HANGUL_FILLER in decoded.text
+    if not (bad or spelled_out) or not decodes(data, sister):
         return None
     other = decode_exactly(data, sister)
+    if not bad:
+        return other
     known = cost(decoded.text.replace(REPLACEMENT, ""), decoded.encoding) + BAD * sum(len(piece.data) for piece in bad)
     return other if cost(other.text, decoded.encoding) < known else None
 

@@ -7,6 +7,7 @@ compared with nothing else.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -18,7 +19,7 @@ from cleaner.decode.frequency import BAD, SINGLE_BYTE, cost
 from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, RUN, Stretch, cheapest, plain_bits
 from cleaner.decode.sample import without_rows
 from cleaner.decode.single import LATIN, best_single
-from cleaner.decode.unlikely import condition, implausible, may_hold_longer, phrase, strange
+from cleaner.decode.unlikely import implausible, may_hold_longer, phrase, strange
 from cleaner.history import REPLACEMENT
 from cleaner.patterns import lazy
 
@@ -26,7 +27,13 @@ _BLOCK = 256
 """Bytes; a block ends behind the first line end beyond this."""
 
 _LARGE_BLOCK = 2048
-"""Bytes that are looked at together first, as most have nothing wrong in them."""
+"""Bytes of a block far from all doubtful places."""
+
+_NEAR = 256
+"""Bytes before and behind a doubtful place that are looked at with it."""
+
+_NEAR_DAMAGE = 4096
+"""The same where bytes are bad: others are near, and may leave no more than one rare character each."""
 
 _LONGEST_REGION = 8192
 """Bytes; neighbouring doubtful blocks are read together up to this length."""
@@ -59,6 +66,7 @@ _MAY_BE_FOREIGN = lazy("(?:[\ud800-\udfff][^\n]{0,3}?){4}|(?<![^\x00-\x7f])[\udc
 """Bad bytes of UTF-8 that may be foreign text: more close together than one character has, or one between ASCII."""
 
 _CUT_ENDS = lazy("^[\ud800-\udfff]{1,3}|[\ud800-\udfff]{1,3}$")
+_LATIN_WORD = lazy(rb"(?<![\x80-\xff])[A-Za-z]*[\x80-\xff](?![\x80-\xff])[A-Za-z]*")
 _LINE = lazy(rb"[^\n]*\n|[^\n]+")
 
 
@@ -77,13 +85,14 @@ class _Block:
 
 
 class Reader:
-    """A document, its main encoding, and whether that reports bad bytes."""
+    """A document, its main encoding, whether that reports bad bytes, and where to look closely (None: everywhere)."""
 
-    def __init__(self, data: bytes, encoding: str, torn: bool, thorough: bool) -> None:
+    def __init__(self, data: bytes, encoding: str, torn: bool, doubtful: list[int] | None) -> None:
         self._data = data
         self._encoding = encoding
         self._torn = torn
-        self._thorough = thorough
+        self._thorough = doubtful is None
+        self._doubtful = doubtful or []
 
     @cached_property
     def _others(self) -> tuple[str, ...]:
@@ -92,24 +101,24 @@ class Reader:
         names: tuple[str, ...] = FAMILY if encoding not in SINGLE_BYTE or encoding in LATIN else ()
         if encoding != "utf-8":
             names += ("utf-8",)
-        if encoding not in SINGLE_BYTE and self._torn:
-            names += (best_single(self._pool()).encoding,)
+        if encoding not in SINGLE_BYTE and self._torn and (pool := self._pool()):
+            names += (best_single(pool).encoding,)
         return names
 
     def _pool(self) -> bytes:
-        """Lines with bad bytes that no encoding of longer characters reads well."""
+        """Lines that no encoding of longer characters reads well, and words with one bad byte in the others."""
         pool: list[bytes] = []
         seen = 0
         for match in _LINE.finditer(self._data):
             line = match.group()[:_POOL]
             if line.isascii() or not has_marks(mark(line, self._encoding)):
                 continue
-            if not any(reading(line, name).mean <= _PLAUSIBLE for name in (*FAMILY, "utf-8")):
-                pool.append(line)
+            longer = any(reading(line, name).mean <= _PLAUSIBLE for name in (self._encoding, *FAMILY, "utf-8"))
+            pool += _LATIN_WORD.findall(line) if longer else (line,)
             seen += len(line)
             if seen >= _POOL:
                 break
-        return b"".join(pool) or self._data[:_POOL]
+        return b"\n".join(pool)
 
     def doubtful(self, data: bytes, encoding: str, marked: str | None = None) -> bool:
         """Whether an encoding reads these bytes badly somewhere."""
@@ -136,18 +145,19 @@ class Reader:
         return found + (self._region(waiting) if waiting else [])
 
     def _blocks(self) -> Iterator[_Block]:
-        """The document in small blocks where something may be wrong, or right beside, and in large ones elsewhere."""
-        large = list(cuts(self._data, 0, len(self._data), _LARGE_BLOCK, self._encoding))
-        doubtful = [self._thorough or self._condition(start, end) for start, end in large]
-        for index, (start, end) in enumerate(large):
-            if any(doubtful[max(0, index - 1) : index + 2]):
-                yield from (self._block(*cut) for cut in cuts(self._data, start, end, _BLOCK, self._encoding))
-            else:
+        """The document in small blocks near the doubtful places, and in large ones elsewhere."""
+        for start, end in cuts(self._data, 0, len(self._data), _LARGE_BLOCK, self._encoding):
+            if not self._is_near(start, end):
                 yield _Block(start, end, (self._encoding,), True)
+                continue
+            for cut in cuts(self._data, start, end, _BLOCK, self._encoding):
+                yield self._block(*cut) if self._is_near(*cut) else _Block(*cut, (self._encoding,), True)
 
-    def _condition(self, start: int, end: int) -> bool:
-        data = self._data[start:end]
-        return condition(mark(data, self._encoding), data, self._encoding)[1]
+    def _is_near(self, start: int, end: int) -> bool:
+        """Whether a doubtful place is within these bytes, or not far from them."""
+        near = _NEAR_DAMAGE if self._torn else _NEAR
+        first = bisect_left(self._doubtful, start - near)
+        return self._thorough or (first < len(self._doubtful) and self._doubtful[first] < end + near)
 
     def _block(self, start: int, end: int) -> _Block:
         """Judge one block."""

@@ -196,7 +196,7 @@ def hopeless(data: bytes, encoding: str) -> bool:
         return False
     if encoding in SINGLE_BYTE:
         return read.mean > _GARBAGE_OF_LETTERS
-    return min(read.mean, in_step(data, encoding).mean) > _GARBAGE
+    return read.mean > _GARBAGE and in_step(data, encoding).mean > _GARBAGE
 
 
 def _single_byte(data: bytes, declared: str | None, bonus: int, single: Single) -> Guess:

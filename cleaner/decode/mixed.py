@@ -11,7 +11,7 @@ from cleaner.decode.exact import MARKS, decode_exactly, mark
 from cleaner.decode.frequency import SINGLE_BYTE, cost
 from cleaner.decode.lattice import BAD_BYTE, RUN
 from cleaner.decode.stretches import assembled, framed
-from cleaner.decode.unlikely import condition
+from cleaner.decode.unlikely import doubts
 from cleaner.history import Decoded
 
 _CUT = 3
@@ -42,9 +42,11 @@ def read_mixed(data: bytes, encoding: str, thorough: bool = False) -> Decoded:
     end = len(data) - (len(marked) - len(whole))  # a bad byte is one mark
     if len(data) - end > _CUT:
         whole, end = marked, len(data)
-    torn, doubtful = condition(whole, data, encoding)
+    torn, doubtful = doubts(whole, data, encoding)
     if thorough or doubtful:
-        return assembled(data, Reader(data, encoding, torn or start > 0, thorough).stretches(), encoding)
+        stretches = Reader(data, encoding, torn or start > 0, None if thorough else doubtful).stretches()
+        if start or end < len(data) or any(stretch.encoding != encoding for stretch in stretches):
+            return assembled(data, stretches, encoding)
     return framed(data[:start], decode_exactly(data[start:end], encoding, whole), data[end:])
 
 

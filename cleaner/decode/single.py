@@ -208,7 +208,8 @@ def best_sister(data: bytes, encoding: str) -> str:
     sister = _SISTERS.get(encoding)
     if sister is None:
         return encoding
-    around = [data[max(0, found.start() - _AROUND) : found.end()] for found in islice(_differing(encoding, sister).finditer(data), _WORDS)]
+    places = [found.span() for found in islice(_differing(encoding, sister).finditer(data), _WORDS)]
+    around = [data[max(0, start - _AROUND) : end] for start, end in places]
     return best_single(b" ".join(around), among=(encoding, sister)).encoding if around else encoding
 
 

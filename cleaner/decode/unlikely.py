@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import accumulate, pairwise
 
 from cleaner.decode.exact import has_marks
 from cleaner.decode.frequency import LANGUAGES, SINGLE_BYTE, UNKNOWN, cost, language_costs
@@ -23,33 +24,45 @@ reading 14."""
 _HANJA = "[\u4e00-\u9fff]"
 """In Korean they come in words of two to four; how often each of them is met no table tells."""
 
+_BAD_BYTES = lazy("[\ud800-\udfff]+")
+
 _PRIVATE_USE = lazy("[\ue000-\uf8ff]")
 
-_LONE = lazy(r"(?<=[^\x00-\x7f])[@-~](?![!-~])")
+_LONE = lazy(r"[@-~](?<=[^\x00-\x7f].)(?![!-~])")
 """An ASCII letter by itself behind a foreign character: it may have been the second byte of one."""
 
 _UTF_8 = rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}"
 _UTF8_OR_RUN = lazy(_UTF_8 + rb"|[\x80-\xff]{4}")
 """What may be foreign in a Latin text: whole characters of UTF-8, and runs of high bytes."""
 
-_UTF8_WORD = lazy(rb"[\x00-\x7f](?:" + _UTF_8 + rb"){2,}(?![\x80-\xff])")
+_UTF8_WORD = lazy(rb"(?<![\x80-\xff])(?:" + _UTF_8 + rb"){2,}(?![\x80-\xff])")
 """The same in a text of another script, whose letters often look like one character of UTF-8: words of nothing else."""
 
 
-def condition(marked: str, data: bytes, encoding: str) -> tuple[bool, bool]:
-    """Whether bytes are torn in an encoding, and whether any of them have to be looked at."""
+def doubts(marked: str, data: bytes, encoding: str) -> tuple[bool, list[int]]:
+    """Whether bytes are torn in an encoding, and some byte of each place that has to be looked at, in order.
+
+    >>> doubts("我们在天津，扂蠅婓毞踩", b"", "gb18030")
+    (False, [12])
+    """
     torn = has_marks(marked)
     if encoding in SINGLE_BYTE:
-        return torn, may_hold_longer(data, encoding)
-    if torn or encoding == "utf-8":
-        return torn, torn
-    runs = _rare_runs(marked, encoding)
-    if not runs:
-        return False, False
-    if _out_of_step(marked, encoding, runs):
-        return True, True
-    unlikely = implausible(encoding, False)
-    return False, any(unlikely.search(marked, *run) or _is_strange(marked, encoding, run) for run in runs)
+        return torn, [found.start() for found in _longer(encoding).finditer(data)]
+    places = [bad.start() for bad in _BAD_BYTES.finditer(marked)] if torn else []
+    runs = _rare_runs(marked, encoding) if encoding != "utf-8" else []
+    if runs:
+        lost = _out_of_step(marked, encoding, runs)
+        unlikely = implausible(encoding, False)
+        places += lost
+        places += [run[0] for run in runs if unlikely.search(marked, *run) or _is_strange(marked, encoding, *run)]
+        torn = torn or bool(lost)
+    return torn, _in_bytes(marked, sorted(places), encoding)
+
+
+def _in_bytes(marked: str, places: list[int], encoding: str) -> list[int]:
+    """Where characters begin, in bytes; those that the codec would not write again count as one."""
+    sizes = (len(marked[start:end].encode(encoding, "replace")) for start, end in pairwise([0, *places]))
+    return list(accumulate(sizes))
 
 
 def strange(marked: str, encoding: str) -> bool:
@@ -58,12 +71,11 @@ def strange(marked: str, encoding: str) -> bool:
     >>> strange("今天上午下雨，绢力 坷饶 扁惑没篮", "gb18030"), strange("今天上午下雨，天气很冷", "gb18030")
     (True, False)
     """
-    return any(_is_strange(marked, encoding, run) for run in _rare_runs(marked, encoding))
+    return any(_is_strange(marked, encoding, *run) for run in _rare_runs(marked, encoding))
 
 
-def _is_strange(marked: str, encoding: str, run: tuple[int, int]) -> bool:
+def _is_strange(marked: str, encoding: str, start: int, end: int) -> bool:
     """Whether what stands around rare characters is rare on the whole: names and old words stand in ordinary text."""
-    start, end = run
     if end - start < _AROUND:
         return False
     if _PRIVATE_USE.search(marked, start, end):
@@ -74,9 +86,11 @@ def _is_strange(marked: str, encoding: str, run: tuple[int, int]) -> bool:
 
 def may_hold_longer(data: bytes, encoding: str) -> bool:
     """Whether characters of several bytes may stand in a single-byte text."""
-    if encoding in LATIN:
-        return _UTF8_OR_RUN.search(data) is not None
-    return _UTF8_WORD.search(b"\n" + data) is not None
+    return _longer(encoding).search(data) is not None
+
+
+def _longer(encoding: str) -> re.Pattern[bytes]:
+    return _UTF8_OR_RUN if encoding in LATIN else _UTF8_WORD
 
 
 @cache
@@ -112,11 +126,11 @@ def _rare_runs(marked: str, encoding: str) -> list[tuple[int, int]]:
     return [run.span() for run in _rare_run(encoding).finditer(marked)]
 
 
-def _out_of_step(marked: str, encoding: str, runs: list[tuple[int, int]]) -> bool:
-    """Whether text runs from a lost byte, which the codec did not notice, to the letter that puts it in step again."""
+def _out_of_step(marked: str, encoding: str, runs: list[tuple[int, int]]) -> list[int]:
+    """Letters that put text in step again that ran on from a lost byte, which the codec did not notice."""
     rare = _three_rare(encoding)
-    letters = (lone.start() for start, end in runs for lone in _LONE.finditer(marked, start, end + 2))
-    return any(rare.search(marked, max(0, letter - 5), letter) for letter in letters)
+    letters = [lone.start() for start, end in runs for lone in _LONE.finditer(marked, start, end + 2)]
+    return [letter for letter in letters if rare.search(marked, max(0, letter - 5), letter)]
 
 
 @cache
