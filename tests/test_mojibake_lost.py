@@ -68,6 +68,15 @@ def test_lost_bytes_cost_their_characters_alone(text: str, right: str, wrong: st
     assert is_restored_in_part(part.replace("?", "\ufffd"), text)
 
 
+@pytest.mark.parametrize(("text", "right", "wrong"), LOSSY)
+def test_a_long_document_with_losses_comes_out_line_by_line(text: str, right: str, wrong: str) -> None:
+    lines = [text, CLEAN, *[text[at:] + text[:at] for at in range(0, len(text), 3)] * 9]
+    bad = [line if line == CLEAN else line.encode(right).decode(wrong, "replace") for line in lines]
+    restored = cleaned("\n".join(bad)).split("\n")
+    assert len(restored) == len(lines)
+    assert [old for old, new in zip(lines, restored, strict=True) if not is_restored_in_part(new, old)] == []
+
+
 @pytest.mark.parametrize("mark", ["?", "\ufffd"])
 @pytest.mark.parametrize(("text", "right"), [(HANS, "utf-8"), (HANT, "utf-8"), (JA, "utf-8"), (HANS, "gbk")])
 def test_characters_of_mojibake_lost_anywhere(text: str, right: str, mark: str) -> None:

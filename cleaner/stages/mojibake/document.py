@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from cleaner.edits import Edit, Layer, narrow
@@ -11,7 +12,7 @@ from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE
 from cleaner.stages.mojibake.evidence import Candidate, candidates, of_line
 from cleaner.stages.mojibake.quotation import Damage, assess, happened, is_code, is_shown, talks_about_encodings
 from cleaner.stages.mojibake.signs import of_single_bytes, suspicious, suspicious_lines
-from cleaner.stages.mojibake.throughout import by_lines, undone_throughout
+from cleaner.stages.mojibake.throughout import Whole, undone_throughout
 
 ROUNDS = 8
 """How often a text is gone over: mojibake of mojibake needs one round for each layer that is not undone at one go."""
@@ -49,7 +50,7 @@ def undo(text: str) -> Layer:
     now, changed = list(read), dict[int, list[Change]]()
     known: Known = {}
     for number in range(ROUNDS):
-        found = _round(now, known)
+        found = _round(now, known, None if number else whole)
         if not found:
             break
         for index, changes in found.items():
@@ -63,7 +64,21 @@ def undo(text: str) -> Layer:
         return Layer("mojibake")
     if whole is None:
         return Layer.of("mojibake", _edits(lines, changed))
-    return by_lines(lines, now, whole, dict.fromkeys(changed, f"{whole.times + 1} layers"))
+    return _layer_of_whole(lines, now, whole, changed)
+
+
+def _layer_of_whole(olds: list[str], news: list[str], whole: Whole, changed: dict[int, list[Change]]) -> Layer:
+    """Each line that is another now is one edit; the columns of the layer are filled at once."""
+    starts = accumulate((len(old) + 1 for old in olds), initial=0)
+    rows = [row for row in zip(starts, olds, news, range(len(olds)), strict=False) if row[1] != row[2]]
+    rules = [whole.rule] * len(rows)
+    notes = dict.fromkeys(range(len(olds)) if whole.times > 1 else (), note(whole.times))
+    notes |= {index: note(1, line.guessed, line.lost) for index, line in whole.losses}
+    notes |= {
+        index: changes[0].note if index in whole.left else note(whole.times + 1) for index, changes in changed.items()
+    }
+    noted = {at: notes[row[3]] for at, row in enumerate(rows) if notes.get(row[3])} if notes else {}
+    return Layer("mojibake", [row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows], rules, noted)
 
 
 def _edits(lines: list[str], changed: dict[int, list[Change]]) -> Iterator[Edit]:
@@ -86,22 +101,15 @@ def _apply(line: str, changes: list[Change]) -> str:
     return "".join([*pieces, line[done:]])
 
 
-def _round(lines: list[str], known: Known) -> dict[int, list[Change]]:
-    """Line → its changes, in order and disjoint."""
+def _round(lines: list[str], known: Known, whole: Whole | None) -> dict[int, list[Change]]:
+    """Line → its changes, in order and disjoint; of a document undone as a `whole`, only what was left of it."""
     text = "\n".join(lines)
-    if not suspicious(text):
+    left = whole.left if whole else frozenset()
+    if not (left or suspicious(text)):
         return {}
-    whole = undone_throughout(text)
-    if whole is None:
-        return _by_line(text, lines, known)
-    pairs = enumerate(zip(lines, whole.lines, strict=True))
-    return {index: [Change(0, old, new, whole.rule, whole.note)] for index, (old, new) in pairs if old != new}
-
-
-def _by_line(text: str, lines: list[str], known: Known) -> dict[int, list[Change]]:
     suspects = suspicious_lines(text)
     found: dict[int, list[Candidate]] = {}
-    likely = ""
+    likely = whole.rule if whole else ""
     for index in suspects:
         line = lines[index]
         if line not in known:
@@ -111,9 +119,12 @@ def _by_line(text: str, lines: list[str], known: Known) -> dict[int, list[Change
             likely = max(of_this_line, key=lambda candidate: candidate.characters).rule
     taken = sum(_beyond_ascii(lines[index], candidate) for index, cs in found.items() for candidate in cs)
     damage = assess(text, [candidate for cs in found.values() for candidate in cs], taken)
-    changed = _changes(lines, suspects, found, damage)
-    if changed and talks_about_encodings(text):
-        return _changes(lines, suspects, found, damage.of_text_that_talks(text, taken))
+    if whole and left:
+        damage = damage.of_rest(whole.rule)
+    everywhere = left if whole else range(len(lines))
+    changed = _changes(lines, suspects, found, damage, everywhere)
+    if changed and not left and talks_about_encodings(text):
+        return _changes(lines, suspects, found, damage.of_text_that_talks(text, taken), everywhere)
     return changed
 
 
@@ -122,10 +133,10 @@ def _of_line(line: str, likely: str) -> list[Candidate]:
 
 
 def _changes(
-    lines: list[str], suspects: list[int], found: dict[int, list[Candidate]], damage: Damage
+    lines: list[str], suspects: list[int], found: dict[int, list[Candidate]], damage: Damage, everywhere: Iterable[int]
 ) -> dict[int, list[Change]]:
     if damage.established:
-        found = found | _expected(lines, found, damage.rule)
+        found = found | _expected(lines, [index for index in everywhere if index not in found], damage.rule)
     changed: dict[int, list[Change]] = {}
     for index, of_this_line in found.items():
         line = lines[index]
@@ -137,15 +148,13 @@ def _changes(
     return changed
 
 
-def _expected(lines: list[str], found: dict[int, list[Candidate]], rule: str) -> dict[int, list[Candidate]]:
+def _expected(lines: list[str], others: list[int], rule: str) -> dict[int, list[Candidate]]:
     """Short lines of a damaged document have no signs; the document's own confusion is tried on them."""
     confusion = next(c for c in (*DOUBLE_BYTE, *SINGLE_BYTE) if f"mojibake.{c.rule}" == rule)
     more: dict[int, list[Candidate]] = {}
-    for index, line in enumerate(lines):
-        if index not in found and not line.isascii():
-            likely = list(candidates(line, confusion, expected=True))
-            if likely:
-                more[index] = likely
+    for index in others:
+        if not lines[index].isascii() and (likely := list(candidates(lines[index], confusion, expected=True))):
+            more[index] = likely
     return more
 
 
@@ -179,13 +188,13 @@ def _beyond_ascii(line: str, candidate: Candidate) -> int:
 
 
 def _change(line: str, candidate: Candidate) -> Change:
-    notes = []
-    if candidate.times > 1:
-        notes.append(f"{candidate.times} layers")
-    if candidate.guessed:
-        notes.append(f"{candidate.guessed} characters had lost a byte and were told by their neighbours")
-    if candidate.lost:
-        notes.append(f"{candidate.lost} characters had lost a byte and are lost")
-    return Change(
-        candidate.start, line[candidate.start : candidate.end], candidate.text, candidate.rule, "; ".join(notes)
-    )
+    end, why = candidate.end, note(candidate.times, candidate.guessed, candidate.lost)
+    return Change(candidate.start, line[candidate.start : end], candidate.text, candidate.rule, why)
+
+
+def note(times: int, guessed: int = 0, lost: int = 0) -> str:
+    """What a person should know of an edit."""
+    notes = [f"{times} layers"] * (times > 1)
+    notes += [f"{guessed} characters had lost a byte and were told by their neighbours"] * (guessed > 0)
+    notes += [f"{lost} characters had lost a byte and are lost"] * (lost > 0)
+    return "; ".join(notes)

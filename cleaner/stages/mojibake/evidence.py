@@ -11,7 +11,7 @@ from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, PAIRS_IN_SINGLE_BYTE
 from cleaner.stages.mojibake.lattice import betraying
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, Reading, is_chart, is_list, likelihood, read
 from cleaner.stages.mojibake.reading import Stretch
-from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches, whole
+from cleaner.stages.mojibake.stretches import EAST_ASIAN, stretches
 
 LEAST_MEAN = -8.6
 """Nats of a character below which a text is no language. Of segments of 12 characters 1 % of the Chinese and none of
@@ -207,19 +207,12 @@ def of_line(line: str, likely: str = "") -> list[Candidate]:
         if (confusion.certain or likely == f"mojibake.{confusion.rule}") and _covers(line, found):
             return _disjoint(found)
     if dense:
-        # Looking for the parts takes a hundred times longer, and nothing is left to look for.
-        lines = [c for confusion in PAIRS_IN_SINGLE_BYTES if (c := _of_whole_line(line, confusion)) is not None]
-        found += lines or [c for confusion in PAIRS_IN_SINGLE_BYTES for c in candidates(line, confusion)]
+        found += [c for confusion in PAIRS_IN_SINGLE_BYTES for c in candidates(line, confusion)]
     return _disjoint(found)
 
 
 def _covers(line: str, found: list[Candidate]) -> bool:
     return 2 * sum([candidate.end - candidate.start for candidate in found]) > len(line)
-
-
-def _of_whole_line(line: str, confusion: Confusion) -> Candidate | None:
-    stretch = whole(line, confusion) if "?" not in line else None
-    return None if stretch is None else _judge(line, stretch, confusion, NESTED)
 
 
 def _disjoint(found: list[Candidate]) -> list[Candidate]:

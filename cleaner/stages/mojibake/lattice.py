@@ -21,7 +21,7 @@ from cleaner.stages.mojibake.misreading import of_two_cells
 from cleaner.stages.mojibake.plausibility import KNOWN_PAIR, is_hanzi, language, likelihoods
 from cleaner.stages.mojibake.reading import Stretch
 from cleaner.stages.mojibake.settling import Torn, settled
-from cleaner.stages.mojibake.units import INTO_ASCII, LONGEST, LOST, cells, has_losses, odd_places, sure_runs, units
+from cleaner.stages.mojibake.units import INTO_ASCII, LONGEST, LOST, cells, has_losses, odd_places, units
 
 SWITCH = 5.0
 """Nats that passing from clean to misread text costs, and back: a chance reading of one hanzi gains 3 to 7."""
@@ -33,6 +33,8 @@ UNUSUAL = 8.0
 """Nats by which a character is less likely than by itself: as it stands, for the confusion makes it all the time."""
 _HIGH = lazy("[¡-ÿ]")
 _NO_CHINESE = lazy(f"[{signs.STROKES}]")
+_LONE_KANA = lazy("(?<![ぁ-ヾ])[ぁ-ヾ](?![ぁ-ヾ])")
+"""GBK's 请 and 前, read as Big5 with the characters of Hong Kong."""
 _BEYOND_GB2312 = ("gbk-as-big5", "shift-jis-as-gbk")
 """Rules whose mojibake is largely of hanzi that simplified Chinese does not have."""
 SIMPLIFIED = 2
@@ -104,17 +106,14 @@ def _likeliest_path(found: _Bytes, confusion: Confusion, lost: int) -> tuple[flo
     line, data, places = found
     followers, own, unusual = language().followers, likelihoods(), betraying(line, confusion)
     how, begins = (confusion.wrong, confusion.right, lost), _BEGINS[confusion.right == "utf-8"]
-    runs, odd = sure_runs(data, places) if confusion.certain else {}, odd_places(data, confusion.right)
+    odd = odd_places(data, confusion.right)
     count = len(data)
     clean, misread = [-inf] * (count + 1), [-inf] * (count + LONGEST)
     clean[0], misread[0] = 0.0, -AT_MARK
     # How each place was come to: whether from the other state, the width and the text.
     clean_by, misread_by = [_NOWHERE] * (count + 1), [_NOWHERE] * (count + LONGEST)
     before = character = ""
-    done = 0
     for at, byte in enumerate(data):
-        if at < done:
-            continue
         it_was, it_stood = misread[at], -inf
         was = misread_by[at][2][-1:]
         if at in places:
@@ -131,10 +130,7 @@ def _likeliest_path(found: _Bytes, confusion: Confusion, lost: int) -> tuple[flo
                 it_stood = clean[at] - _switch(before, character)
         if it_was == it_stood == -inf:
             continue
-        found_here = runs.get(at) or units(data, at, at in odd, how)
-        if at in runs:
-            done, character = at + found_here[0].width, ""
-        for width, text, score in found_here:
+        for width, text, score in units(data, at, at in odd, how):
             stay = it_was + _step(was, text, followers)
             cross = it_stood + _step(before, text, followers)
             total = (cross if cross > stay else stay) + score
@@ -199,6 +195,8 @@ def betraying(line: str, confusion: Confusion) -> set[int]:
         return {found.start() for found in _HIGH.finditer(line)}
     if confusion.rule == "big5-as-gbk" and not signs.of_lone_strokes().search(line):
         return {found.start() for found in _NO_CHINESE.finditer(line)}
+    if confusion.rule == "gbk-as-big5" and (lone := {found.start() for found in _LONE_KANA.finditer(line)}):
+        return lone
     if confusion.rule in _BEYOND_GB2312 and sum(map(_is_simplified, line)) >= SIMPLIFIED:
         return {at for at, character in enumerate(line) if _is_beyond_gb2312(character)}
     return set()

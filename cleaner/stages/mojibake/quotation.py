@@ -86,6 +86,10 @@ class Damage(NamedTuple):
             return self.characters >= MANY and self.share_of_letters >= 0.5
         return self.characters >= ESTABLISHED and self.share >= 0.5
 
+    def of_rest(self, rule: str) -> Damage:
+        """The same, of what is left of a document the larger part of which was misread by that confusion."""
+        return self._replace(characters=max(ESTABLISHED, self.characters), share=1.0, rule=rule)
+
     def of_text_that_talks(self, text: str, taken: int) -> Damage:
         """The same, of a text that talks about encodings."""
         letters = sum(map(len, _LETTERS.findall(text)))

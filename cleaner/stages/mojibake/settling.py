@@ -34,8 +34,8 @@ def settled(pieces: Sequence[str | Torn], data: str, confusion: Confusion, *, en
     `data` are the bytes of the line, written as characters.
 
     >>> from cleaner.stages.mojibake.confusions import DOUBLE_BYTE
-    >>> settled(["人民共和", Torn(b"\\xe5\\x9b\\x00", b"\\n", 1)], "", DOUBLE_BYTE[0], ends_line=True)
-    ('人民共和国', 1, 0)
+    >>> settled(["人民共和", Torn(b"\\xe5\\x9b\\x00", b"", 1), "的法律"], "", DOUBLE_BYTE[0], ends_line=True)
+    ('人民共和国的法律', 1, 0)
     """
     wrong, right = confusion.wrong, confusion.right
     if wrong == "latin-1" and (right in _WITHOUT_C1 or _KEPT_BY_LATIN1.search(data)):

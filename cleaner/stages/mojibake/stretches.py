@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 
 from cleaner.patterns import lazy
 from cleaner.stages.mojibake import signs
-from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
+from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, Confusion
 from cleaner.stages.mojibake.lattice import misread_parts
 from cleaner.stages.mojibake.reading import Stretch, reread
-from cleaner.stages.mojibake.transcript import torn_whole
+from cleaner.stages.mojibake.transcript import Line, transcribed
 
 LEFT_OVER = 2
-"""Characters at the ends of a misread line that may be likelier as they stand."""
+"""Characters at the ends of a line of mojibake that may be likelier as they stand."""
 CONTEXT = 60
 """Code points around a sign in which a stretch may begin, with the clean words around."""
 LONG = 2000
@@ -36,26 +36,18 @@ def stretches(
     >>> [found.text for found in stretches("标题：浣犲ソ涓栫晫", DOUBLE_BYTE[0], bool)]
     ['你好世界']
     """
-    all_of_it = whole(line, confusion) if confusion.certain or "?" not in line else None
-    if all_of_it is not None and confusion.certain:
-        yield all_of_it
-        return
-    torn = torn_whole(line, confusion)
-    if torn is not None:
-        yield trimmed(torn, line)
+    if confusion.certain and (read := whole(line, confusion)) is not None:
+        yield read
         return
     windows = [(0, len(line))] if expected else list(_near_signs(line, confusion))
     if _is_full_of_signs(line, windows) and not any(map(is_worth, _samples(line, windows))):
         return
-    parts = [
-        part
-        for start, end in windows
-        for part in misread_parts(line, start, end, confusion)
-        if confusion in DOUBLE_BYTE or confusion.certain or not _is_utf8(line, part)
-    ]
-    if len(parts) == 1 and all_of_it is not None and len(all_of_it.text) - len(parts[0].text) <= LEFT_OVER:
-        parts = [all_of_it]
-    yield from parts
+    parts = [part for start, end in windows for part in misread_parts(line, start, end, confusion)]
+    if len(parts) == 1 and "?" not in line and (read := whole(line, confusion)) is not None:
+        parts = [read] if len(read.text) - len(parts[0].text) <= LEFT_OVER else parts
+    for part in parts:
+        if confusion in DOUBLE_BYTE or confusion.certain or not _is_utf8(line, part):
+            yield part
 
 
 def _near_signs(line: str, confusion: Confusion) -> Iterator[tuple[int, int]]:
@@ -94,12 +86,10 @@ def _is_utf8(line: str, stretch: Stretch) -> bool:
 
 
 def whole(line: str, confusion: Confusion) -> Stretch | None:
-    """All of the line but for ASCII at its ends, when it can be read again as a whole and comes out different."""
+    """All of the line but for ASCII at its ends, when it can be read again, if need be without lost bytes of UTF-8."""
     text = reread(line, confusion.wrong, confusion.right)
-    if text is None or text == line:
-        return None
-    stretch = trimmed(Stretch(0, len(line), text), line)
-    return None if confusion in SINGLE_BYTE and not confusion.certain and _is_utf8(line, stretch) else stretch
+    [read] = [Line(text)] if text is not None else (confusion.certain and transcribed(line, confusion)) or [None]
+    return None if read is None or read.text == line else trimmed(Stretch(0, len(line), *read), line)
 
 
 def trimmed(stretch: Stretch, line: str) -> Stretch:

@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import NamedTuple
 
-from cleaner.edits import Layer
-from cleaner.patterns import lazy
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
 from cleaner.stages.mojibake.evidence import NESTED, is_plausible
 from cleaner.stages.mojibake.plausibility import is_chart, likelihood, read
 from cleaner.stages.mojibake.reading import reread, reread_head
+from cleaner.stages.mojibake.settling import LOST
 from cleaner.stages.mojibake.signs import first_suspicion, of_confusion, of_single_bytes, of_unsigned_words
+from cleaner.stages.mojibake.transcript import Line, may_have_lost, transcribed
 
 LEAST_CHARACTERS = 20
 """Characters beyond ASCII that such a document must have; of a shorter one each line is asked."""
+LONG = 2000
+LEAST_READ = 0.7
+"""Code points from which on a document with losses or clean lines is read at one go as well, for looking closely would
+take long, and the share of those beyond ASCII that must stand in lines that were misread so."""
 SAMPLES = range(2, 9)
 SAMPLE = 64
 APART = 8192
 """How many samples of a document are judged, evenly spaced, their code points, and those from one to the next: judging
 eight takes as long as reading 20 KB again."""
 EXCERPT = 64
-"""Code points of the first suspicious line, behind its sign, that tell which confusions are worth trying."""
-_LOST_QUESTION = lazy(r"\?(?<=[^ -~\s]\?)(?=[^\s!-?])")
-"""A question mark that may be a lost byte: bytes behind it would be read in the wrong pairs."""
+HEAD = 4096
+"""Code points from the first suspicious line on that tell which confusions are worth trying on all lines (behind its
+sign), and whether a document that cannot be read at one go is misread throughout."""
 CLEAN_WORD = 4.0
 """Nats by which a word between ASCII must be likelier as it stands than undone to be clean: a column of a table."""
-_CLEAN = ("，", "。")
-"""Marks that no text of two bytes a character becomes when it is misread as another such: where one stands, the text is
-clean at least in part."""
+_CLEAN = re.compile("[，。]")
+"""Marks that no text of two bytes a character becomes when it is misread as another such."""
 
 
 class Whole(NamedTuple):
@@ -37,13 +39,12 @@ class Whole(NamedTuple):
 
     lines: list[str]
     rule: str
-    times: int
+    times: int = 1
     """How often the mistake was made on itself."""
-
-    @property
-    def note(self) -> str:
-        """What a person should know of each edit."""
-        return "" if self.times == 1 else f"{self.times} layers"
+    losses: tuple[tuple[int, Line], ...] = ()
+    """Lines that had lost bytes, and their numbers."""
+    left: frozenset[int] = frozenset()
+    """Lines that were not misread so, or not throughout."""
 
 
 def undone_throughout(text: str) -> Whole | None:
@@ -56,80 +57,101 @@ def undone_throughout(text: str) -> Whole | None:
     True
     """
     sign = first_suspicion(text)
-    excerpt = _around(text, sign) if sign else ""
-    for confusion in (*DOUBLE_BYTE, *SINGLE_BYTE) if sign else ():
-        if _may_be(confusion, text, excerpt):
-            before = text
-            for times in range(1, NESTED + 1):
-                undone = reread(before, confusion.wrong, confusion.right)
-                if undone is None or undone == before or undone.count("\n") != text.count("\n"):
-                    break
-                if _reads_well(text, undone, confusion) and not _has_clean_words(before, confusion):
-                    lines = _but_clean_lines(text.split("\n"), undone.split("\n"), confusion)
-                    return Whole(lines, f"mojibake.{confusion.rule}", times)
-                before = undone
+    if sign is None:
+        return None
+    start = text.rfind("\n", 0, sign.start()) + 1
+    excerpt = text[start : sign.end() + EXCERPT].partition("\n")[0]
+    for confusion in (*DOUBLE_BYTE, *SINGLE_BYTE):
+        if _may_be(confusion, excerpt) and (whole := _at_one_go(text, confusion)):
+            return whole
+    for confusion in (*DOUBLE_BYTE, *SINGLE_BYTE) if len(text) >= LONG else ():
+        if all(_by_lines(part, confusion) for part in (excerpt, text[start : start + HEAD])):
+            return _by_lines(text, confusion)
     return None
 
 
-def by_lines(olds: list[str], news: list[str], whole: Whole, notes: dict[int, str]) -> Layer:
-    """The layer that makes each of the old lines the new one; `notes` are those of lines unlike the others."""
-    starts = accumulate((len(old) + 1 for old in olds), initial=0)
-    rows = [row for row in zip(starts, olds, news, range(len(olds)), strict=False) if row[1] != row[2]]
-    usual = whole.note
-    noted = {at: note for at, row in enumerate(rows) if (note := notes.get(row[3], usual))}
-    rules = [whole.rule] * len(rows)
-    return Layer("mojibake", [row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows], rules, noted)
-
-
-def _around(text: str, sign: re.Match[str]) -> str:
-    """The head of a line that has a sign of anything: when it does not fit a confusion, the document does not."""
-    start, end = text.rfind("\n", 0, sign.start()) + 1, sign.end() + EXCERPT
-    return text[start:end].partition("\n")[0]
-
-
-def _may_be(confusion: Confusion, text: str, excerpt: str) -> bool:
+def _may_be(confusion: Confusion, excerpt: str) -> bool:
+    """Whether the head of a line that has a sign of anything was misread so: else the document was not."""
     undone = reread_head(excerpt, confusion.wrong, confusion.right)
     if undone is None or undone == excerpt:
         return False
-    if confusion.certain:
-        return True
-    if likelihood(undone) < likelihood(excerpt) or any(mark in text for mark in _CLEAN):
-        return False
-    return _LOST_QUESTION.search(text) is None
+    return confusion.certain or likelihood(undone) >= likelihood(excerpt)
 
 
-def _has_clean_words(text: str, confusion: Confusion) -> bool:
-    """Whether what stands between ASCII is clean here and there: it could be read in another encoding as well."""
-    may_be = not confusion.certain and confusion in DOUBLE_BYTE
-    for word in of_unsigned_words(confusion.rule).findall(text) if may_be else ():
-        undone = reread(word, confusion.wrong, confusion.right)
-        if undone is None or likelihood(undone) < likelihood(word) - CLEAN_WORD:
-            return True
-    return False
+def _at_one_go(text: str, confusion: Confusion) -> Whole | None:
+    before = text
+    for times in range(1, NESTED + 1):
+        undone = reread(before, confusion.wrong, confusion.right)
+        if undone is None or undone == before or undone.count("\n") != text.count("\n"):
+            break
+        if _reads_well(text, undone, confusion, LEAST_CHARACTERS):
+            return _but_clean_lines(text, undone.split("\n"), confusion)._replace(times=times)
+        before = undone
+    return None
 
 
-def _reads_well(text: str, undone: str, confusion: Confusion) -> bool:
-    """Whether no sample became less likely, and all of them together are plausible."""
+def _by_lines(text: str, confusion: Confusion) -> Whole | None:
+    """The same where bytes were lost, or a few lines are clean."""
+    read, olds = transcribed(text, confusion), text.split("\n")
+    left = frozenset(index for index, line in enumerate(read) if line is None)
+    if not read or _beyond_ascii("".join([olds[index] for index in left])) > (1 - LEAST_READ) * _beyond_ascii(text):
+        return None
+    news = [old if line is None else line.text for old, line in zip(olds, read, strict=True)]
+    if not _reads_well(text, "\n".join(news), confusion, LEAST_CHARACTERS * (len(text) >= LONG)):
+        return None
+    whole = _but_clean_lines(text, news, confusion)
+    losses = tuple((index, line) for index, line in enumerate(read) if line and line.guessed + line.lost)
+    return whole._replace(losses=losses, left=whole.left | left)
+
+
+def _beyond_ascii(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))
+
+
+def _reads_well(text: str, undone: str, confusion: Confusion, least: int) -> bool:
+    """Whether no sample became less likely, and all of them together are plausible and have `least` characters."""
     scale = len(text) / len(undone)  # what a sample was made of is longer by as much as the document is
     gain, after = 0.0, ""
     samples = min(SAMPLES[-1], max(SAMPLES[0], len(undone) // APART))
-    for at in range(0, len(undone), max(SAMPLE, len(undone) // samples)):
-        old, new = text[int(at * scale) : int((at + SAMPLE) * scale)], undone[at : at + SAMPLE]
-        gained = likelihood(new) - likelihood(old)
+    for number in range(samples):
+        at = number * len(undone) // samples
+        old, new = text[int(at * scale) : int((at + SAMPLE) * scale)], undone[at : at + SAMPLE].replace(LOST, "")
+        gained = likelihood(new) - likelihood(old.replace(LOST, ""))
         if gained < 0 or is_chart(new):
             return False
         gain, after = gain + gained, after + new
     reading = read(after)
-    return reading.characters >= LEAST_CHARACTERS and is_plausible(reading, confusion, gain)
+    return reading.characters >= least and is_plausible(reading, confusion, gain)
 
 
-def _but_clean_lines(olds: list[str], news: list[str], confusion: Confusion) -> list[str]:
-    """The lines undone, but for those that have no sign of the confusion and read better as they stand.
+def _but_clean_lines(text: str, news: list[str], confusion: Confusion) -> Whole:
+    """The lines undone, but for those that read better as they stand, and those that may be clean in part.
 
     A clean line amid damaged ones can mostly be read again as well: `“` in Big5 is `¨` in GBK.
     """
+    olds = text.split("\n")
+    doubtful = not confusion.certain and _is_doubtful(text, confusion)
+    left = frozenset(index for index, old in enumerate(olds if doubtful else ()) if _is_doubtful(old, confusion))
     has_sign = (of_single_bytes() if confusion.wrong == "latin-1" else of_confusion(confusion.rule)).search
-    return [
+    lines = [
         old if new != old and not has_sign(old) and likelihood(new) < likelihood(old) else new
         for old, new in zip(olds, news, strict=True)
     ]
+    for index in left:
+        lines[index] = olds[index]
+    return Whole(lines, f"mojibake.{confusion.rule}", left=left)
+
+
+def _is_doubtful(text: str, confusion: Confusion) -> bool:
+    """Whether pairs of bytes may be clean in part, or lack one: they could be read in another encoding as well."""
+    if confusion not in DOUBLE_BYTE:
+        return may_have_lost(text)
+    return _CLEAN.search(text) is not None or may_have_lost(text) or _has_clean_words(text, confusion)
+
+
+def _has_clean_words(text: str, confusion: Confusion) -> bool:
+    for word in of_unsigned_words(confusion.rule).findall(text):
+        undone = reread(word, confusion.wrong, confusion.right)
+        if undone is None or likelihood(undone) < likelihood(word) - CLEAN_WORD:
+            return True
+    return False

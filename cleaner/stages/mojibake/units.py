@@ -65,8 +65,6 @@ _DROPPING = ("latin-1", "gbk", "shift-jis")
 _DROPPED = re.compile("[\xe0-\xef][\x80-\xbf]?(?![\x80-\xbf\ufffd?])")
 _TWO_IN_ONE = re.compile("[\xe1-\xef][\x80-\xbf]{3}(?:$|(?=[\xe1-\xef]))")
 """Two of them between which the end of one and the beginning of the other were dropped together."""
-_SURE_RUN = re.compile("(?:[\xe1-\xef][\x80-\xbf]{2}){4,}(?![\x80-\xbf])")
-"""Characters of three bytes, so many that clean text does not happen to be them."""
 _WIDTHS = {chr(lead): 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4 for lead in range(0xC2, 0xF5)}
 """First byte of a character in UTF-8 → its bytes."""
 LONGEST = 5
@@ -195,15 +193,3 @@ def _torn(data: str, right: str, lost: int) -> Iterator[Unit]:
 
 def _score(torn: str) -> float:
     return TORN + SURVIVING * (len(torn) - torn.count(LOST) - torn.count("?"))
-
-
-def sure_runs(data: str, places: dict[int, int]) -> dict[int, tuple[Unit]]:
-    """Where so much of UTF-8 begins that it was nothing else, up to one of `places` → what it was, at one go."""
-    runs = {}
-    for run in _SURE_RUN.finditer(data):
-        start, end = run.span()
-        end = next((place for place in range(end, start, -3) if place in places), start)
-        text = data[start:end].encode("latin-1").decode("utf-8", "ignore")
-        if 3 * len(text) == end - start > 0:
-            runs[start] = (Unit(end - start, text, likelihood(text)),)
-    return runs
