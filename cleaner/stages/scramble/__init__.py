@@ -151,10 +151,9 @@ def _layer(text: str, verdict: Verdict, found: Sequence[Stretch]) -> Layer:
     bare, repairs = verdict.bare, _repairs(verdict.bare, found)
     kept = frozenset(places_kept(_with(bare.text, found, [one.repaired for one in found])))
     spans = [(bare.start(one.start), bare.end(one.end)) for one in found]
-    removed = verdict.annotations.outside(spans)
     gone = next(one for one in map(chr, count(NO_CHARACTER)) if one not in text)
-    filled = _filled(text, list(zip(removed.starts, removed.ends, strict=True)), gone)
-    pieces = _changing(gone).split(_filled(filled, sorted(spans + _stay(bare, repairs, kept)), " "))
+    filled = _filled(verdict.annotations.filled(gone), sorted(spans + _stay(bare, repairs, kept)), " ")
+    pieces = _changing(gone).split(filled)
     runs, places = pieces[1::2], list(accumulate(map(len, pieces)))
     starts = places[:-1:2]
     olds = [text[start:end] for start, end in zip(starts, places[1::2], strict=False)]

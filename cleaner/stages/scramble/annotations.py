@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, chain, compress
-from operator import eq, sub
+from operator import add
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -17,19 +17,19 @@ from cleaner.stages.scramble.simplify import HAN, traditional
 MARKS = "?？\ufffd□"
 """What decoders print for bytes they cannot read."""
 
-_READING = f"[{LETTERS}:][{LETTERS}:\\s]{{0,9}}(?:[1-5]\\s?)?"
+READING = f"[{LETTERS}:][{LETTERS}:\\s]{{0,9}}(?:[1-5]\\s?)?"
 """Up to seven letters (`chuáng`, `zhuang`, one more for `u:`), perhaps cut by a space or a line end, and a tone."""
 
-ANNOTATION = lazy(f"[(（]\\s?({_READING})[)）]")
+ANNOTATION = lazy(f"[(（]\\s?({READING})[)）]")
 """An annotation as it should be; group 1 is the reading as written."""
 
-_WHOLE = lazy(f"([(（]\\s?{_READING}[)）])")
+_WHOLE = lazy(f"([(（]\\s?{READING}[)）])")
 """The same, with the parentheses in its group, to cut a text by."""
 
-DAMAGED = lazy(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])\\s?(?P<reading>{_READING})[)）]")
+DAMAGED = lazy(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])\\s?(?P<reading>{READING})[)）]")
 """An annotation that a lost byte may stand before: the byte took the parenthesis along, left a mark, or neither."""
 
-UNOPENED = lazy(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])?\\s?(?P<reading>{_READING})[)）]")
+UNOPENED = lazy(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])?\\s?(?P<reading>{READING})[)）]")
 """The same where the decoder showed nothing for the two."""
 
 SILENT = lazy(f"[{LETTERS}](?<=[\u3400-\u9fff\ue000-\uf8ff].)[{LETTERS}:\\s]{{0,9}}[)）]")
@@ -41,13 +41,13 @@ _FILLING = "[\\x00-\\x08 ]{0,32}"
 FILLED = lazy(f"[{MARKS}]{_FILLING}(?=[，。、！？；：])")
 """Where filler may have been put into a character whose second byte and the next one's first look like a mark."""
 
-UNEXPLAINED = lazy(f"[(（{MARKS} ](?:[(（]?\\s?{_READING}[)）]|{_FILLING}[，。、！？；：])")
+UNEXPLAINED = lazy(f"[(（{MARKS} ](?:[(（]?\\s?{READING}[)）]|{_FILLING}[，。、！？；：])")
 """Where a damaged annotation or filler may begin: one class of characters to look for, and so three times as fast."""
 
 UNEXPLAINED_SILENT = lazy(f"{UNEXPLAINED.pattern}|{SILENT.pattern}")
 """The same on a page whose decoder showed nothing."""
 
-LOST = lazy(f"[{MARKS}](?:(?<=\ufffd)[(（])?\\s?({_READING})[)）]")
+LOST = lazy(f"[{MARKS}](?:(?<=\ufffd)[(（])?\\s?({READING})[)）]")
 """An annotation whose parenthesis went with the byte before it; group 1 is the reading as written."""
 
 TOLD = lazy(f"[(（{MARKS}](?:(?=[ a-zA-Z]{{0,6}}[{TONED}])|(?<=[\u4e00-\u9fa5][(（]) ?[A-Za-z:]{{1,7}}[1-5]? ?[)）])")
@@ -73,7 +73,6 @@ class Annotation(NamedTuple):
     """The character annotated, as it stands in the text or as its last two bytes seem to make it."""
     start: int
     end: int
-    written: str
 
 
 class Annotations(NamedTuple):
@@ -84,18 +83,29 @@ class Annotations(NamedTuple):
     ends: list[int]
     written: list[str]
     """As they stand in the text, with their parentheses and a blank before them."""
+    between: list[str]
+    """What stands before the first, between each two, and behind the last."""
+
+    @classmethod
+    def at(cls, text: str, owners: list[str], starts: list[int], ends: list[int]) -> Annotations:
+        """Those at these places of a text."""
+        written = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+        return cls(owners, starts, ends, written, _outside(text, starts, ends))
 
     def of(self, table: frozenset[str]) -> Annotations:
         """Those of the characters in a table."""
-        return self.only(list(map(table.__contains__, self.owners)))
+        return self if table.issuperset(self.owners) else self.only(list(map(table.__contains__, self.owners)))
 
     def only(self, wanted: list[bool]) -> Annotations:
         """Those that are wanted."""
-        if all(wanted):
-            return self
-        texts = (list(compress(column, wanted)) for column in (self.owners, self.written))
         starts, ends = (list(compress(column, wanted)) for column in (self.starts, self.ends))
-        return Annotations(next(texts), starts, ends, next(texts))
+        owners, written = (list(compress(column, wanted)) for column in (self.owners, self.written))
+        return Annotations(owners, starts, ends, written, _outside(self.text, starts, ends))
+
+    @property
+    def text(self) -> str:
+        """The text with them."""
+        return self._with(self.written)
 
     @property
     def doubled(self) -> frozenset[str]:
@@ -110,21 +120,18 @@ class Annotations(NamedTuple):
     @property
     def _second(self) -> list[int]:
         """The indices of those that have another right behind them."""
-        return list(compress(range(len(self.ends)), map(eq, self.ends, self.starts[1:])))
+        return [index for index, text in enumerate(self.between[1:-1]) if not text]
 
-    def bare(self, text: str) -> Bare:
+    def bare(self) -> Bare:
         """The text without them."""
-        between = [text[start:end] for start, end in zip([0, *self.ends], [*self.starts, len(text)], strict=True)]
-        places = map(sub, self.starts, accumulate(map(len, self.written), initial=0))
-        return Bare("".join(between), list(places), self.ends)
+        return Bare("".join(self.between), list(accumulate(map(len, self.between[:-1]))), self.ends)
 
-    def outside(self, spans: Iterable[tuple[int, int]]) -> Annotations:
-        """Those that begin in none of the spans, which are sorted."""
-        wanted = [True] * len(self.starts)
-        for start, end in spans:
-            inside = slice(bisect_left(self.starts, start), bisect_left(self.starts, end))
-            wanted[inside] = [False] * (inside.stop - inside.start)
-        return self.only(wanted)
+    def filled(self, character: str) -> str:
+        """The text with a character all over them."""
+        return self._with([character * len(one) for one in self.written])
+
+    def _with(self, news: Sequence[str]) -> str:
+        return "".join(chain.from_iterable(zip(self.between, [*news, ""], strict=True)))
 
 
 class Bare(NamedTuple):
@@ -139,7 +146,7 @@ class Bare(NamedTuple):
     def start(self, place: int) -> int:
         """The place in the text with annotations of what begins at a place of the bare one.
 
-        >>> bare = find_annotations("網(wǎng)站").bare("網(wǎng)站")
+        >>> bare = find_annotations("網(wǎng)站").bare()
         >>> bare.text, bare.start(1), bare.end(1)
         ('網站', 7, 1)
         """
@@ -164,8 +171,12 @@ def spliced(text: str, starts: Sequence[int], ends: Sequence[int], news: Sequenc
     >>> spliced("網(wǎng)站(zhàn)", [1, 8], [7, 14], ["", "!"])
     '網站!'
     """
-    rest = [text[start:end] for start, end in zip([0, *ends], [*starts, len(text)], strict=True)]
-    return "".join(chain.from_iterable(zip(rest, [*news, ""], strict=True)))
+    return "".join(chain.from_iterable(zip(_outside(text, starts, ends), [*news, ""], strict=True)))
+
+
+def _outside(text: str, starts: Sequence[int], ends: Sequence[int]) -> list[str]:
+    """What stands before the first start, between each end and the next start, and behind the last end."""
+    return [text[start:end] for start, end in zip([0, *ends], [*starts, len(text)], strict=True)]
 
 
 def find_annotations(text: str) -> Annotations:
@@ -174,7 +185,7 @@ def find_annotations(text: str) -> Annotations:
     The character may be one that the bytes only seem to make: `在A` ends in the bytes of 贏.
 
     >>> find_annotations("網(wǎng)站(foo)")
-    Annotations(owners=['網'], starts=[1], ends=[7], written=['(wǎng)'])
+    Annotations(owners=['網'], starts=[1], ends=[7], written=['(wǎng)'], between=['網', '站(foo)'])
     >>> find_annotations("網 (wǎng)").written, find_annotations("網\x05(wǎng)").written
     ([' (wǎng)'], ['(wǎng)'])
     >>> find_annotations("在A(yíng)").owners
@@ -182,21 +193,20 @@ def find_annotations(text: str) -> Annotations:
     >>> find_annotations("f(x) = (yè)").owners
     []
     """
-    pieces = _WHOLE.split(text)  # every second one is an annotation
-    written = pieces[1::2]
+    pieces = _WHOLE.split(text)
+    between, written = pieces[::2], pieces[1::2]
     places = list(accumulate(map(len, pieces)))
     starts, ends = places[:-1:2], places[1::2]
-    owners = [piece[-1:] for piece in pieces[:-1:2]]
-    for index, owner in enumerate(owners):
-        if owner < HAN[0]:
-            doubled = not owner and index and _belongs(owners[index - 1], written[index - 1])
-            owners[index] = owners[index - 1] if doubled else _owner(text, starts[index])
-            if owner and owner in _BLANK:
-                starts[index] -= len(pieces[2 * index]) - len(pieces[2 * index].rstrip(_BLANK))
-                written[index] = text[starts[index] : ends[index]]
-    belongs = {pair for pair in set(zip(owners, written, strict=True)) if _belongs(*pair)}
-    found = map(belongs.__contains__, zip(owners, written, strict=True))
-    return Annotations(owners, starts, ends, written).only(list(found))
+    owners = [piece[-1:] for piece in between[:-1]]
+    for index in [index for index, owner in enumerate(owners) if owner < HAN[0]]:
+        doubled = index and not between[index] and _belongs(owners[index - 1], written[index - 1])
+        owners[index] = owners[index - 1] if doubled else _owner(text, starts[index])
+        behind = between[index].rstrip(_BLANK)
+        starts[index] -= len(between[index]) - len(behind)
+        written[index], between[index] = text[starts[index] : ends[index]], behind
+    found, pairs = Annotations(owners, starts, ends, written, between), list(map(add, owners, written))
+    belongs = {pair: _belongs(pair[:1], pair[1:]) for pair in set(pairs)}
+    return found if all(belongs.values()) else found.only([belongs[pair] for pair in pairs])
 
 
 @lru_cache(maxsize=1 << 14)

@@ -5,15 +5,23 @@ Read from the page itself: `們?cè)` has lost its parenthesis with the byte bef
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
-from cleaner.stages.scramble.annotations import LOST, MARKS, SILENT
+from cleaner.stages.scramble.annotations import MARKS, READING
 from cleaner.stages.scramble.simplify import HAN
 
 _PRIVATE_USE = lazy("[\ue000-\uf8ff]")
-_SPARED = lazy(f"[{MARKS}][(（]")
+_OPENING = lazy(
+    f"(?:(?P<spared>[{MARKS}][(（])\\s?|(?P<lost>[{MARKS}])\\s?|(?P<silent>[\u3400-\u9fff\ue000-\uf8ff])(?!:)){READING}\\Z"
+)
+"""What stands before a reading that is left: a parenthesis that was spared, a mark without one, or nothing."""
+
+_LONGEST = 15
+"""Code points of it."""
+
 _LATIN = "[A-Za-z0-9\"'/$<-]"
 _SPACED = lazy(f"[\u4e00-\u9fff] (?={_LATIN})")
 _CLOSE = lazy(f"[\u4e00-\u9fff](?={_LATIN})")
@@ -47,13 +55,13 @@ class Decoder(NamedTuple):
     @classmethod
     def of(cls, text: str) -> Decoder:
         """What the page, without its annotations, shows of it."""
-        spared, lost, unmarked = (len(pattern.findall(text)) for pattern in (_SPARED, LOST, SILENT))
-        swallows = lost > max(spared, unmarked)
-        silent = unmarked > max(spared, lost)
-        line_end = "\n" if "\n" in text and not _MARKED_END.search(text) else ""
-        taken = ("," if _BYTE_COMMA.search(text) else line_end) if swallows else ""
+        before = (_OPENING.search(piece[-_LONGEST:]) for piece in text.replace("）", ")").split(")"))
+        kinds = Counter(found.lastgroup for found in before if found)
+        swallows = kinds["lost"] > max(kinds["spared"], kinds["silent"])
+        silent = kinds["silent"] > max(kinds["spared"], kinds["lost"])
         private = bool(_PRIVATE_USE.search(text))
-        return cls(private, swallows, silent, not (private or spared or swallows or silent), taken)
+        drops = not (private or kinds["spared"] or swallows or silent)
+        return cls(private, swallows, silent, drops, _taken(text) if swallows else "")
 
     def swallowed(self, text: str, place: int) -> str:
         """What a mark before `place` took along behind the byte that is lost: the mark itself where nothing tells it.
@@ -79,6 +87,13 @@ class Decoder(NamedTuple):
             line = text[text.rfind("\n", 0, place) + 1 : line_end if line_end >= 0 else len(text)]
             return '"' if line.count('"') % 2 else " "
         return self.taken if self.taken and text[place] >= HAN[0] else text[place - 1]
+
+
+def _taken(text: str) -> str:
+    """What a decoder that takes the byte behind a lead byte along took before a character."""
+    if "," in text and _BYTE_COMMA.search(text):
+        return ","
+    return "\n" if "\n" in text and not _MARKED_END.search(text) else ""
 
 
 @lru_cache(maxsize=4)

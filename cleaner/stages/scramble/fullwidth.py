@@ -36,7 +36,7 @@ def off_by_one(text: str) -> Iterator[OffByOne]:
     >>> list(off_by_one("我們（men）"))
     []
     """
-    for match in _letters_taken().finditer(text):
+    for match in _letters_taken().finditer(text) if "）" in text else ():
         before = encode(text[match.start() - 1 : match.start()] or " ")
         if before[1:] == bytes((_FIRST,)):
             letter = encode(match[1])[1:].decode("ascii")

@@ -45,11 +45,16 @@ def decode(pair: bytes) -> str:
     >>> decode(b"\\x82\\x83"), decode(b"\\xfe\\x84"), decode(b"\\xd4(")
     ('們', '', '')
     """
+    text = read(pair)
+    return text if len(text) == 1 else ""
+
+
+def read(data: bytes) -> str:
+    """The text of several bytes; nothing where some of them are no character."""
     try:
-        text = pair.decode("gbk")
+        return data.decode("gbk")
     except UnicodeDecodeError:
         return ""
-    return text if len(text) == 1 else ""
 
 
 def user_defined(lead: int, trail: int) -> bool:

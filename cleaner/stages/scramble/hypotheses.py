@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from heapq import nlargest
 from math import exp, log
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import NamedTuple
 
 from cleaner.stages.scramble.gbk import EURO, TRAILS, decode, encode, user_defined
 from cleaner.stages.scramble.language import ending, likelihood
@@ -19,7 +20,7 @@ BEAM = 48
 """Hypotheses kept at each step. A lost byte has 190 candidates at most, and the right one is rarely below the tenth."""
 
 FIRSTS, WIDE = 24, 250
-"""The same where a pair is lost: its first bytes, and both of its bytes."""
+"""The same where a pair is lost: its first bytes, and both of its bytes where the one behind it is not known."""
 
 NARROW = 8
 """Hypotheses kept where each has a hundred continuations."""
@@ -45,24 +46,20 @@ class Hypothesis(NamedTuple):
     """What was chosen where bytes were lost: characters, simplified, or where a reading tells of several that the
     scrambler may have seen, that one."""
 
-    def with_byte(self, byte: int) -> Hypothesis | None:
-        """One byte more; None when it does not make a character."""
-        score, text, pending, _, chosen = self
-        if pending == NONE:
-            if byte > 0x80:
-                return Hypothesis(score, text, byte, byte, chosen)
-            return Hypothesis(score, text + (EURO if byte == 0x80 else chr(byte)), NONE, byte, chosen)
-        character, gain = _completing(text[-2:], pending, byte)
-        if not character:
-            return None
-        return Hypothesis(score + gain, text + character, NONE, byte, chosen)
-
-    def with_bytes(self, data: bytes) -> Hypothesis | None:
-        """Several bytes more; None when they do not fit."""
-        hypothesis: Hypothesis | None = self
-        for byte in data:
-            hypothesis = hypothesis.with_byte(byte) if hypothesis else None
-        return hypothesis
+    def with_bytes(self, data: Iterable[int]) -> Hypothesis | None:
+        """Some bytes more; None when they make no characters."""
+        score, text, pending, last, chosen = self
+        for last in data:
+            if pending != NONE:
+                character, gain = _completing(text[-2:], pending, last)
+                if not character:
+                    return None
+                score, text, pending = score + gain, text + character, NONE
+            elif last > 0x80:
+                pending = last
+            else:
+                text += EURO if last == 0x80 else chr(last)
+        return Hypothesis(score, text, pending, last, chosen)
 
     @property
     def pair(self) -> str:
@@ -124,11 +121,11 @@ REALIGNED = 3
 """Ways to get in step again that are kept at each place."""
 
 
-Outlook = Callable[[Hypothesis], float | None]
-"""How likely what stands behind a hypothesis is, as a logarithm; None where it cannot stand there."""
+Outlook = Callable[[str, int], float | None]
+"""How likely what stands behind a text and a first byte that waits is, as a logarithm; None where it cannot be."""
 
 
-def straddled(beam: list[Hypothesis], outlook: Outlook, *, private: bool) -> list[Hypothesis]:
+def straddled(beam: list[Hypothesis], outlook: Outlook, width: int, *, private: bool) -> list[Hypothesis]:
     """The ways to read a loss as a pair that the decoder had no character for.
 
     Its first byte completes the character that waits, its second begins one; `outlook` tells which beginnings are
@@ -140,19 +137,20 @@ def straddled(beam: list[Hypothesis], outlook: Outlook, *, private: bool) -> lis
         for trail, character, simple in _straddling(one.pending, private):
             firsts.append((one.score + likelihood(previous, simple), trail, character, simple, one))
     begun = [
-        Hypothesis(score, one.text + character, lead, lead, one.chosen + simple)
+        (score + promise, score, lead, one.text + character, one.chosen + simple)
         for score, trail, character, simple, one in nlargest(FIRSTS, firsts, key=_score)
         for lead in _unassigned(trail, private)
+        if (promise := outlook(one.text[-1:] + character, lead)) is not None
     ]
-    likely = [(one.score + promise, one) for one in begun if (promise := outlook(one)) is not None]
-    return [one for _, one in nlargest(WIDE, likely, key=_score)]
+    likely = sorted(begun, key=_score, reverse=True)[:width]
+    return [Hypothesis(score, text, lead, lead, chosen) for _, score, lead, text, chosen in likely]
 
 
 def behind_byte(following: int) -> Outlook:
     """The outlook where the next byte is known."""
 
-    def outlook(one: Hypothesis) -> float | None:
-        character, gain = _completing(one.text[-2:], one.pending, following)
+    def outlook(before: str, lead: int) -> float | None:
+        character, gain = _completing(before, lead, following)
         return gain if character else None
 
     return outlook
@@ -162,16 +160,15 @@ def behind_reading(lost: Callable[[int], bytes]) -> Outlook:
     """The outlook where the next byte is lost too, but may only be one of those that its lead byte allows."""
     allowed = cache(lost)
 
-    def outlook(one: Hypothesis) -> float | None:
-        gains = (_completing(one.text[-2:], one.pending, byte)[1] for byte in allowed(one.pending))
-        return max(gains, default=None)
+    def outlook(before: str, lead: int) -> float | None:
+        return max((_completing(before, lead, byte)[1] for byte in allowed(lead)), default=None)
 
     return outlook
 
 
-def behind_loss(one: Hypothesis) -> float:
+def behind_loss(before: str, lead: int) -> float:
     """The outlook where nothing is known of the next byte: how common the characters with this lead byte are."""
-    return _lead_likelihood(one.pending)
+    return _lead_likelihood(lead)
 
 
 @cache
@@ -180,9 +177,7 @@ def _lead_likelihood(lead: int) -> float:
     return log(sum(chances) or 1e-12)
 
 
-def _score(way: tuple[Any, ...]) -> float:
-    score: float = way[0]
-    return score
+_score = itemgetter(0)
 
 
 _LINE_ENDS = ("", "\n", "\r")

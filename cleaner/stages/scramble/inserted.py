@@ -23,10 +23,10 @@ def inserted(bare: Bare, known: frozenset[str]) -> list[Annotation]:
     in the text with annotations. Words before one count where the character is `known` to be annotated elsewhere.
 
     >>> inserted(Bare("新同學(xué飄雪姐姐)，說(自言自語)，這大地(zhè)給", [], []), frozenset("這"))
-    ... # doctest: +NORMALIZE_WHITESPACE
-    [Annotation(owner='學', start=3, end=12, written='(xué飄雪姐姐)'),
-     Annotation(owner='這', start=22, end=29, written='大地(zhè)')]
+    [Annotation(owner='學', start=3, end=12), Annotation(owner='這', start=22, end=29)]
     """
+    if "(" not in bare.text and "（" not in bare.text:
+        return []
     return sorted([*_inside(bare), *_before(bare, known)], key=lambda annotation: annotation.start)
 
 
@@ -34,8 +34,9 @@ def merged(found: Annotations, inside: list[Annotation]) -> Annotations:
     """All of them, sorted; a plain one goes before one with words inside."""
     if not inside:
         return found
-    by_start = {annotation.start: annotation for annotation in (*inside, *map(Annotation, *found))}
-    return Annotations(*map(list, zip(*(by_start[start] for start in sorted(by_start)), strict=True)))
+    plain = map(Annotation, found.owners, found.starts, found.ends)
+    every = sorted({one.start: one for one in (*inside, *plain)}.values(), key=lambda annotation: annotation.start)
+    return Annotations.at(found.text, *map(list, zip(*every, strict=True)))
 
 
 def _inside(bare: Bare) -> list[Annotation]:
@@ -46,7 +47,7 @@ def _inside(bare: Bare) -> list[Annotation]:
         owner = bare.text[match.start() - 1 : match.start()]
         likely = letters != inside and 0 < len(letters) < 8 and owner >= HAN[0] and reads(owner, letters)
         if likely and (differs(owner) or _SPLIT.fullmatch(inside)):
-            found.append(Annotation(owner, bare.start(match.start()), bare.end(match.end()), match[0]))
+            found.append(Annotation(owner, bare.start(match.start()), bare.end(match.end())))
     return found
 
 
@@ -57,7 +58,5 @@ def _before(bare: Bare, known: frozenset[str]) -> list[Annotation]:
         owners = range(match.start() - 3, words.start() - 2, -1) if words else ()
         start = next((at + 1 for at in owners if at >= 0 and text[at] in known and reads(text[at], match[1])), None)
         if start and bisect_left(bare.places, start) == bisect_right(bare.places, match.start()):
-            found.append(
-                Annotation(text[start - 1], bare.start(start), bare.end(match.end()), text[start : match.end()])
-            )
+            found.append(Annotation(text[start - 1], bare.start(start), bare.end(match.end())))
     return found

@@ -23,6 +23,10 @@ CONTEXT = 3
 """Characters before and behind a stretch that are weighed together with it."""
 
 
+LONGEST_LINE = 400
+"""Code points of a line before a stretch in which what is still open at its end is looked for."""
+
+
 class Damaged(NamedTuple):
     """An annotation, and the mark of what is lost before it."""
 
@@ -80,6 +84,10 @@ class Page:
             return self.damaged(place)
         match = ANNOTATION.match(self.text, place)
         return Damaged("", match[1], match.end()) if match else None
+
+    def line(self, place: int) -> str:
+        """What stands on the line before a place."""
+        return self.text[max(self.text.rfind("\n", 0, place) + 1, place - LONGEST_LINE) : place]
 
     def borne_out(self, start: int, end: int) -> bool:
         """Whether an annotation between two places stood behind a letter: `，F(xiàn)` for `。現(xiàn)`, a byte off."""

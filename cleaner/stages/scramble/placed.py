@@ -48,7 +48,7 @@ def is_amid_simplified(found: Annotations, bare: Bare) -> bool:
     >>> from cleaner.stages.scramble.annotations import find_annotations
     >>> def amid(text):
     ...     found = find_annotations(text)
-    ...     return is_amid_simplified(found, found.bare(text))
+    ...     return is_amid_simplified(found, found.bare())
     >>> [amid(text) for text in ("全國(guó)服務(wù)热線(xiàn)", "繁体：服務(wù)、熱線(xiàn)", "邓錢(qián)两家")]
     [True, False, False]
     """

@@ -132,7 +132,7 @@ def judge(text: str) -> Verdict | None:
         return None
     if shifts and weight < ENOUGH and not any(makes_sense(text, match) for match in lost):
         return None
-    bare = found.bare(text)
+    bare = found.bare()
     inside = inserted(bare, frozenset(different))
     different.update(annotation.owner for annotation in inside if differs(annotation.owner))
     others = len(different) < len(owners)  # else only characters with another form matter
@@ -155,7 +155,7 @@ def judge(text: str) -> Verdict | None:
     if (doubt or weight < ENOUGH) and _several_readings(found):
         return None
     mine = merged(found, inside).of(table)
-    bare = bare if mine is found else mine.bare(text)
+    bare = bare if mine is found else mine.bare()
     why = f"hijacked page: {len(mine.starts)} annotations of {len(table)} characters, {shifts} shifted by a byte"
     few = weight < ENOUGH and not amid
     return Verdict(mine, bare, table, frozenset(occurring).difference(owners), why, doubt, few)
@@ -218,7 +218,7 @@ def _several_readings(found: Annotations) -> bool:
     [False, True]
     """
     places: dict[int, tuple[str, str]] = {}  # end → owner and what was written behind it so far
-    for owner, start, end, written in zip(*found, strict=True):
+    for owner, start, end, written in zip(*found[:4], strict=True):
         _, before = places.pop(start, ("", ""))
         places[end] = (owner, f"{before} {syllable(reading(written))}")
     return len(set(places.values())) > len({owner for owner, _ in places.values()})

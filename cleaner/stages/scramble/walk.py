@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import partial
-from heapq import nlargest
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -23,10 +22,12 @@ from cleaner.stages.scramble.annotations import (
 )
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.hypotheses import (
+    BEAM,
     COMPLETIONS,
     LEADS,
     NARROW,
     NONE,
+    WIDE,
     Hypothesis,
     Outlook,
     behind_byte,
@@ -39,24 +40,19 @@ from cleaner.stages.scramble.hypotheses import (
     straddled,
 )
 from cleaner.stages.scramble.language import fluency, wording
-from cleaner.stages.scramble.page import CONTEXT, Page, last_byte
+from cleaner.stages.scramble.page import CONTEXT, Damaged, Page, last_byte
+from cleaner.stages.scramble.plain import LONGEST, read_plainly
 from cleaner.stages.scramble.readings import reads
 from cleaner.stages.scramble.simplify import simplify
 
-LONGEST = 4_000
-"""Code points that one stretch may span; a shift ends at the next line end, and lines are shorter than this."""
-
 LONGEST_DROPPING = 200
-"""The same where the decoder dropped one pair in twenty, and so brought each shift to an end soon."""
+"""Code points that a stretch may span where the decoder dropped one pair in twenty, and so ended each shift soon."""
 
 LONGEST_ANNOTATION = 14
 """Code points of an annotation in any of its forms."""
 
-LONGEST_LINE = 400
-"""Code points of a line before a stretch in which what is still open at its end is looked for."""
-
 LONGEST_KNOWN = 40
-"""The same where all bytes are known."""
+"""Code points that one may span where all bytes are known."""
 
 WORDS = 0.6
 """Weight of the words that a way to end a stretch makes, beside that of its neighbouring characters."""
@@ -121,16 +117,10 @@ def _between_odd(page: Page, start: int) -> Stretch | None:
     """
     if start not in page.odd:
         return None
-    end, data = page.unit(start)
-    while end < len(page.text) and end - start < LONGEST_KNOWN:
-        last = end in page.odd
-        end, more = page.unit(end)
-        data += more
-        if last or len(more) == 1:
-            repaired = "".join(decode(data[at : at + 2]) for at in range(0, len(data), 2))
-            fits = 2 * len(repaired) == len(data) and page.annotated(start, end)
-            return Stretch(start, end, repaired, "") if fits else None
-    return None
+    place, data = page.unit(start)
+    end, repaired = read_plainly(page, place, NONE, data)
+    fits = repaired and end - start <= LONGEST_KNOWN and page.annotated(start, end)
+    return Stretch(start, end, repaired, "") if fits else None
 
 
 def _walk(page: Page, start: int, previous: Stretch | None, allowance: Allowance) -> tuple[Stretch | None, int]:
@@ -138,40 +128,61 @@ def _walk(page: Page, start: int, previous: Stretch | None, allowance: Allowance
     first = page.first(start)
     if first is None:
         return None, start + 1
+    if not first.reading and not allowance.grants(COMPLETING):
+        return None, first.end
     before = page.text[max(start - CONTEXT, 0) : start]
     if previous and previous.end == start:
         before = previous.repaired[-CONTEXT:]
     last = last_byte(before)
-    line = page.text[max(page.text.rfind("\n", 0, start) + 1, start - LONGEST_LINE) : start - len(before)]
-    mark, reading, place = first
-    if not reading and not allowance.grants(COMPLETING):
-        return None, place
-    marked = mark not in ("", " ") or start in page.off
-    candidates = page.lost(last, reading, marked=marked) if reading else bytes(LEADS)
-    if start in page.odd or start in page.off:
-        candidates = bytes(byte for byte in candidates if byte == page.unit(start)[1][0])
-    seen = {byte: decode(bytes((last, byte))) if reading and len(candidates) > 1 else "" for byte in candidates}
-    beam = [
-        Hypothesis(page.expected(last, byte) if reading else 0.0, before, byte, byte, seen[byte]) for byte in candidates
-    ]
-    ended: list[tuple[int, Hypothesis]] = []
-    longest = LONGEST_DROPPING if page.decoder.drops else LONGEST
-    while beam and place - start < longest:
-        if page.decoder.drops:
-            ended += [(place, one) for one in _realigned(page, place, beam)]
-        place, beam = _step(page, place, beam, mark, line, allowance)
-        aligned = [one for one in beam if one.pending == NONE]
-        if aligned:
-            for best in nlargest(COMPLETIONS, _explaining(page, place, aligned)):
-                ended.append(_behind_annotations(page, place, best))
-            beam = [one for one in beam if one.pending != NONE]
+    candidates = _candidates(page, start, first, last)
+    if len(candidates) == 1 and not page.decoder.drops:
+        place, repaired = read_plainly(page, first.end, last, candidates)
+        if repaired:
+            end, text = _behind_annotations(page, place, before + repaired)
+            return Stretch(start, end, text[len(before) :], ""), end
+    begun = [_begun(page, first, before, byte, told=len(candidates) == 1) for byte in candidates]
+    place, ended = _ways(page, first, start - len(before), begun, allowance)
     if not ended:
         return None, place
     end, best = _best(page, ended)
-    if not reading and not page.borne_out(first.end, end):
+    if not first.reading and not page.borne_out(first.end, end):
         return None, first.end
     note = f"bytes lost; chosen: {best.chosen}" if best.chosen else ""
     return Stretch(start, end, best.text[len(before) :], note), end
+
+
+def _candidates(page: Page, start: int, first: Damaged, last: int) -> bytes:
+    """The bytes that may be lost where a stretch starts, behind the byte `last`."""
+    known = start in page.odd or start in page.off
+    marked = first.mark not in ("", " ") or start in page.off
+    candidates = page.lost(last, first.reading, marked=marked) if first.reading else bytes(LEADS)
+    return bytes(byte for byte in candidates if byte == page.unit(start)[1][0]) if known else candidates
+
+
+def _begun(page: Page, first: Damaged, before: str, byte: int, *, told: bool) -> Hypothesis:
+    """The hypothesis that a byte is the one lost where a stretch starts."""
+    if not first.reading:
+        return Hypothesis(0.0, before, byte, byte, "")
+    last = last_byte(before)
+    return Hypothesis(page.expected(last, byte), before, byte, byte, "" if told else decode(bytes((last, byte))))
+
+
+def _ways(
+    page: Page, first: Damaged, begun: int, beam: list[Hypothesis], allowance: Allowance
+) -> tuple[int, list[tuple[int, Hypothesis]]]:
+    """Where the walk stopped, and the ways to be in step again, each with its place; the texts begin at `begun`."""
+    ended: list[tuple[int, Hypothesis]] = []
+    place = first.end
+    limit = place + (LONGEST_DROPPING if page.decoder.drops else LONGEST)
+    while beam and place < limit:
+        if page.decoder.drops:
+            ended += [(place, one) for one in _realigned(page, place, beam)]
+        place, beam = _step(page, place, beam, first.mark, begun, allowance)
+        for one in pruned(_explaining(page, place, [one for one in beam if one.pending == NONE]), COMPLETIONS):
+            end, text = _behind_annotations(page, place, one.text)
+            ended.append((end, one._replace(text=text)))
+        beam = [one for one in beam if one.pending != NONE]
+    return place, ended
 
 
 def _realigned(page: Page, place: int, beam: list[Hypothesis]) -> list[Hypothesis]:
@@ -181,9 +192,9 @@ def _realigned(page: Page, place: int, beam: list[Hypothesis]) -> list[Hypothesi
 
 
 def _step(
-    page: Page, place: int, beam: list[Hypothesis], mark: str, line: str, allowance: Allowance
+    page: Page, place: int, beam: list[Hypothesis], mark: str, begun: int, allowance: Allowance
 ) -> tuple[int, list[Hypothesis]]:
-    """Read what stands at a place into every hypothesis; all of them wait for a byte."""
+    """Read what stands at a place into every hypothesis; all of them wait for a byte. Their texts begin at `begun`."""
     text = page.text
     match = page.damaged(place)
     if match:
@@ -191,7 +202,7 @@ def _step(
         if without:
             return match.end, pruned(without)
     if place >= len(text):
-        return place, completed(beam, line, "") if allowance.grants(COMPLETING) else []
+        return place, completed(beam, page.line(begun), "") if allowance.grants(COMPLETING) else []
     character = text[place]
     end, data = page.unit(place)
     after: list[Hypothesis] = []
@@ -204,8 +215,12 @@ def _step(
     if character in MARKS or character == mark:
         swallowed = page.decoder.swallowed(text, end) if character in MARKS else ""
         behind = swallowed if swallowed == "\n" else text[end : end + 1]
-        return end, [*after, *completed(beam, line, behind, swallowed), *_straddled(page, end, beam, allowance)]
-    return place, completed(beam, line, character)
+        return end, [
+            *after,
+            *completed(beam, page.line(begun), behind, swallowed),
+            *_straddled(page, end, beam, allowance),
+        ]
+    return place, completed(beam, page.line(begun), character)
 
 
 def _straddled(page: Page, place: int, beam: list[Hypothesis], allowance: Allowance) -> list[Hypothesis]:
@@ -215,7 +230,8 @@ def _straddled(page: Page, place: int, beam: list[Hypothesis], allowance: Allowa
     possible = following >= b"@" or (behind and behind in MARKS)
     if not possible or not allowance.grants(STRADDLING * max(1, len(beam) // NARROW)):
         return []
-    return straddled(beam, _outlook(page, place, following), private=page.decoder.private)
+    outlook, width = _outlook(page, place, following), BEAM if following else WIDE
+    return straddled(beam, outlook, width, private=page.decoder.private)
 
 
 def _outlook(page: Page, place: int, following: bytes) -> Outlook:
@@ -242,30 +258,29 @@ def _annotation(page: Page, mark: str, reading: str, beam: list[Hypothesis]) -> 
         )
         for one in beam
         for byte in lost[one.last]
-        if (new := one.with_byte(byte))
+        if (new := one.with_bytes((byte,)))
     ]
 
 
 def _explaining(page: Page, place: int, beam: list[Hypothesis]) -> list[Hypothesis]:
     """Those hypotheses whose last character has the reading that stands at a place; all, when none stands there."""
-    match = page.whole(place)
+    match = page.whole(place) if beam else None
     return [one for one in beam if reads(one.pair, match.reading)] or beam if match else beam
 
 
-def _behind_annotations(page: Page, place: int, one: Hypothesis) -> tuple[int, Hypothesis]:
-    """The place behind the annotations of the character just completed, one that the hypothesis has begun among them.
+def _behind_annotations(page: Page, place: int, text: str) -> tuple[int, str]:
+    """The place behind the annotations of the last character read, and what was read without one that it has begun.
 
     That is where two were written behind it, one into the full-width parenthesis of the other: 談＃╣uì）╰án）.
     """
-    begun = _BEGUN.search(one.text)
+    begun = _BEGUN.search(text) if "（" in text[-2:] else None
     if begun:
         match = ANNOTATION.match(begun[0] + page.text[place : place + LONGEST_ANNOTATION])
-        if match and reads(one.text[begun.start() - 1], match[1]):
-            return place + match.end() - len(begun[0]), one._replace(text=one.text[: begun.start()])
-    owner = one.pair
-    while owner and (whole := page.whole(place)) and reads(owner, whole.reading):
+        if match and reads(text[begun.start() - 1], match[1]):
+            return place + match.end() - len(begun[0]), text[: begun.start()]
+    while (whole := page.whole(place)) and reads(text[-1:], whole.reading):
         place = whole.end
-    return place, one
+    return place, text
 
 
 def _best(page: Page, ended: list[tuple[int, Hypothesis]]) -> tuple[int, Hypothesis]:
