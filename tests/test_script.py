@@ -73,6 +73,14 @@ CHANGES = {
         "Taiwan 臺灣\nHong Kong 香港\nMacau 澳門\n",
         "Taiwan 台湾\nHong Kong 香港\nMacau 澳门\n",
     ),
+    "a little English beside Chinese": (
+        "歡迎使用 Visual Studio Code 編輯器\nNational Palace Museum 國立故宮博物院\n",
+        "欢迎使用 Visual Studio Code 编辑器\nNational Palace Museum 国立故宫博物院\n",
+    ),
+    "a mantra": (
+        "爾時世尊說咒曰：南無薩怛他蘇伽多耶阿囉訶帝三藐三菩陀寫\n",
+        "尔时世尊说咒曰：南无萨怛他苏伽多耶阿啰诃帝三藐三菩陀写\n",
+    ),
     "a quotation alone": ("「這個東西很好用！」", "「这个东西很好用！」"),
     "people and reigns": ("王丙乾與李承乾晾乾衣服，乾符三年", "王丙乾与李承乾晾干衣服，乾符三年"),
     "a Japanese quotation": (
@@ -122,6 +130,14 @@ STAYS = {
     "a desktop entry": "[Desktop Entry]\nName[zh_TW]=檔案\nKeywords[zh_TW]=資料夾;管理員;瀏覽;磁碟;\nName[ja]=設定\n",
     "translation units": '<tuv xml:lang="en">Files</tuv>\n<tuv xml:lang="zh-TW">檔案總管與資料夾</tuv>\n',
     "words in both scripts": "学习 - 學習\n图书馆 - 圖書館\n經濟／经济\n",
+    "characters explained": "后（後）：皇后不作後。\n发（發、髮）：頭髮、發現均简化作“发”。\n",
+    "words explained in a traditional text": "老師說：簡體「头发」，繁體作「頭髮」。",
+    "a bibliography": "[1] 王力. 漢語史稿[M]..\n[2] 董同龢. 漢語音韻學[M]. 臺北.\n以上各书均据影印本。",
+    "a mention in English": "The character 龍 (simplified 龙) means dragon; in Taiwan one writes 臺灣.\n",
+    "a mention in Russian": "Иероглиф 龍 означает «дракон», упрощённая форма 龙.\n",
+    "GBK read as Big5": "斕疑ㄛ岍賜ㄐ涴岆珨跺聆彸﹝扂蠅婓涴爵佽趕\n",
+    "UTF-8 read as Big5": "隞亦唬銝箸詨閬蝝憭拇揖蝏剖撘箇啁皞頧砍∠賢嚗鈭游賢振亦冽揖撣\n",
+    "kanji of an address": "國立國會圖書館\n東京都千代田區永田町\n",
     "English": "The quick brown fox.\n",
     "a lone surrogate": "臺\ud800",
 }
@@ -170,7 +186,7 @@ def test_the_mode_can_be_chosen(script: str, wanted: str) -> None:
 
 
 def test_a_chosen_mode_keeps_foreign_and_simplified_lines() -> None:
-    text = "図書館の電車で東京へ。\n作家萧乾和王丙乾说。\n"
+    text = "東京大學\n図書館の電車で東京へ行き、本を借りて家に帰りました。\n開館時間 九時\n作家萧乾和王丙乾说。\n"
     assert simplify(text, "tw2sp") == text
 
 

@@ -16,7 +16,9 @@ _ONLY_CHINESE = lazy("[這这們们嗎吗呢吧您妳麼么哪什]")
 SURELY_CHINESE = lazy(f"{_ONLY_CHINESE.pattern}[^\n]*{_ONLY_CHINESE.pattern}")
 """Two on one line, by which it is Chinese in a foreign text all the same."""
 _CHINESE_PHRASES = lazy("[看隨拿帶坐站笑聽望等沿順靠睡穿戴抱提跟走]著")
-_JAPANESE_PHRASES = lazy("(?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十0-9０-９]{1,4}年|[株合]式會社|株式会社")
+_JAPANESE_PHRASES = lazy(
+    "(?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十0-9０-９]{1,4}年|[株合]式會社|株式会社|東京都|[一二三四五六七八九十]丁目"
+)
 _JAPANESE_QUOTE = lazy(f"([「『《（(“][^「」『』《》（）()“”\n]*[{KANA}][^「」『』《》（）()“”\n]*[」』》）)”])")
 _KATAKANA = lazy("[\u30a1-\u30fa\u30fc・]+")
 
@@ -49,16 +51,23 @@ def _is_foreign(line: str, foreign: int, letters: int) -> bool:
 def is_mostly_foreign(text: str) -> bool:
     """Whether so much of a long text is kana or hangul that most of it stands in foreign lines.
 
-    Counted by the upper bytes of its characters, as fast as the text is encoded.
-
     >>> is_mostly_foreign("図書館から電車で東京へ。" * 99), is_mostly_foreign("他去了の店。" * 99)
     (True, False)
     """
     if len(text) < LONG:
         return False
-    upper = text.encode("utf-16-le", "surrogatepass")[1::2].translate(_LETTERS)
-    foreign = upper.count(b"k") - sum(map(text.count, _JAPANESE_MARKS)) + upper.count(b"g")
-    return foreign >= MOSTLY_FOREIGN * (upper.count(b"h") + foreign)
+    letters = kinds_of(text)
+    foreign = letters.count(b"k") - sum(map(text.count, _JAPANESE_MARKS)) + letters.count(b"g")
+    return foreign >= MOSTLY_FOREIGN * (letters.count(b"h") + foreign)
+
+
+def kinds_of(text: str) -> bytes:
+    """For each character `k` for kana, `h` for ideographs, `g` for hangul, told by its upper byte: as fast as encoding.
+
+    >>> kinds_of("図書館の本 a")
+    b'hhhkh--'
+    """
+    return text.encode("utf-16-le", "surrogatepass")[1::2].translate(_LETTERS)
 
 
 _JAPANESE_MARKS = "　、。々〇〈〉《》「」『』【】〔〕〜"
@@ -67,12 +76,20 @@ _LETTERS = bytes(
     ord("k" if byte == 0x30 else "h" if 0x34 <= byte < 0xA0 else "g" if 0xAC <= byte < 0xD8 else "-")
     for byte in range(256)
 )
-"""The upper byte of a character → `k` for kana, `h` for ideographs, `g` for hangul."""
 LONG = 1_000
 """Code points from which on it pays to ask: a short Chinese text may be full of the names of wares in katakana."""
 MOSTLY_FOREIGN = 0.35
 """Share of kana and hangul among the letters of a text, from which on more than half of it stands in foreign lines: in
 none of these are they more than two thirds."""
+
+
+def looks_chinese(line: str) -> bool:
+    """Whether a line without kana, in a Japanese or Korean text, has a word or the comma of Chinese.
+
+    >>> looks_chinese("這是臺灣"), looks_chinese("東京大學")
+    (True, False)
+    """
+    return "，" in line or CHINESE_WORDS.search(line) is not None
 
 
 def parted(line: str) -> list[str]:
@@ -93,7 +110,8 @@ def is_kanji(text: str) -> bool:
 
     Those are the 2,965 of JIS X 0208's first level. A text of any length in traditional Chinese has others: 這, 們, 國.
     Nor has it the comma of Chinese; Japanese sentences have kana, and their comma is another. Years of its eras and
-    companies of its law are in older characters too (鐵道省 明治四十二年).
+    companies of its law are in older characters too (鐵道省 明治四十二年), as are names beside characters made in Japan
+    (横浜, 渡邊).
     """
     if CHINESE_WORDS.search(text) or "，" in text or _CHINESE_PHRASES.search(text):
         return False
@@ -103,4 +121,6 @@ def is_kanji(text: str) -> bool:
         codes = "".join(_HAN.findall(text)).encode("shift_jis")
     except UnicodeEncodeError:
         return False
-    return all(codes[at : at + 2] <= _FIRST_LEVEL for at in range(0, len(codes), 2))
+    return pattern("japanese").search(text) is not None or all(
+        codes[at : at + 2] <= _FIRST_LEVEL for at in range(0, len(codes), 2)
+    )

@@ -6,6 +6,8 @@ from cleaner.patterns import lazy
 from cleaner.stages.script.alphabet import HAN, pattern
 
 _HAN = lazy(f"[{HAN}]+")
+ABOUT_SCRIPTS = lazy("[繁简簡正异異][体體]|[繁简簡]化")
+_EXPLAINED = lazy(f"[{HAN}][（(〔][{HAN}]")
 LONGEST_PAIR = 80
 """Characters of a line up to which it may be one of a list of words in both scripts."""
 PAIRED = 0.6
@@ -47,13 +49,23 @@ def holds_translations(text: str) -> bool:
 def shows_both(line: str, converted: str) -> bool:
     """Whether a line sets words in both scripts side by side, which a conversion would make the same.
 
+    In most of its words, in one if it tells of the scripts, or in one that explains the other: 后（後）.
+
     >>> shows_both("图书馆 - 圖書館", "图书馆 - 图书馆"), shows_both("圖書館", "图书馆")
     (True, False)
+    >>> shows_both("后（後）：皇后不作後", "后（后）：皇后不作后")
+    True
+    >>> shows_both("繁體「頭髮」即「头发」", "繁体「头发」即「头发」")
+    True
     """
-    if len(line) > LONGEST_PAIR or len(line) != len(converted) or not pattern("simplified").search(line):
+    if len(line) > LONGEST_PAIR or not (pattern("simplified").search(line) or _EXPLAINED.search(line)):
         return False
     spans = [run.span() for run in _HAN.finditer(line)]
     words = {line[start:end] for start, end in spans}
-    paired = [converted[start:end] for start, end in spans if line[start:end] != converted[start:end]]
-    both = sum(len(word) for word in paired if word in words)
-    return both > 0 and 2 * both >= PAIRED * sum(end - start for start, end in spans)
+    changed = [
+        (line[start:end], converted[start:end]) for start, end in spans if line[start:end] != converted[start:end]
+    ]
+    both = sum(len(new) for _, new in changed if new in words)
+    explained = any(f"{new}{mark}{old}" in line for old, new in changed for mark in "（(〔")
+    told = both > 0 and ABOUT_SCRIPTS.search(line) is not None
+    return explained or told or 2 * both > PAIRED * sum(end - start for start, end in spans)

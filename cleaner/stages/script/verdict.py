@@ -24,15 +24,19 @@ from cleaner.stages.script.foreign import (
     is_kanji,
     is_mostly_foreign,
     judged,
+    looks_chinese,
     parted,
 )
-from cleaner.stages.script.languages import holds_translations
+from cleaner.stages.script.languages import ABOUT_SCRIPTS, holds_translations
 
 _HAN = lazy(f"[{HAN}]+")
 LINE = lazy("[^\n]*\n|[^\n]+")
 SENTENCE = lazy("[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+")
-_QUOTED = lazy("《[^》\n]*》|〈[^〉\n]*〉|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|（[^）\n]*）|\\([^)\n]*\\)")
-_ABOUT_SCRIPTS = lazy("[繁简簡正异異][体體]|[繁简簡]化字")
+_QUOTED = lazy(
+    "《[^》\n]*》|〈[^〉\n]*〉|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|（[^）\n]*）|\\([^)\n]*\\)"
+    r"|.*\[[MJDCNRSPA](?:/OL)?\].*"
+)
+"""What is quoted, and entries of a bibliography, which are quotations by their nature: `[2] 王力. 漢語史稿[M].`"""
 
 STRONG = 4
 """Characters of one script that a line must have, and times as many as of the other, to be judged by itself: a quoted
@@ -82,7 +86,7 @@ class Evidence(NamedTuple):
         if is_foreign:
             return cls(line, letters, True)
         traditional, simplified = _both(line)
-        quotes = traditional and any(mark in line for mark in "《〈“「『（(")
+        quotes = traditional and any(mark in line for mark in "《〈“「『（([")
         quoted = traditional if quotes and not _both(_QUOTED.sub("", line))[0] else 0
         return cls(line, letters, False, traditional - quoted, simplified, quoted)
 
@@ -213,6 +217,8 @@ def chinese_sentences(text: str) -> Units | None:
         return Units(lines, [True] * len(lines), LINE, marked=False)
     sentences = SENTENCE.findall(text)
     choice = [not marked(one) or not (looks_simplified(one) or Evidence.of(one).is_foreign) for one in sentences]
+    if is_foreign_text(text):  # a heading of kanji or hanja is no Chinese
+        choice = [chosen and looks_chinese(one) for chosen, one in zip(choice, sentences, strict=True)]
     return Units(sentences, choice, SENTENCE)
 
 
@@ -263,7 +269,7 @@ def _with_mixed(scripts: list[Script], lines: list[Evidence]) -> list[Script]:
     """
     strays = [
         len(pattern("traditional").findall(_QUOTED.sub("", line.line)))
-        if script is Script.SIMPLIFIED and (line.traditional or line.quoted) and not _ABOUT_SCRIPTS.search(line.line)
+        if script is Script.SIMPLIFIED and (line.traditional or line.quoted) and not ABOUT_SCRIPTS.search(line.line)
         else 0
         for script, line in zip(scripts, lines, strict=True)
     ]
@@ -273,7 +279,7 @@ def _with_mixed(scripts: list[Script], lines: list[Evidence]) -> list[Script]:
     if sum(strays) < FEW_STRAYS or sum(strays) < STRAY_SHARE * simplified:
         return scripts
     return [
-        Script.TRADITIONAL if stray or (line.quoted and not _ABOUT_SCRIPTS.search(line.line)) else script
+        Script.TRADITIONAL if stray or (line.quoted and not ABOUT_SCRIPTS.search(line.line)) else script
         for script, stray, line in zip(scripts, strays, lines, strict=True)
     ]
 
