@@ -38,7 +38,8 @@ def propose(text: str, context: Context) -> Proposal:
     words, allowed = Words(text), {rule.id for rule in context.rules.of_stage(NAME)}
     for _ in range(MOST_ROUNDS):
         page = look(current, context.name, where) if breaks.may_be_cut(current) else None
-        step, suggestions = _round(page, words, allowed) if page else (Layer(NAME), [])
+        moving = ORDER in {edit.rule for edit in layer}
+        step, suggestions = _round(page, words, allowed, moving) if page else (Layer(NAME), [])
         if not page or not step:
             return Proposal(layer, steps.traced(layer, suggestions, text))
         layer = steps.followed(layer, step, current)
@@ -94,8 +95,11 @@ def _measured(text: str) -> tuple[Lines, Habits]:
     return lines.relative(habit.margin, habit.spacing), habit
 
 
-def _round(page: Page, words: Words, allowed: set[str]) -> tuple[Layer, list[Suggestion]]:
-    """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined."""
+def _round(page: Page, words: Words, allowed: set[str], moving: bool) -> tuple[Layer, list[Suggestion]]:
+    """One look at the text: the sure edits, and the others. Nothing moves while lines can be joined.
+
+    `moving` says that something was moved before.
+    """
     text, lines, joins, _ = page
     plain = plain_seams(text, lines, joins.plain, words) if PLAIN in allowed else Layer(NAME)
     alone = joins.sure and not joins.plain and habits.ends_with_stops(lines)
@@ -104,7 +108,7 @@ def _round(page: Page, words: Words, allowed: set[str]) -> tuple[Layer, list[Sug
     step = steps.merged(plain, steps.layer_of([edit for edit in weighed if edit.rule in allowed]))
     if step:
         return step, []
-    moves, maybe, near = order.find(lines, joins.open) if habits.ends_with_stops(lines) else order.NOTHING
+    moves, maybe, near = order.find(lines, joins.open, moving) if habits.ends_with_stops(lines) else order.NOTHING
     moves, maybe = (moves, maybe) if ORDER in allowed else ([], [])
     kept = {line for join in near for line in (join.line, join.line + 1)}
     moves = [move for move in moves if move.rest not in kept]  # a line that is joined waits for the next round
