@@ -69,7 +69,7 @@ _STATED = tuple(
 )  # fmt: skip
 """What is stated, the literals of which a line that states it has one, and how it does."""
 _LABELLED = lazy(
-    r"(?:(?:^|\W|发布|發布|发文|成文|印发|公布|颁布|公开|更新|上传|创建|录入|编辑|文章|信息|刊登|见报)(?:日期|时间|時間)|公開日|掲載日|更新日|投稿日|日付|发布|發布|发表|更新|刊发)(?:于|於)?\s?[:：]?\s*$"
+    r"(?:(?:^|\W|发布|發布|发文|成文|印发|公布|颁布|公开|更新|上传|创建|录入|编辑|文章|信息|刊登|见报|公告|披露|发稿|发帖|投稿|供稿|刊发|签发)(?:日期|时间|時間)|公開日|掲載日|更新日|投稿日|日付|发布|發布|发表|更新|刊发)(?:于|於)?\s?[:：]?\s*$"
     r"|\b(?:published|posted|updated|date|created|written)(?:\s(?:on|at|by [\w .'’-]{3,40} on))?\s?[:：]?"
     r"\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?$",
 )

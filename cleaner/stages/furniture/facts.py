@@ -11,6 +11,8 @@ from cleaner.edits import Fact
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.bylines import LONGEST, MOST_READ, names_paper, names_person, read_byline
 from cleaner.stages.furniture.lines import is_ended, is_prose
+from cleaner.stages.furniture.phrases import folded
+from cleaner.stages.furniture.usage import usage
 
 HEAD = 1500
 """Code points of a document that are read for its metadata: titles and datelines stand above the text."""
@@ -36,8 +38,12 @@ _HINT = lazy(
 _TITLED = lazy(r"(?:#{1,3}\s+|(?:标题|標題|题目|題目|[Tt]itle)\s?[:：]\s*)(?P<value>\S.*)|【(?P<boxed>[^【】]+)】$")
 _UNTITLED = lazy(
     r"[。；，;,:：]$|^[\W\d_]+$|^.{0,8}(?:来源|作者|时间|日期|记者|编辑|电话|关键词|标签|分类|网址|位置|字号)\s?[:：]"
-    r"|^(?:编者按|核心提示|摘要|目录|本报讯|首页|登录)|https?://|[|｜]|(?:19|20)\d{2}[-./年]\d"
+    r"|^文\s?[/／|｜]|[>＞»›]|^[^\W\x00-ÿ가-힣]{1,4}(?:\s+[^\W\x00-ÿ가-힣]{1,4}){3,}$|^(?:编者按|核心提示|摘要|目录|本报讯|首页|登录)|https?://|[|｜]|(?:19|20)\d{2}[-./年]\d"
 )
+
+
+_EVENT = lazy(r"(?:时间|時間|日期|日時)\s?[:：].*\n(?:地点|地點|场地|场所|主持|主讲|報告人|报告人|会場|場所)")
+"""When something takes place, not when that was written: where it does stands below."""
 
 
 def facts_of(text: str) -> tuple[Fact, ...]:
@@ -56,8 +62,8 @@ def facts_of(text: str) -> tuple[Fact, ...]:
         return ()
     found: dict[str, Fact] = {}
     rows = list(islice(_rows(text, 0, min(HEAD, len(text))), FEWEST_LINES))
-    for start, row in rows:
-        for fact in _stated(start, row):
+    for (start, row), (_, below) in zip(rows, [*rows[1:], (0, "")], strict=True):
+        for fact in () if _EVENT.match(f"{row}\n{below}") else _stated(start, row):
             found.setdefault(fact.key, fact)
     if "date" not in found or "author" not in found:
         for start, row in [*_rows(text, max(0, len(text) - TAIL), len(text))][-LAST_LINES:]:
@@ -111,7 +117,7 @@ def may_be_title(row: str) -> bool:
     >>> may_be_title("春耕开始了"), may_be_title("来源：县报"), may_be_title("首页 | 登录")
     (True, False, False)
     """
-    return SHORTEST_TITLE <= len(row) <= LONGEST_TITLE and not _UNTITLED.search(row)
+    return SHORTEST_TITLE <= len(row) <= LONGEST_TITLE and not _UNTITLED.search(row) and usage(folded(row)) < 2
 
 
 def _title(rows: list[tuple[int, str]], before: int) -> Fact | None:

@@ -71,8 +71,8 @@ class Form(NamedTuple):
 
 
 SURE = (
-    Form(BREADCRUMB, "位置|导航|路径|栏目|频道",
-         r"(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?的?(?:位置|导航|路径|栏目|频道)(?:是|为)? ?[:：]? ?"
+    Form(BREADCRUMB, "位置|导航|路径|栏目|频道|当前页面",
+         r"(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?的?(?:位置|导航|路径|栏目|频道|(?<=当前)页面)(?:是|为)? ?[:：]? ?"
          rf"(?=.*(?:{_HOME}|>|»|›|→|＞|/|\|| - .{{1,20}} - )).{{1,120}}"),
     Form(BREADCRUMB, "位置",
          r"(?:您|你)(?:现在|当前|目前)?的?(?:所在|所处)?的?位置(?:是|为)? ?[:：].{0,120}"),
@@ -285,6 +285,8 @@ WEAK = (
          r"|工信部备案.{0,40}|所属栏目[:：].{2,12}"),
     Form(ANY, "标签|标籤|tag|topics|关键|キーワード|分类",
          r"(?:热门|文章|本文|相关|关联)?(?:标签|标籤|tags?|tagged(?: with)?|topics|关键[词字]|キーワード) ?[:：].{0,60}|(?:全站|个人|文章|本文|部落格全站)分类 ?[:：].{1,20}"),
+    Form(ANY, "asked |modified |viewed |edited |answered |人气|共感|answers",
+         r"(?:asked|modified) .{2,30} ago|viewed [\d.,]+[km]? times|(?:edited|answered) \w{3} \d.{4,20}|(?:本日|累积|今日)人气 ?[:：] ?\d+|共感した \d+|\d+ answers?"),
     Form(ANY, "帖子|积分|威望|金币|注册时间|在线时间|最后登录|posts|joined|location|beitr|registriert|verfasst|分类专栏",
          r"(?:帖子|积分|威望|金币|贡献|注册时间|在线时间|最后登录|posts|joined|beiträge|registriert|verfasst) ?[:：]? ?(?:\w{3}, )?\d.{0,24}|joined ?[:：].{4,40}|location ?[:：] \w.{1,20}|分类专栏 ?[:：].{2,60}"),
     Form(ANY, "合作|关于|关注",
