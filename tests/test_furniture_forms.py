@@ -12,10 +12,10 @@ from cleaner.stages.furniture.formset import FormSet
 from cleaner.stages.furniture.phrases import folded
 from cleaner.stages.furniture.shapes import ORNAMENTS
 from tests.bench.furniture_chrome import LANGUAGES
-from tests.bench.furniture_strangers import FIRST, SECOND
+from tests.bench.furniture_sites import FIRST_RUN, SITES
 
 TEMPLATES = [line for language in LANGUAGES.values() for bank in language for lines in bank.values() for line in lines]
-STRANGERS = [block for blocks in (FIRST, SECOND) for pair in blocks.values() for block in pair]
+STRANGERS = [(SITES / f"{name}.txt").read_text(encoding="utf-8") for name in FIRST_RUN]
 LINES = sorted({folded(line).strip(ORNAMENTS) for text in TEMPLATES + STRANGERS for line in text.split("\n")})
 
 

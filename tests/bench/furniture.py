@@ -25,8 +25,7 @@ from tests.bench.furniture_heads import stated
 from tests.bench.furniture_kinds import GROUPS, KINDS
 from tests.bench.furniture_layouts import BREAKS, SHARES, laid_out
 from tests.bench.furniture_pages import CLEAN, WILD, framed, wild_documents
-from tests.bench.furniture_sites import sites
-from tests.bench.furniture_strangers import FIRST, SECOND, StrangePage, strange_pages
+from tests.bench.furniture_sites import FIRST_RUN, HELD_OUT, StrangePage, sites
 from tests.bench.paged import SOURCES, layouts, paged
 
 PREPARED = prepare(Config(stages=("furniture",)))
@@ -110,18 +109,10 @@ def dressed_documents(seeds: Iterable[int]) -> None:
 
 def strange_documents(shown: bool) -> None:
     """Pages inside chrome in wordings of strangers: share of the lines gone whole, and of their characters."""
-    sets = {
-        "first set": strange_pages(FIRST),
-        "second set": strange_pages(SECOND),
-        "third set, whole pages": sites("third"),
-        "fourth set, one node a line": sites("fourth"),
-        "fifth set, one node a line": sites("fifth"),
-        "sixth set, one node a line": sites("sixth"),
-        "seventh set, held out": sites("seventh"),
-    }
-    for name, pages in sets.items():
-        print(f"Heads and feet of pages as strangers write them, {name}\n")
-        _count_lines(list(pages), shown)
+    for name, first in FIRST_RUN.items():
+        held = "held out" if name == HELD_OUT else f"first run {first}"
+        print(f"Heads and feet of pages as strangers write them, {name} set, {held}\n")
+        _count_lines(list(sites(name)), shown)
 
 
 def _count_lines(pages: list[StrangePage], shown: bool) -> None:

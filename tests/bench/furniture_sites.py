@@ -1,20 +1,27 @@
-"""Whole pages of made-up sites, each head and foot written by hand: five sets of strangers' chrome, one node a line.
+"""Pages of made-up sites, each head and foot written by hand: nine sets of strangers' chrome, one node a line.
 
-The pages stand in `sites/`: `=== name language`, the lines above the text, `---`, the lines below it. They were written
-from a list of what chrome there is, after the kinds of sites there are and were (portals, papers, offices, schools,
-blogs, forums, shops, apps; 2001 to 2024; six languages). Every line of a head or foot is chrome; what stays (title,
-byline, source, date) stands in the bodies.
+The pages stand in `sites/`: `=== name language`, the lines above the text, `---`, the lines below it; or else, where
+chrome and document take turns, every line of the page, with `- ` in front of chrome and `= ` in front of what stays.
+They were written from a list of what chrome there is, before the words that the stage knows were read, after the kinds
+of sites there are and were (portals, papers, offices, schools, blogs, forums, wikis, mail archives, shops, apps; 2001
+to 2024; seven languages). Titles, bylines, sources and dates stay.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
+from typing import NamedTuple
 
-from tests.bench.furniture_strangers import StrangePage
-
-FIRST_RUN = {"third": "51.4 %", "fourth": "54.6 %", "fifth": "69.4 %", "sixth": "90.2 %", "seventh": "89.5 %"}
-"""Lines gone of each set when it was written, before the stage had learnt from it (of the seventh, it has not)."""
+SITES = Path(__file__).parent / "sites"
+FIRST_RUN = {
+    "first": "72.4 %", "second": "47.9 %", "third": "51.4 %", "fourth": "54.6 %", "fifth": "69.4 %",
+    "sixth": "90.2 %", "seventh": "89.5 %", "eighth": "60.4 %", "ninth": "53.2 %",
+}  # fmt: skip
+"""Lines gone of each set when it was written, before the stage had learnt from it."""
+HELD_OUT = "seventh"
+"""The set from which it has not learnt."""
 
 _ZH = """\
 县图书馆完成古籍数字化
@@ -75,23 +82,42 @@ _RU = """\
 Теперь по субботам здесь мелют муку, и очередь тянется до самого моста.
 """
 
-BODIES = {"zh": _ZH, "hant": _HANT, "ja": _JA, "en": _EN, "de": _DE, "ru": _RU}
+_KO = """\
+옛 창고가 도서관으로 문을 열었다
+항구 마을의 3번 창고가 9일 작은 도서관으로 다시 문을 열었다.
+1955년에 지어진 이 벽돌 건물은 오랫동안 쌀과 면사를 쌓아 두던 곳이었다.
+주민들이 모은 책 이만여 권이 벽을 따라 꽂혀 있다.
+누구나 들어와 읽을 수 있고, 다 읽은 책은 제자리에 꽂으면 된다고 한다.
+"""
+
+BODIES = {"ko": _KO, "zh": _ZH, "hant": _HANT, "ja": _JA, "en": _EN, "de": _DE, "ru": _RU}
+
+
+class StrangePage(NamedTuple):
+    """A page: its text, and the half-open ranges of code points of its lines of chrome."""
+
+    language: str
+    text: str
+    chrome: tuple[tuple[int, int], ...]
 
 
 def sites(name: str) -> Iterator[StrangePage]:
     """The pages of a set: every second one has blank lines between its chrome and its text."""
-    pages = (Path(__file__).parent / "sites" / f"{name}.txt").read_text(encoding="utf-8").split("=== ")[1:]
+    pages = (SITES / f"{name}.txt").read_text(encoding="utf-8").split("=== ")[1:]
     for at, page in enumerate(pages):
-        label, _, chrome = page.partition("\n")
-        head, _, foot = chrome.partition("---\n")
+        label, _, rows = page.partition("\n")
         language = label.rpartition(" ")[2]
-        gap = "\n" * (at % 2)
-        text = head + gap + BODIES[language] + gap + foot
-        yield StrangePage(language, text, (*_spans(head, 0), *_spans(foot, len(text) - len(foot))))
-
-
-def _spans(part: str, start: int) -> Iterator[tuple[int, int]]:
-    """Where the lines of a part stand that begins at `start`."""
-    for line in part.split("\n")[:-1]:
-        yield start, start + len(line)
-        start += len(line) + 1
+        marked = [(row[:2] == "- ", row[2:] + "\n") for row in rows.split("\n")[:-1]]
+        if "---\n" in rows:
+            head, _, foot = rows.partition("---\n")
+            gap = "\n" * (at % 2)
+            marked = [
+                *((True, f"{row}\n") for row in head.split("\n")[:-1]),
+                (False, gap + BODIES[language] + gap),
+                *((True, f"{row}\n") for row in foot.split("\n")[:-1]),
+            ]
+        starts = accumulate((len(part) for _, part in marked), initial=0)
+        spans = (
+            (start, start + len(part) - 1) for start, (chrome, part) in zip(starts, marked, strict=False) if chrome
+        )
+        yield StrangePage(language, "".join(part for _, part in marked), tuple(spans))
