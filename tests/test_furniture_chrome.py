@@ -247,3 +247,11 @@ def test_a_table_of_words_stays_and_a_menu_with_one_latin_word_goes() -> None:
     assert cleaned(f"界面术语表\n{BODY}{words}") == f"界面术语表\n{BODY}{words}"
     menu = "登录\n注册\nEnglish\n网站地图\n"
     assert cleaned(f"{menu}春耕开始了\n{BODY}") == f"春耕开始了\n{BODY}"
+
+
+def test_many_words_of_menus_on_both_sides_tell_a_page() -> None:
+    """None of them would alone: each may be the heading of a text."""
+    above = "Zur Startseite\nThemen\nZeitung\nNewsletter\nAbonnement\nZum Merkzettel\n"
+    below = "Artikel zum Thema\nDatenschutzeinstellungen\nNutzungsbedingungen\nJugendschutz\nHilfe & Kontakt\n"
+    assert cleaned(f"{above}Spring\n{ENGLISH}{below}").endswith(f"Spring\n{ENGLISH}")
+    assert cleaned(f"{above}Spring\n{ENGLISH}") == f"{above}Spring\n{ENGLISH}"

@@ -33,6 +33,8 @@ FEW_LABELS = 2
 CLEAR = 4
 """The same of both zones together around a document that has no running text to tell it from chrome; of each of them,
 where no line is of telling form."""
+CROWD, CROWDED = 4, 0.4
+"""Words of menus, and their share of the lines, on both sides of a text, that tell a page without any surer word."""
 PARTED = 2
 """Evidence of the chrome between a note of the site and the document: headings of a manual are like buttons."""
 BOTH = 0.4
@@ -79,6 +81,9 @@ def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
     if zones is None:
         return {}
     _close(lines, zones)
+    if zones.has_prose and _is_crowded(zones.head) and _is_crowded(zones.tail):
+        for zone in (zones.head, zones.tail):
+            zone |= {line: seen._replace(kind=Kind.STRONG, strong=1) for line, seen in zone.items() if _is_word(seen)}
     if evidence(zones.head) + evidence(zones.tail) < EVIDENCE:
         return {}  # neighbours add none
     head, tail = _in_context(lines, zones)
@@ -101,6 +106,16 @@ def _close(lines: Lines, zones: Zones) -> None:
     last = next(reversed(zones.tail), -1)
     if last >= 0 and zones.has_prose and zones.tail[last].kind is Kind.RELATED and not lines.rows[last].startswith("#"):
         zones.tail[last] = Judgement(Kind.SHAPED, RELATED_RULE)
+
+
+def _is_crowded(zone: Judged) -> bool:
+    """Whether words of menus, none of which would tell, are most of what stands on one side of a text."""
+    return sum(map(_is_word, zone.values())) >= max(CROWD, CROWDED * len(zone))
+
+
+def _is_word(seen: Judgement) -> bool:
+    """Whether a line is made of words of menus."""
+    return seen.kind is Kind.WEAK and seen.words > 0
 
 
 def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[int, Judgement]]:

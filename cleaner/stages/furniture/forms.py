@@ -294,7 +294,7 @@ WEAK = (
     Form(ANY, "农历|搜索|search|我的|back to|more from| by |filed under|posted in|categor|topic|label|主办|主管",
          r".{0,20}农历.{2,8}|(?:搜索|search) .{1,40}|我的.{2,6}|back to .{2,30}|more from .{2,30}|(?:web ?site|site|web design|designed?|developed|built|hosted|theme|made)(?: (?:and|&) \w+)? by .{2,40}|(?:filed under|posted in|category|categories|topics?|labels?) ?[:：]? .{2,60}|.{2,30}(?:主办|主管)(?: ?.{2,30}(?:承办|协办|主管|维护|建设))*"),
     Form(ANY, "subscribe to|评论|updated|更新|番号|页号",
-         r"subscribe to .{2,30}|\d+[.、]? ?(?:条|则)?评论|(?:last |page )?updated(?: on)? ?[:：].{4,40}|最?[后近]?更新(?:日期|时间|日)? ?[:：] ?\d.{4,60}|页面?番?号[:：] ?\d+|ページ番号[:：] ?\d+|published ?[:：] .{4,30}"),
+         r"subscribe to .{2,30}|\d+[.、]? ?(?:条|则)?评论|(?:last |page )?updated(?: on)? ?[:：].{4,40}|最?[后近]?更新(?:日期|时间|日)? ?[:：] ?\d.{4,60}|页面?番?号[:：] ?\d+|ページ番号[:：] ?\d+"),
 )  # fmt: skip
 """Forms of chrome that content may have as well: they count beside other chrome."""
 
