@@ -28,7 +28,7 @@ from cleaner.stages.scramble.decoders import Decoder
 from cleaner.stages.scramble.fullwidth import off_by_one
 from cleaner.stages.scramble.naive import is_simplified
 from cleaner.stages.scramble.page import Page
-from cleaner.stages.scramble.simplify import places_kept, simplified, simplified_run, traditional
+from cleaner.stages.scramble.simplify import by_map, places_kept, simplified, traditional
 from cleaner.stages.scramble.verdict import Verdict, judge
 from cleaner.stages.scramble.walk import Stretch, stretches
 from cleaner.stages.scramble.wraps import wrapped_ends
@@ -157,7 +157,9 @@ def _layer(text: str, verdict: Verdict, found: Sequence[Stretch]) -> Layer:
     runs, places = pieces[1::2], list(accumulate(map(len, pieces)))
     starts = places[:-1:2]
     olds = [text[start:end] for start, end in zip(starts, places[1::2], strict=False)]
-    news = list(map(simplified_run, "\n".join(runs).replace(gone, "").split("\n"))) if runs else []
+    different = list(set(runs))
+    made = dict(zip(different, by_map("\n".join(different).replace(gone, "")).split("\n"), strict=False))
+    news = [made[run] for run in runs]
     rules = [ANNOTATION if gone in run else SIMPLIFIED for run in runs]
     at = [bisect_left(starts, start) for start, _ in spans]
     notes = {place + index: one.note for index, (place, one) in enumerate(zip(at, found, strict=True)) if one.note}

@@ -120,7 +120,8 @@ class Annotations(NamedTuple):
     @property
     def _second(self) -> list[int]:
         """The indices of those that have another right behind them."""
-        return [index for index, text in enumerate(self.between[1:-1]) if not text]
+        between = self.between[1:-1]
+        return [index for index, text in enumerate(between) if not text] if "" in between else []
 
     def bare(self) -> Bare:
         """The text without them."""
@@ -128,7 +129,9 @@ class Annotations(NamedTuple):
 
     def filled(self, character: str) -> str:
         """The text with a character all over them."""
-        return self._with([character * len(one) for one in self.written])
+        lengths = list(map(len, self.written))
+        fillings = [character * length for length in range(max(lengths, default=0) + 1)]
+        return self._with(list(map(fillings.__getitem__, lengths)))
 
     def _with(self, news: Sequence[str]) -> str:
         return "".join(chain.from_iterable(zip(self.between, [*news, ""], strict=True)))

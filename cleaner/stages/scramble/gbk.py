@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from functools import cache
 
+LEADS = range(0x81, 0xFF)
+"""What the first byte of a pair can be."""
+
 TRAILS = bytes([*range(0x40, 0x7F), *range(0x80, 0xFF)])
 """What the second byte of a pair can be."""
 

@@ -9,7 +9,7 @@ from math import exp, log
 from operator import itemgetter
 from typing import NamedTuple
 
-from cleaner.stages.scramble.gbk import EURO, TRAILS, decode, encode, user_defined
+from cleaner.stages.scramble.gbk import EURO, LEADS, TRAILS, decode, encode, user_defined
 from cleaner.stages.scramble.language import ending, likelihood
 from cleaner.stages.scramble.simplify import simplified, simplified_run
 
@@ -27,9 +27,6 @@ NARROW = 8
 
 COMPLETIONS = 8
 """Ways to complete a character that are kept: what stands behind it decides between them."""
-
-LEADS = range(0x81, 0xFF)
-"""What the first byte of a pair can be."""
 
 
 class Hypothesis(NamedTuple):

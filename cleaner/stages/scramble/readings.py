@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 
-from cleaner.stages.scramble.gbk import encode
-from cleaner.stages.scramble.simplify import simplified
+from cleaner.stages.scramble.gbk import LEADS, decode
+from cleaner.stages.scramble.simplify import HAN, simplified
 
 LETTERS = "a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜĀÁǍÀĒÉĚÈŌÓǑÒńňǹḿêɑɡ\u0300\u0301\u0304\u0308\u030c"
 """The letters of pinyin as pages write it, as the inside of a character class."""
@@ -100,7 +100,7 @@ def lost_bytes(last: int, written: str) -> bytes:
     >>> lost_bytes(0x83, "xyz")
     b''
     """
-    return bytes(_by_first_byte().get((last, syllable(written)), ()))
+    return bytes(_behind(last).get(syllable(written), ()))
 
 
 @cache
@@ -118,12 +118,11 @@ def _dictionary() -> dict[int, str]:
 
 
 @cache
-def _by_first_byte() -> dict[tuple[int, str], list[int]]:
-    """First byte and reading → the second bytes that can be lost: those that a decoder takes for a lead byte."""
-    found: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
-    for code in range(0x4E00, 0x9FA6):
-        data = encode(chr(code))
-        if len(data) == 2 and data[1] > 0x80:
-            for reading in readings(chr(code)):
-                found[data[0], reading].append(data[1])
+def _behind(last: int) -> dict[str, list[int]]:
+    """Reading → the bytes that can be lost behind this one: those that a decoder takes for a lead byte."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for byte in LEADS:
+        character = decode(bytes((last, byte)))
+        for reading in readings(character) if HAN[0] <= character <= HAN[1] else ():
+            found[reading].append(byte)
     return found

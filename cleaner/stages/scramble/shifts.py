@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from cleaner.stages.scramble.annotations import LOST, MARKS, differs
 from cleaner.stages.scramble.fullwidth import off_by_one
 from cleaner.stages.scramble.gbk import decode, encode
 from cleaner.stages.scramble.language import fluency
 from cleaner.stages.scramble.readings import lost_bytes
-from cleaner.stages.scramble.simplify import simplify, traditional
+from cleaner.stages.scramble.simplify import simplify
 
 REACH = 10
 """Characters behind a lost byte that are tried."""
@@ -20,24 +20,22 @@ SENSE = 1.0
 
 def shifted(text: str) -> list[re.Match[str]]:
     """Annotations whose parenthesis went with a lost byte that can be told: `們?cè)`."""
-    return [match for match in LOST.finditer(text) if any(_candidates(text, match))]
+    return [match for match in LOST.finditer(text) if _candidates(text[match.start() - 1 : match.start()], match[1])]
 
 
 def shifted_in_full_width(text: str) -> int:
     """How many annotations in full-width parentheses are a byte off, behind a byte that makes a character read so."""
     return sum(
-        decode(encode(text[one.start - 1])[-1:] + bytes((one.byte,))) in traditional()
-        and one.byte in lost_bytes(encode(text[one.start - 1])[-1], one.reading)
-        for one in off_by_one(text)
-        if one.start and encode(text[one.start - 1])
+        one.byte in _candidates(text[max(one.start - 1, 0) : one.start], one.reading) for one in off_by_one(text)
     )
 
 
-def _candidates(text: str, match: re.Match[str]) -> Iterator[int]:
-    """The bytes behind those of the character before that make one with another simplified form and this reading."""
-    before = text[match.start() - 1 : match.start()]
+@lru_cache(maxsize=1 << 12)
+def _candidates(before: str, written: str) -> bytes:
+    """The bytes behind those of a character that make one with another simplified form and this reading."""
     last = encode(before)[-1:] if before and before not in MARKS else b""
-    return (byte for byte in (lost_bytes(last[0], match[1]) if last else b"") if differs(decode(last + bytes((byte,)))))
+    lost = lost_bytes(last[0], written) if last else b""
+    return bytes(byte for byte in lost if differs(decode(last + bytes((byte,)))))
 
 
 def makes_sense(text: str, match: re.Match[str]) -> bool:
@@ -49,7 +47,7 @@ def makes_sense(text: str, match: re.Match[str]) -> bool:
     before, behind = text[match.start() - 1], text[match.end() : match.end() + REACH]
     if match[0][0] == behind[:1] == "\ufffd":  # both halves of one character are lost, and no writer put these marks
         return True
-    return any(_gain(before, byte, behind) > SENSE for byte in _candidates(text, match))
+    return any(_gain(before, byte, behind) > SENSE for byte in _candidates(before, match[1]))
 
 
 def _gain(before: str, byte: int, behind: str) -> float:

@@ -20,11 +20,10 @@ from cleaner.stages.scramble.annotations import (
     UNEXPLAINED,
     UNEXPLAINED_SILENT,
 )
-from cleaner.stages.scramble.gbk import decode, encode
+from cleaner.stages.scramble.gbk import LEADS, decode, encode
 from cleaner.stages.scramble.hypotheses import (
     BEAM,
     COMPLETIONS,
-    LEADS,
     NARROW,
     NONE,
     WIDE,
