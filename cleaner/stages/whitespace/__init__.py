@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from cleaner.compose import compose
 from cleaner.edits import Layer, Proposal
-from cleaner.stage import Context, Stage, nothing
+from cleaner.stage import Context, Stage
 from cleaner.stages.whitespace.blanks import blank_edits, may_have_blank_edits
 from cleaner.stages.whitespace.characters import character_edits, joiner_edits, may_have_character_edits
 
@@ -33,15 +33,15 @@ def propose(text: str, context: Context) -> Proposal:
     are judged by their neighbours), then the blanks of lines and between them. Left alone: code, tables, verse,
     Markdown's hard breaks, the ideographic spaces of Japanese, and a final line end that is missing.
     """
-    odd_characters = may_have_character_edits(text)
-    if not odd_characters and not may_have_blank_edits(text):
-        return nothing(NAME)
     disabled = context.rules.disabled
     layer, current = Layer(NAME), text
+    odd_characters = may_have_character_edits(text)
     for edits_of in (character_edits, joiner_edits, blank_edits) if odd_characters else (blank_edits,):
+        if edits_of is blank_edits and not may_have_blank_edits(current):
+            continue
         later = Layer.of(NAME, (edit for edit in edits_of(current) if edit.rule not in disabled))
         if later:
-            layer = compose(layer, later, current)
+            layer = compose(layer, later, current) if layer else later
             current = later.apply(current)
     return Proposal(layer)
 

@@ -6,11 +6,22 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain, compress, groupby, pairwise, zip_longest
+from itertools import chain, compress, groupby, pairwise
 
 from cleaner.edits import Edit, narrow
 from cleaner.patterns import lazy
-from cleaner.stages.whitespace.layout import BLANKS, HAN, KANA, RUN, Layout, Line, fenced_spans, layout_of, lines_of
+from cleaner.stages.whitespace.layout import (
+    BLANKS,
+    HAN,
+    KANA,
+    RUN,
+    Layout,
+    Line,
+    fenced_spans,
+    is_code,
+    layout_of,
+    lines_of,
+)
 
 TRAILING = "whitespace.trailing"
 INDENTS = "whitespace.indents"
@@ -84,9 +95,9 @@ def blank_edits(text: str) -> Iterator[Edit]:
     []
     """
     lines = lines_of(text)
-    layout = layout_of(text, lines)
-    if layout.code:
+    if is_code(text, lines):
         return iter(())
+    layout = layout_of(text, lines)
     fenced = fenced_spans(lines, text) if layout.markdown else []
     blocks = _blocks_of(lines)
     edits = chain(
@@ -105,19 +116,17 @@ def _within(position: int, spans: list[tuple[int, int]]) -> bool:
 
 def _blocks_of(lines: list[Line]) -> list[list[Line]]:
     """The lines that are not blank, those without a blank line between them together."""
-    return [list(group) for blank, group in groupby(lines, key=_is_blank) if not blank]
-
-
-def _is_blank(line: Line) -> bool:
-    return not line.content
+    return [list(group) for filled, group in groupby(lines, key=lambda line: line.content != "") if filled]
 
 
 def _trailing(lines: list[Line], text: str, layout: Layout) -> Iterator[Edit]:
-    for line, following in zip_longest(lines, lines[1:]):
-        if line.outer == line.end or not line.content or line.content == "--":  # the line above a mail's signature
+    for index in [index for index, line in enumerate(lines) if line.outer != line.end]:
+        line = lines[index]
+        if not line.content or line.content == "--":  # the line above a mail's signature
             continue
         blanks = text[line.outer : line.end]
-        breaks = layout.markdown and blanks.startswith("  ") and following is not None and following.content != ""
+        goes_on = any(following.content for following in lines[index + 1 : index + 2])
+        breaks = layout.markdown and blanks.startswith("  ") and goes_on
         if not breaks and not (layout.tabs and "\t" in blanks):
             yield Edit(line.outer, blanks, "", TRAILING)
 
@@ -127,16 +136,16 @@ def _indents(block: list[Line], text: str, layout: Layout) -> Iterator[Edit]:
     if layout.japanese or all(line.inner == line.start for line in block):
         return
     widths = [_width(text[line.start : line.inner]) for line in block]
-    width, count = Counter(filter(None, widths)).most_common(1)[0]
-    indented = [line for line, columns in zip(block, widths, strict=True) if columns == width]
+    if 3 * widths.count(0) > len(block):  # verse, for the most part: every other line
+        return
+    width, count = Counter(filter(None, widths)).most_common(1)[0] if len(block) > 1 else (widths[0], 1)
     flush = [line for line, columns in zip(block, widths, strict=True) if not columns]
-    shared = count >= MOST * (len(block) - len(flush)) and _are_headings(flush, indented)
-    indents = {text[line.start : line.inner] for line in indented}
-    if (
-        shared
-        and _are_paragraphs(indented, len(block))
-        and all(_is_layout(indent, indented, layout) for indent in indents)
-    ):
+    if count < MOST * (len(block) - len(flush)):
+        return
+    indented = [line for line, columns in zip(block, widths, strict=True) if columns == width]
+    if not (_are_headings(flush, indented) and _are_paragraphs(indented, len(block))):
+        return
+    if all(_is_layout(indent, indented, layout) for indent in {text[line.start : line.inner] for line in indented}):
         for line in indented:
             yield Edit(line.start, text[line.start : line.inner], "", INDENTS)
 
@@ -195,30 +204,32 @@ def _inside(blocks: list[list[Line]], layout: Layout) -> Iterator[Edit]:
 
 def _may_be_row(line: Line) -> bool:
     """Whether a line has a run of blanks that may part columns: any but those between two sentences of prose."""
-    if not RUN.search(line.content):
-        return False
-    return any(not _is_gap(line, match) for match in RUN.finditer(line.content))
+    first = RUN.search(line.content)
+    return first is not None and (
+        not _is_gap(line, first) or any(not _is_gap(line, match) for match in RUN.finditer(line.content))
+    )
 
 
 def _is_gap(line: Line, match: re.Match[str]) -> bool:
     """Whether blanks stand behind a mark in a line of prose."""
-    prose = line.size >= 2 * PROSE and _SENTENCE_END.search(line.content)
-    return bool(prose) and "\t" not in match.group() and line.content[match.start() - 1] in "。！？；，、：”"
+    behind_mark = line.content[match.start() - 1] in "。！？；，、：”" and "\t" not in match.group()
+    return behind_mark and line.size >= 2 * PROSE and _SENTENCE_END.search(line.content) is not None
 
 
 def _to_one_space(line: Line, layout: Layout, *, in_columns: bool) -> Iterator[Edit]:
     """One space for each run and for each odd space; in a line of columns only where the run is none of them."""
     content = line.content
-    if content.startswith("|"):
+    if content.startswith("|") or (in_columns and len(content) < 2 * PROSE):
         return
-    # Where spaces part the names of a list, an ideographic space within a name must stay another character.
-    padded = bool(_PADDING.search(content) and _SPACE_BETWEEN_HAN.search(content))
     for match in _TO_ONE_SPACE.finditer(content):
+        if in_columns and not _is_gap(line, match):
+            continue
         blanks, start = match.group(), match.start()
+        # Where spaces part the names of a list, an ideographic space within a name must stay another character.
+        padding = blanks == "\u3000" and _PADDING.match(content, start) and _SPACE_BETWEEN_HAN.search(content)
         to_fill_in = content[start - 1] in "([（【［〔" and content[match.end()] in ")]）】］〕"
         marker = layout.markdown and _MARKER.fullmatch(content, 0, start)
-        kept = "\t" in blanks or (padded and blanks == "\u3000") or to_fill_in or marker
-        if not kept and (not in_columns or _is_gap(line, match)):
+        if not ("\t" in blanks or padding or to_fill_in or marker):
             yield Edit(line.inner + start, blanks, " ", RUNS if len(blanks) > 1 else ODD_SPACES)
 
 
@@ -229,6 +240,8 @@ def _blank_lines(lines: list[Line], blocks: list[list[Line]], text: str, layout:
         return
     yield from _outside(0, text[: blocks[0][0].start], layout)
     for before, behind in pairwise(blocks):
+        if behind[0].start - before[-1].end == len("\n\n"):
+            continue
         yield from _gap(text, before[-1].end + 1, behind[0].start, _spaced(before, behind, layout), layout)
     end = blocks[-1][-1].end + 1
     yield from _outside(end, text[end:], layout)

@@ -7,6 +7,9 @@ a way that would let a second run see more to do.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import accumulate, islice
+from operator import add
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -40,6 +43,7 @@ _MARKDOWN_LINE = lazy(
     r" {0,3}(?:#{1,6} \S|```|~~~|\|.*\|$|!?\[[^\]\n]{1,200}\]\()"
     r"|.*?(?:\*\*[^*\n]{1,200}\*\*|\[[^\]\n]{1,200}\]\([^()\n]{1,200}\))"
 )
+_MARKDOWN_SIGN = lazy("[#`~|\\[*]")
 _LIST_LINE = lazy(r" {0,3}(?:(?:[-*+]|\d{1,3}[.)]) +|> ?)\S")
 _FENCE = lazy(" {0,3}(```|~~~)")
 _DIFF = lazy(r"^(?:diff --git |@@ -\d+(?:,\d+)? \+\d)", re.MULTILINE)
@@ -73,8 +77,6 @@ class Line(NamedTuple):
 class Layout(NamedTuple):
     """What a text is, as far as its blanks are concerned."""
 
-    code: bool
-    """Program text, data, markup or a patch: nothing about its lines is ours to change."""
     markdown: bool
     """Indents of spaces nest, and two spaces at a line's end break the line."""
     tabs: bool
@@ -89,44 +91,58 @@ def lines_of(text: str) -> list[Line]:
     >>> [tuple(line) for line in lines_of(" a \\n")]
     [(0, 1, 2, 3, 'a'), (4, 4, 4, 4, '')]
     """
-    lines: list[Line] = []
-    start = 0
-    for raw in text.split("\n"):
-        end = start + len(raw)
-        content = raw.strip(BLANKS)
-        inner = start if len(content) == len(raw) else end - len(raw.lstrip(BLANKS))
-        lines.append(Line(start, inner, inner + len(content), end, content))
-        start = end + 1
-    return lines
+    pieces = text.split("\n")
+    contents = [piece.strip(BLANKS) for piece in pieces]
+    starts = list(accumulate([len(piece) + 1 for piece in pieces], initial=0))
+    ends = [end - 1 for end in starts[1:]]
+    inners = [
+        start if len(content) == len(piece) else start + len(piece) - len(piece.lstrip(BLANKS))
+        for start, piece, content in zip(starts, pieces, contents, strict=False)
+    ]
+    return list(map(Line, starts, inners, map(add, inners, map(len, contents)), ends, contents))
 
 
 def layout_of(text: str, lines: list[Line]) -> Layout:
-    """Judge a text by its lines.
+    """Judge a text that is no code by its lines.
 
-    >>> layout_of("x = 1\\n", lines_of("x = 1\\n")).code, layout_of("正文。\\n", lines_of("正文。\\n")).code
-    (True, False)
+    >>> layout_of("# 标题\\n", lines_of("# 标题\\n"))
+    Layout(markdown=True, tabs=False, japanese=False)
     """
     filled = [line for line in lines if line.content]
-    contents = [line.content for line in filled]
-    heads = [text[line.start : line.outer] for line in filled]
+    heads = (text[line.start : line.outer] for line in filled)
+    items = (text[line.start : line.outer] for line in filled if line.content[0] in "-*+>0123456789")
     kana = len(KANA.findall(text))
     return Layout(
-        code=_share(_CODE_LINE, contents, [line for line in contents if _may_be_code(line)]) > CODE_SHARE
-        or _share(_KEY_LINE, contents, [line for line in contents if ":" in line]) > KEY_SHARE
-        or _DIFF.search(text) is not None,
-        markdown=any(map(_MARKDOWN_LINE.match, heads)) or sum(map(bool, map(_LIST_LINE.match, heads))) > 1,
-        tabs=any("\t" in content for content in contents),
+        markdown=(_MARKDOWN_SIGN.search(text) is not None and _are_many(_MARKDOWN_LINE, heads, 0))
+        or _are_many(_LIST_LINE, items, 1),
+        tabs="\t" in text and any("\t" in line.content for line in filled),
         # One kana to ten ideographs: Japanese prose has more kana than ideographs, Chinese has a quoted title.
         japanese=kana > 0 and kana * 10 > len(HAN.findall(text)),
     )
 
 
+def is_code(text: str, lines: list[Line]) -> bool:
+    """Whether a text is a program, data, markup or a patch: nothing about its lines is ours to change.
+
+    >>> is_code("x = 1\\n", lines_of("x = 1\\n")), is_code("正文。\\n", lines_of("正文。\\n"))
+    (True, False)
+    """
+    contents = [line.content for line in lines if line.content]
+    return (
+        _are_many(_CODE_LINE, filter(_may_be_code, contents), CODE_SHARE * len(contents))
+        or _are_many(_KEY_LINE, (content for content in contents if ":" in content), KEY_SHARE * len(contents))
+        or _DIFF.search(text) is not None
+    )
+
+
+def _are_many(pattern: re.Pattern[str], candidates: Iterable[str], most: float) -> bool:
+    """Whether more than `most` of the candidates match; no more are tried than it takes to know."""
+    matches = filter(pattern.match, candidates)
+    return next(islice(matches, int(most), None), None) is not None
+
+
 def _may_be_code(content: str) -> bool:
     return _CODE_SIGN.search(content) is not None or content.startswith(_CODE_WORDS)
-
-
-def _share(pattern: re.Pattern[str], contents: list[str], candidates: list[str]) -> float:
-    return sum(map(bool, map(pattern.match, candidates))) / max(1, len(contents))
 
 
 def fenced_spans(lines: list[Line], text: str) -> list[tuple[int, int]]:
