@@ -121,7 +121,11 @@ FRAGMENTS = [
     ('```\n<samp id="ogu0s"></samp>\n```', '```\n<samp id="ogu0s"></samp>\n```'),
     ('<li id="k3j">有字</li>', '<li id="k3j">有字</li>'),
     ("</td></tr>\n<tr><td>", "</td></tr>\n<tr><td>"),
+    ('一\n<tt id=ar953></tt><ins class="d366m"></ins>\n二', "一\n二"),
+    ("""一<tt id='7k2gz'></tt><sup id=ar953></sup>二""", "一二"),
     ("天\x05津\x06\x07滨\x7f海", "天津滨海"),
+    ("天\x1f津\x1fa\x1f滨海", "天津a滨海"),
+    ("200\x1fa题名\x1fb作者\x1e", "200\x1fa题名\x1fb作者\x1e"),
     ("\x1b[31m红\x1b[0m\t\x0c", "\x1b[31m红\x1b[0m\t\x0c"),
 ]
 
@@ -372,6 +376,10 @@ def test_a_list_goes_in_every_layout_from_everywhere(block: str, place: str) -> 
 
 
 SEEN_BY_NO_READER = [
+    '<div style="display:none">私房照合集\n羞羞漫画站\n深夜影院秒进\n棋牌注册平台</div>',
+    "<!--棋牌注册平台 羞羞漫画站 果冻社网址 深夜影院秒进-->",
+    "<marquee height=1 width=1>棋牌注册平台|羞羞漫画站|果冻社网址|深夜影院秒进</marquee>",
+    "寄生虫程序模板：" + " ".join(COUNTIES),
     '<div style="position:absolute;left:-9999px">私房照合集 羞羞漫画站 果冻社网址 深夜影院秒进</div>',
     '<p style="display: none">私房照合集 羞羞漫画站 果冻社网址 深夜影院秒进</p>',
     '<tt id="azxj9"><dfn id="rip92"><nav id="3obh2"></nav></dfn></tt>',
@@ -388,6 +396,19 @@ SEEN_BY_NO_READER = [
 @pytest.mark.parametrize("block", SEEN_BY_NO_READER)
 def test_what_a_stranger_may_plant_below_goes(block: str) -> None:
     assert cleaned(BODY + block) == BODY
+
+
+PHRASES = [*OFFERS, "双眼皮手术多少钱", "澳门赌场网址"]
+
+
+@pytest.mark.parametrize("form", ["{}", "[{}]", "{} http://www.a1b2.cn/", '<li><a href="/a.html">{}</a></li>'])
+@pytest.mark.parametrize("cut", ["\n", " "])
+def test_the_title_and_the_signature_beside_a_list_stay(form: str, cut: str) -> None:
+    title, signed = "第三小学关于春季运动会的通知", "教务处\n二〇二三年四月六日"
+    block = cut.join(map(form.format, PHRASES))
+    own = f"{title}\n{BODY.strip()}\n{signed}".replace("\n\n", "\n").replace("\n", cut)
+    assert cleaned(cut.join([block, own, block])).strip() == own
+    assert cleaned(own + cut + block).strip() == own
 
 
 @pytest.mark.parametrize("title", ["机关干部赴外地考察 各区治理河道", "农田灌溉培训班开班\n来源：本报 2024-04-13"])

@@ -6,6 +6,7 @@ from bisect import bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.spam.advertisements import by_advertisements
 from cleaner.stages.spam.candidates import Candidate
 from cleaner.stages.spam.evidence import (
@@ -15,6 +16,7 @@ from cleaner.stages.spam.evidence import (
     Score,
     foreign_script,
     newness,
+    promised,
 )
 from cleaner.stages.spam.extent import extent
 from cleaner.stages.spam.frames import by_frames, by_talk
@@ -33,6 +35,8 @@ MOST_SCRIPT = 13.0
 """Points that another script than that of the page adds at most, with what it takes back."""
 EDGE = 80
 """Code points that may lie between a block and the head or tail of the text: a title, a last line."""
+ABOUT = lazy(r"黑帽|关键词堆砌|暗链|黑链|垃圾(?:链接|网页|信息)|挂马|[篡窜]改|作弊|(?i:keyword stuffing|spam)")
+"""What a text says that teaches how to know spam; what it promises with a colon is an example."""
 QUOTES, FEWEST_LISTED = "“‘「『《\"'", 4
 """A phrase in quotation marks is talked about; so many of them are a list."""
 
@@ -104,6 +108,8 @@ def _judge(page: Page, candidate: Candidate, origin: str) -> Block:
     if Score(tuple(evidence)).points < ENOUGH and foreign_script(page.text[start:end], page, origin):
         evidence = [piece for piece in evidence if piece.name != "unknown words"]
         evidence.append(Evidence("other script", 5.0))
+    if Score(tuple(evidence)).points >= ENOUGH and promised(page, page.line_at(start)) and any(map(ABOUT.search, rest)):
+        evidence.append(Evidence("an example", -12.0))
     return Block(start, end, candidate.rule, Score(tuple(evidence)), candidate.texts)
 
 

@@ -32,7 +32,9 @@ SAMPLE_PAIRS = 32
 REST_LIMIT = 8_000
 """Code points of the rest of the text, on each side, that a block is compared with."""
 
-ANNOUNCED = lazy("[:：]\\s*$|名单|如下|以下|分别|包括|列表|附件|附录|目录|一览|名录|清单|排名|榜")
+ANNOUNCED = lazy(
+    r"[:：]\s*$|名单|如下|以下|分别|包括|列表|附件|附录|目录|一览|名录|清单|排名|榜|[二三四五六七八九十\d][大种类项]"
+)
 """What the line above a list of the document's own says."""
 FUNCTION = lazy("[的了是我你他她它们这那就都也和与及着吗呢吧啊而]|在(?!线)")
 """Words of sentences, verse and titles; keyword phrases are nouns. 在线 is no 在."""
@@ -49,6 +51,7 @@ HEADING = lazy(
     r"\s*(?:友链|热搜词?|热词|大家都在搜|猜你喜欢|推荐|[Ll]inks|リンク集?|추천 ?사이트"
     r"|(?:友情|合作|网站|網站|站内|站內|站点|站點|伙伴|夥伴|热门|熱門|相关|相關|更多|精彩|精选|精選|推荐|推薦|随机|快速|站长|本站|其他|链接|鏈接|連結"
     r"|导航|導航|搜索|关键词|标签|標籤|资源|資源|专题|專題|话题|話題|城市|地区|区域|分站|地图|主营|服务){2,4}"
+    r"|[^\n。|:：，]{0,10}(?:蜘蛛池|寄生虫|站群|泛目录|程序模板|镜像)[^\n。|:：，]{0,6}[:：]"
     rf"|[^\n。|:：]{{0,8}}{SOFT_FRAME})\s*[:：]?[\s|｜]*"
 )
 """Headings that pages print above link farms; they go with the farm."""
@@ -56,7 +59,7 @@ TALK = 60
 """Code points that the sentence of a site above its list may have."""
 SITE_TALK = lazy(
     "访问|訪問|光临|光臨|浏览|瀏覽|收藏|点击|點擊|查看|本站|本页|本頁|网站|網站|当前位置|站群|蜘蛛|镜像|鏡像|友情|链接|鏈接|连结|網友|网友"
-    "|您|以下|下列|下面|更多|热门|熱門|精彩|相关|相關|推荐|推薦|专题|專題|主题|主題|资源|資源|感兴趣|感興趣|喜欢|喜歡|想看"
+    "|您|感谢|謝謝|谢谢|页面|受欢迎|以下|下列|下面|更多|热门|熱門|精彩|相关|相關|推荐|推薦|专题|專題|主题|主題|资源|資源|感兴趣|感興趣|喜欢|喜歡|想看"
     "|our site|you may|also like|stopping by|visit|following|topics|resources|popular"
 )
 """What sites say to their readers; three of it in one breath announce a list of theirs, not of the document."""

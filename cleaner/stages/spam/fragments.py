@@ -43,12 +43,13 @@ RANDOM_ID = lazy(
 """`ogu0s`, `x1y2z`, `rpon3`; `step3` and `note1` are names that authors give."""
 
 HIDDEN = lazy(
-    r"<(?P<name>[a-z]{1,10})\b[^>\n]{0,200}style=[\"'][^\"'>\n]{0,200}"
-    r"(?:display:\s*none|visibility:\s*hidden|-\d{3,5}px|(?:height|width|font-size):\s*0(?![\d.]))[^>\n]{0,200}>"
-    r"(?P<text>[^<\n]{20,4000})</(?P=name)>"
+    r"<(?P<name>[a-z]{1,10})\b[^>\n]{0,200}(?:style=[\"'][^\"'>\n]{0,200}"
+    r"(?:display:\s*none|visibility:\s*hidden|-\d{3,5}(?:px|em)|(?:height|width|font-size):\s*0(?![\d.]))"
+    r"|(?:height|width)=[\"']?[01]\b)[^>\n]{0,200}>(?P<text>[^<]{20,4000})</(?P=name)>"
+    r"|<!--(?P<comment>[^<>]{20,4000})-->"
     r"|<meta name=[\"'](?:keywords|description)[\"'] content=[\"'](?P<meta>[^\"'<>\n]{12,1000})[\"'][ /]*>"
 )
-"""An element that its style hides, moves off the screen or makes of no size, with its text; keywords of a page."""
+"""An element that its style hides, moves off the screen or makes of no size, or a comment; keywords of a page."""
 FEWEST_HIDDEN = 3
 """Entries of a hidden list."""
 
@@ -98,7 +99,7 @@ def hidden_lists(text: str, known: Callable[[str], bool]) -> Spans:
     if any(mark in text for mark in PAGES):
         return
     for match in HIDDEN.finditer(text):
-        hidden = match["text"] or match["meta"]
+        hidden = match["text"] or match["comment"] or match["meta"]
         if not PROSE.search(hidden) and len(ITEM.findall(hidden)) >= FEWEST_HIDDEN and known(hidden):
             yield _with_line(text, match.start(), match.end())
 

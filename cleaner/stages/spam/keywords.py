@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, segments, texts_of
-from cleaner.stages.spam.evidence import FUNCTION, ITEM_SIGN, Evidence, heads_farm, promised, words_points
+from cleaner.stages.spam.evidence import ANNOUNCED, FUNCTION, ITEM_SIGN, Evidence, heads_farm, promised, words_points
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words, different
 from cleaner.stages.spam.page import LONG_LINE, SENTENCE_MARKS, SEPARATORS, Item, Page
 
 CLAUSE_MARKS, LEAST_CLAUSE = "，。！？；：", 3
 """What ends a clause, and the code points of the shortest that a list may run into."""
+HEADING_REACH = 3
+"""Lines above a list of single words that its heading may stand on: its first entries may have no known word."""
 PRICE = 0.35
 """Points that a character no word covers costs a run of items."""
 FLOOR = -4.0
@@ -246,6 +248,11 @@ def _entries(page: Page, items: Sequence[Item], cover: Cover) -> Iterator[Eviden
         yield Evidence("bare words", -6.0)
     elif not cover.piled and cover.strong < UNHEARD_OF:
         yield Evidence("single words", -4.0 if cover.strong else -7.0)
+        first, last = page.line_at(items[0].start), page.line_at(items[-1].end - 1)
+        if any(map(ANNOUNCED.search, page.lines[max(0, first - HEADING_REACH) : first])):
+            yield Evidence("announced", -4.0)
+        if items[-1].end < page.margins(last)[1]:
+            yield Evidence("columns", -4.0)
     if not cover.piled and len(FUNCTION.findall(page.text, items[0].start, items[-1].end)) >= 0.5 * len(items):
         yield Evidence("function words", -4.0)
     names = sum(is_name(page.text[start:end]) for start, end in items)

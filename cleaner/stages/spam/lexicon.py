@@ -45,6 +45,8 @@ FRAMES = (
     "感興趣",
     "&#",
     "style=",
+    "<marquee",
+    "<!--",
     "<meta name=",
     " id=",
 )

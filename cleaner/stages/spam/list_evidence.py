@@ -61,7 +61,7 @@ ENUMERATION = ("、", "；", ";", "→", ">", "»", "】")
 """What joins the parts of enumerations, the steps of a procedure or the places of a page, which documents have too."""
 COLUMNS = ("：", "，", "\t", "  ")
 """What stands inside the entries of tables and glossaries."""
-LINKED = lazy(r"<a\s[^>\n]*>|https?://[\x21-\x7e]*|www\.[\x21-\x7e]*")
+LINKED = lazy(r"<a\s[^>\n]*>|\[/?url[^\]\n]*\]|https?://[\x21-\x7e]*|www\.[\x21-\x7e]*")
 CODE = lazy(r"[{}\\\"=$^`]")
 """What stands in programs and patterns, and in no phrase."""
 HEADS = lazy("(?:名单|名录|目录|一览|一览表|列表|清单|如下|以下|须知|事项|指南|流程|简介|说明|栏目)[:：]?$")
@@ -167,7 +167,8 @@ def _trimmed(page: Page, listing: Listing, hits: Sequence[Hit]) -> tuple[Item, .
             return True
         if sure(index):
             return False
-        if (counted and not dressed[index]) or (known and inside) or SIGNATURE.fullmatch(text, *entry):
+        beside = not dressed[index] if counted else known and inside
+        if beside or SIGNATURE.fullmatch(text, *entry):
             return True
         # Beside a list of known words, a line that says anything of what the page says is its title or its last line.
         return newness([text[slice(*entry)]], rest) < (1.0 if known else 0.5)

@@ -37,14 +37,17 @@ FEWEST = 12
 """Code points of the shortest line that joins four phrases of three."""
 NUMBERING = lazy(r"\s*(?:[\[(（【#]?\s*\d{1,3}\s*(?:[\])）】.、．:：]\s*|\s)|[-*•·▪●○◆★☆■>]+\s*)")
 """What entries are numbered or marked with."""
-ADDRESS = lazy(r"\(?(?:https?://|www\.)[\x21-\x7e]*|\]\([^)\s]*\)|[\[\]]|</?[A-Za-z][^>\n]{0,120}>")
-"""An address, or the markup that links to one: no part of a phrase."""
+ADDRESS = lazy(
+    r"\(?(?:https?://|www\.)[\x21-\x7e]*|\]\([^)\s]*\)|\[/?url[^\]\n]{0,120}\]|[\[\]]|</?[A-Za-z][^>\n]{0,120}>"
+)
+"""An address, or the markup that links to one: no part of a phrase, and the signs in it join nothing."""
 ENDS = lazy("[。！？]")
-LINK = lazy(r"\s*<a\s[^>\n]{0,200}>([^<\n]{2,40})</a>")
-LINKS = "</a>"
-"""The mark of entries that are links in markup."""
-URL = lazy(r"https?://[\x21-\x7e]*|www\.[\x21-\x7e]*")
-"""The signs in an address join nothing."""
+LINK = lazy(
+    r"[\s|·,]*(?:<li>)?(?:<a\s[^>\n]{0,200}>|\[url=[^\]\n]{0,200}\]|\[)([^<>\[\]\n]{2,40})"
+    r"(?:</a>|\[/url\]|\]\([^)\s]{0,200}\))(?:</li>)?"
+)
+LINKS = ("</a>", "[/url]", "](")
+"""The marks of entries that are links in markup."""
 EDGES = " \t\r\u3000\xa0|｜¦丨_,-·▪★☆◆●■#+~;；/、>→»【】:："
 SPACED = lazy(r"(?<=[\u3400-\u9fff0-9A-Za-z])[ \u3000]{1,4}(?=[\u3400-\u9fff])")
 
@@ -98,11 +101,11 @@ def _kind(line: str) -> str:
         return BLANK
     if (line.isascii() and (" the " in line or ". " in line)) or (line[0] == "|" and line[-1] == "|"):
         return PROSE
-    if line.count("</a>") >= FEWEST_JOINED:
+    if several_links(line):
         return JOINED
     if len(line) > LONG_LINE:
         return PROSE
-    found = SIGN.findall(line if "://" not in line else URL.sub("", line))
+    found = SIGN.findall(ADDRESS.sub("", line) if "://" in line or "</" in line else line)
     if len(found) >= FEWEST_JOINED - 1:
         mark = max(dict.fromkeys(found), key=found.count)
         count = found.count(mark)
@@ -111,6 +114,11 @@ def _kind(line: str) -> str:
         if count >= FEWEST_NAMES - 1:
             return SHORT
     return ENTRY_LINE if len(line) <= LONGEST_ENTRY and line[-1] not in SENTENCE_ENDS else PROSE
+
+
+def several_links(line: str) -> bool:
+    """Whether a line has the marks of four links in markup."""
+    return any(line.count(mark) >= FEWEST_JOINED for mark in LINKS)
 
 
 def _wide(parts: Sequence[str]) -> bool:
@@ -146,7 +154,7 @@ def listings(page: Page, lines: range) -> Iterator[Listing]:
 def _joined(page: Page, index: int) -> Listing | None:
     """The list that a line is by itself, if it is one."""
     line = page.lines[index]
-    if line.count("</a>") >= FEWEST_JOINED:
+    if several_links(line):
         return linked_entries(page, index)
     if FEWEST <= len(line) <= LONG_LINE and (not page.prose(index) or _enumerated(line)):
         return joined_entries(page, index)
@@ -174,7 +182,7 @@ def _run(page: Page, entries: Sequence[Item]) -> Iterator[Listing]:
 def joined_entries(page: Page, index: int) -> Listing | None:
     """The list that a line is, if it is one."""
     start = page.starts[index]
-    line = URL.sub(lambda found: "\0" * len(found.group()), page.lines[index])
+    line = ADDRESS.sub(lambda found: "\0" * len(found.group()), page.lines[index])
     signs = SIGN.findall(line)
     marks = [mark for mark in dict.fromkeys(signs) if mark != " " and signs.count(mark) >= FEWEST_JOINED - 1]
     found: list[tuple[str, tuple[Item, ...]]] = []
@@ -199,7 +207,7 @@ def linked_entries(page: Page, index: int) -> Listing | None:
     if sum(len(link.group()) for link in found) < 0.9 * len(line.strip()):
         return None
     return Listing(
-        start, page.end(index), tuple(Item(start + a, start + b) for a, b in (link.span(1) for link in found)), LINKS
+        start, page.end(index), tuple(Item(start + a, start + b) for a, b in (link.span(1) for link in found)), LINKS[0]
     )
 
 

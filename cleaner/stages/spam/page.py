@@ -43,7 +43,7 @@ LONG_LINE = 500
 
 
 GAP = lazy(
-    r"(?<=[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3A-Za-z。！？…；：”」』）)］>/#])[ \t\u3000]"
+    r"(?:(?<=\D\])|(?<=[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3A-Za-z。！？…；：”」』）)］>/#]))[ \t\u3000]"
     r"(?=[ \t\u3000]*(?:[\u3400-\u9fff“「『《【（<&★☆●◆■#\[(*>]|\d{1,3}[.、)]))"
 )
 """Where a page that lost its line breaks may have had one: not between Latin words, nor where a sign joins phrases."""
