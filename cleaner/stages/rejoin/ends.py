@@ -68,8 +68,9 @@ def open_ends(lines: Lines) -> list[int]:
 
 
 def has_orphans(lines: Lines) -> bool:
-    """Whether long lines of a page in a language with capitals begin small below what is whole, and others that are
-    not whole stand above what begins with a capital: as many of its rests as of its ends are elsewhere.
+    """Whether a long line of a page in a language with capitals begins small below what is whole, and another that is
+    not whole stands above what begins with a capital: the rests of many articles, each below the end of the next, show
+    but one of each.
 
     Where its paragraphs are cut in place, there are neither; items of a list are short, and so are wrapped lines.
     """
@@ -81,25 +82,21 @@ def has_orphans(lines: Lines) -> bool:
     ):
         return False
     small = [line for line in range(1, len(lines)) if is_small(lines, line)]
-    orphans = sum(not is_unended(lines, line - 1) for line in small)
-    if len(small) < CUT * len(lines) or orphans < max(1, MOST_SMALL * len(small), ORPHANED * len(lines)):
+    if len(small) < max(1, CUT * len(lines)) or all(is_unended(lines, line - 1) for line in small):
         return False
     below = set(small)
-    strays = sum(
+    return any(
         lines.widths[line] >= LEAST_ORPHAN and is_unended(lines, line) and line + 1 not in below
         for line in range(len(lines) - 1)
     )
-    return strays > 0
 
 
 UNWRAPPED, LEAST_UNWRAPPED = 120, 0.33
 """Columns that no wrapped line has, and the share of the long lines that have them on a page that is not wrapped."""
-LEAST_ORPHAN, MOST_SMALL = 60, 0.1
-"""Columns of a rest that is no item, and the least share that such are of all lines that begin small: of the rests of
-eight articles, each below the end of the next, one is."""
-CUT, ORPHANED = 0.1, 0.03
-"""The least share of all lines that begin small, and that begin small below what is whole. A wrapped manual of which
-all lines but a few are joined has less."""
+LEAST_ORPHAN = 60
+"""Columns of a rest that is no item."""
+CUT = 0.1
+"""The least share of all lines that begin small. A wrapped manual of which all lines but a few are joined has less."""
 
 
 def is_small(lines: Lines, index: int) -> bool:

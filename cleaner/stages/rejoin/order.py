@@ -36,8 +36,9 @@ ANSWERED, DECIDED = 0.7, 0.35
 """How far the running text of a page that breaks off must have a rest for each end, and what share of all that may
 stand elsewhere must be sure, before anything moves: of pages set in columns, nine in ten reach 0.9 and 0.7. Where lines
 were lost, or are captions, cells or excerpts, one end fits a line by chance, and most fit none."""
-LEAST_RESTS = 8
-"""Paragraphs, any of which might be the rest, of a page that is believed to have lost but one to another column."""
+LEAST_RESTS, UNDOUBTED = 8, 0.995
+"""Paragraphs, any of which might be the rest, of a page that is believed to have lost but one to another column; and
+what is asked of both shares where there are fewer, as in an article with one other in between."""
 NEVER_FIRST = frozenset("，。、；：！？”’」』）》】〉〕…,.;:!?)]%")
 """Typesetting lets no line begin with these."""
 MOST_TORN = 1
@@ -107,7 +108,8 @@ def find(lines: Lines, joins: Sequence[Join], known: bool = False) -> Verdict:
     explained = weigh_page(lines, ends, rests, broken)
     known = known or is_in_columns(lines, ends, rests, explained)
     moves, maybe, near = _decide(explained, ends, rests, broken, known)
-    return Verdict(moves, maybe, unweighed + near)
+    told = [move for move in maybe if is_running(lines, move.line)]  # a title that may be cut is nothing to look into
+    return Verdict(moves, told, unweighed + near)
 
 
 def find_elsewhere(lines: Lines, joins: Joins) -> frozenset[int]:
@@ -230,11 +232,9 @@ def is_in_columns(lines: Lines, ends: Sequence[int], rests: Sequence[int], expla
         if rest != end + 1
     ]
     sure = [share for share in elsewhere if share >= SURE]
-    return (
-        (len(sure) >= SEVERAL or len(rests) >= LEAST_RESTS)
-        and sum(answered) >= ANSWERED * len(answered)
-        and sum(sure) >= DECIDED * sum(elsewhere)
-    )
+    few = len(sure) < SEVERAL and len(rests) < LEAST_RESTS
+    least_answered, least_decided = (UNDOUBTED, UNDOUBTED) if few else (ANSWERED, DECIDED)
+    return sum(answered) >= least_answered * len(answered) and sum(sure) >= least_decided * sum(elsewhere)
 
 
 def _decide(
