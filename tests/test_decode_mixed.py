@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.decode import decode
+from cleaner.decode import decode, looks_binary
 from tests.test_decode import JAPANESE, KOREAN, SIMPLIFIED, TRADITIONAL
 
 FRENCH = "Où êtes-vous né ? À l’été, près de Besançon, où le café était très agréable.\n"
@@ -124,6 +124,26 @@ def test_each_part_is_read_in_its_own_encoding(parts: tuple[bytes, ...], encodin
     assert decoded.text == "".join(part.decode(name) for part, name in zip(parts, encodings, strict=True))
     assert tuple(segment.encoding for segment in decoded.segments) == encodings
     assert decoded.encode() == data
+
+
+@pytest.mark.parametrize(
+    "line", ["Geändert:", "Décembre", "Passwort zurücksetzen", "Marque\xa0: Citroën", "où êtes-vous né ?"]
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_stray_line_of_latin_letters_in_utf8(line: str, end: str) -> None:
+    before, behind = f"第一行：ABC公司。{end}", f"第二行，完。{end}"
+    decoded = decode(before.encode() * 3 + f"{line}{end}".encode("cp1252") + behind.encode() * 3)
+    assert decoded.text == before * 3 + line + end + behind * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [*TEXTS, (FRENCH, "cp1252"), ("Passwort ändern\n", "cp1252"), (RUSSIAN, "koi8-r")]
+)
+@pytest.mark.parametrize("count", [8, 500])
+def test_a_text_padded_with_nuls(text: str, encoding: str, count: int) -> None:
+    data = text.encode(encoding) + bytes(count)
+    assert decode(data).text == text + "\0" * count
+    assert looks_binary(data) is None
 
 
 def test_a_phrase_in_a_foreign_encoding_within_a_line() -> None:

@@ -81,6 +81,7 @@ def looks_binary(data: bytes) -> str | None:
     sample = data[:_SAMPLE]
     if not sample or byte_order_mark(sample):
         return None
+    sample = sample.rstrip(b"\0") or sample  # a text may be padded
     nuls = sample.count(0)
     if nuls and wide_codec(sample):
         return None

@@ -18,7 +18,7 @@ from cleaner.decode.exact import decodes, has_marks, mark, spelled
 from cleaner.decode.frequency import BAD, SINGLE_BYTE, cost
 from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, RUN, Stretch, cheapest, plain_bits
 from cleaner.decode.sample import without_rows
-from cleaner.decode.single import LATIN, best_single
+from cleaner.decode.single import LATIN, WINDOWS_AND_ISO, best_single
 from cleaner.decode.unlikely import implausible, may_hold_longer, phrase, strange
 from cleaner.history import REPLACEMENT
 from cleaner.patterns import lazy
@@ -66,7 +66,9 @@ _MAY_BE_FOREIGN = lazy("(?:[\ud800-\udfff][^\n]{0,3}?){4}|(?<![^\x00-\x7f])[\udc
 """Bad bytes of UTF-8 that may be foreign text: more close together than one character has, or one between ASCII."""
 
 _CUT_ENDS = lazy("^[\ud800-\udfff]{1,3}|[\ud800-\udfff]{1,3}$")
-_LATIN_WORD = lazy(rb"(?<![\x80-\xff])[A-Za-z]*[\x80-\xff](?![\x80-\xff])[A-Za-z]*")
+_BAD_AT_LETTER = lazy("[A-Za-z][\udc80-\udcff](?![^\x00-\x7f])|(?<![^\x00-\x7f])[\udc80-\udcff][A-Za-z]")
+_LATIN_WORD = lazy(rb"[A-Za-z]+[\x80-\xff](?![\x80-\xff])[A-Za-z]*|(?<![\x80-\xff])[\x80-\xff][A-Za-z]+")
+_HIGH_RUN = lazy(rb"[\x80-\xff]{2}")
 _LINE = lazy(rb"[^\n]*\n|[^\n]+")
 
 
@@ -102,7 +104,7 @@ class Reader:
         if encoding != "utf-8":
             names += ("utf-8",)
         if encoding not in SINGLE_BYTE and self._torn and (pool := self._pool()):
-            names += (best_single(pool).encoding,)
+            names += (best_single(pool, among=WINDOWS_AND_ISO).encoding,)
         return names
 
     def _pool(self) -> bytes:
@@ -114,7 +116,7 @@ class Reader:
             if line.isascii() or not has_marks(mark(line, self._encoding)):
                 continue
             longer = any(reading(line, name).mean <= _PLAUSIBLE for name in (self._encoding, *FAMILY, "utf-8"))
-            pool += _LATIN_WORD.findall(line) if longer else (line,)
+            pool += _LATIN_WORD.findall(line) if longer or not _HIGH_RUN.search(line) else (line,)
             seen += len(line)
             if seen >= _POOL:
                 break
@@ -227,20 +229,18 @@ class Reader:
         # A phrase may have been cut inside of a character: what is bad at either end does not count.
         data = without_rows(data)
         than = than or self._encoding
-        own = cost(mark(data, than), than)
+        marked = mark(data, than)
+        own = cost(marked, than) + _SINGLE_MARGIN * len(_BAD_AT_LETTER.findall(marked))
         others = [name for name in dict.fromkeys((self._encoding, *self._others)) if name != than]
         within_reach = [name for name in others if _least_bits(data, name) + _SINGLE_MARGIN < own]
         if self._encoding not in (than, *within_reach):
             within_reach.append(self._encoding)
-        if not within_reach:
-            return None
         totals = {name: cost(_CUT_ENDS.sub("", mark(data, name)), name) for name in within_reach}
-        best = min(totals, key=lambda name: totals[name])
-        if best in FAMILY and reading(data, best).mean > _PLAUSIBLE:
-            return None
+        plausible = (name for name in sorted(totals, key=totals.__getitem__) if _may_be_meant(data, name))
+        best = next(plausible, than)
         margin = _SINGLE_MARGIN if best in SINGLE_BYTE or than in SINGLE_BYTE else _MARGIN
         margin = 0 if best == self._encoding else margin
-        return best if totals[best] + margin < own else None
+        return best if totals.get(best, own) + margin < own else None
 
     def _region(self, blocks: list[_Block]) -> list[Stretch]:
         """The cheapest reading of neighbouring unsound blocks; lines that are clear by themselves are settled first."""
@@ -293,6 +293,11 @@ class Reader:
 
 def _shifted(stretches: list[Stretch], by: int) -> list[Stretch]:
     return [Stretch(by + start, by + end, encoding) for start, end, encoding in stretches]
+
+
+def _may_be_meant(data: bytes, encoding: str) -> bool:
+    """Whether bytes are common characters in an encoding of the family; all are meant that others can give."""
+    return encoding not in FAMILY or reading(data, encoding).mean <= _PLAUSIBLE
 
 
 def _least_bits(data: bytes, encoding: str) -> int:

@@ -10,6 +10,7 @@ from cleaner.decode.frequency import ASCII, BAD, CAPITAL, SINGLE_BYTE, cost
 from cleaner.decode.lattice import cheapest
 from cleaner.decode.sample import FIRST_LOOK, SAMPLE, first_high, looks, sample_of
 from cleaner.decode.single import Single, best_single, best_sister, is_capitals
+from cleaner.decode.structure import PADDING
 from cleaner.history import REPLACEMENT
 from cleaner.patterns import lazy
 
@@ -112,6 +113,8 @@ def reading(sample: bytes, encoding: str) -> Reading:
 
 def guess(data: bytes, declared: str | None) -> Guess:
     """The likeliest encoding of bytes that are not UTF-8; `declared` is the codec that the document claims."""
+    if data.endswith(PADDING):
+        data = data.rstrip(b"\0")
     bonus = _DECLARED_UNTHINKING if declared == "cp1252" else _DECLARED
     rivals: Iterable[str] = SINGLE_BYTE
     for sample in looks(data):

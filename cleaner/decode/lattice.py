@@ -37,15 +37,15 @@ _OUT_OF_PLACE = 8
 """Bits more for a single-byte letter that is not in a word, or a sign within one."""
 
 _ASCII_BEHIND = 5
-"""Bits more for a letter or sign right behind a longer character: in a torn text it is rather the end of one."""
+"""Bits more for a letter or sign right behind a character of two bytes: in a torn text it is rather the end of one."""
 
 _MARK = lazy("[\udc00-\udcff]")
 _MARK_ALONE = lazy("(?<![^\x00-\x7f])[\udc80-\udcff](?![^\x00-\x7f])")
 
 _ALONE_BYTE = lazy(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 
-_APOSTROPHE = 0x92
-"""’ in the Windows code pages: it stands between letters."""
+_BETWEEN_LETTERS = b"\x92\xa0\xad"
+"""’ and the no-break space in the Windows code pages, and the hyphen that is not seen."""
 
 _ENDLESS = 1 << 60
 
@@ -96,7 +96,8 @@ class _Characters(dict[tuple[int, ...], int]):
             return _ENDLESS
         if len(text) > 1 and not (len(text) == 2 and "\u0300" <= text[1] <= "\u036f"):
             return _ENDLESS  # two characters: each is an edge of its own (Big5-HKSCS has Ê̄ as one)
-        return cost(text, self._encoding) + (_ASCII_BEHIND if "@" <= text < "\x7f" else 0)
+        behind = "@" <= text < "\x7f" and self._encoding in _PAIRS
+        return cost(text, self._encoding) + (_ASCII_BEHIND if behind else 0)
 
 
 @cache
@@ -184,7 +185,7 @@ def _misplaced(data: bytes, start: int, end: int, encoding: str) -> Iterator[int
         elif is_letter[data[at]]:
             yield 0 if around else _OUT_OF_PLACE
         else:
-            yield _OUT_OF_PLACE if around == 2 and data[at] != _APOSTROPHE else 0
+            yield _OUT_OF_PLACE if around == 2 and data[at] not in _BETWEEN_LETTERS else 0
 
 
 @cache

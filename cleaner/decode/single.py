@@ -29,6 +29,9 @@ _SELDOM_LANGUAGE = {"is": 6}
 LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2", "iso8859-15", "iso8859-4", "iso8859-13")
 """Single-byte encodings in which letters beyond ASCII stand alone among ASCII ones."""
 
+WINDOWS_AND_ISO = tuple(name for name in SINGLE_BYTE if name.startswith(("cp125", "iso", "koi8", "cp874")))
+"""Those that stray lines of today's documents are in: no DOS, no Macintosh."""
+
 _FEW = 2
 """Bytes beyond ASCII that are rather accented letters or signs than a word in another script."""
 

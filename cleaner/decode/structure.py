@@ -26,6 +26,9 @@ _PART = 256
 _LEAST = 64
 """Bytes of a part of the sample, and of a sample in which parts are looked at."""
 
+PADDING = bytes(8)
+"""NULs in a row that are no text in UTF-16 either: what a crash or a file of fixed size leaves behind a text."""
+
 _LAST_PLANE = 3
 """Of Unicode that has characters of text; a line end in UTF-16 looks like plane 10 in UTF-32."""
 
@@ -52,12 +55,16 @@ def wide_codec(data: bytes) -> str | None:
 
     >>> wide_codec("Hello, 世界".encode("utf-16-be")), wide_codec("a".encode("utf-32-le"))
     ('utf-16-be', 'utf-32-le')
-    >>> wide_codec(b"a NUL \\0 in text")
+    >>> wide_codec(b"a NUL \\0 in text"), wide_codec("Straße".encode("latin-1") + bytes(500))
+    (None, None)
     """
     sample = data[:_SAMPLE]
     for encoding in ("utf-32-le", "utf-32-be"):
         if _quads(sample, encoding):
             return encoding
+    sample, padding, _ = sample.partition(PADDING)
+    if padding and 0 not in sample:
+        return None
     # Where a byte is lost, what comes before it or what comes behind it is out of step: a part of it has to be sound.
     size = min(_PART, len(sample) // 4 * 2)
     torn = (sample[1:], sample[:size], sample[-size:], sample[1 - size :]) if len(sample) >= _LEAST else ()
