@@ -93,14 +93,3 @@ def test_the_fallback_serves_where_the_wheel_is_missing(monkeypatch: pytest.Monk
         assert converter.convert("臺\ud800灣字串", "tw2sp") == "台\ud800湾字符串"
     finally:
         converter.converter.cache_clear()
-
-
-@pytest.mark.skipif(official("t2s") is None, reason="official OpenCC has no wheel for this platform")
-def test_the_official_engine_is_found_where_the_other_package_was_installed_over_it(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    second = pytest.importorskip("opencc.opencc", reason="opencc-python-reimplemented is not installed")
-    monkeypatch.setattr("opencc.OpenCC", second.OpenCC)
-    engine = official("t2s")
-    assert engine is not None
-    assert engine("楊聯陞") == "杨联陞"  # the older tables make it 杨联升

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
-from typing import NamedTuple
 
 _ANY_TO_ONES = bytes([0] + [255] * 255)
-_SETS = re.compile(b"\xff+")
 _IDEOGRAPHIC = bytes(255 if 0x34 <= byte < 0xA0 else 0 for byte in range(256))
 """For the second byte of a character: all bits if it is an ideograph's (of other planes': any)."""
 
 
-class Columns(NamedTuple):
-    """Edits in the order of the text."""
-
-    starts: list[int]
-    olds: list[str]
-    news: list[str]
-
-
-def changes(old: str, new: str) -> Columns:
+def changes(old: str, new: str) -> tuple[list[int], list[str], list[str]]:
     """Where two texts of one length differ: the start of each run, and what stands there in either text.
 
     Differences with one or two equal ideographs between them are one run: it is words that are converted, and the log
@@ -28,12 +17,12 @@ def changes(old: str, new: str) -> Columns:
     encoded texts as wholes, as numbers; comparing character by character takes longer than OpenCC takes to convert.
 
     >>> changes("這是車站，沒有人", "这是车站，没有人")
-    Columns(starts=[0, 5], olds=['這是車', '沒'], news=['这是车', '没'])
+    ([0, 5], ['這是車', '沒'], ['这是车', '没'])
     >>> changes("same", "same")
-    Columns(starts=[], olds=[], news=[])
+    ([], [], [])
     """
     if old == new:
-        return Columns([], [], [])
+        return [], [], []
     width, encoded = 2, [text.encode("utf-16-le", "surrogatepass") for text in (old, new)]
     if max(map(len, encoded)) > 2 * len(old):  # characters of other planes take two units
         width, encoded = 4, [text.encode("utf-32-le", "surrogatepass") for text in (old, new)]
@@ -46,12 +35,9 @@ def changes(old: str, new: str) -> Columns:
         wide[byte::width] = mask
     chosen = int.from_bytes(wide, "little")
     olds, news = (_runs(number & chosen, width, len(wide)) for number in (before, after))
-    if len("".join(olds)) == len("".join(news)) == mask.count(255):
-        # Each piece but the first has a byte more, the edge before it: the pieces together are as long as to the next.
-        return Columns(list(accumulate(map(len, edges.replace(b"\xff", b"\xff\0").split(b"\xff"))))[:-1], olds, news)
-    spans = [run.span() for run in _SETS.finditer(mask)]  # a blank has changed, as no converter would have it
-    olds, news = ([text[start:end] for start, end in spans] for text in (old, new))
-    return Columns([start for start, _ in spans], olds, news)
+    # Each piece but the first has a byte more, the edge before it: the pieces together are as long as to the next.
+    starts = list(accumulate(map(len, edges.replace(b"\xff", b"\xff\0").split(b"\xff"))))[:-1]
+    return starts, olds, news
 
 
 def _runs(text: int, width: int, size: int) -> list[str]:

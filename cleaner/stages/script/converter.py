@@ -15,7 +15,6 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 
 from cleaner.patterns import lazy
-from cleaner.stages.script.alphabet import pattern
 from cleaner.stages.script.verdict import looks_simplified
 
 MODES = ("t2s", "tw2s", "tw2sp", "hk2s")
@@ -147,10 +146,8 @@ def settled(units: list[str], mode: str) -> list[str]:
     joined = aligned("".join(units), mode)
     ends = list(accumulate(map(len, units), initial=0))
     converted = [joined[start:end] for start, end in pairwise(ends)]
-    leftovers = pattern("traditional").search(joined) is not None
-    looks_settled: Callable[[str], object] = looks_simplified if leftovers else pattern("simplified").search
     for index, (old, new) in enumerate(zip(units, converted, strict=True)):
-        if new != old and not looks_settled(plain(old, new)):
+        if new != old and not looks_simplified(plain(old, new)):
             converted[index] = _further(old, new, mode)
     return converted
 
@@ -179,25 +176,23 @@ def converter(mode: str) -> Convert:
 
 
 def official(configuration: str) -> Convert | None:
-    """Official OpenCC with a configuration, a file or one of its own by name; None where it is not installed."""
+    """Official OpenCC with a configuration, a file or one of its own by name; None where it is not installed.
+
+    Asked for below its own module: opencc-python-reimplemented writes another `opencc/__init__.py` over that.
+    """
     try:
         native = import_module("opencc.clib.opencc_clib")
     except ImportError:
         return None
-    owner = import_module("opencc").OpenCC
-    if issubclass(owner, native._OpenCC):
-        engine: Convert = owner(configuration).convert
-        return engine
-    # opencc-python-reimplemented has written its own `opencc/__init__.py` over the official one.
-    path = Path(str(native.__file__)).parent / "share" / "opencc" / f"{configuration}.json"
-    clib = native._OpenCC(str(path) if path.exists() else configuration, True, None)
+    named = Path(str(native.__file__)).parent / "share" / "opencc" / f"{configuration}.json"
+    clib = native._OpenCC(str(named) if named.exists() else configuration, True, None)
 
-    def convert_bytes(text: str) -> str:
+    def convert_text(text: str) -> str:
         data = text.encode("utf-8")
         converted: str = clib.convert(data, len(data))
         return converted
 
-    return convert_bytes
+    return convert_text
 
 
 def longest_match(entries: dict[str, str]) -> Convert:

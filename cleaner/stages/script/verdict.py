@@ -9,10 +9,9 @@ in a simplified text stays, as the rest of that text does, and so does a line of
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from enum import Enum
 from functools import cache
-from itertools import accumulate, compress, islice
+from itertools import compress, islice
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
@@ -30,8 +29,8 @@ from cleaner.stages.script.foreign import (
 from cleaner.stages.script.languages import ABOUT_SCRIPTS, holds_translations
 
 _HAN = lazy(f"[{HAN}]+")
-LINE = lazy("[^\n]*\n|[^\n]+")
-SENTENCE = lazy("[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+")
+_LINE = lazy("[^\n]*\n|[^\n]+")
+_SENTENCE = lazy("[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+")
 _QUOTED = lazy(
     "《[^》\n]*》|〈[^〉\n]*〉|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|（[^）\n]*）|\\([^)\n]*\\)"
     r"|.*\[[MJDCNRSPA](?:/OL)?\].*"
@@ -121,8 +120,6 @@ class Units(NamedTuple):
 
     pieces: list[str]
     choice: list[bool]
-    cut: re.Pattern[str]
-    """What cut it."""
     marked: bool = True
     """Whether the text may have characters that speak against traditional Chinese."""
 
@@ -150,23 +147,23 @@ def traditional_lines(text: str) -> Units | None:
     # No more is counted than it takes to know: a text in simplified Chinese or Japanese is full of marks.
     few = len(text) // FEW_MARKS + STRONG
     marks = [match.start() for match in islice(_marks().finditer(text), few)]
+    if len(marks) == few and is_mostly_foreign(text):
+        return _chinese_among_foreign(text)
     foreign = FOREIGN.search(text) if len(marks) == few else any(FOREIGN.match(text, at) for at in marks)
     found = sum(1 for _ in islice(traditional.finditer(text), max(STRONG, PURE * len(marks))))
     if found < STRONG <= len(marks) and not foreign:
         return None
-    if len(marks) == few and is_mostly_foreign(text):
-        return _chinese_among_foreign(text)
-    lines = LINE.findall(text)
+    lines = _LINE.findall(text)
     if foreign:
         lines = [piece for line in lines for piece in parted(line)]
     if len(marks) == few or found < PURE * len(marks):
         scripts = _scripts([Evidence.of(line) for line in lines])
         return _without_names(lines, [script is Script.TRADITIONAL for script in scripts])
-    choice = [True] * len(lines)
-    for index in _lines_at(marks, lines):
-        script = Evidence.of(lines[index]).script(beside_foreign=False)
-        choice[index] = script in (Script.TRADITIONAL, Script.OPEN)
-    return _without_names(lines, choice, marked=bool(marks))
+    if not marks:
+        return _without_names(lines, [True] * len(lines), marked=False)
+    marked, fitting = _marks().search, (Script.TRADITIONAL, Script.OPEN)
+    choice = [not marked(line) or Evidence.of(line).script(beside_foreign=False) in fitting for line in lines]
+    return _without_names(lines, choice)
 
 
 def _chinese_among_foreign(text: str) -> Units | None:
@@ -174,7 +171,7 @@ def _chinese_among_foreign(text: str) -> Units | None:
     sure = SURELY_CHINESE.search
     if not sure(text):
         return None
-    lines = [piece for line in LINE.findall(text) for piece in (parted(line) if sure(line) else (line,))]
+    lines = [piece for line in _LINE.findall(text) for piece in (parted(line) if sure(line) else (line,))]
     scripts = (sure(line) and Evidence.of(line).script(beside_foreign=True) for line in lines)
     return _without_names(lines, [script is Script.TRADITIONAL for script in scripts])
 
@@ -187,13 +184,7 @@ def _without_names(lines: list[str], choice: list[bool], *, marked: bool = True)
     """Without the lines that hold nothing but names of languages, each in its own: `[日本語](README.ja.md)`."""
     names, language = _NAMES.fullmatch, _LANGUAGE.search
     chosen = [taken and not (names(line) and language(line)) for line, taken in zip(lines, choice, strict=True)]
-    return Units(lines, chosen, LINE, marked)
-
-
-def _lines_at(positions: list[int], lines: list[str]) -> list[int]:
-    """The indices of the lines that hold these positions of the text."""
-    ends = list(accumulate(map(len, lines)))
-    return sorted({bisect_right(ends, position) for position in positions})
+    return Units(lines, chosen, marked)
 
 
 @cache
@@ -213,13 +204,13 @@ def chinese_sentences(text: str) -> Units | None:
         return None
     marked = _marks().search
     if not marked(text):
-        lines = LINE.findall(text)
-        return Units(lines, [True] * len(lines), LINE, marked=False)
-    sentences = SENTENCE.findall(text)
+        lines = _LINE.findall(text)
+        return Units(lines, [True] * len(lines), marked=False)
+    sentences = _SENTENCE.findall(text)
     choice = [not marked(one) or not (looks_simplified(one) or Evidence.of(one).is_foreign) for one in sentences]
     if is_foreign_text(text):  # a heading of kanji or hanja is no Chinese
         choice = [chosen and looks_chinese(one) for chosen, one in zip(choice, sentences, strict=True)]
-    return Units(sentences, choice, SENTENCE)
+    return Units(sentences, choice)
 
 
 def is_foreign_line(line: str) -> bool:

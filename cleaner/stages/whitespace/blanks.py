@@ -204,10 +204,7 @@ def _inside(blocks: list[list[Line]], layout: Layout) -> Iterator[Edit]:
 
 def _may_be_row(line: Line) -> bool:
     """Whether a line has a run of blanks that may part columns: any but those between two sentences of prose."""
-    first = RUN.search(line.content)
-    return first is not None and (
-        not _is_gap(line, first) or any(not _is_gap(line, match) for match in RUN.finditer(line.content))
-    )
+    return any(not _is_gap(line, match) for match in RUN.finditer(line.content))
 
 
 def _is_gap(line: Line, match: re.Match[str]) -> bool:
