@@ -68,6 +68,15 @@ SHORT = ("昨夜一场小雪，今早的站台上", "挤满了等车的人。列
 TITLES = ("港口夜忙 灯火通明到天亮", "果农笑了，苹果卖进省城", "初雪：站台上的一壶热水", "新馆昨天开放 首日迎客三千")
 
 
+def test_one_rest_of_many_that_were_lost_is_only_a_suggestion() -> None:
+    page = "\n".join(
+        [HARBOUR[0], ORCHARD[0], LIBRARY[0], SHORT[0] + "，大家", OTHER, ORCHARD[1], OTHER[::-1][1:] + "。"]
+    )
+    proposal = propose(page + "\n")
+    assert not proposal.layer
+    assert any(suggestion.edits[0].rule == "rejoin.order" for suggestion in proposal.suggestions)
+
+
 @pytest.mark.parametrize("titled", [True, False])
 def test_an_end_too_short_for_running_text_is_told_from_titles(titled: bool) -> None:
     cuts = [HARBOUR, ORCHARD, SHORT, LIBRARY]

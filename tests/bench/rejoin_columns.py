@@ -97,3 +97,24 @@ def _may_cut(text: str, at: int, anywhere: bool) -> bool:
     if anywhere:
         return (before.isalnum() or before in "，、“《（") and behind != " "
     return before >= "\u3040" and before.isalnum() and behind >= "\u3040" and behind.isalnum()
+
+
+HARMS = ("lines lost", "blank lines", "captions", "excerpts")
+"""What makes ends without a rest of documents that were never set in columns."""
+
+
+def harmed(paragraphs: Sequence[str], harm: str, chance: random.Random) -> str:
+    """Paragraphs, wrapped or not, with lines lost, set apart, captioned or cut short: nothing of them is elsewhere."""
+    if harm == "excerpts":
+        return "\n\n".join(text[: chance.randint(30, 110)] for text in paragraphs) + "\n"
+    width = chance.choice((20, 25, 32, 40, 1000))
+    lines = []
+    for text in paragraphs:
+        for at in range(0, len(text), width):
+            if harm != "lines lost" or chance.random() < 0.9:
+                lines.append(text[at : at + width])
+            if harm == "blank lines" and chance.random() < 0.1:
+                lines.append("")
+        if harm == "captions" and chance.random() < 0.3:
+            lines.append("图为" + chance.choice(paragraphs)[: chance.randint(6, 50)].rstrip("，。"))
+    return "\n".join(lines) + "\n"

@@ -5,7 +5,8 @@
 A page has three to eight articles of one to six paragraphs out of one source, with or without headlines. Most are cut
 inside a sentence; the rests follow later, in the order of their articles (`rejoin_columns`). The paragraphs come from
 `../shared/wild/rejoin`; nothing was counted or fitted on them. The last rows cut closer to the beginnings and ends of
-paragraphs, at any character, and into articles of a single paragraph, which leaves less to go by.
+paragraphs, at any character, and into articles of a single paragraph, which leaves less to go by. Last come documents
+that were never set in columns, but have lost lines, or have captions or excerpts: nothing in them may move.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ from cleaner.config import Config
 from cleaner.history import Decoded
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
-from cleaner.stages.rejoin import STAGE, shapes
-from tests.bench.rejoin_columns import LAYOUTS, Article, Setting, page
+from cleaner.stages.rejoin import ORDER, STAGE, shapes
+from tests.bench.rejoin_columns import HARMS, LAYOUTS, Article, Setting, harmed, page
 
 WILD = Path(__file__).parents[3] / "shared" / "wild" / "rejoin"
 CHINESE = ("modern_articles", "poem_commentary_modern", "luxun_unwrapped", "laws", "novel_shuihu")
@@ -109,6 +110,19 @@ def measure(source: str, setting: Setting, pages: int, clean: Callable[[str], st
     return total(rows)
 
 
+def count_moved(source: str, harm: str, documents: int) -> int:
+    """In how many harmed documents something moves, each of 4 to 40 neighbouring paragraphs."""
+    chance = random.Random(f"{SEED} {source} {harm}")
+    articles = read_articles(WILD / f"{SOURCES[source]}.txt", chance)
+    moved = 0
+    for _ in range(documents):
+        start = chance.randrange(len(articles))
+        texts = [text for article in articles[start : start + 7] for text in article.paragraphs]
+        layer = STAGE.propose(harmed(texts[: chance.randint(4, 40)], harm, chance), _CONTEXT).layer
+        moved += any(edit.rule == ORDER for edit in layer)
+    return moved
+
+
 _CONTEXT = Context(Config(), RuleSet(shipped_rules()), Decoded("", "utf-8"))
 
 
@@ -145,6 +159,10 @@ def main() -> None:
         print(f"{label:34} {total(rows)}")
     plain = [measure(source, Setting(), pages, join_unless_ended) for source in CHINESE]
     print(f"\n{'join unless it ends in 。':33} {total(plain)}")
+    print("\ndocuments never set in columns, in which something moves")
+    for harm in HARMS:
+        moved = [count_moved(source, harm, pages) for source in SOURCES]
+        print(f"{harm:34} {sum(moved)} of {pages * len(moved)}")
 
 
 if __name__ == "__main__":

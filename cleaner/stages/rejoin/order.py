@@ -16,7 +16,7 @@ from typing import NamedTuple
 from cleaner.stages.rejoin import roles, shapes
 from cleaner.stages.rejoin.assign import Matrix, add, believe
 from cleaner.stages.rejoin.breaks import Joins
-from cleaner.stages.rejoin.ends import has_orphans, is_running, is_unended, open_ends, tail
+from cleaner.stages.rejoin.ends import has_orphans, is_label, is_running, open_ends, tail
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.pairs import measure
 from cleaner.stages.rejoin.rests import candidates
@@ -27,8 +27,6 @@ SURE = 0.8
 """The share of all explanations that must have a pair for it to be acted on."""
 SURE_ALONE = 0.97
 """The same for the only one of a page: several bear each other out, as pages that were cut were cut more than once."""
-MORE_THAN_NOT = 0.5
-"""The same for a rest right below on a page cut by page breaks: what is lost there is never further down."""
 SEVERAL = 2
 LIKELY = 0.3
 """And to be suggested."""
@@ -105,9 +103,9 @@ def find(lines: Lines, joins: Sequence[Join], known: bool = False) -> Verdict:
     unweighed = [join for join in joins if tail(lines, join.line) not in weighed]
     if not (ends and rests):
         return Verdict([], [], unweighed)
-    explained = weigh_page(lines, ends, rests, broken)
-    known = known or is_in_columns(lines, ends, rests, explained)
-    moves, maybe, near = _decide(explained, ends, rests, broken, known)
+    shares = weigh_page(lines, ends, rests, broken)
+    known = known or is_in_columns(lines, ends, rests, shares)
+    moves, maybe, near = _decide(shares, ends, rests, broken, known)
     told = [move for move in maybe if is_running(lines, move.line)]  # a title that may be cut is nothing to look into
     return Verdict(moves, told, unweighed + near)
 
@@ -123,11 +121,11 @@ def find_elsewhere(lines: Lines, joins: Joins) -> frozenset[int]:
     lone = {join.line for join in joins.sure if not join.drop}.intersection(ends)
     if not lone or len(rests) > MOST_CANDIDATES * len(ends):
         return frozenset()
-    explained = weigh_page(lines, ends, rests, set(joins.lines()))
-    if not is_in_columns(lines, ends, rests, explained):
+    shares = weigh_page(lines, ends, rests, set(joins.lines()))
+    if not is_in_columns(lines, ends, rests, shares):
         return frozenset()
     against = dict.fromkeys(lone, 0.0)
-    for end, row in zip(ends, explained.shares, strict=True):
+    for end, row in zip(ends, shares, strict=True):
         for rest, share in zip(rests, row, strict=True):
             if rest != end + 1:
                 for line in {end, rest - 1}.intersection(lone):
@@ -161,13 +159,13 @@ def _is_manual(lines: Lines) -> bool:
     torn = sum(
         lines.firsts[line] in NEVER_FIRST or not shapes.IDEOGRAPH.search(lines.bodies[line])
         for line in range(1, len(lines))
-        if is_unended(lines, line - 1)
+        if is_label(lines, line - 1)
     )
     return max(deep, torn) > max(MOST_TORN, TORN * len(lines))
 
 
-def weigh_page(lines: Lines, ends: list[int], rests: list[int], broken: Container[int]) -> Explained:
-    """Explain a page, and explain it again by what its lines are then.
+def weigh_page(lines: Lines, ends: list[int], rests: list[int], broken: Container[int]) -> Matrix:
+    """The share of all explanations of a page that has each pair; it is explained again by what its lines are then.
 
     The line right below an end that is not `broken` may not be joined to it, and is weighed all the same: what it
     explains does not move.
@@ -179,21 +177,13 @@ def weigh_page(lines: Lines, ends: list[int], rests: list[int], broken: Containe
     for end, row, column in zip(ends, scores, below, strict=True):
         if column is not None and end not in broken:
             row[column] -= DENIED
-    explained = _explain(cast(scores, roles.guess(places)), below)
+    shares = _explain(cast(scores, roles.guess(places)), below)
     for _ in range(ROUNDS - 1):
-        explained = _explain(cast(scores, roles.play(places, explained.shares)), below)
-    return explained
+        shares = _explain(cast(scores, roles.play(places, shares)), below)
+    return shares
 
 
-class Explained(NamedTuple):
-    """The share of all explanations of a page, of whatever kind it is, that has each pair."""
-
-    shares: Matrix
-    in_place: float
-    """The share of those by which it was cut by page breaks."""
-
-
-def _explain(scores: Matrix, below: Sequence[int | None]) -> Explained:
+def _explain(scores: Matrix, below: Sequence[int | None]) -> Matrix:
     """Mix what the four kinds of pages say; `below` is the column of the line right below each end."""
     near = [-math.inf if j is None else row[j] + RIGHT_BELOW for row, j in zip(scores, below, strict=True)]
     alone = [add(0.0, odds) for odds in near]
@@ -209,7 +199,7 @@ def _explain(scores: Matrix, below: Sequence[int | None]) -> Explained:
     for row, j, one, every, share in zip(shares, below, near, alone, mixed.near, strict=True):
         if j is not None:
             row[j] += in_place * math.exp(one - every) + in_both * share
-    return Explained(shares, in_place)
+    return shares
 
 
 def _apart(scores: Matrix, below: Sequence[int | None], alone: Sequence[float]) -> Matrix:
@@ -221,9 +211,8 @@ def _apart(scores: Matrix, below: Sequence[int | None], alone: Sequence[float]) 
     ]
 
 
-def is_in_columns(lines: Lines, ends: Sequence[int], rests: Sequence[int], explained: Explained) -> bool:
+def is_in_columns(lines: Lines, ends: Sequence[int], rests: Sequence[int], shares: Matrix) -> bool:
     """Whether a page as a whole bears out that what is cut in it goes on elsewhere."""
-    shares = explained.shares
     answered = [max(row) for end, row in zip(ends, shares, strict=True) if is_running(lines, end)]
     elsewhere = [
         share
@@ -238,16 +227,15 @@ def is_in_columns(lines: Lines, ends: Sequence[int], rests: Sequence[int], expla
 
 
 def _decide(
-    explained: Explained, ends: Sequence[int], rests: Sequence[int], joins: dict[int, Join], in_columns: bool
+    shares: Matrix, ends: Sequence[int], rests: Sequence[int], joins: dict[int, Join], in_columns: bool
 ) -> Verdict:
     pairs = [
         Move(end, rest, share)
-        for end, row in zip(ends, explained.shares, strict=True)
+        for end, row in zip(ends, shares, strict=True)
         for rest, share in zip(rests, row, strict=True)
         if share >= LIKELY
     ]
     least = SURE if sum(pair.share >= SURE for pair in pairs) >= SEVERAL else SURE_ALONE
-    least_near = MORE_THAN_NOT if least == SURE and explained.in_place >= MORE_THAN_NOT else least
     there = [pair for pair in pairs if pair.rest > pair.line + 1]
     sure = [pair for pair in there if in_columns and pair.share >= least]
     moved = {pair.rest for pair in sure}
@@ -258,6 +246,6 @@ def _decide(
         [
             joins[pair.line]
             for pair in pairs
-            if pair.rest == pair.line + 1 and pair.line in joins and pair.share >= least_near
+            if pair.rest == pair.line + 1 and pair.line in joins and pair.share >= least
         ],
     )
