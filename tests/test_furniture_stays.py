@@ -11,6 +11,8 @@ LICENCE = (
     "associated documentation files, to deal in the Software without restriction, including the rights to\n"
     "use, copy, modify, merge, publish and distribute it, and to permit others to do so as well.\n"
 )
+SHOPPING = ("购物流程", "取消订单", "退款说明", "货到付款")
+PAGES = ("Recent changes", "Special pages", "Upload file", "View history")
 STAYS = [
     "The Licence\n\nCopyright (c) 2010 John Smith\nAll rights reserved.\n\n" + LICENCE,
     "".join(f"Part {name}, which somebody else wrote:\n{LICENCE}\n" for name in ("one", "two", "three", "four")),
@@ -36,6 +38,14 @@ STAYS = [
         f"收据\n付款人（全称）\n{name}先生\n金额（元）\n{n * 731}\n经手人（签字）\n"
         for n, name in enumerate("赵钱孙李周吴")
     ),
+    "商城使用手册\n目录\n"
+    + "".join(f"{name}\n" for name in SHOPPING)
+    + "".join(f"{name}\n{BODY}" for name in SHOPPING),
+    "Contents\n" + "".join(f"{name}\n" for name in PAGES) + "".join(f"{name}\n{ENGLISH}" for name in PAGES),
+    "论坛使用指南\n登录\n" + BODY + "发新帖\n" + BODY + "只看该作者\n" + BODY,
+    BODY + "本章要点：\n" + "".join(f"{name}\n" for name in SHOPPING),
+    ENGLISH + "\nCommands:\n" + "".join(f"{name}\n" for name in PAGES),
+    "Handbuch\nThemen\nSuche\nWarenkorb\nMerkliste\nZahlung und Versand\n\n" + ENGLISH,
     "社交平台\n" + BODY + "微信\n微博\n抖音\n豆瓣\n",
     "按钮的名称\n" + BODY + "确定\n取消\n提交\n退出\n",
     "The platforms\n" + ENGLISH + "Facebook\nTwitter\nReddit\n",

@@ -9,8 +9,8 @@ to be a page of a site, bars of buttons between its paragraphs are chrome, too.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from itertools import dropwhile, pairwise, takewhile
 
 from cleaner.dates import find_date
 from cleaner.patterns import lazy
@@ -50,6 +50,8 @@ _COUNT = lazy(r"[^\W\d]{2,8} ?(?:[(（][\d,.]+[)）]|[:：] ?[\d,.]+[万亿wkKmM
 _CONTACT = lazy(
     r"(?i)\w{0,4}(?:电话|電話|手机|手機|热线|熱線|传真|傳真|邮箱|郵箱|信箱|qq|微信|e-?mail|tel|phone)\w{0,2} ?[:：]"
 )
+_ANNOUNCES = lazy(r"#{1,6} |.*[:：]$")
+"""The heading of a list, or the line that a list follows."""
 _CALENDAR = lazy("农历|農曆|今[天日]")
 """What the date of today has, above the name of a site."""
 _DATE = lazy(r"(?:19|20)\d\d|\d{1,2}[./月]\d")
@@ -81,6 +83,7 @@ def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
     if zones is None:
         return {}
     _close(lines, zones)
+    _spare_contents(lines, zones)
     if zones.has_prose and _is_crowded(zones.head) and _is_crowded(zones.tail):
         for zone in (zones.head, zones.tail):
             zone |= {line: seen._replace(kind=Kind.STRONG, strong=1) for line, seen in zone.items() if _is_word(seen)}
@@ -96,7 +99,7 @@ def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
     found |= _chrome_of_zone(lines, tail, is_page=is_page)
     if COOKIES in found.values() and _is_about_cookies(lines, found):
         found = {line: rule for line, rule in found.items() if rule != COOKIES}
-    if not found or not _has_body(lines, zones, found):
+    if not _has_body(lines, zones, found) or _are_headings(head, found):
         return {}
     return found | (_inside(lines, zones, judge) if zones.has_prose else {})
 
@@ -116,6 +119,18 @@ def _is_crowded(zone: Judged) -> bool:
 def _is_word(seen: Judgement) -> bool:
     """Whether a line is made of words of menus."""
     return seen.kind is Kind.WEAK and seen.words > 0
+
+
+def _spare_contents(lines: Lines, zones: Zones) -> None:
+    """Judge as nothing the entries of a table of contents, whose headings follow, and a list that a line announces."""
+    again = {line for line in zones.head if lines.counts[lines.rows[line]] > 1}
+    if len(again) > 1:
+        zones.head.update(dict.fromkeys((line for line in again if zones.head[line].kind < Kind.SHAPED), _NOTHING))
+    unsure = [*takewhile(lambda line: zones.tail[line].kind is Kind.OTHER, zones.tail)]
+    if unsure and _ANNOUNCES.match(lines.rows[unsure[-1]]):
+        below = dropwhile(lambda line: line <= unsure[-1], zones.tail)
+        listed = takewhile(lambda line: zones.tail[line].kind < Kind.RELATED, below)
+        zones.tail.update(dict.fromkeys([*listed], _NOTHING))
 
 
 def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[int, Judgement]]:
@@ -265,6 +280,12 @@ def _titles(lines: Lines, zones: Zones, head: Judged, found: Mapping[int, str]) 
             return [nearest]
     few = len(found) <= FEW_LABELS and first == next(iter(head))
     return [first] if few and _is_label(lines, head, first) else []
+
+
+def _are_headings(head: Judged, found: Collection[int]) -> bool:
+    """Whether all that was found is a plain word or two above the text: one on accounts has such headings."""
+    plain = [line for line in found if line in head and head[line].words == 1 and head[line].rule == ""]
+    return len(plain) == len(found) <= FEW_LABELS
 
 
 def _is_label(lines: Lines, head: Judged, line: int) -> bool:
