@@ -36,7 +36,10 @@ def test_undoes_each_confusion(text: str, right: str, wrong: str) -> None:
         assert cleaned(misread(piece, right, wrong)) == piece
 
 
-@pytest.mark.parametrize(("text", "right", "wrong"), [case for case in LOSSLESS if case[1] == "utf-8"])
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [*(case for case in LOSSLESS if case[1] == "utf-8"), ("部门责令限期改正停止使用、消除对", "utf-8", "gbk")],
+)
 def test_undoes_the_same_twice_over(text: str, right: str, wrong: str) -> None:
     once = misread(text[:16], right, wrong)
     if is_survivor(once, "utf-8", wrong):
@@ -153,6 +156,9 @@ def test_other_pages_of_one_byte(page: str, right: str) -> None:
         "件名が 浣犲ソ涓栫晫 になってしまう。",
         "菜单全是頗祜枒蹦賸傑庈这样的怪字，怎么办？",
         'print("ä½\xa0å¥½ä¸\x96ç\x95\x8c".encode("latin-1").decode("utf-8"))',
+        'Aus "MÃ¼ller" soll wieder "Müller" werden.',
+        "琌 璶 瓣 硂 穦 礛 眔 碞 盽 筁 穝 翴",
+        "\x1c\x98Ȭ\x02ǌÈž»ȔǏHošż\x8a\x05ȍƺ_ã\x13dõ",
         "Wenn statt ä ein Ã¤ erscheint, stimmt der Zeichensatz nicht.",
         "id,name,city\n1,ÕÅÎ°,北京",
         "锘是第102号元素，符号No，由人工合成。",

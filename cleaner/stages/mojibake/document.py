@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from cleaner.edits import Edit, Layer, narrow
+from cleaner.patterns import lazy
 from cleaner.stages.mojibake import single_byte
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE
 from cleaner.stages.mojibake.evidence import Candidate, candidates, of_line
@@ -19,6 +20,9 @@ ROUNDS = 8
 
 
 SINGLE = "mojibake.single-byte"
+WORD = 40
+"""Code points of a word that are looked at before and behind a change."""
+_WORD_BEFORE, _WORD_BEHIND = lazy(r"\w*\Z"), lazy(r"\A\w*")
 _QUOTES = frozenset("\"'`‘’“”")
 Known = dict[str, list[Candidate]]
 """Line → what was found in it, so that a line that one round left as it was is not searched again by the next."""
@@ -173,14 +177,20 @@ def _add_single_bytes(lines: list[str], suspects: list[int], changed: dict[int, 
 
 
 def _is_named_letter(line: str, start: int, old: str, new: str) -> bool:
-    """Whether it is one character in quotation marks, or what is undone is in the line too, as a word of its own.
+    """Whether it is one character in quotation marks, or its word as it was is in the line, too.
 
-    `“Ã©” is what you get for “é”`.
+    `“Ã©” is what you get for “é”`; `"MÃ¼ller" was "Müller"`.
     """
-    around = line[max(0, start - 1) : start] + line[start + len(old) : start + len(old) + 1]
+    end = start + len(old)
+    around = line[max(0, start - 1) : start] + line[end : end + 1]
     if len(new) == 1 and len(around) == 2 and not set(around) - _QUOTES:
         return True
-    return new in line.replace(old, "\n") and (len(new) > 1 or (new.isalpha() and not any(map(str.isalpha, around))))
+    before, behind = (
+        _WORD_BEFORE.findall(line[max(0, start - WORD) : start])[0],
+        _WORD_BEHIND.findall(line[end : end + WORD])[0],
+    )
+    named = before + new + behind
+    return named in line.replace(before + old + behind, "\n") and (len(named) > 1 or named.isalpha())
 
 
 def _beyond_ascii(line: str, candidate: Candidate) -> int:

@@ -134,9 +134,8 @@ def encodings(text: str, wrong: str, right: str) -> Iterator[bytes]:
             seen.add(data)
             if text.isascii() or encoder is _SINGLE_BYTE[0]:
                 return
-    if not seen:
-        with suppress(UnicodeEncodeError):
-            yield text.translate(_bytes_as_text(wrong)).encode("latin-1")
+    if not seen and MARK not in (data := text.encode(CODECS[wrong][0], errors_of(wrong))):
+        yield data
 
 
 def _as_gb18030(text: str) -> bytes:
@@ -186,24 +185,26 @@ def of_two_cells() -> re.Pattern[str]:
     return re.compile(f"[{''.join(c for c in sorted(read) if len(c) == 1 and len(bytes_of(c, 'big5')) > 1)}]")
 
 
-class _BytesAsText(dict[int, str]):
-    """Code point → its bytes, written as characters of the same numbers, filled as they are asked for."""
-
-    def __init__(self, wrong: str) -> None:
-        super().__init__()
-        self._wrong = wrong
-
-    def __missing__(self, code: int) -> str:
-        choices = bytes_of(chr(code), self._wrong)
-        if not choices:
-            raise UnicodeEncodeError(self._wrong, chr(code), 0, 1, "no bytes are read as this character")
-        self[code] = choices[0].decode("latin-1")
-        return self[code]
+MARK, NO_BYTE = b"\xff", b"\xff\x00"
+"""What stands among bytes for a lost one, which none of the right encodings has, and for what cannot have been one."""
 
 
 @cache
-def _bytes_as_text(wrong: str) -> _BytesAsText:
-    return _BytesAsText(wrong)
+def errors_of(wrong: str) -> str:
+    """The name of what puts in the bytes that a codec does not know: private use, the euro sign, lost ones."""
+    name = f"cleaner.mojibake.{wrong}"
+
+    def bytes_or_marks(error: UnicodeError) -> tuple[bytes, int]:
+        assert isinstance(error, UnicodeEncodeError)
+        return _bytes_or_mark(error.object[error.start], wrong), error.start + 1
+
+    codecs.register_error(name, bytes_or_marks)
+    return name
+
+
+@lru_cache(maxsize=65536)
+def _bytes_or_mark(character: str, wrong: str) -> bytes:
+    return MARK if character == "\ufffd" else next(iter(bytes_of(character, wrong)), NO_BYTE)
 
 
 UNDEFINED_1252 = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")

@@ -177,12 +177,17 @@ class Reading(NamedTuple):
         return self.known_pairs / self.pairs if self.pairs else 0.0
 
 
-def is_chart(text: str) -> bool:
-    """Whether most characters stand beside their neighbour in code: a table or a dictionary's list, no language.
+_SPACED = lazy("(?:[\u3400-\u9fff][ \t、,]){6}")
 
-    >>> is_chart("偀偁偂偄偅偆"), is_chart("会议讨论了城市")
-    (True, False)
+
+def is_chart(text: str) -> bool:
+    """Whether most characters stand beside their neighbour in code, or each by itself: a table, no language.
+
+    >>> is_chart("偀偁偂偄偅偆"), is_chart("琌 璶 瓣 硂 穦 礛 眔"), is_chart("会议讨论了城市")
+    (True, True, False)
     """
+    if _SPACED.search(text):
+        return True
     codes = list(map(ord, _ASCII.sub("", text)))
     near = sum([-NEAR_IN_CODE <= b - a <= NEAR_IN_CODE and a != b and a > LAST_CONTROL for a, b in pairwise(codes)])
     return len(codes) > 3 and 2 * near >= len(codes) - 1

@@ -21,6 +21,8 @@ _RUN = lazy(r"[^\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffe
 """Text without East Asian characters: one of them keeps ftfy from decoding all the rest of a line."""
 _DOUBLE_BYTE = lazy(f"(?:[{HIGH}][@-~]?){{6}}")
 """Three double-byte characters or more, read as Latin-1."""
+_CONTROL = lazy("[\x00-\x08\x0e-\x1f\x7f]")
+"""What binary data has and no mojibake, whose bytes are beyond ASCII."""
 _WORD = lazy(r"\S+")
 _ACCENTED_PAIR = lazy("[À-ÿ]{2}")
 """Two such letters that stay as they were are of a double-byte text, of which some happens to be UTF-8 (`ÕÅÎ°`)."""
@@ -57,7 +59,7 @@ def changes(line: str) -> Iterator[tuple[int, str, str]]:
     []
     """
     for run in _RUN.finditer(line):
-        if of_single_bytes().search(run[0]):
+        if of_single_bytes().search(run[0]) and not _CONTROL.search(run[0]):
             yield from _changes_of_run(run.start(), run[0])
 
 

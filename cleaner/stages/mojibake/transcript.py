@@ -7,20 +7,17 @@ for two bytes, but give the second back when it is ASCII.
 
 from __future__ import annotations
 
-import codecs
 import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
 from cleaner.stages.mojibake.confusions import Confusion
-from cleaner.stages.mojibake.misreading import CODECS, RIGHT, bytes_of
+from cleaner.stages.mojibake.misreading import CODECS, MARK, NO_BYTE, RIGHT, errors_of
 from cleaner.stages.mojibake.plausibility import likelihood
 from cleaner.stages.mojibake.settling import LOST, Torn, settled
 from cleaner.stages.mojibake.units import TORN
 
-MARK, NO_BYTE = b"\xff", b"\xff\x00"
-"""What stands among bytes for a lost one, which none of the right encodings has, and for what cannot have been one."""
 SAMPLE = 64
 """Torn lines that tell how the program marked what it lost."""
 
@@ -93,26 +90,8 @@ def _patterns(right: str) -> tuple[re.Pattern[bytes], ...]:
 def _marked(text: str, codec: str, confusion: Confusion) -> bytes:
     if confusion.wrong == "shift-jis":
         text = text.replace("・", 2 * LOST)  # Windows writes it for a pair that is no character
-    data = text.encode(codec, _errors(confusion.wrong))
+    data = text.encode(codec, errors_of(confusion.wrong))
     return _MARKS_OF_UTF8.sub(lambda found: MARK * len(found[0]), data) if confusion.certain and b"?" in data else data
-
-
-@cache
-def _errors(wrong: str) -> str:
-    """The name of what puts in the bytes that a codec does not know: private use, the euro sign, lost ones."""
-    name = f"cleaner.mojibake.{wrong}"
-
-    def bytes_or_marks(error: UnicodeError) -> tuple[bytes, int]:
-        assert isinstance(error, UnicodeEncodeError)
-        return _bytes_or_mark(error.object[error.start], wrong), error.start + 1
-
-    codecs.register_error(name, bytes_or_marks)
-    return name
-
-
-@lru_cache(maxsize=65536)
-def _bytes_or_mark(character: str, wrong: str) -> bytes:
-    return MARK if character == LOST else next(iter(bytes_of(character, wrong)), NO_BYTE)
 
 
 def _score(data: bytes, pattern: re.Pattern[bytes], confusion: Confusion) -> float:

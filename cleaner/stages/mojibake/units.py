@@ -114,9 +114,9 @@ def cells(line: str, confusion: Confusion, which: int = 0) -> list[str]:
 
 
 def _tell_euros(line: str, cells: list[str]) -> None:
-    """Set those that were A2 E3 in GB18030, the end of one character and the beginning of the next: as in アチ."""
+    """Set those that were A2 E3 in GB18030, the end of a character and the beginning of the next: as in アチ, 鐢ㄣ."""
     for at in range(1, len(line) - 1):
-        if line[at] == "€" and "\x80" <= cells[at - 1][-1] <= "\xbf" and "\x80" <= cells[at + 1][0] <= "\x83":
+        if line[at] == "€" and "\x80" <= cells[at - 1][-1] <= "\xbf" and "\x80" <= cells[at + 1][0] <= "\x84":
             cells[at] = "\xa2\xe3"
 
 
