@@ -134,8 +134,9 @@ def encodings(text: str, wrong: str, right: str) -> Iterator[bytes]:
             seen.add(data)
             if text.isascii() or encoder is _SINGLE_BYTE[0]:
                 return
-    if not seen and MARK not in (data := text.encode(CODECS[wrong][0], errors_of(wrong))):
-        yield data
+    if not seen:
+        with suppress(UnicodeEncodeError):
+            yield text.encode(CODECS[wrong][0], errors_of(wrong, strict=True))
 
 
 def _as_gb18030(text: str) -> bytes:
@@ -190,13 +191,19 @@ MARK, NO_BYTE = b"\xff", b"\xff\x00"
 
 
 @cache
-def errors_of(wrong: str) -> str:
-    """The name of what puts in the bytes that a codec does not know: private use, the euro sign, lost ones."""
-    name = f"cleaner.mojibake.{wrong}"
+def errors_of(wrong: str, *, strict: bool = False) -> str:
+    """The name of what puts in the bytes that a codec does not know: private use, the euro sign; and marks for others.
+
+    A `strict` one raises where a mark would be.
+    """
+    name = f"cleaner.mojibake.{wrong}.{strict}"
 
     def bytes_or_marks(error: UnicodeError) -> tuple[bytes, int]:
         assert isinstance(error, UnicodeEncodeError)
-        return _bytes_or_mark(error.object[error.start], wrong), error.start + 1
+        found = _bytes_or_mark(error.object[error.start], wrong)
+        if strict and found in (MARK, NO_BYTE):
+            raise error
+        return found, error.start + 1
 
     codecs.register_error(name, bytes_or_marks)
     return name

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from cleaner.patterns import lazy
 from cleaner.stages.mojibake.confusions import DOUBLE_BYTE, SINGLE_BYTE, Confusion
-from cleaner.stages.mojibake.evidence import NESTED, is_plausible
+from cleaner.stages.mojibake.evidence import LEAST_MEAN, NESTED, is_plausible
 from cleaner.stages.mojibake.plausibility import is_chart, likelihood, read
 from cleaner.stages.mojibake.reading import reread, reread_head
 from cleaner.stages.mojibake.settling import LOST
 from cleaner.stages.mojibake.signs import first_suspicion, of_confusion, of_single_bytes, of_unsigned_words
-from cleaner.stages.mojibake.transcript import Line, may_have_lost, transcribed
+from cleaner.stages.mojibake.transcript import Line, transcribed
 
 LEAST_CHARACTERS = 20
 """Characters beyond ASCII that such a document must have; of a shorter one each line is asked."""
@@ -30,8 +30,13 @@ HEAD = 4096
 sign), and whether a document that cannot be read at one go is misread throughout."""
 CLEAN_WORD = 4.0
 """Nats by which a word between ASCII must be likelier as it stands than undone to be clean: a column of a table."""
-_CLEAN = re.compile("[，。]")
+_CLEAN = lazy("[，。]")
 """Marks that no text of two bytes a character becomes when it is misread as another such."""
+
+
+_LOST_QUESTION = lazy(r"\?(?<=[^ -~\s]\?)(?=[^\s!-?])")
+_BEHIND_QUESTION = lazy(r"\?([^\x00-\x7f]{1,12})")
+"""A question mark that may be a lost byte, and what it would have made the wrong pairs of."""
 
 
 class Whole(NamedTuple):
@@ -80,12 +85,12 @@ def _may_be(confusion: Confusion, excerpt: str) -> bool:
 
 def _at_one_go(text: str, confusion: Confusion) -> Whole | None:
     before = text
-    for times in range(1, NESTED + 1):
+    for times in range(1, NESTED + 1 if confusion.certain else 2):
         undone = reread(before, confusion.wrong, confusion.right)
         if undone is None or undone == before or undone.count("\n") != text.count("\n"):
             break
         if _reads_well(text, undone, confusion, LEAST_CHARACTERS):
-            return _but_clean_lines(text, undone.split("\n"), confusion)._replace(times=times)
+            return _but_clean_lines(text, undone, confusion)._replace(times=times)
         before = undone
     return None
 
@@ -96,10 +101,10 @@ def _by_lines(text: str, confusion: Confusion) -> Whole | None:
     left = frozenset(index for index, line in enumerate(read) if line is None)
     if not read or _beyond_ascii("".join([olds[index] for index in left])) > (1 - LEAST_READ) * _beyond_ascii(text):
         return None
-    news = [old if line is None else line.text for old, line in zip(olds, read, strict=True)]
-    if not _reads_well(text, "\n".join(news), confusion, LEAST_CHARACTERS * (len(text) >= LONG)):
+    undone = "\n".join([old if line is None else line.text for old, line in zip(olds, read, strict=True)])
+    if not _reads_well(text, undone, confusion, LEAST_CHARACTERS * (len(text) >= LONG)):
         return None
-    whole = _but_clean_lines(text, news, confusion)
+    whole = _but_clean_lines(text, undone, confusion)
     losses = tuple((index, line) for index, line in enumerate(read) if line and line.guessed + line.lost)
     return whole._replace(losses=losses, left=whole.left | left)
 
@@ -124,29 +129,29 @@ def _reads_well(text: str, undone: str, confusion: Confusion, least: int) -> boo
     return reading.characters >= least and is_plausible(reading, confusion, gain)
 
 
-def _but_clean_lines(text: str, news: list[str], confusion: Confusion) -> Whole:
+def _but_clean_lines(text: str, undone: str, confusion: Confusion) -> Whole:
     """The lines undone, but for those that read better as they stand, and those that may be clean in part.
 
     A clean line amid damaged ones can mostly be read again as well: `“` in Big5 is `¨` in GBK.
     """
-    olds = text.split("\n")
-    doubtful = not confusion.certain and _is_doubtful(text, confusion)
-    left = frozenset(index for index, old in enumerate(olds if doubtful else ()) if _is_doubtful(old, confusion))
+    lines = list(zip(text.split("\n"), undone.split("\n"), strict=True))
+    doubtful = not confusion.certain and _is_doubtful(text, undone, confusion)
+    left = {index for index, pair in enumerate(lines if doubtful else ()) if _is_doubtful(*pair, confusion)}
     has_sign = (of_single_bytes() if confusion.wrong == "latin-1" else of_confusion(confusion.rule)).search
-    lines = [
-        old if new != old and not has_sign(old) and likelihood(new) < likelihood(old) else new
-        for old, new in zip(olds, news, strict=True)
+    chosen = [
+        old if new != old and (index in left or (not has_sign(old) and likelihood(new) < likelihood(old))) else new
+        for index, (old, new) in enumerate(lines)
     ]
-    for index in left:
-        lines[index] = olds[index]
-    return Whole(lines, f"mojibake.{confusion.rule}", left=left)
+    return Whole(chosen, f"mojibake.{confusion.rule}", left=frozenset(left))
 
 
-def _is_doubtful(text: str, confusion: Confusion) -> bool:
+def _is_doubtful(old: str, new: str, confusion: Confusion) -> bool:
     """Whether pairs of bytes may be clean in part, or lack one: they could be read in another encoding as well."""
-    if confusion not in DOUBLE_BYTE:
-        return may_have_lost(text)
-    return _CLEAN.search(text) is not None or may_have_lost(text) or _has_clean_words(text, confusion)
+    if _LOST_QUESTION.search(old) and any(
+        likelihood(behind) < LEAST_MEAN * len(behind) for behind in _BEHIND_QUESTION.findall(new)
+    ):
+        return True
+    return confusion in DOUBLE_BYTE and (_CLEAN.search(old) is not None or _has_clean_words(old, confusion))
 
 
 def _has_clean_words(text: str, confusion: Confusion) -> bool:

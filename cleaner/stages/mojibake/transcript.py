@@ -11,7 +11,6 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from cleaner.patterns import lazy
 from cleaner.stages.mojibake.confusions import Confusion
 from cleaner.stages.mojibake.misreading import CODECS, MARK, NO_BYTE, RIGHT, errors_of
 from cleaner.stages.mojibake.plausibility import likelihood
@@ -25,7 +24,6 @@ _MARKS_OF_UTF8 = re.compile(
     rb"[?]{1,2}(?=[\x80-\xbf])|(?<=[\xe0-\xf4])[?]{1,2}|(?<=[\xc2-\xdf])[?]|(?<=[\xe0-\xf4][\x80-\xbf])[?]"
 )
 """Question marks that tore a character of UTF-8; others are what they look like."""
-_LOST_QUESTION = lazy(r"\?(?<=[^ -~\s]\?)(?=[^\s!-?])")
 _CHARACTER = rb"(?:[\x00-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})"
 _OF_UTF8 = re.compile(rb"(%b+)|((?:(?!%b)[\x80-\xff])+)" % (_CHARACTER, _CHARACTER))
 _PAIRS, _SHIFT_JIS = (
@@ -34,15 +32,6 @@ _PAIRS, _SHIFT_JIS = (
 )
 _TORN = (rb"[\x81-\xfe]\xff|\xff[@-~\x80-\xff]|\xff$", rb"\xff(?:[@-~](?![@-~]))?")
 """A pair that lost a byte, as Python has it and as browsers have it."""
-
-
-def may_have_lost(text: str) -> bool:
-    """Whether a question mark may be a lost byte of a pair: bytes behind it would be read in the wrong pairs.
-
-    >>> may_have_lost("頗祜?枒蹦"), may_have_lost("頗祜枒蹦? 賸")
-    (True, False)
-    """
-    return _LOST_QUESTION.search(text) is not None
 
 
 class Line(NamedTuple):
