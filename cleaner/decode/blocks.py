@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cleaner.decode.cuts import cuts
-from cleaner.decode.detect import ENOUGH, FAMILY, SURE, hopeless, reading
+from cleaner.decode.detect import ENOUGH, FAMILY, hopeless, reading
 from cleaner.decode.exact import decodes, has_marks, mark, spelled
 from cleaner.decode.frequency import BAD, SINGLE_BYTE, cost
-from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, RUN, Stretch, cheapest, plain_bits
+from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, Stretch, cheapest, plain_bits
 from cleaner.decode.sample import without_rows
 from cleaner.decode.single import LATIN, WINDOWS_AND_ISO, best_single
-from cleaner.decode.unlikely import implausible, may_hold_longer, phrase, strange
+from cleaner.decode.torn import doubtful_parts, filled, torn_line
+from cleaner.decode.unlikely import implausible, is_doubtful, phrase, strange
 from cleaner.history import REPLACEMENT
 from cleaner.patterns import lazy
 
@@ -52,9 +53,6 @@ _PLAUSIBLE = 12.5
 
 _ENOUGH_OF_LINE = 6
 """Characters to judge a line by whose document is torn: it is in the same encoding unless much speaks for another."""
-
-_FEW = 3
-"""Bad bytes in a line beside which the rest of it can still be sure."""
 
 GAIN_IN_TORN_BLOCK = 5
 _GAIN_IN_TORN_DOCUMENT = 10
@@ -95,6 +93,7 @@ class Reader:
         self._torn = torn
         self._thorough = doubtful is None
         self._doubtful = doubtful or []
+        self._torn_lines: dict[bytes, list[Stretch]] = {}
 
     @cached_property
     def _others(self) -> tuple[str, ...]:
@@ -121,15 +120,6 @@ class Reader:
             if seen >= _POOL:
                 break
         return b"\n".join(pool)
-
-    def doubtful(self, data: bytes, encoding: str, marked: str | None = None) -> bool:
-        """Whether an encoding reads these bytes badly somewhere."""
-        if encoding in SINGLE_BYTE:
-            return may_hold_longer(data, encoding)
-        marked = marked or mark(data, encoding)
-        if implausible(encoding, self._torn).search(marked):
-            return True
-        return encoding != "utf-8" and strange(marked, encoding)
 
     def stretches(self) -> list[Stretch]:
         """What the document consists of; unsound blocks side by side are read in one piece."""
@@ -165,7 +155,7 @@ class Reader:
         """Judge one block."""
         encoding, data = self._encoding, self._data[start:end]
         marked = mark(data, encoding)
-        if not self._thorough and not self.doubtful(data, encoding, marked):
+        if not self._thorough and not is_doubtful(data, encoding, self._torn, marked):
             return _Block(start, end, (encoding,), True)
         whole = encoding not in SINGLE_BYTE and not has_marks(marked) and not strange(marked, encoding)
         if not self._thorough and self._torn and whole:
@@ -175,15 +165,17 @@ class Reader:
         main = self._better(data) or encoding
         lines = [line for line in _LINE.findall(data) if not line.isascii()]
         if main == encoding and not self._thorough:
-            lines = [line for line in lines if self.doubtful(line, encoding)]
+            lines = [line for line in lines if is_doubtful(line, encoding, self._torn)]
         foreign = [better for line in lines if (better := self._better(line, main))]
-        if not foreign and (hopeless(data, main) or (main != encoding and not self.doubtful(data, main))):
+        if not foreign and (hopeless(data, main) or (main != encoding and not is_doubtful(data, main, self._torn))):
             return _Block(start, end, (main,), True)
         if encoding not in SINGLE_BYTE:
             phrases = [spelled(found, encoding) for found in phrase(encoding).findall(marked)]
             foreign += [better for part in phrases if (better := self._better(part))]
         encodings = tuple(dict.fromkeys((main, encoding, *foreign)))
-        return _Block(start, end, encodings, len(encodings) == 1 and not self.doubtful(data, encoding, marked))
+        return _Block(
+            start, end, encodings, len(encodings) == 1 and not is_doubtful(data, encoding, self._torn, marked)
+        )
 
     def _mended(self, start: int, end: int, marked: str) -> list[Stretch]:
         """How to read a block whose lines are all surely in the main encoding but for a few bytes; else nothing."""
@@ -196,7 +188,7 @@ class Reader:
         for match in _LINE.finditer(self._data, start, end):
             line = match.group()
             at = match.start()
-            if self._is_sure(line, encoding) if self._thorough else not self.doubtful(line, encoding):
+            if self._is_sure(line, encoding) if self._thorough else not is_doubtful(line, encoding, self._torn):
                 found.append(Stretch(at, match.end(), encoding))
                 continue
             stretches = self._torn_line(line)
@@ -207,22 +199,10 @@ class Reader:
 
     def _torn_line(self, line: bytes) -> list[Stretch]:
         """How to read a line that is surely in the main encoding but for a few bytes; nothing for others."""
-        encoding = self._encoding
-        stretches: list[Stretch] = []
-        done = 0
-        for match in RUN.finditer(line):
-            start, end = match.span()
-            if self.doubtful(match.group(), encoding):
-                stretches.append(Stretch(done, start, encoding))
-                stretches += _shifted(cheapest(match.group(), (encoding,))[1], start)
-                done = end
-        stretches.append(Stretch(done, len(line), encoding))
-        kept = b"".join([line[start:end] for start, end, name in stretches if name])
-        if len(line) - len(kept) > _FEW or phrase(encoding).search(mark(kept, encoding)):
-            return []
-        read = reading(kept, encoding)
-        enough = ENOUGH if self._thorough else _ENOUGH_OF_LINE
-        return stretches if read.characters >= enough and read.mean <= SURE else []
+        if line not in self._torn_lines:  # some are asked for again with their neighbours
+            enough = ENOUGH if self._thorough else _ENOUGH_OF_LINE
+            self._torn_lines[line] = torn_line(line, self._encoding, self._torn, enough)
+        return self._torn_lines[line]
 
     def _better(self, data: bytes, than: str = "") -> str | None:
         """The encoding that reads bytes clearly better than another (the main one) does; that one by the least bit."""
@@ -276,19 +256,26 @@ class Reader:
 
     def _cheapest(self, start: int, end: int, encodings: tuple[str, ...]) -> list[Stretch]:
         """The cheapest reading of bytes, if that is clearly better than the main encoding's own."""
-        main = encodings[0]
-        data = self._data[start:end]
+        main, data = encodings[0], self._data[start:end]
         marked = mark(data, main)
         gain = _GAIN_IN_TORN_DOCUMENT if self._torn else _GAIN_IN_WHOLE_DOCUMENT
         if has_marks(marked) or main in SINGLE_BYTE:
             gain = GAIN_IN_TORN_BLOCK
         whole = not self._torn and main not in SINGLE_BYTE
-        bits, stretches = cheapest(data, encodings, BAD_BYTE_IN_WHOLE_DOCUMENT if whole else BAD_BYTE)
-        plain = cheapest(data, (main,))[0] if main in SINGLE_BYTE else plain_bits(marked, main)
-        found = {stretch.encoding for stretch in stretches}
-        if bits + gain > plain or (whole and None in found and found - {None, main}):
+        alone = len(encodings) == 1 and main in FAMILY  # only what is doubtful can be read otherwise
+        parts = list(doubtful_parts(data, main, self._torn)) if alone else [(0, len(data))]
+        saved = 0
+        stretches: list[Stretch] = []
+        for first, last in parts:
+            part = data[first:last]
+            bits, found = cheapest(part, encodings, BAD_BYTE_IN_WHOLE_DOCUMENT if whole else BAD_BYTE)
+            plain = cheapest(part, (main,))[0] if main in SINGLE_BYTE else plain_bits(mark(part, main), main)
+            saved += plain - bits
+            stretches += _shifted(found, start + first)
+        names = {stretch.encoding for stretch in stretches}
+        if saved < gain or (whole and None in names and names - {None, main}):
             return [Stretch(start, end, main)]
-        return _shifted(stretches, start)
+        return list(filled(stretches, start, end, main))
 
 
 def _shifted(stretches: list[Stretch], by: int) -> list[Stretch]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import accumulate, pairwise
 
-from cleaner.decode.exact import has_marks
+from cleaner.decode.exact import has_marks, mark
 from cleaner.decode.frequency import LANGUAGES, SINGLE_BYTE, UNKNOWN, cost, language_costs
 from cleaner.decode.single import LATIN
 from cleaner.patterns import lazy
@@ -84,12 +84,18 @@ def _is_strange(marked: str, encoding: str, start: int, end: int) -> bool:
     return cost("".join(around), encoding) >= _STRANGE * len(around)
 
 
-def may_hold_longer(data: bytes, encoding: str) -> bool:
-    """Whether characters of several bytes may stand in a single-byte text."""
-    return _longer(encoding).search(data) is not None
+def is_doubtful(data: bytes, encoding: str, torn: bool, marked: str | None = None) -> bool:
+    """Whether an encoding reads these bytes badly somewhere; `torn` if others of the document are bad in it."""
+    if encoding in SINGLE_BYTE:
+        return _longer(encoding).search(data) is not None
+    marked = marked or mark(data, encoding)
+    if implausible(encoding, torn).search(marked):
+        return True
+    return encoding != "utf-8" and strange(marked, encoding)
 
 
 def _longer(encoding: str) -> re.Pattern[bytes]:
+    """What may be characters of several bytes in a single-byte text."""
     return _UTF8_OR_RUN if encoding in LATIN else _UTF8_WORD
 
 
