@@ -287,6 +287,10 @@ LEFT_ALONE = {
         "歌手龔(gōng)琳娜昨天在臺北演唱，同臺的還有鄺(kuàng)美雲，她們在饗(xiǎng)宴之後談到鱘(xún)魚和饑饉(jǐn)"
     ),
     "words of a lesson": "請大家一起學(xué)習(xí)，在圖(tú)書(shū)館(guǎn)裡看書，我們都很喜歡這個地方，他們也常常來",
+    "a single trace of a naive map, in a text with two forms of one character": (
+        "請用下面的詞造句，並說明它們的關係。東(dōng)西掉在地上，汽車(chē)停在門口，時(shí)間過得很快，錢(qián)包不見了，"
+        "漢(hàn)語很有趣，家里，去了圖(tú)書館，馬(mǎ)路很寬，銀(yín)行還沒開門，產(chǎn)業園區在郊外。"
+    ),
     "every character, naive text": "關(guān)于(yú)我(wǒ)們(men)的(de)網(wǎng)站(zhàn)聯(lián)系(xì)" * 20,
     "list of characters": "學(xué) 习\n習(xí)\n漢(hàn)\n語(yǔ)\n網(wǎng)\n業(yè)\n務(wù)\n發(fā)\n產(chǎn)\n關(guān)\n",
     "traditional characters listed in a simplified text": (

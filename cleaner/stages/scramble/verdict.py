@@ -165,15 +165,17 @@ def _doubt(text: str, found: Annotations, bare: str, occurring: Counter[str], we
     """Why a page without shifts may not be a hijacked one; empty when it is one, `TEACHER` when it is none."""
     if is_simplified(_annotated_lines(text)):
         return TEACHER
-    traces = naive_evidence(bare)
+    traces, variants = naive_evidence(bare), has_variants(bare)
+    if traces < TRACES and variants:
+        return TEACHER
     if traces and weight >= MANY:
         return ""
     surprise = _surprise(found.owners, bare)
     if traces >= TRACES or (traces and surprise >= NO_ACCIDENT):
         annotated = len(found.of(traditional()).starts)
         few = surprise < NO_ACCIDENT and annotated < MOST * _traditional(occurring)
-        return TOO_FEW if few and (has_variants(bare) or not is_needless(found, text)) else ""
-    if surprise < NO_ACCIDENT or has_variants(bare) or _several_readings(found):
+        return TOO_FEW if few and (variants or not is_needless(found, text)) else ""
+    if surprise < NO_ACCIDENT or _several_readings(found):
         return TEACHER
     if surprise > NO_TEACHER and _han(bare) <= SHORT and not _listed(text, found):
         return ""
