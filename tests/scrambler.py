@@ -91,6 +91,8 @@ FORMS: Mapping[str, Callable[[str], str]] = {
     "a space behind": lambda reading: reading + " ",
     "a space in front": lambda reading: " " + reading,
     "a space inside": lambda reading: f"{reading[:1]} {reading[1:]}" if len(reading) > 1 else reading,
+    "a line end behind": lambda reading: reading + "\n",
+    "a line end inside": lambda reading: f"{reading[:1]}\n{reading[1:]}" if len(reading) > 1 else reading,
     "twice": lambda reading: f"{reading})({reading}",
     "with a tone and without": lambda reading: f"{reading})({_toneless(reading)}",
 }

@@ -50,7 +50,7 @@ UNEXPLAINED_SILENT = lazy(f"{UNEXPLAINED.pattern}|{SILENT.pattern}")
 LOST = lazy(f"[{MARKS}](?:(?<=\ufffd)[(（])?\\s?({READING})[)）]")
 """An annotation whose parenthesis went with the byte before it; group 1 is the reading as written."""
 
-TOLD = lazy(f"[(（{MARKS}](?:(?=[ a-zA-Z]{{0,6}}[{TONED}])|(?<=[\u4e00-\u9fa5][(（]) ?[A-Za-z:]{{1,7}}[1-5]? ?[)）])")
+TOLD = lazy(f"[(（{MARKS}](?:(?=[ \na-zA-Z]{{0,7}}[{TONED}])|(?<=[\u4e00-\u9fa5][(（])\\s?[A-Za-z:\n]{{1,8}}[1-5]?\\s?[)）])")
 """The trigger: a toned reading behind a parenthesis or a mark, or a toneless one behind a Han character.
 
 One search, cheap enough to ask of every document: 300 MB/s and more.

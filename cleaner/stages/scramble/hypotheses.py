@@ -184,7 +184,7 @@ _LINE_ENDS = ("", "\n", "\r")
 def _completing(before: str, lead: int, trail: int) -> tuple[str, float]:
     """The character of two bytes, if they make one, and how likely it is there."""
     character = decode(bytes((lead, trail)))
-    return character, likelihood(simplified_run(before), simplified(character))
+    return character, likelihood(simplified_run(before), simplified(character)) if character else 0.0
 
 
 @cache
