@@ -17,7 +17,7 @@ from cleaner.stages.scramble.simplify import HAN, traditional
 MARKS = "?？\ufffd□"
 """What decoders print for bytes they cannot read."""
 
-READING = f"[{LETTERS}:][{LETTERS}:\\s]{{0,9}}(?:[1-5]\\s?)?"
+READING = f"[{LETTERS}:][{LETTERS}:\\s]{{0,9}}(?:[0-5]\\s?)?"
 """Up to seven letters (`chuáng`, `zhuang`, one more for `u:`), perhaps cut by a space or a line end, and a tone."""
 
 ANNOTATION = lazy(f"[(（]\\s?({READING})[)）]")
@@ -32,7 +32,7 @@ DAMAGED = lazy(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])\\s?(?P<reading>{READING}
 UNOPENED = lazy(f"(?:(?P<mark>[{MARKS} ])[(（]?|[(（])?\\s?(?P<reading>{READING})[)）]")
 """The same where the decoder showed nothing for the two."""
 
-SILENT = lazy(f"[{LETTERS}](?<=[\u3400-\u9fff\ue000-\uf8ff].)[{LETTERS}:\\s]{{0,9}}[)）]")
+SILENT = lazy(f"[{LETTERS}](?<=[\u3400-\u9fff\ue000-\uf8ff].)[{LETTERS}:\\s]{{0,9}}(?:[0-5]\\s?)?[)）]")
 """A reading that follows a Han character, with nothing to open it."""
 
 _FILLING = "[\\x00-\\x08 ]{0,32}"
@@ -50,7 +50,8 @@ UNEXPLAINED_SILENT = lazy(f"{UNEXPLAINED.pattern}|{SILENT.pattern}")
 LOST = lazy(f"[{MARKS}](?:(?<=\ufffd)[(（])?\\s?({READING})[)）]")
 """An annotation whose parenthesis went with the byte before it; group 1 is the reading as written."""
 
-TOLD = lazy(f"[(（{MARKS}](?:(?=[ \na-zA-Z]{{0,7}}[{TONED}])|(?<=[\u4e00-\u9fa5][(（])\\s?[A-Za-z:\n]{{1,8}}[1-5]?\\s?[)）])")
+_TONELESS = "(?<=[\u4e00-\u9fa5][(（])\\s?[A-Za-z:\n]{1,8}[0-5]?\\s?[)）]"
+TOLD = lazy(f"[(（{MARKS}](?:(?=[ \na-zA-Z]{{0,7}}[{TONED}])|{_TONELESS})")
 """The trigger: a toned reading behind a parenthesis or a mark, or a toneless one behind a Han character.
 
 One search, cheap enough to ask of every document: 300 MB/s and more.

@@ -47,4 +47,4 @@ def off_by_one(text: str) -> Iterator[OffByOne]:
 def _letters_taken() -> re.Pattern[str]:
     """Matches a letter with the second byte of `（` before it, and the rest of the reading."""
     taken = "".join(decode(bytes((_SECOND, ord(letter)))) for letter in ascii_letters)
-    return re.compile(f"([{taken}])([{LETTERS}:\\s]{{0,9}}[1-5]?)）")
+    return re.compile(f"([{taken}])([{LETTERS}:\\s]{{0,9}}[0-5]?)）")

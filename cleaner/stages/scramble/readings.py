@@ -57,13 +57,13 @@ def readings(character: str) -> frozenset[str]:
     (['wang', 'wang3', 'wǎng'], ['ji', 'ji1', 'ji4', 'jì', 'jī'])
     """
     toned = {reading for form in {character, simplified(character)} for reading in _listed(form)}
-    return frozenset(form for reading in toned for form in (reading, toneless(reading), _numbered(reading)))
+    return frozenset(form for reading in toned for form in (reading, toneless(reading), *_numbered(reading)))
 
 
-def _numbered(reading: str) -> str:
-    """A syllable with a figure for its tone."""
+def _numbered(reading: str) -> list[str]:
+    """A syllable with a figure for its tone; some write one for the fifth too, which has no mark, and others none."""
     tones = [str(_TONES.index(letter) + 1) for letter in unicodedata.normalize("NFD", reading) if letter in _TONES]
-    return toneless(reading) + "".join(tones)
+    return [toneless(reading) + tone for tone in tones or "05"]
 
 
 def _listed(character: str) -> list[str]:
@@ -89,7 +89,7 @@ def is_usual(character: str, written: str) -> bool:
     (True, False)
     """
     usual = {_listed(form)[0] for form in (character, simplified(character)) if _listed(form)}
-    return any(syllable(written) in (reading, toneless(reading), _numbered(reading)) for reading in usual)
+    return any(syllable(written) in (reading, toneless(reading), *_numbered(reading)) for reading in usual)
 
 
 def lost_bytes(last: int, written: str) -> bytes:
