@@ -133,7 +133,7 @@ def test_a_page_whose_table_alone_was_replaced() -> None:
     assert clean(scrambled_in(text * 2, TABLE)) == text * 2
 
 
-FULL_WIDTH = [form for form in FORMS if form not in ("twice", "with a tone and without", "a space in front", "a line end behind", "a line end inside")]
+FULL_WIDTH = [form for form in FORMS if form not in ("twice", "with a tone and without", "a space in front")]
 """Forms that hold no parenthesis or blank of one byte where a full-width one opens."""
 
 
