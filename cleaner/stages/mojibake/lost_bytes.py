@@ -28,9 +28,9 @@ LIKELY = 10.0
 """The likeliest by their neighbours of which words are asked: how many, and within how many nats."""
 TOO_MANY = 256
 """Characters from which on a place tells nothing: two bytes of three are lost to a codec that reads few."""
-SURE = 0.995
+SURE = 0.99
 """Share of the likelihood of all characters that may have stood in a place that one must have; else it stays U+FFFD:
-not guessed. Of those that are told, 2 in 1,000 are wrong (where two bytes are missing 1 in 100)."""
+not guessed. Of those that are told, 3 in 1,000 are wrong (where two bytes are missing 1 in 100)."""
 NEAR = 3
 """Characters before and behind that words reach."""
 
