@@ -13,8 +13,11 @@ CHINESE_WORDS = lazy("[的這这們们嗎吗呢吧您妳么麼說说哪了沒没
 """Everyday characters of Chinese that Japanese writes seldom or never."""
 _ONLY_CHINESE = lazy("[這这們们嗎吗呢吧您妳麼么哪什]")
 """Those of them that Japanese does not write at all, whatever its age."""
-SURELY_CHINESE = lazy(f"{_ONLY_CHINESE.pattern}[^\n]*{_ONLY_CHINESE.pattern}")
-"""Two on one line, by which it is Chinese in a foreign text all the same."""
+_TWO_OF_THEM = lazy(f"{_ONLY_CHINESE.pattern}[^\n]*{_ONLY_CHINESE.pattern}")
+_COMMA = "[，,；][\u4e00-\u9fff]"
+"""Between ideographs; Japanese has another comma, and Korean a space behind it."""
+_CHINESE_COMMA = lazy(f"[\u4e00-\u9fff]{_COMMA}")
+_CHINESE_PARAGRAPH = lazy(f"{_COMMA}[^{KANA}{HANGUL}\n]{{30}}")
 _CHINESE_PHRASES = lazy("[看隨拿帶坐站笑聽望等沿順靠睡穿戴抱提跟走]著")
 _JAPANESE_PHRASES = lazy(
     "(?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十0-9０-９]{1,4}年|[株合]式會社|株式会社|東京都|[一二三四五六七八九十]丁目"
@@ -84,12 +87,17 @@ none of these are they more than two thirds."""
 
 
 def looks_chinese(line: str) -> bool:
-    """Whether a line without kana, in a Japanese or Korean text, has a word or the comma of Chinese.
+    """Whether a line without kana, in a text that has Japanese or Korean, has a word or the comma of Chinese.
 
     >>> looks_chinese("這是臺灣"), looks_chinese("東京大學")
     (True, False)
     """
-    return "，" in line or CHINESE_WORDS.search(line) is not None
+    return CHINESE_WORDS.search(line) is not None or _CHINESE_COMMA.search(line) is not None
+
+
+def surely_chinese(line: str) -> bool:
+    """Whether a line is Chinese even where most of the text is not: two words of it, or a long way without kana."""
+    return _TWO_OF_THEM.search(line) is not None or _CHINESE_PARAGRAPH.search(line) is not None
 
 
 def parted(line: str) -> list[str]:

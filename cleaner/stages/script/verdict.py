@@ -17,14 +17,13 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.script.alphabet import HAN, HANGUL, KANA, pattern
 from cleaner.stages.script.foreign import (
-    CHINESE_WORDS,
     FOREIGN,
-    SURELY_CHINESE,
     is_kanji,
     is_mostly_foreign,
     judged,
     looks_chinese,
     parted,
+    surely_chinese,
 )
 from cleaner.stages.script.languages import ABOUT_SCRIPTS, holds_translations
 
@@ -97,9 +96,10 @@ class Evidence(NamedTuple):
             return Script.OPEN
         if self.simplified and (not self.traditional or self.simplified >= STRONG * self.traditional):
             return Script.SIMPLIFIED
-        if self.traditional >= STRONG and self.traditional >= STRONG * self.simplified:
-            return Script.OPEN if beside_foreign and not CHINESE_WORDS.search(self.line) else Script.TRADITIONAL
-        return Script.OPEN
+        chinese = not beside_foreign or looks_chinese(self.line)
+        if chinese and self.traditional >= STRONG and self.traditional >= STRONG * self.simplified:
+            return Script.TRADITIONAL
+        return Script.FOREIGN if beside_foreign and self.traditional and is_kanji(self.line) else Script.OPEN
 
 
 def _both(line: str) -> tuple[int, int]:
@@ -168,11 +168,10 @@ def traditional_lines(text: str) -> Units | None:
 
 def _chinese_among_foreign(text: str) -> Units | None:
     """The lines that are surely Chinese of a Japanese or Korean text."""
-    sure = SURELY_CHINESE.search
-    if not sure(text):
+    if not surely_chinese(text):
         return None
-    lines = [piece for line in _LINE.findall(text) for piece in (parted(line) if sure(line) else (line,))]
-    scripts = (sure(line) and Evidence.of(line).script(beside_foreign=True) for line in lines)
+    lines = [piece for line in _LINE.findall(text) for piece in (parted(line) if surely_chinese(line) else (line,))]
+    scripts = (surely_chinese(line) and Evidence.of(line).script(beside_foreign=True) for line in lines)
     return _without_names(lines, [script is Script.TRADITIONAL for script in scripts])
 
 
@@ -237,8 +236,7 @@ def _scripts(lines: list[Evidence]) -> list[Script]:
     own = [line.script(beside_foreign=share > FOREIGN_SHARE) for line in lines]
     if share > 0.5:
         sure = [
-            script is Script.TRADITIONAL and SURELY_CHINESE.search(line.line) is not None
-            for script, line in zip(own, lines, strict=True)
+            script is Script.TRADITIONAL and surely_chinese(line.line) for script, line in zip(own, lines, strict=True)
         ]
         return [Script.TRADITIONAL if chinese else Script.FOREIGN for chinese in sure]
     chinese = [line for line, script in zip(lines, own, strict=True) if script is not Script.FOREIGN]
