@@ -138,6 +138,24 @@ def test_nothing_is_joined_across_a_kept_heading() -> None:
     assert "\n\nThe Mill and the River\n\n" in cleaned(page)
 
 
+BETWEEN = {
+    "terms": "bollard: a short post on a quay for making fast a long rope\ncleat: a fitting to which the other ropes are made fast\nfairlead: a ring that guides a rope",
+    "verse": "And down the lane the carter drove his tired team,\nThe lanterns swinging underneath the heavy axle,\nTill all the hedge was lit and dark again and then\nHe saw the white road running to the ford\nWhere once his father stood and called the dogs",
+    "headlines": "市图书馆周末延长开放至晚上九点半\n清河古桥修缮工程提前两个月完工\n我市新增三条社区公交线路方便出行",
+    "times": "九点半 校长致辞并介绍新学年安排\n十点 分组讨论课后服务与家校沟通\n十一点 各组汇报讨论结果和建议",
+    "subtitles": "00:01:14,200 --> 00:01:17,050\n我以为你不会回来了\n这么多年一封信也没有",
+}
+WRAPPED_HAN = "他们走了一整天，天黑才看到村子，\n村口有人等着，手里提着一盏灯，不\n说一句话。\n\n" * 4
+
+
+@pytest.mark.parametrize("block", BETWEEN.values(), ids=BETWEEN)
+def test_lists_as_wide_as_the_page_stay(block: str) -> None:
+    page = wrapped(WRAPPED, 60) + "\n\n" if block.isascii() else WRAPPED_HAN
+    text = cleaned(page + block + "\n\n" + page)
+    assert block in text
+    assert text.count("\n") < (page + block + page).count("\n")
+
+
 def test_words_repeated_on_purpose_are_no_overlap() -> None:
     assert cleaned("It went on, longer and\nlonger and longer.") == "It went on, longer and longer and longer."
     assert not propose("2.1. The protocol\n\nThe protocol used here is that of old.").layer

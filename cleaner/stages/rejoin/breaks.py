@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from cleaner.stages.rejoin import cuts, shapes
+from cleaner.stages.rejoin.blocks import outside_prose
 from cleaner.stages.rejoin.habits import Habits
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.margin import NARROWEST_WRAP
@@ -77,6 +78,8 @@ def find(text: str, lines: Lines, habits: Habits) -> Joins:
     if not near:
         return Joins([], [], [], [])
     fields = _fields(text, lines, near)
+    if habits.wrap:
+        fields |= outside_prose(lines, habits)
     plain = _plain(lines, habits, near, fields) if steady else []
     looked_at = _doubtful(lines, habits, near, set(plain)) if steady else near
     joins = Joins(plain, [], [], [])
