@@ -316,6 +316,11 @@ ADVERTISEMENTS = [
     "急用钱找我们，无抵押无担保，只需身份证即可办理，当天放款，利息低至三厘。\n额度高，放款快，先办理后付款，欢迎老板来电咨询。",
     "Looking for the best online casino? Join today and claim your welcome bonus, fast payouts guaranteed!",
 ]
+ADVERTISEMENTS.append(
+    "\n".join(
+        f"{city}专业开锁公司随叫随到，{city}开锁电话全天在线，{city}换锁找我们。" for city in ("温州", "洛阳", "大理")
+    )
+)
 NO_ADVERTISEMENTS = [
     "警方提醒，“代开增值税发票，联系电话13800138000”一类短信是诈骗，请拨打110举报。",
     "本公司专业生产彩钢瓦，欢迎来电洽谈，联系电话0317-5550000，质量可靠，价格优惠。",

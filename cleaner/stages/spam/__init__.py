@@ -129,9 +129,11 @@ def _find(
     `known` is what points to spam in the text, as far as the pass before knows; so is the third of the answers for the
     next one, which need not search again where whole lines go.
     """
-    found, text = text, broken(text)
+    found, lines = text, text.split("\n")
+    text = broken(found, lines)
+    if text is not found:
+        lines = text.split("\n")
     words = Words(prepared.lexicon, text, known)
-    lines = text.split("\n")
     signs = signs_of(text, lines, words, origin)
     if not any(signs):
         return [], [], None

@@ -56,6 +56,8 @@ FEWEST_PROMISES, LEAST_SHARE, FULL = 2, 0.1, 0.5
 """Promises of one, and the share of it that words cover, at least and when it is written for them."""
 SHORTEST = 20
 """Code points of one, unless it says where to call; a headline is shorter."""
+SAME, CHANGED = 9.0, 6
+"""Points of a sentence said of one place after the other, and code points that the name of a place has less than."""
 OFFSET = 1.0
 """Points that one must have beside what its place and its strangeness to the page give."""
 AROUND, TALKS_OF_IT = 2_000, 0.08
@@ -98,6 +100,32 @@ def _of_slogans(line: str) -> bool:
     return clauses >= CLAUSES and len(line) <= SLOGAN * clauses and len(TOLD.findall(line)) <= 0.03 * len(line)
 
 
+def pitch_at(lines: Sequence[str], index: int, hits: Sequence[Hit], lexicon: Lexicon) -> float:
+    """What :func:`pitch_of` says of a paragraph, and more if those beside it say the same of other places."""
+    points = pitch_of(lines[index], hits, lexicon)
+    around = [lines[at] for at in range(max(0, index - 2), min(len(lines), index + 3)) if at != index]
+    named = any(hit.weight >= TELLING for hit in hits)
+    return points + SAME if named and sum(same_sentence(lines[index], line) for line in around) >= 2 else points
+
+
+def same_sentence(one: str, other: str) -> bool:
+    """Whether two lines differ in one word only, that each says twice: made by a program, from a list of cities.
+
+    >>> same_sentence("长沙开锁公司，长沙开锁电话，全天随叫随到。", "温州开锁公司，温州开锁电话，全天随叫随到。")
+    True
+    >>> same_sentence("长沙今天召开全市水利工作会议，各区参加。", "温州今天召开全市水利工作会议，各区参加。")
+    False
+    """
+    if len(one) != len(other) or one == other or len(one) < SHORTEST or one[-CHANGED:] != other[-CHANGED:]:
+        return False
+    at = next(index for index, (a, b) in enumerate(zip(one, other, strict=True)) if a != b)
+    for size in range(1, CHANGED):
+        name = one[at : at + size]
+        if one.count(name) >= 2 and one.replace(name, other[at : at + size]) == other:
+            return True
+    return False
+
+
 def by_advertisements(
     page: Page, lines: Sequence[int], words: Words, taken: Callable[[int], bool]
 ) -> Iterator[Candidate]:
@@ -109,7 +137,8 @@ def by_advertisements(
         first, done, points = _beside(page, line, done, words)
         start, end = page.starts[first], page.end(done)
         evidence = [Evidence("advertisement", round(points - OFFSET, 1))]
-        if _talk_around(page, start, end, words, taken) > TALKS_OF_IT:
+        again = page.text.count(page.text[start:end]) > 1  # the same block at the head and at the tail
+        if not again and _talk_around(page, start, end, words, taken) > TALKS_OF_IT:
             evidence.append(Evidence("talked of elsewhere", -8.0))
         start, end = _without_own(page, start, end, words)
         texts = tuple(filter(None, page.text[start:end].split("\n")))
@@ -140,7 +169,8 @@ def _beside(page: Page, line: int, above: int, words: Words) -> tuple[int, int, 
         index = line
         while above < index < len(page.lines):
             if not page.blank(index):
-                points = pitch_of(page.lines[index], words.hits(page.starts[index], page.end(index)), words.lexicon)
+                hits = words.hits(page.starts[index], page.end(index))
+                points = pitch_at(page.lines, index, hits, words.lexicon)
                 if points < BESIDE:
                     break
                 first, last, most = min(first, index), max(last, index), max(most, points)

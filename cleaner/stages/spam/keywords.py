@@ -238,8 +238,6 @@ def _without_clause(page: Page, last: Weighed, hits: Sequence[Hit]) -> Weighed:
 def _entries(page: Page, items: Sequence[Item], cover: Cover) -> Iterator[Evidence]:
     """What the entries of a list are like: phrases that pile words up, or the single words of a real one."""
     size = sum(end - start for start, end in items)
-    if cover.piled and len(items) >= 4:
-        yield Evidence("piled up", 1.0)
     if len(items) >= 4 and all(TIGHT.fullmatch(page.text, one.end, other.start) for one, other in pairwise(items)):
         yield Evidence("separators", 1.0)
     if heads_farm(page.text[page.starts[page.line_at(items[0].start)] : items[0].end]):
@@ -251,7 +249,7 @@ def _entries(page: Page, items: Sequence[Item], cover: Cover) -> Iterator[Eviden
         first, last = page.line_at(items[0].start), page.line_at(items[-1].end - 1)
         if any(map(ANNOUNCED.search, page.lines[max(0, first - HEADING_REACH) : first])):
             yield Evidence("announced", -4.0)
-        if items[-1].end < page.margins(last)[1]:
+        if first < last and items[-1].end < page.margins(last)[1]:
             yield Evidence("columns", -4.0)
     if not cover.piled and len(FUNCTION.findall(page.text, items[0].start, items[-1].end)) >= 0.5 * len(items):
         yield Evidence("function words", -4.0)

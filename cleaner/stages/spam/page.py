@@ -48,6 +48,9 @@ GAP = lazy(
 )
 """Where a page that lost its line breaks may have had one: not between Latin words, nor where a sign joins phrases."""
 
+ALONE = 4
+"""Lines among which the only one of a text stands, with blank ones round it."""
+
 
 class Item(NamedTuple):
     """Code points `[start, end)` of the text: one entry of a list, one clause, or one sentence mark."""
@@ -158,20 +161,21 @@ class Page:
             yield Item(match.start(), match.end())
 
 
-def broken(text: str) -> str:
-    """A text of the same length in which lines that are whole pages are cut at their gaps.
+def broken(text: str, lines: list[str]) -> str:
+    """A text of the same length in which lines that are whole pages are cut at their gaps; `lines` are the text's.
 
-    >>> broken("会议召开。各区参加。 棋牌下载|真人娱乐 会议结束。")
+    >>> page = "会议召开。各区参加。 棋牌下载|真人娱乐 会议结束。"
+    >>> broken(page, [page])
     '会议召开。各区参加。\\n棋牌下载|真人娱乐\\n会议结束。'
-    >>> broken("会议召开。\\n各区 参加。")
+    >>> broken("会议召开。\\n各区 参加。", ["会议召开。", "各区 参加。"])
     '会议召开。\\n各区 参加。'
     """
-    lines = text.split("\n")
-    filled = [line for line in lines if line]
-    if len(filled) > 1 and len(max(filled, key=len)) <= LONG_LINE:
+    alone = sum(map(bool, lines[:ALONE])) == 1 and not any(lines[ALONE:])
+    if not alone and max(map(len, lines)) <= LONG_LINE:
         return text
+    pages = (alone or len(line) > LONG_LINE for line in lines)
     return "\n".join(
-        GAP.sub("\n", line) if "。" in line and (len(line) > LONG_LINE or len(filled) == 1) else line for line in lines
+        GAP.sub("\n", line) if page and "。" in line else line for line, page in zip(lines, pages, strict=True)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from cleaner.stages.spam.advertisements import PITCHED, pitch_of
+from cleaner.stages.spam.advertisements import PITCHED, pitch_at
 from cleaner.stages.spam.evidence import SIMPLIFIED
 from cleaner.stages.spam.lexicon import Words
 from cleaner.stages.spam.listings import ENTRY_LINE, JOINED, NAME_LINE, SHORT, kind_of, list_lines
@@ -32,7 +32,7 @@ class Signs(NamedTuple):
     words: Sequence[int]
     """The lines with words that weigh something together."""
     pitches: Sequence[int]
-    """The lines that :func:`~cleaner.stages.spam.advertisements.pitch_of` gives some points."""
+    """The lines that :func:`~cleaner.stages.spam.advertisements.pitch_at` gives some points."""
     frames: frozenset[str]
     """Those of :data:`~cleaner.stages.spam.lexicon.FRAMES` that the text has."""
     lists: Sequence[range]
@@ -81,7 +81,7 @@ def _by_their_words(lines: Sequence[str], words: Words) -> tuple[list[int], list
         return sum(hit.weight for hit in lexicon.hits(around) if hit.weight > 0) >= LEAST_WEIGHT
 
     heavy = [index for index in pointers.words if weighs(index)]
-    return heavy, [index for index, found in hits.items() if pitch_of(lines[index], found, lexicon) >= PITCHED]
+    return heavy, [index for index, found in hits.items() if pitch_at(lines, index, found, lexicon) >= PITCHED]
 
 
 def _lists_at_edges(text: str, edges: Mapping[int, str]) -> list[int]:
