@@ -18,7 +18,16 @@ from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stage import Context
 from cleaner.stages.scramble import ANNOTATION, LOST_BYTE, SIMPLIFIED, STAGE
 from tests.glosses import KINDS, glossed_page, kind_of_page
-from tests.scrambler import DECODERS, FORMS, Table, annotate, scramble, scrambled_bytes, scrambled_in, traditional
+from tests.scrambler import (
+    DECODERS,
+    FORMS,
+    Table,
+    annotate,
+    scramble,
+    scrambled_bytes,
+    scrambled_in,
+    traditional,
+)
 
 RULES = RuleSet(shipped_rules())
 ROOT = Path(__file__).parent.parent
@@ -55,23 +64,16 @@ TABLE = Table.of("关册产业务发网项会", "guān,cè,chǎn,yè,wù,fā,wǎ
 
 CASES = {
     "a form of Hong Kong": ("衞(wèi)生、敍述、上顎", "卫生、叙述、上颚"),
-    "aligned": ("營(yíng)商環(huán)境", "营商环境"),
     "a space before": ("網 (wǎng)絡　(luò)", "网络"),
     "filler before": ("網\x05(wǎng)絡", "网\x05络"),
     "twice behind a character that has one form": ("管(guan)(guan)理", "管理"),
     "words in the middle of a reading": ("面(m動漫在線iàn)對", "面对"),
     "words before": ("開發影院MV(fā)始", "开发始"),
     "words before, of a character never annotated": ("始開影院(kāi)始", "始开影院(kāi)始"),
-    "cut by a space": ("網(wǎng)絡(luò )", "网络"),
     "cut by a line end": ("網(wǎng\n)絡(luò)", "网络"),
     "cut before its parenthesis": ("網\n(wǎng)絡(luò)", "网\n络"),
     "cut behind its parenthesis": ("網(\nwǎng)絡(luò)", "网络"),
-    "without tones": ("網(wang)絡(luo)", "网络"),
-    "doubled": ("管網(wǎng)(wǎng)道", "管网道"),
     "two readings": ("重復(fù)(fù)", "重复"),
-    "full-width parentheses": ("網（wǎng）絡", "网络"),
-    "upper case": ("網(Wǎng)絡(LUÒ)", "网络"),
-    "v for ü": ("綠(lv)色", "绿色"),
     "a space in front, without a tone": ("網( wang)絡( luo)", "网络"),
     "a figure and a space": ("網(wang3 )絡（luo4 ）", "网络"),
     "a character that the converter leaves": ("親暱(nì)的姐妹", "亲昵的姐妹"),
@@ -79,12 +81,10 @@ CASES = {
     "one behind the other, in bytes": ("以人民”?zhēng)?wèi)?jù)黝}的活動", "以人民”为主题的活动"),
     "one in the parenthesis of another": ("座談＃╣uì）╰án）會（huì）議", "座谈会议"),
     "a parenthesis open at the line's end": ("（記者茹張?yā)推剑?", "（记者茹张和平）"),
-    "u: for ü": ("綠(lu:)色", "绿色"),
     "a real question mark": ("好嗎?會(huì)好", "好吗?会好"),
     "a real parenthesis": ("網(wǎng)(站)", "网(站)"),
     "a real gloss": ("重(chóng)庆", "重(chóng)庆"),
     "shifted": ("們?cè)谡猩坦ぷ髦蟹\ue848?wù)產(chǎn)業(yè)", "们在招商工作中服务产业"),
-    "shifted, full-width mark": ("們？cè)谡猩坦ぷ髦蟹\ue848？wù)", "们在招商工作中服务"),
     "shifted, U+FFFD, parenthesis kept": ("們\ufffd(cè)谡猩坦ぷ髦蟹\ue848\ufffd(wù)", "们在招商工作中服务"),
     "shifted, a space for the byte": ("們 cè)谡猩坦ぷ髦蟹\ue848 wù)", "们在招商工作中服务"),
     "shifted, nothing for the byte": ("們(cè)谡猩坦ぷ髦蟹\ue848(wù)", "们在招商工作中服务"),
@@ -108,6 +108,9 @@ CASES = {
     "a year's digit swallowed": ("家庭女教?chù)煟\ue0f1钡?841年爲(wèi)止", "家庭女教师，直到1841年为止"),
     "著 before a title": ("博士，著有《造林學》", "博士，著有《造林学》"),
     "words inside": ("新同學(xué飄雪姐姐)，時(s高清hí)", "新同学，时"),
+    "a simplified character that was looked up": ("業(yè)績(jì)", "业绩"),
+    "乾 where 干 became 幹, 著 where 着 became 著": ("幹部韓德乾介紹了，他看著乾坤", "干部韩德乾介绍了，他看着乾坤"),
+    "乾 where 干 became 乾": ("乾部韓德乾介紹了，他看著著名的", "干部韩德干介绍了，他看着著名的"),
 }
 
 
@@ -115,17 +118,6 @@ CASES = {
 def test_a_page_comes_back(case: str) -> None:
     scrambled, expected = CASES[case]
     assert clean(f"{PAGE}\n{scrambled}\n") == f"{CLEAN}\n{expected}\n"
-
-
-def test_a_map_has_one_form_for_each_character() -> None:
-    """Where 干 stays 干 or becomes 幹, every 乾 was there before; where 着 becomes 著, 看著 comes from it."""
-    assert clean(f"{PAGE}\n幹部韓德乾介紹了，他看著乾坤\n") == f"{CLEAN}\n干部韩德乾介绍了，他看着乾坤\n"
-    assert clean(f"{PAGE}\n乾部韓德乾介紹了，他看着著名的，肩負著\n").endswith("他看着著名的，肩负著\n")
-
-
-def test_readings_that_are_said_twice_are_no_teachers() -> None:
-    text = "這一年隨（suí）（suí）着結構調（diào）（diào）整，企業效益提高"
-    assert clean(text) == "这一年随着结构调整，企业效益提高"
 
 
 def test_a_page_whose_table_alone_was_replaced() -> None:
@@ -154,33 +146,48 @@ def test_wrapped_after_it_was_scrambled(width: int) -> None:
     assert clean("\n".join(lines) + "\n") == text
 
 
-@pytest.mark.parametrize("name", ["nothing, the parenthesis neither", "?, line ends too"])
-def test_what_a_decoder_takes_along(name: str) -> None:
-    text = f"{CLEAN}\n是我们在招商工作中服务产业\n{CLEAN}\n"
-    page = scramble(text, TABLE, DECODERS[name])
-    assert "們cè)" in page or "們?cè)" in page
-    assert clean(page) == text
-
-
-def test_a_byte_that_was_dropped_in_a_stretch_brings_it_in_step_again() -> None:
-    """In 以來，吸 the scrambler saw 詠 behind 以, and the decoder dropped a byte of the mark."""
-    text = f"{CLEAN}\n推行以来，吸引了众多的人，几个人来了\n{CLEAN}\n"
-    table = Table({**TABLE.readings, **Table.of("众", "zhòng").readings, "詠": "yǒng", "請": "jìng"})
-    page = scramble(text, table, DECODERS["Python ignore"])
-    assert "以(yǒng)恚吸引了" in page
-    assert clean(page) == text
-
-
 def test_a_question_mark_does_not_hide_a_decoder_that_shows_nothing() -> None:
     silent = DECODERS["nothing, the parenthesis neither"]
     page = scramble(f"{CLEAN}\n是我们在招商工作中服务产业\n", TABLE, silent)
     assert clean(f"{page}好？zǒng)的\n") == f"{CLEAN}\n是我们在招商工作中服务产业\n好？zǒng)的\n"
 
 
-def test_a_comma_of_one_byte_is_taken_along_rather_than_a_line_end() -> None:
-    text = f"{CLEAN}\n是我们在招商工作中,人均经费\n其他学校,也是这样\n"
-    page = scramble(text, TABLE)
-    assert "?人均" in page
+SIMULATED = {
+    "the parenthesis taken along": ("是我们在招商工作中服务产业", TABLE, "nothing, the parenthesis neither", "們cè)"),
+    "line ends taken along": ("是我们在招商工作中服务产业", TABLE, "?, line ends too", "們?cè)"),
+    "a comma of one byte taken along, and no line end": (
+        "是我们在招商工作中,人均经费\n其他学校,也是这样",
+        TABLE,
+        "? (private use kept)",
+        "?人均",
+    ),
+    "in 以來，吸 the scrambler saw 詠, and the decoder dropped a byte, which brings all in step again": (
+        "推行以来，吸引了众多的人，几个人来了",
+        Table({**TABLE.readings, **Table.of("众", "zhòng").readings, "詠": "yǒng", "請": "jìng"}),
+        "Python ignore",
+        "以(yǒng)恚吸引了",
+    ),
+    "a run behind a stretch": (
+        "专项规划。区域规划为支撑",
+        Table({**Table.drawn(1200, 11).readings, **TABLE.readings}),
+        "? (private use kept)",
+        "",
+    ),
+    "參 is on the page, but what the bytes of 趨，seemed to be is its sister 叄": (
+        "参加。\n是大势所趋，民心所向。任何企图制造",
+        Table({**TABLE.readings, **Table.of("参图", "cān,tú").readings, "叄": "cān"}),
+        "? (private use kept)",
+        "趨?cān)",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SIMULATED)
+def test_a_simulated_page_comes_back(case: str) -> None:
+    line, table, decoder, shown = SIMULATED[case]
+    text = f"{CLEAN}\n{line}\n{CLEAN}\n"
+    page = scramble(text, table, DECODERS[decoder])
+    assert shown in page
     assert clean(page) == text
 
 
@@ -189,28 +196,6 @@ def test_wrapped_before_it_was_scrambled() -> None:
     text = "".join(f"{words[place : place + 20]}\n" for place in range(0, len(words), 20))
     decoded = read(scrambled_bytes(text, TABLE))
     assert clean(decoded.text, decoded) == text
-
-
-def test_what_always_has_its_annotation_is_in_the_table() -> None:
-    assert clean(f"{PAGE * 3}才(cái)能，天才(cái)，重(chóng)庆") == f"{CLEAN * 3}才能，天才，重(chóng)庆"
-
-
-def test_a_pool_may_have_looked_up_the_simplified_character() -> None:
-    assert clean(f"{PAGE}業(yè)績(jì)") == f"{CLEAN}业绩"
-
-
-def test_a_run_behind_a_stretch_is_made_simplified() -> None:
-    text = "关于我们：发展网站，产业服务项目会。\n专项规划。区域规划为支撑\n"
-    page = scramble(text, Table({**Table.drawn(1200, 11).readings, **TABLE.readings}))
-    assert clean(page) == text
-
-
-def test_a_loss_may_be_of_a_character_that_the_page_does_not_show() -> None:
-    """參 stands on the page with its reading, but what the bytes of 趨，seemed to be is its sister 叄."""
-    text = "关于我们：发展网站，产业服务项目会，参加。\n是大势所趋，民心所向。任何企图制造\n"
-    page = scramble(text, Table({**TABLE.readings, **Table.of("参图", "cān,tú").readings, "叄": "cān"}))
-    assert "趨?cān)" in page
-    assert clean(page) == text
 
 
 FEW = "爺爺喜歡(huān)在公園(yuán)裏下棋，奶奶喜歡(huān)跟鄰居一起跳舞，關于我們的歷史後來寫在這(zhè)里。"
@@ -249,6 +234,14 @@ SHORT = {
     ),
     "one annotation that nobody needs, naively made": ("關于我們的業(yè)務和后來的情況", "关于我们的业务和后来的情况"),
     "amid simplified text": ("全國(guó)服務(wù)热線(xiàn)：联系我们", "全国服务热线：联系我们"),
+    "always annotated, and so in the table": (
+        PAGE * 3 + "才(cái)能，天才(cái)，重(chóng)庆",
+        CLEAN * 3 + "才能，天才，重(chóng)庆",
+    ),
+    "readings that are said twice": (
+        "這一年隨（suí）（suí）着結構調（diào）（diào）整，企業效益提高",
+        "这一年随着结构调整，企业效益提高",
+    ),
     "three annotations, naively made": ("學(xué)校長(zhǎng)期以后發(fā)揮作用", "学校长期以后发挥作用"),
 }
 
@@ -310,9 +303,10 @@ def test_left_alone(case: str) -> None:
     assert not proposal(LEFT_ALONE[case])
 
 
-def test_edits_are_fine_grained_and_named() -> None:
-    layer = proposal(f"{PAGE}是我們?cè)谡猩坦ぷ髦蟹\ue848?wù)").layer
-    rules = {(edit.rule, edit.old, edit.new) for edit in layer}
+def test_edits_are_fine_grained_and_named_and_the_verdict_is_a_finding() -> None:
+    found = proposal(f"{PAGE}是我們?cè)谡猩坦ぷ髦蟹\ue848?wù)")
+    assert [one.why for one in found.findings] == ["hijacked page: 11 annotations of 8 characters, 2 shifted by a byte"]
+    rules = {(edit.rule, edit.old, edit.new) for edit in found.layer}
     assert (ANNOTATION, "關(guān)", "关") in rules
     assert (SIMPLIFIED, "們", "们") in rules
     assert (LOST_BYTE, "?cè)谡猩坦ぷ髦蟹\ue848?wù)", "在招商工作中服务") in rules
@@ -324,11 +318,6 @@ def test_the_log_says_what_was_a_choice() -> None:
     notes = [edit.note for edit in proposal(page).layer if edit.rule == LOST_BYTE]
     assert notes == ["bytes lost; chosen: 藷", ""]
     assert clean(page) == f"{CLEAN}\n受到了热烈欢迎，是我们在招商工作中服务"
-
-
-def test_the_verdict_is_a_finding() -> None:
-    (finding,) = proposal(PAGE).findings
-    assert finding.why == "hijacked page: 11 annotations of 8 characters, 0 shifted by a byte"
 
 
 def test_repaired_from_the_bytes_found() -> None:
@@ -414,13 +403,10 @@ def test_any_mess(mess: str) -> None:
     assert not proposal(made).layer
 
 
-@pytest.mark.parametrize("hundred", range(3))
-def test_glossed_pages_stay(hundred: int) -> None:
-    changed = [seed for seed in range(100 * hundred, 100 * hundred + 100) if proposal(glossed_page(seed)).layer]
-    assert changed == []
+def test_glossed_pages_stay() -> None:
+    assert [seed for seed in range(300) if proposal(glossed_page(seed)).layer] == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_other_kinds_of_glossed_pages_stay(kind: str) -> None:
-    changed = [seed for seed in range(60) if proposal(kind_of_page(kind, seed)).layer]
-    assert changed == []
+    assert [seed for seed in range(60) if proposal(kind_of_page(kind, seed)).layer] == []

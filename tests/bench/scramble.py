@@ -136,26 +136,25 @@ def without_loss(pages: Sequence[Sequence[str]], size: int) -> str:
     return f"{exact} of {whole}"
 
 
-def from_bytes(pages: Sequence[Sequence[str]], size: int) -> str:
-    """How many sentences come back exactly of pages whose bytes are the scrambler's own."""
+def made_otherwise(pages: Sequence[Sequence[str]], size: int, come_back: Callable[[str, Table], str]) -> str:
+    """How many sentences come back exactly of pages that were scrambled or read in another way."""
     exact = 0
     tables = [Table.drawn(size, seed) for seed in SEEDS]
     for table, page in product(tables, pages):
-        decoded = decode(scrambled_bytes("\n".join(page), table))
-        proposal = STAGE.propose(decoded.text, Context(Config(), RULES, decoded))
-        made = proposal.layer.apply(decoded.text).split("\n")
+        made = come_back("\n".join(page), table).split("\n")
         exact += sum(wanted == found for wanted, found in zip(page, made, strict=False))
     return f"{exact} of {sum(map(len, pages)) * len(tables)}"
 
 
-def in_part(pages: Sequence[Sequence[str]], size: int) -> str:
-    """How many sentences come back exactly of pages that stayed simplified but for the table's characters."""
-    exact = 0
-    tables = [Table.drawn(size, seed) for seed in SEEDS]
-    for table, page in product(tables, pages):
-        made = stage(scrambled_in("\n".join(page), table)).split("\n")
-        exact += sum(wanted == found for wanted, found in zip(page, made, strict=False))
-    return f"{exact} of {sum(map(len, pages)) * len(tables)}"
+def from_bytes(text: str, table: Table) -> str:
+    """What a page comes back as whose bytes are the scrambler's own."""
+    decoded = decode(scrambled_bytes(text, table))
+    return STAGE.propose(decoded.text, Context(Config(), RULES, decoded)).layer.apply(decoded.text)
+
+
+def in_part(text: str, table: Table) -> str:
+    """What a page comes back as that stayed simplified but for the table's characters."""
+    return stage(scrambled_in(text, table))
 
 
 def _come_back(
@@ -200,12 +199,13 @@ def main(quick: bool, path: Path | None) -> None:
     print("\nsentences exact of those without a loss that no reading tells (private use kept):")
     for size in TABLES:
         print(f"table of {size}: {without_loss(pages, size)}", flush=True)
-    print("\nsentences exact of pages in GBK bytes, repaired from them:")
-    for size in TABLES:
-        print(f"table of {size}: {from_bytes(pages, size)}", flush=True)
-    print("\nsentences exact of pages in which the table's characters alone were replaced:")
-    for size in TABLES:
-        print(f"table of {size}: {in_part(pages, size)}", flush=True)
+    for title, come_back in (
+        ("pages in GBK bytes, repaired from them", from_bytes),
+        ("pages in which the table's characters alone were replaced", in_part),
+    ):
+        print(f"\nsentences exact of {title}:")
+        for size in TABLES:
+            print(f"table of {size}: {made_otherwise(pages, size, come_back)}", flush=True)
     alone(lines[: 300 if quick else 1000])
     mixed(lines, 60 if quick else 600)
     harm(200 if quick else 2000)
