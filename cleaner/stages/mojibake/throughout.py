@@ -35,8 +35,9 @@ _CLEAN = lazy("[，。]")
 
 
 _LOST_QUESTION = lazy(r"\?(?<=[^ -~\s]\?)(?=[^\s!-?])")
+_HALVES = lazy(r"\?[@-~｡-ﾟ]")
 _BEHIND_QUESTION = lazy(r"\?([^\x00-\x7f]{1,12})")
-"""A question mark that may be a lost byte, and what it would have made the wrong pairs of."""
+"""A question mark that may be a lost byte, what it would have left of a pair, and what of wrong pairs."""
 
 
 class Whole(NamedTuple):
@@ -84,6 +85,8 @@ def _may_be(confusion: Confusion, excerpt: str) -> bool:
 
 
 def _at_one_go(text: str, confusion: Confusion) -> Whole | None:
+    if not confusion.certain and len(text) < LONG and _LOST_QUESTION.search(text):
+        return None  # too little to tell a lost byte from a question
     before = text
     for times in range(1, NESTED + 1 if confusion.certain else 2):
         undone = reread(before, confusion.wrong, confusion.right)
@@ -147,10 +150,10 @@ def _but_clean_lines(text: str, undone: str, confusion: Confusion) -> Whole:
 
 def _is_doubtful(old: str, new: str, confusion: Confusion) -> bool:
     """Whether pairs of bytes may be clean in part, or lack one: they could be read in another encoding as well."""
-    if _LOST_QUESTION.search(old) and any(
-        likelihood(behind) < LEAST_MEAN * len(behind) for behind in _BEHIND_QUESTION.findall(new)
-    ):
-        return True
+    if _LOST_QUESTION.search(old):
+        behind = _BEHIND_QUESTION.findall(new)
+        if _HALVES.search(new) or any(likelihood(text) < LEAST_MEAN * len(text) for text in behind):
+            return True
     return confusion in DOUBLE_BYTE and (_CLEAN.search(old) is not None or _has_clean_words(old, confusion))
 
 
