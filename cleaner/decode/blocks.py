@@ -20,7 +20,7 @@ from cleaner.decode.lattice import BAD_BYTE, BAD_BYTE_IN_WHOLE_DOCUMENT, Stretch
 from cleaner.decode.sample import without_rows
 from cleaner.decode.single import LATIN, WINDOWS_AND_ISO, best_single
 from cleaner.decode.torn import doubtful_parts, filled, torn_line
-from cleaner.decode.unlikely import implausible, is_doubtful, phrase, strange
+from cleaner.decode.unlikely import implausible, is_doubtful, phrase
 from cleaner.history import REPLACEMENT
 from cleaner.patterns import lazy
 
@@ -78,8 +78,6 @@ class _Block:
     end: int
     encodings: tuple[str, ...]
     sound: bool
-    apart: bool = False
-    """No bad bytes in it: it is judged by itself, so that those of its neighbours cannot change how it is read."""
     mended: tuple[Stretch, ...] = ()
     """How it is read when there are bad bytes in it that leave no doubt about the rest."""
 
@@ -126,8 +124,7 @@ class Reader:
         found: list[Stretch] = []
         waiting: list[_Block] = []
         for block in _bordered(list(self._blocks())):
-            alone = block.sound or block.apart or (waiting and waiting[-1].apart)
-            if waiting and (alone or block.end - waiting[0].start > _LONGEST_REGION):
+            if waiting and (block.sound or block.end - waiting[0].start > _LONGEST_REGION):
                 found += self._region(waiting)
                 waiting = []
             if block.sound:
@@ -157,9 +154,6 @@ class Reader:
         marked = mark(data, encoding)
         if not self._thorough and not is_doubtful(data, encoding, self._torn, marked):
             return _Block(start, end, (encoding,), True)
-        whole = encoding not in SINGLE_BYTE and not has_marks(marked) and not strange(marked, encoding)
-        if not self._thorough and self._torn and whole:
-            return _Block(start, end, (encoding,), False, apart=True)
         if mended := self._mended(start, end, marked):
             return _Block(start, end, (encoding,), True, mended=tuple(mended))
         main = self._better(data) or encoding
@@ -300,6 +294,6 @@ def _bordered(blocks: list[_Block]) -> list[_Block]:
         around = {near.encodings[0]: None for near in blocks[max(0, index - 1) : index + 2]}
         if len(around) > 1:
             encodings = tuple(dict.fromkeys((*block.encodings, *around)))
-            block = replace(block, encodings=encodings, sound=False, apart=False)
+            block = replace(block, encodings=encodings, sound=False)
         bordered.append(block)
     return bordered
