@@ -16,7 +16,7 @@ from typing import NamedTuple
 from cleaner.stages.rejoin import roles, shapes
 from cleaner.stages.rejoin.assign import Matrix, add, believe
 from cleaner.stages.rejoin.breaks import Joins
-from cleaner.stages.rejoin.ends import has_orphans, is_label, is_running, open_ends, tail
+from cleaner.stages.rejoin.ends import has_orphans, is_label, is_running, is_sure, open_ends, tail
 from cleaner.stages.rejoin.lines import Lines
 from cleaner.stages.rejoin.pairs import measure
 from cleaner.stages.rejoin.rests import candidates
@@ -34,6 +34,8 @@ ANSWERED, DECIDED = 0.7, 0.35
 """How far the running text of a page that breaks off must have a rest for each end, and what share of all that may
 stand elsewhere must be sure, before anything moves: of pages set in columns, nine in ten reach 0.9 and 0.7. Where lines
 were lost, or are captions, cells or excerpts, one end fits a line by chance, and most fit none."""
+HEADLINE = 0.2
+"""What an end counts that is not too long for a headline: newspapers have such as long as two clauses."""
 LEAST_RESTS, UNDOUBTED = 8, 0.995
 """Paragraphs, any of which might be the rest, of a page that is believed to have lost but one to another column; and
 what is asked of both shares where there are fewer, as in an article with one other in between."""
@@ -213,7 +215,8 @@ def _apart(scores: Matrix, below: Sequence[int | None], alone: Sequence[float]) 
 
 def is_in_columns(lines: Lines, ends: Sequence[int], rests: Sequence[int], shares: Matrix) -> bool:
     """Whether a page as a whole bears out that what is cut in it goes on elsewhere."""
-    answered = [max(row) for end, row in zip(ends, shares, strict=True) if is_running(lines, end)]
+    counts = [1.0 if is_sure(lines, end) else HEADLINE * is_running(lines, end) for end in ends]
+    answered = sum(count * max(row) for count, row in zip(counts, shares, strict=True))
     elsewhere = [
         share
         for end, row in zip(ends, shares, strict=True)
@@ -223,7 +226,7 @@ def is_in_columns(lines: Lines, ends: Sequence[int], rests: Sequence[int], share
     sure = [share for share in elsewhere if share >= SURE]
     few = len(sure) < SEVERAL and len(rests) < LEAST_RESTS
     least_answered, least_decided = (UNDOUBTED, UNDOUBTED) if few else (ANSWERED, DECIDED)
-    return sum(answered) >= least_answered * len(answered) and sum(sure) >= least_decided * sum(elsewhere)
+    return answered >= least_answered * sum(counts) and sum(sure) >= least_decided * sum(elsewhere)
 
 
 def _decide(
