@@ -95,6 +95,14 @@ CHANGES = {
         "図書館へ行って、本を借りて帰りました。電車は混んでいました。\n國家實施創新驅動發展戰略，推動經濟社會轉型升級，加強科技人才隊伍建設，優化區域產業布局。\n国民運動連合所属。\n駅前の喫茶店でコーヒーを飲みながら雨が止むのを待っていた。",
         "図書館へ行って、本を借りて帰りました。電車は混んでいました。\n国家实施创新驱动发展战略，推动经济社会转型升级，加强科技人才队伍建设，优化区域产业布局。\n国民運動連合所属。\n駅前の喫茶店でコーヒーを飲みながら雨が止むのを待っていた。",
     ),
+    "a Chinese message before a trace": (
+        "無法加載這個模塊 FILE: D:\\wwwroot\\App.class.php LINE: 126 TRACE called from main loop of the server\n",
+        "无法加载这个模块 FILE: D:\\wwwroot\\App.class.php LINE: 126 TRACE called from main loop of the server\n",
+    ),
+    "a Chinese message in a log": (
+        "ERROR at main loop of the server: 無法加載這個模塊 (see the manual of this server for more about it)\n",
+        "ERROR at main loop of the server: 无法加载这个模块 (see the manual of this server for more about it)\n",
+    ),
     "wares in katakana": ("這款スプラトゥーン在臺灣賣得很好", "这款スプラトゥーン在台湾卖得很好"),
     "radicals alone in PDF text": ("⼀、⽅法和⾦融，⼈⼯\n⼆、⽤⼾", "一、方法和金融，人工\n二、用户"),
     "a list of radicals beside PDF text": ("第一部：⼀ ⼁ ⼂\n⼈⼯智能", "第一部：⼀ ⼁ ⼂\n人工智能"),
@@ -139,7 +147,7 @@ STAYS = {
     "a bibliography": "[1] 王力. 漢語史稿[M]..\n[2] 董同龢. 漢語音韻學[M]. 臺北.\n以上各书均据影印本。",
     "a mention in English": "The character 龍 (simplified 龙) means dragon; in Taiwan one writes 臺灣.\n",
     "a mention in Russian": "Иероглиф 龍 означает «дракон», упрощённая форма 龙.\n",
-    "GBK read as Big5": "斕疑ㄛ岍賜ㄐ涴岆珨跺聆彸﹝扂蠅婓涴爵佽趕\n",
+    "GBK read as Big5": "埣岆酗堈腔符埣岆絞狟腔﹝庈巹﹜庈淉葬植斕疑ㄛ岍賜ㄐ涴岆珨跺聆彸﹝扂蠅婓涴爵佽趕\n",
     "UTF-8 read as Big5": "隞亦唬銝箸詨閬蝝憭拇揖蝏剖撘箇啁皞頧砍∠賢嚗鈭游賢振亦冽揖撣\n",
     "kanji of an address": "國立國會圖書館\n東京都千代田區永田町\n",
     "English": "The quick brown fox.\n",

@@ -18,12 +18,14 @@ COMMON = 11
 rows of names, and a twenty-fifth of text in a wrong encoding."""
 LEAST_COMMON = 0.12
 """Share of them in Chinese."""
-ENOUGH = 12
-"""Ideographs from which on the share tells: names, dishes and plants are short."""
+ENOUGH = 24
+"""Ideographs from which on the share tells: names, dishes and lines of verse are short."""
 HEAD = 40
 """Characters of a line in which two common ideographs side by side are soon found."""
 MENTIONED = 0.1
 """Share of ideographs in a text up to which it may be in another language, and mention Chinese."""
+_PHRASE = lazy(rf"\s*[{HAN}]|.*?[{HAN}]{{5}}")
+"""At a line's head, or longer than a name: Chinese itself, not a word that is mentioned."""
 SENTENCE_WORDS = 4
 """Words of a sentence in another language."""
 
@@ -39,7 +41,7 @@ def _common() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def is_gibberish(text: str) -> bool:
     """Whether a text has too few common ideographs to be Chinese: it was decoded wrongly.
 
-    >>> is_gibberish("斕疑ㄛ岍賜ㄐ涴岆珨跺聆彸﹝扂蠅"), is_gibberish("阿彌陀佛告諸大眾說法竟")
+    >>> is_gibberish("斕疑ㄛ岍賜ㄐ涴岆珨跺聆彸﹝扂蠅" * 2), is_gibberish("阿彌陀佛告諸大眾說法竟")
     (True, False)
     """
     one, two = _common()
@@ -64,7 +66,7 @@ def is_mention(line: str) -> bool:
     >>> is_mention("The character 龍 means dragon."), is_mention("執行 pip install")
     (True, False)
     """
-    if line.count(" ") < SENTENCE_WORDS - 1:
+    if line.count(" ") < SENTENCE_WORDS - 1 or _PHRASE.match(line):
         return False
     words = [word for word in _WORD.findall(line) if not _HAN.search(word)]
     return len(words) >= SENTENCE_WORDS and len(words) > len(_HAN.findall(line))
