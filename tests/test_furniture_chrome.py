@@ -33,6 +33,12 @@ def test_english_chrome_below_goes(tail: str) -> None:
     assert cleaned(f"{text}{tail}\n") == text
 
 
+def test_a_menu_that_ends_its_page_too_is_no_table_of_contents() -> None:
+    menu = "网站首页\n关于我们\n企业简介\n企业文化\n新闻中心\n联系我们\n"
+    text = "春耕开始了\n" + BODY
+    assert cleaned(f"{menu}{text}上一篇：没有了\n{menu}版权所有 某某建设有限公司\n") == text
+
+
 JAPANESE = "雨にもかかわらず、港には朝早くから長い列ができた。十年ぶりに開かれた朝市には、三十を超える店が並んだ。\n"
 KOREAN = "강변공원에 새로 지은 도서관이 다음 달 2일 문을 연다. 시는 지난 3년 동안 120억 원을 들였다고 밝혔다.\n"
 WORLD = [

@@ -10,12 +10,13 @@ to be a page of a site, bars of buttons between its paragraphs are chrome, too.
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
-from itertools import dropwhile, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from cleaner.dates import find_date
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.between import SURE, lines_above_title, lines_behind_chrome
 from cleaner.stages.furniture.closing import ID_RULE, is_id
+from cleaner.stages.furniture.contents import spare_contents
 from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS, NOTE
 from cleaner.stages.furniture.lines import Lines, is_ended, is_prose
 from cleaner.stages.furniture.neighbours import below_home, enclosed_lines, is_step, linked_lines, menu_lines
@@ -50,8 +51,6 @@ _COUNT = lazy(r"[^\W\d]{2,8} ?(?:[(（][\d,.]+[)）]|[:：] ?[\d,.]+[万亿wkKmM
 _CONTACT = lazy(
     r"(?i)\w{0,4}(?:电话|電話|手机|手機|热线|熱線|传真|傳真|邮箱|郵箱|信箱|qq|微信|e-?mail|tel|phone)\w{0,2} ?[:：]"
 )
-_ANNOUNCES = lazy(r"#{1,6} |.*[:：]$")
-"""The heading of a list, or the line that a list follows."""
 _CALENDAR = lazy("农历|農曆|今[天日]")
 """What the date of today has, above the name of a site."""
 _DATE = lazy(r"(?:19|20)\d\d|\d{1,2}[./月]\d")
@@ -83,7 +82,7 @@ def chrome_lines(lines: Lines, judge: Judge) -> dict[int, str]:
     if zones is None:
         return {}
     _close(lines, zones)
-    _spare_contents(lines, zones)
+    spare_contents(lines, zones)
     if zones.has_prose and _is_crowded(zones.head) and _is_crowded(zones.tail):
         for zone in (zones.head, zones.tail):
             zone |= {line: seen._replace(kind=Kind.STRONG, strong=1) for line, seen in zone.items() if _is_word(seen)}
@@ -119,18 +118,6 @@ def _is_crowded(zone: Judged) -> bool:
 def _is_word(seen: Judgement) -> bool:
     """Whether a line is made of words of menus."""
     return seen.kind is Kind.WEAK and seen.words > 0
-
-
-def _spare_contents(lines: Lines, zones: Zones) -> None:
-    """Judge as nothing the entries of a table of contents, whose headings follow, and a list that a line announces."""
-    again = {line for line in zones.head if lines.counts[lines.rows[line]] > 1}
-    if len(again) > 1:
-        zones.head.update(dict.fromkeys((line for line in again if zones.head[line].kind < Kind.SHAPED), _NOTHING))
-    unsure = [*takewhile(lambda line: zones.tail[line].kind is Kind.OTHER, zones.tail)]
-    if unsure and _ANNOUNCES.match(lines.rows[unsure[-1]]):
-        below = dropwhile(lambda line: line <= unsure[-1], zones.tail)
-        listed = takewhile(lambda line: zones.tail[line].kind < Kind.RELATED, below)
-        zones.tail.update(dict.fromkeys([*listed], _NOTHING))
 
 
 def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[int, Judgement]]:
