@@ -83,7 +83,11 @@ def test_a_run_that_is_ended_takes_its_workers_along(tmp_path: Path, name: str) 
         (tmp_path / "docs" / f"{number}.txt").write_text("車站。\r\n" * 2_000, encoding="utf-8")
     command = [sys.executable, "-m", "cleaner", "docs", "-o", "out", "-j", "2"]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    heard = signal.signal(
+        signal.SIGINT, signal.default_int_handler
+    )  # children ignore what whoever ran the tests ignores
     running = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, start_new_session=True)
+    signal.signal(signal.SIGINT, heard)
     while running.poll() is None and not (tmp_path / "out").exists():
         time.sleep(0.05)
     running.send_signal(getattr(signal, name))
