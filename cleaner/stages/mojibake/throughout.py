@@ -32,8 +32,6 @@ CLEAN_WORD = 4.0
 """Nats by which a word between ASCII must be likelier as it stands than undone to be clean: a column of a table."""
 _CLEAN = lazy("[，。]")
 """Marks that no text of two bytes a character becomes when it is misread as another such."""
-
-
 _LOST_QUESTION = lazy(r"\?(?<=[^ -~\s]\?)(?=[^\s!-?])")
 _HALVES = lazy(r"\?[@-~｡-ﾟ]")
 _BEHIND_QUESTION = lazy(r"\?([^\x00-\x7f]{1,12})")

@@ -189,8 +189,10 @@ def _marked(words: Words, phrase: str) -> bool:
 
 
 def _tidy(text: str, block: Block) -> tuple[int, int]:
-    """A block of whole lines with its newline, and with the blank lines that would stand doubled."""
+    """A block of whole lines with its newline, and with the blanks and blank lines that would be left over."""
     start, end = block.start, block.end
+    if end == len(text):  # the gap before the end of a page without line breaks goes with what stood there
+        start = max(start - 1, 0) if text[start - 1 : start] in (" ", "\u3000") else start
     if text[start - 1 : start] not in ("", "\n") or text[end : end + 1] not in ("", "\n"):
         return start, end
     end = min(end + 1, len(text))
