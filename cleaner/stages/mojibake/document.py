@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
+from math import inf
 from typing import NamedTuple
 
 from cleaner.edits import Edit, Layer, narrow
@@ -18,12 +19,8 @@ from cleaner.stages.mojibake.throughout import Whole, undone_throughout
 ROUNDS = 8
 """How often a text is gone over: mojibake of mojibake needs one round for each layer that is not undone at one go."""
 
-
 SINGLE = "mojibake.single-byte"
-WORD = 40
-"""Code points of a word that are looked at before and behind a change."""
-_WORD_BEFORE, _WORD_BEHIND = lazy(r"\w*\Z"), lazy(r"\A\w*")
-_QUOTES = frozenset("\"'`‘’“”")
+_EAST_ASIAN = lazy(r"[\u3000-\u9fff\uac00-\ud7a3\uff01-\uff60]")
 Known = dict[str, list[Candidate]]
 """Line → what was found in it, so that a line that one round left as it was is not searched again by the next."""
 
@@ -148,7 +145,7 @@ def _changes(
         if changes:
             changed[index] = changes
     if not damage.talks:
-        _add_single_bytes(lines, suspects, changed)
+        _add_single_bytes(lines, suspects, changed, damage)
     return changed
 
 
@@ -162,35 +159,22 @@ def _expected(lines: list[str], others: list[int], rule: str) -> dict[int, list[
     return more
 
 
-def _add_single_bytes(lines: list[str], suspects: list[int], changed: dict[int, list[Change]]) -> None:
+def _add_single_bytes(lines: list[str], suspects: list[int], changed: dict[int, list[Change]], damage: Damage) -> None:
     for index in suspects:
         line = lines[index]
         if index not in changed and of_single_bytes().search(line) and not is_code(line):
-            changes = [
-                Change(start, old, new, SINGLE)
+            words = [
+                Candidate(start, start + len(old), new, SINGLE, inf, len(new))
                 for start, old, new in single_byte.changes(line)
-                if not _is_named_letter(line, start, old, new)
-                and not is_shown(line, Candidate(start, start + len(old), new, SINGLE, 0.0, len(new)))
             ]
-            if changes:
-                changed[index] = changes
-
-
-def _is_named_letter(line: str, start: int, old: str, new: str) -> bool:
-    """Whether it is one character in quotation marks, or its word as it was is in the line, too.
-
-    `“Ã©” is what you get for “é”`; `"MÃ¼ller" was "Müller"`.
-    """
-    end = start + len(old)
-    around = line[max(0, start - 1) : start] + line[end : end + 1]
-    if len(new) == 1 and len(around) == 2 and not set(around) - _QUOTES:
-        return True
-    before, behind = (
-        _WORD_BEFORE.findall(line[max(0, start - WORD) : start])[0],
-        _WORD_BEHIND.findall(line[end : end + WORD])[0],
-    )
-    named = before + new + behind
-    return named in line.replace(before + old + behind, "\n") and (len(named) > 1 or named.isalpha())
+            east_asian = happened(line, [word for word in words if _EAST_ASIAN.search(word.text)], damage)
+            sure = [
+                _change(line, word)
+                for word in words
+                if not is_shown(line, word) and (word in east_asian or not _EAST_ASIAN.search(word.text))
+            ]
+            if sure:
+                changed[index] = sure
 
 
 def _beyond_ascii(line: str, candidate: Candidate) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -12,7 +13,8 @@ _TALK = lazy(
     r"乱码|亂碼|文字化け|[编編][码碼]|字符集|字元集|[代內内][码碼][页頁]|[內内][码碼]"
     r"|エンコード|文字コード|엔코딩|인코딩"
     r"|(?i:utf-?8mb4|\bchcp\b|unicode|code ?pages?"
-    r"|mojibake|garbled|gibberish|mis-?(?:read|decod|interpret)|double[- ]encod|encoding (?:error|issue|problem)s?"
+    r"|mojibake|garbled|gibberish|mis-?(?:read|decod|interpret)|double[- ]encod"
+    r"|mis-?labell?ed|byte order mark|(?<![=\w\"'/-])encod(?:ing|ed)s?(?![\w\"'=:])"
     r"|(?:wrong|incorrect)(?:ly)? (?:encod|decod|charset|codec|code page)|ftfy|kauderwelsch|zeichensalat|krakozyabr)"
     r"|кракозябр|кодировк"
     # The name of an encoding in prose; in a declaration (charset=gb2312, encoding="gbk") it says nothing.
@@ -24,6 +26,9 @@ _QUOTES = r"[\"'`“”‘’「」『』《》〈〉«»„()（）\[\]【】]"
 _QUOTE_BEFORE = lazy(f"{_QUOTES}[^\\w\\s]? *\\w{{0,2}}$")
 _QUOTE_BEHIND = lazy(f"\\w{{0,2}} *[^\\w\\s]?{_QUOTES}")
 """Between them and the candidate a character or two may be too damaged to belong to it."""
+_PLAIN_QUOTES = frozenset("\"'`‘’“”")
+_LITERAL = lazy(r"(?:`|<code>)[^\w\s]?\n[^\w\s]?[`<]")
+"""What is quoted to the letter, before and behind."""
 _DATA = lazy(r"(?:^|[:=,(\[{>])\s*[\"'`]?$")
 _FIELD_BEFORE = lazy(r"<[^<>]*\s[\w:-]+=[\"']$|[\"']\s*:\s*[\"']$|(?:^|[,;\t])\"$|^[\[{(]?\s*[\"']$")
 _FIELD_BEHIND = lazy(r"[\"']\s*(?:[,;\t\]})]|/?>|\w[\w:-]*=|$)")
@@ -36,8 +41,9 @@ _SHOWN = lazy(
 _NAMED_BEFORE = lazy(
     r"(?:[变變][成为為]|[显顯]示(?:成|[为為]|的是|出)?|[就会會]?成了|[读讀]成|看[到见見]|存的都?是|全都?是"
     r"|(?:打印|[显顯]示)出[来來]的?是|表示される"
+    r"|出[现現]|[类類]似"
     r"|(?i:\b(?:sees?|shows?|displays?|prints?|gets?|turns into|turned into|becomes?|became|looks like"
-    r"|(?:comes?|came|shows?|showed) (?:out|up) as)))\W{0,2}$"
+    r"|(?:comes?|came|shows?|showed) (?:out|up) as|(?:shown|displayed|printed|rendered|such) as)))\W{0,2}$"
 )
 _NAMED_BEHIND = lazy(
     r"\W{0,2}(?:怎[么麼]|[这這][样樣种種些]|之[类類]|是什[么麼]意|是[哪甚]"
@@ -54,7 +60,7 @@ _LETTER = lazy(r"[^\W\d_]")
 FEW = 4
 """Characters that a line of its own must have, undone, in a document that is otherwise clean."""
 SENTENCE = 5
-"""… and those amid other words of their line, together: a quotation of mojibake is mostly one word."""
+"""… and those amid other words of their line, together: a quotation of mojibake is mostly a word or two."""
 QUOTED = 12
 """… and those within quotation marks, where no word says that something strange is shown."""
 ESTABLISHED = 12
@@ -131,8 +137,6 @@ def happened(line: str, found: list[Candidate], damage: Damage) -> list[Candidat
     of_damaged_line = _of_damaged_line(line, found)
 
     def is_damage(candidate: Candidate) -> bool:
-        if candidate.text in line:
-            return False
         if _is_enclosed(line, candidate) and not _is_damage_in_quotes(line, candidate, damage):
             return False
         if alone:
@@ -176,12 +180,23 @@ def is_shown(line: str, candidate: Candidate) -> bool:
     >>> is_shown("主页标题变成浣犲ソ涓栫晫，为什么？", found)
     True
     """
+    before = line[max(0, candidate.start - CONTEXT) : candidate.start]
+    if _LITERAL.search(before + "\n" + line[candidate.end : candidate.end + 2]) or _is_named(line, candidate):
+        return True
     if _is_enclosed(line, candidate):
         return not _is_field(line, candidate) and bool(_SHOWN.search(line))
     if candidate.characters >= QUOTED:
         return False
-    before = line[max(0, candidate.start - CONTEXT) : candidate.start]
     return bool(_NAMED_BEFORE.search(before) or _NAMED_BEHIND.match(line, candidate.end))
+
+
+def _is_named(line: str, candidate: Candidate) -> bool:
+    """Whether the line says what it was as well, or it is one letter in quotation marks, which stand for itself."""
+    text, around = candidate.text, line[max(0, candidate.start - 1) : candidate.start] + line[candidate.end :][:1]
+    if len(around) == 2 and len(text) == 1 and not set(around) - _PLAIN_QUOTES:
+        return True
+    rest = f"{line[: candidate.start]}\n{line[candidate.end :]}"
+    return text in rest and (len(text) > 1 or bool(re.search(rf"(?<!\w){re.escape(text)}(?!\w)", rest)))
 
 
 def _is_damage_in_quotes(line: str, candidate: Candidate, damage: Damage) -> bool:

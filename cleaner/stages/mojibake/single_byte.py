@@ -29,6 +29,16 @@ _ACCENTED_PAIR = lazy("[À-ÿ]{2}")
 _NOISE = lazy("[À-ÖØ-öø-ſ]")
 _OTHER_ALPHABET = lazy("[\u0400-\u1cff]+")
 """Single letters of it amid accented Latin ones are what binary noise yields (`ٸJ^^ß^Ë`)."""
+_TWO_ALPHABETS = lazy("[\u0400-\u052f][\u0590-\u1cff]|[\u0590-\u1cff][\u0400-\u052f]")
+"""What pairs of bytes yield that happen to be UTF-8: `ÇÑ±Û` is 한글, not `Çѱ۔."""
+_BYTE_ORDER_MARK = "ï»¿"
+_AT_LINE_START = lazy(r"ï»¿(?=\S)")
+"""Where a file began; elsewhere a sentence speaks of the mark."""
+_LETTERS_BEFORE, _LETTERS_BEHIND = lazy(r"(?:\w|[^\x00-\x7f])*\Z"), lazy(r"\A(?:\w|[^\x00-\x7f])*")
+_C1 = lazy("[\x80-\x9f]")
+"""Quotes and dashes of Windows-1252 read as Latin-1: a word has few of them, and Shift-JIS read so is full of them."""
+_QUOTES = "‘’“”"
+"""Marks that touch a word: one by itself is shown to the reader."""
 
 
 @cache
@@ -51,16 +61,18 @@ def configuration() -> TextFixerConfig:
 
 
 def changes(line: str) -> Iterator[tuple[int, str, str]]:
-    """What ftfy's decoding changes in `line`: place, old and new, as small as words allow.
+    """The words that ftfy's decoding changes in `line`: place, old and new, without ASCII marks around them.
 
-    >>> list(changes("Le cafÃ© est lÃ ."))
-    [(6, 'Ã©', 'é'), (14, 'Ã', 'à')]
+    >>> list(changes("Le cafÃ© est fermÃ©."))
+    [(3, 'cafÃ©', 'café'), (13, 'fermÃ©', 'fermé')]
     >>> list(changes("Le café est là."))
     []
     """
     for run in _RUN.finditer(line):
         if of_single_bytes().search(run[0]) and not _CONTROL.search(run[0]):
-            yield from _changes_of_run(run.start(), run[0])
+            for start, old, new in _changes_of_run(run.start(), run[0]):
+                if not _is_shown_alone(line, start, old, new):
+                    yield start, old, new
 
 
 def _changes_of_run(start: int, run: str) -> Iterator[tuple[int, str, str]]:
@@ -77,11 +89,36 @@ def _changes_of_run(start: int, run: str) -> Iterator[tuple[int, str, str]]:
     if all(old[0] == "Ã" for old, _ in changed):
         return  # the Portuguese letter, named by itself
     for old, new in changed:
-        if any(pair in old[0] for pair in _ACCENTED_PAIR.findall(new)):
-            continue
-        if _NOISE.search(new) and max(map(len, _OTHER_ALPHABET.findall(new)), default=0) == 1:
-            continue
-        at, before, after = narrow(start + old.start(), old[0], new)
-        if not after.strip("\ufffd") and (letter := before.strip("\ufffd")).isalpha() and letter.islower():
-            continue  # beside a lost character, no part of it
-        yield at, before, after
+        if not _is_noise(old[0], new):
+            yield _core(start + old.start(), old[0], new)
+
+
+def _is_noise(old: str, new: str) -> bool:
+    """Whether pairs of bytes, or what a lost one left, only happen to be UTF-8."""
+    if any(pair in old for pair in _ACCENTED_PAIR.findall(new)) or _TWO_ALPHABETS.search(new):
+        return True
+    if 3 * len(_C1.findall(old)) > len(old) > 1:
+        return True
+    if _NOISE.search(new) and max(map(len, _OTHER_ALPHABET.findall(new)), default=0) == 1:
+        return True
+    _, before, after = narrow(0, old, new)
+    letter = before.strip("\ufffd")
+    return not after.strip("\ufffd") and letter.isalpha() and letter.islower()  # beside a lost character, no part of it
+
+
+def _core(start: int, old: str, new: str) -> tuple[int, str, str]:
+    """What of a word changes, and the letters that touch it."""
+    place, before, after = narrow(0, old, new)
+    head, tail = (
+        len(_LETTERS_BEFORE.findall(old[:place])[0]),
+        len(_LETTERS_BEHIND.findall(old[place + len(before) :])[0]),
+    )
+    behind = old[place + len(before) :][:tail]
+    return start + place - head, old[place - head : place] + before + behind, old[place - head : place] + after + behind
+
+
+def _is_shown_alone(line: str, start: int, old: str, new: str) -> bool:
+    """Whether a mark that belongs to something stands by itself."""
+    if old.startswith(_BYTE_ORDER_MARK):
+        return start > 0 or not _AT_LINE_START.match(line)
+    return not new.strip(_QUOTES)
