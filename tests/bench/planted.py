@@ -1,11 +1,12 @@
 """Spam of every kind, planted into clean documents by a seeded generator that remembers every character of it.
 
-Eight wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one
+Ten wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one
 word of the packs in it, so that structure, place and repetition have to do the work; `fresh` has whole phrases, and the
 frames and layouts of tests/bench/spam_fresh.py, which the packs were not written from; `third` those of
 tests/bench/spam_third.py, in five languages, which only evidence of structure was learnt from; `fourth` has
 twelve layouts more and was learnt from as a whole; `fifth` has its layouts in phrases that nothing was fitted to;
-`sixth` has ten more layouts, `seventh` thirteen more: whole advertisements among them, of which evidence was learnt.
+`sixth` has ten more layouts, `seventh` thirteen more: whole advertisements among them, of which evidence was learnt;
+`eighth` and `ninth` combine their features freely, and no word of the packs was taken from the ninth.
 """
 
 from __future__ import annotations
@@ -18,9 +19,12 @@ from typing import NamedTuple
 from cleaner.rules import RuleSet, shipped_rules
 from cleaner.stages.spam.lexicon import lexicon_of
 from tests.bench.documents import prose
+from tests.bench.spam_eighth import EIGHTH
 from tests.bench.spam_fifth import FIFTH
 from tests.bench.spam_fourth import FOURTH, Block, blocks
+from tests.bench.spam_free import free_blocks
 from tests.bench.spam_fresh import COUNTY_LAYOUTS, FRESH, county_names
+from tests.bench.spam_ninth import NINTH
 from tests.bench.spam_seventh import BLOCKS as SEVENTH_BLOCKS
 from tests.bench.spam_seventh import SEVENTH
 from tests.bench.spam_sixth import BLOCKS, SIXTH
@@ -37,9 +41,11 @@ class Planted(NamedTuple):
     spans: tuple[tuple[int, int], ...]
 
 
-WORDINGS = ("listed", "held-out", "fresh", "third", "fourth", "fifth", "sixth", "seventh")
+WORDINGS = ("listed", "held-out", "fresh", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 VOCABULARIES = {"fresh": FRESH, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH, "seventh": SEVENTH}
 """The wordings that are made of whole phrases, with frames of their own."""
+FREE = {"eighth": EIGHTH, "ninth": NINTH}
+"""The wordings whose features combine freely."""
 
 # --- words ---------------------------------------------------------------------------------------------------------
 
@@ -66,7 +72,8 @@ def _packs() -> tuple[tuple[str, ...], ...]:
 
 def spliced(rng: random.Random, wording: str, count: int) -> list[str]:
     """Phrases as they are put into titles and sentences."""
-    own = VOCABULARIES[wording].spliced if wording in VOCABULARIES else []
+    known = FREE.get(wording) or VOCABULARIES.get(wording)
+    own = known.spliced if known else []
     return rng.sample(own, count) if own else phrases(rng, wording, count)
 
 
@@ -244,6 +251,24 @@ def _anywhere(block: Block) -> Plant:
     return plant
 
 
+def _free(block: Block) -> Plant:
+    """A block in any place of a text: also at both its ends, and in a page that lost its line breaks."""
+
+    def plant(rng: random.Random, wording: str, text: str) -> Writer:
+        place = rng.choice(["head", "tail", "both", "between", "flat"])
+        if place != "both" and place != "flat":
+            return _anywhere(block)(rng, wording, text)
+        spam, gap = block(rng), "\n"
+        if place == "flat":
+            spam, text, gap = " ".join(spam.split("\n")), rng.choice([" ", ""]).join(text.split()), " "
+        ends = rng.choice(["head", "tail", "both"]) if place == "flat" else "both"
+        writer = Writer().spam(spam + gap) if ends != "tail" else Writer()
+        writer.own(text)
+        return writer.spam(gap + spam) if ends != "head" else writer
+
+    return plant
+
+
 def _thanks_and_pool(rng: random.Random, wording: str, text: str) -> Writer:
     line = joined(rng, wording)
     tail = f"{THANKS}\n{line}\n\n{county_list(rng)}\n{tags(rng)}"
@@ -328,6 +353,9 @@ def planted(seed: int, each: int) -> Iterator[Planted]:
     """`each` documents for every kind of spam and every wording."""
     for wording in WORDINGS:
         plants = {**PLANTS, **MORE_PLANTS.get(wording, {})}
+        if wording in FREE:
+            spliced = {"in the title": _in_title, "in a sentence": _in_sentence}
+            plants = {**spliced, **{kind: _free(block) for kind, block in free_blocks(FREE[wording]).items()}}
         for number, (kind, plant) in enumerate(plants.items()):
             rng = random.Random(f"{seed} {wording} {kind}")
             for document in prose(seed + number, each):

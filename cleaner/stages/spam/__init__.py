@@ -83,14 +83,10 @@ def propose(text: str, context: Context) -> Proposal:
     prepared = _prepare(context.rules)
     origin = context.decoded.text
     removed: list[Removal] = []
-    suggestions: tuple[Suggestion, ...] = ()
-    findings: tuple[Finding, ...] = ()
     left = text
     pointers: Pointers | None = None
-    for number in range(ROUNDS):
+    for _ in range(ROUNDS):
         removals, staying, pointers = _find(left, prepared, origin, pointers)
-        if number == 0:
-            suggestions, findings = _reported(text, staying)
         if not removals:
             break
         removed = _joined(removed, removals)
@@ -100,20 +96,25 @@ def propose(text: str, context: Context) -> Proposal:
     if _only_spam(text, left, removed):
         scores = [Finding(gone.rule, gone.start, gone.end, gone.note) for gone in removed if gone.note]
         return Proposal(Layer("spam"), findings=tuple(scores), outcome="spam document")
+    suggestions, findings = _reported(text, removed, staying)
     if not removed and not suggestions and not findings:
         return nothing("spam")
     return Proposal(Layer.of("spam", [_edit(text, removal) for removal in removed]), suggestions, findings)
 
 
-def _reported(text: str, staying: Sequence[Block]) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
+def _reported(
+    text: str, removed: Sequence[Removal], staying: Sequence[Block]
+) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
     """What is said of the blocks that stay: those that come near are suggested, of the others the score is told."""
     suggestions, findings = [], []
     for start, end, rule, score, _ in staying:
+        pieces = list(_mapped(removed, [Removal(start, end, rule, str(score))]))
         if score.points >= DOUBTFUL:
-            suggestions.append(Suggestion((Edit(start, text[start:end], "", rule, str(score)),), str(score)))
+            suggestions.append(Suggestion(tuple(_edit(text, piece) for piece in pieces), str(score)))
         else:
-            begins = text[start:end].strip().replace("\n", " ")[:SHOWN]
-            findings.append(Finding(rule, start, end, f"“{begins}…” stays, {score}"))
+            first, last = pieces[0].start, pieces[-1].end
+            begins = text[first:last].strip().replace("\n", " ")[:SHOWN]
+            findings.append(Finding(rule, first, last, f"“{begins}…” stays, {score}"))
     return tuple(suggestions), tuple(findings)
 
 
@@ -143,14 +144,17 @@ def _find(
         fragments += [
             Removal(start, end, "spam.hidden-text") for start, end in hidden_lists(text, partial(_known, words))
         ]
-    page, enabled = Page(text, lines), prepared.enabled
+    enabled = prepared.enabled
+    if fragments := [one for one in fragments if one.rule in enabled]:  # lists are looked for in what they leave
+        return _disjoint(fragments), [], None
+    page = Page(text, lines)
     blocks = judged(page, words, signs, origin)
     going = [block for block in blocks if block.goes and block.rule in enabled]
     spans = [Removal(*_tidy(found, block), block.rule, str(block.score)) for block in going]
     again = [
         Removal(start, end, "spam.spliced-phrase", "stands in a block too") for start, end in _again(page, going, words)
     ]
-    allowed = [removal for removal in [*spans, *fragments, *again] if removal.rule in enabled]
+    allowed = [removal for removal in [*spans, *again] if removal.rule in enabled]
     removals = _disjoint(allowed)
     by_lines = found == text and all(
         text[gone.start - 1 : gone.start] in ("", "\n") and (text[gone.end - 1] == "\n" or gone.end == len(text))

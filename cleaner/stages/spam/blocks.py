@@ -101,7 +101,7 @@ def _judge(page: Page, candidate: Candidate, origin: str) -> Block:
     evidence = [*candidate.evidence, _place(page, start, end), _body(page, candidate, start, end)]
     if len(candidate.texts) < FEWEST_LISTED and page.text[start - 1 : start] in tuple(QUOTES):
         evidence.append(Evidence("quoted", -6.0))
-    if _repeated(candidate, rest):
+    if _repeated(page, start, end, candidate, rest):
         evidence.append(Evidence("repeated", 3.0))
     elif not (candidate.known and Score(tuple(evidence)).points >= ENOUGH):
         evidence.append(_newness(candidate, rest))
@@ -139,8 +139,10 @@ def _body(page: Page, candidate: Candidate, start: int, end: int) -> Evidence:
     return Evidence("no body", 0.0 if known else -3.0)
 
 
-def _repeated(candidate: Candidate, rest: tuple[str, str]) -> bool:
-    """Whether three long phrases of the block stand elsewhere in one list too: the same block again."""
+def _repeated(page: Page, start: int, end: int, candidate: Candidate, rest: tuple[str, str]) -> bool:
+    """Whether the block, or three long phrases of it in one list, stand elsewhere too: the same block again."""
+    if len(candidate.texts) > 1 and any(page.text[start:end] in part for part in rest):
+        return True
     phrases = [text for text in candidate.texts if long_phrase(text)][:8]
     for part in rest:
         places = [at for phrase in phrases if phrase[0] in part and (at := part.find(phrase)) >= 0]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate, texts_of
-from cleaner.stages.spam.evidence import ENOUGH, SIGNATURE, SITE_TALK, SOFT_FRAME, Evidence, phrases_evidence
+from cleaner.stages.spam.evidence import SIGNATURE, SITE_TALK, Evidence, phrases_evidence
 from cleaner.stages.spam.lexicon import TELLING, Hit, Words
 from cleaner.stages.spam.lists import joined_phrases
 from cleaner.stages.spam.page import MARGIN, SENTENCE_MARKS, Item, Page
@@ -33,12 +33,6 @@ FRAMES = (
             r"(?:可能|也许|或许|一定|也許|或許)[^\n。|]{0,12}(?:感兴趣|感興趣|喜欢|喜歡)[^\n。|:：]{0,8}[:：]"
         ),
     ),
-    (
-        "spam.pool-footer",
-        ("感兴趣", "感興趣", "喜欢", "喜歡", "想看", "看了", "想找", "搜索", "浏览", "瀏覽"),
-        1.0,
-        lazy(r"(?:[看读讀览覽][^\n。，|:：]{1,6})?" + SOFT_FRAME + "[:：]"),
-    ),
 )
 """What pools print above their lists: rule, literals one of which must be in the text, points, pattern."""
 
@@ -60,12 +54,8 @@ def by_frames(page: Page, words: Words) -> Iterator[Candidate]:
             done = end = _end_of_list(page, match.end(), words)
             if end > match.end():
                 items = texts_of(page, list(page.items(match.end(), end)))
-                sure = points >= ENOUGH
-                evidence = (
-                    Evidence("frame", points),
-                    *([] if sure else _list_evidence(items, match.end(), end, words)),
-                )
-                yield Candidate(_beginning(page, match.start()), end, rule, items, evidence, known=sure)
+                evidence = (Evidence("frame", points),)
+                yield Candidate(_beginning(page, match.start()), end, rule, items, evidence, known=True)
 
 
 def _near(text: str, literals: Sequence[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -34,7 +34,7 @@ from cleaner.stages.spam.evidence import (
 )
 from cleaner.stages.spam.keywords import is_name
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words
-from cleaner.stages.spam.listings import FEWEST_JOINED, NARROW, NUMBERING, WIDE, Listing, listings
+from cleaner.stages.spam.listings import FEWEST_JOINED, NARROW, WIDE, Listing, listings
 from cleaner.stages.spam.page import Item, Page
 from cleaner.stages.spam.places import known_place, order_of, place_of
 
@@ -65,7 +65,6 @@ LINKED = lazy(r"<a\s[^>\n]*>|\[/?url[^\]\n]*\]|https?://[\x21-\x7e]*|www\.[\x21-
 CODE = lazy(r"[{}\\\"=$^`]")
 """What stands in programs and patterns, and in no phrase."""
 HEADS = lazy("(?:名单|名录|目录|一览|一览表|列表|清单|如下|以下|须知|事项|指南|流程|简介|说明|栏目)[:：]?$")
-CHAPTER = lazy(r"\s*(?:第[\d一二三四五六七八九十百]+[章节回课条卷部篇讲集]|[一二三四五六七八九十]+、)")
 KNOWN = 4.0
 """Points of its words from which a list is one of known words."""
 ENDING = 2
@@ -124,7 +123,8 @@ def _worth_a_look(page: Page, lines: range, hits: Sequence[Hit]) -> bool:
         return True
     if any("://" in line or "www." in line or "</a>" in line for line in texts):
         return True
-    return not texts[-1].isascii() and (page.traditional or len(page.text) - page.end(lines[-1]) < TAIL)
+    edge = min(page.starts[lines[0]], len(page.text) - page.end(lines[-1])) < TAIL
+    return not texts[-1].isascii() and (page.traditional or edge)
 
 
 def _candidate(page: Page, listing: Listing, entries: tuple[Item, ...], hits: Sequence[Hit]) -> Candidate:
@@ -191,10 +191,10 @@ def _says(entry: Item, hits: Sequence[Hit]) -> bool:
 
 
 def _dressed(page: Page, entry: Item) -> bool:
-    """Whether an entry stands behind a number on its line, or beside an address."""
+    """Whether an entry stands beside a number, a sign or an address on its line."""
     index = page.line_at(entry.start)
     before, behind = page.text[page.starts[index] : entry.start], page.text[entry.end : page.end(index)]
-    return LINKED.search(before + behind) is not None or NUMBERING.fullmatch(before.lstrip()) is not None
+    return bool(behind.strip("。：: \t\r") or before.strip())
 
 
 def _is_heading(entries: Sequence[Item]) -> bool:
@@ -217,8 +217,6 @@ def _structure(page: Page, listing: Listing, entries: Sequence[Item], full: bool
         yield Evidence("enumeration", -4.0)
     if _most(lines, lambda index: LINKED.search(page.lines[index]) is not None):
         yield Evidence("addresses", 3.0)
-    if _most(lines, lambda index: CHAPTER.match(page.lines[index]) is not None):
-        yield Evidence("chapters", -8.0)
     if CODE.search(LINKED.sub("", page.text[listing.start : listing.end])):
         yield Evidence("code", -8.0)
     if not listing.mark and _most(lines, lambda index: any(sign in page.lines[index].strip() for sign in COLUMNS)):

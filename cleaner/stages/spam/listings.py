@@ -11,17 +11,22 @@ from typing import NamedTuple
 from cleaner.patterns import lazy
 from cleaner.stages.spam.page import LONG_LINE, Item, Page
 
-MARKS = "|｜¦丨_,-·▪★☆◆●■#+~;；/、>→»】\u3000"
-"""The signs that join the phrases of a line; a space does where the phrases are Chinese."""
+MARKS = "|｜¦丨_,-·▪★☆◆●■#+~;；/、>→»】』〗》」，。！？!?\u3000"
+"""The signs that join the phrases of a line; two spaces do, and one where the phrases are Chinese."""
+CLAUSE_MARKS = "，。！？；,"
+"""Marks of sentences. A line of sentences has more than one kind of them; a list has one between its phrases."""
 FEWEST_JOINED, FEWEST_LINES = 4, 5
 """Entries of a line, and lines of a run, below which it is no list: a few may be a title with the names of its site."""
 LONGEST_ENTRY = 120
 """Code points of a line that is one phrase, with its number and address."""
 LONGEST = 4_000
-"""Code points of a line of links in markup; others are looked at up to `LONG_LINE` only."""
+"""Code points of a line that joins phrases, addresses and all."""
+DOUBLE = lazy("(?<=[^ ])  (?=[^ ])")
 SIGN = lazy(rf"[{re.escape(MARKS)}]|(?<=[\u3400-\u9fff]) ")
-SENTENCE_ENDS = frozenset("！？!?.：:”")
+SENTENCE_ENDS = frozenset(".：:”")
 """What a line of a list does not end with; 。 is looked for in all of it."""
+ASKED = "！？!?"
+"""What a phrase may end with that is asked or called."""
 BLANK, PROSE, JOINED, SHORT, ENTRY_LINE, NAME_LINE = "_", ".", "|", "-", "x", "n"
 """What a line is at the first look."""
 LISTED = frozenset((BLANK, JOINED, ENTRY_LINE, NAME_LINE))
@@ -35,20 +40,26 @@ PIECE = range(2, 101)
 """Code points of what stands between two signs, with its number and address."""
 FEWEST = 12
 """Code points of the shortest line that joins four phrases of three."""
-NUMBERING = lazy(r"\s*(?:[\[(（【#]?\s*\d{1,3}\s*(?:[\])）】.、．:：]\s*|\s)|[-*•·▪●○◆★☆■>]+\s*)")
-"""What entries are numbered or marked with."""
+NUMBERING = lazy(r"\s*(?:[\[(（【#]?\s*\d[\d/:-]{0,9}\s*(?:[\])）】.、．:：]\s*|\s)|[-*•·▪●○◆★☆■>]+\s*)")
+"""What entries are numbered, dated or marked with."""
+DATE = r"(?<!\d)(?:\d{4}|\d\d)[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)"
+DATED = lazy(DATE)
+COUNTED = lazy(
+    rf"(?:\s+[\[(（【]?|[\[(（【])(?:{DATE}|\d+)[\])）】]?[\s！？。]*$"
+    r"|[\s，:：+＋【☎（(]*(?:(?:电话|手机|热线|客服|[微薇威Vv]信|[Qq]{2}|同号)[\s:：+]*)+[A-Za-z]{0,6}[\d-]{5,}\D{0,2}$"
+)
+"""How often an entry was sought, when it was written, or where to call: no part of a phrase."""
 ADDRESS = lazy(
     r"\(?(?:https?://|www\.)[\x21-\x7e]*|\]\([^)\s]*\)|\[/?url[^\]\n]{0,120}\]|[\[\]]|</?[A-Za-z][^>\n]{0,120}>"
 )
 """An address, or the markup that links to one: no part of a phrase, and the signs in it join nothing."""
-ENDS = lazy("[。！？]")
 LINK = lazy(
     r"[\s|·,]*(?:<li>)?(?:<a\s[^>\n]{0,200}>|\[url=[^\]\n]{0,200}\]|\[)([^<>\[\]\n]{2,40})"
     r"(?:</a>|\[/url\]|\]\([^)\s]{0,200}\))(?:</li>)?"
 )
 LINKS = ("</a>", "[/url]", "](")
 """The marks of entries that are links in markup."""
-EDGES = " \t\r\u3000\xa0|｜¦丨_,-·▪★☆◆●■#+~;；/、>→»【】:："
+EDGES = " \t\r\u3000\xa0|｜¦丨_,-·▪★☆◆●■#+~;；/、>→»【】『』〖〗《》「」<>{}“”，。！？!?…:："
 SPACED = lazy(r"(?<=[\u3400-\u9fff0-9A-Za-z])[ \u3000]{1,4}(?=[\u3400-\u9fff])")
 
 
@@ -88,7 +99,9 @@ def kind_of(line: str) -> str:
     """What a line is at the first look."""
     if not line:
         return BLANK
-    if "。" in line or len(line) > LONGEST:
+    if len(line) > LONGEST or (
+        "。" in line and (any(mark in line for mark in "，,") or line.count("。") < FEWEST_JOINED - 1)
+    ):
         return PROSE
     if len(line) < FEWEST:
         return NAME_LINE if line[-1] not in SENTENCE_ENDS else PROSE
@@ -103,16 +116,14 @@ def _kind(line: str) -> str:
         return PROSE
     if several_links(line):
         return JOINED
-    if len(line) > LONG_LINE:
+    if _long(line):
         return PROSE
     found = SIGN.findall(ADDRESS.sub("", line) if "://" in line or "</" in line else line)
-    if len(found) >= FEWEST_JOINED - 1:
-        mark = max(dict.fromkeys(found), key=found.count)
-        count = found.count(mark)
-        if count >= FEWEST_JOINED - 1 and _wide([part for part in line.split(mark) if part]):
-            return JOINED
-        if count >= FEWEST_NAMES - 1:
-            return SHORT
+    marks = [mark for mark in dict.fromkeys(found) if found.count(mark) >= FEWEST_JOINED - 1]
+    if any(_wide([part for part in line.split(mark) if part]) for mark in marks):
+        return JOINED
+    if any(found.count(mark) >= FEWEST_NAMES - 1 for mark in marks):
+        return SHORT
     return ENTRY_LINE if len(line) <= LONGEST_ENTRY and line[-1] not in SENTENCE_ENDS else PROSE
 
 
@@ -140,8 +151,8 @@ def listings(page: Page, lines: range) -> Iterator[Listing]:
         if not line or line.isspace():
             continue
         joined = _joined(page, index)
-        entry = None if joined or page.prose(index) else bare(page.text, page.starts[index], page.end(index))
-        if entry and entry.end - entry.start in ENTRY:
+        entry = None if joined else _one_phrase(page, index)
+        if entry:
             run.append(entry)
             continue
         yield from _run(page, run)
@@ -156,14 +167,21 @@ def _joined(page: Page, index: int) -> Listing | None:
     line = page.lines[index]
     if several_links(line):
         return linked_entries(page, index)
-    if FEWEST <= len(line) <= LONG_LINE and (not page.prose(index) or _enumerated(line)):
-        return joined_entries(page, index)
-    return None
+    return joined_entries(page, index) if len(line) >= FEWEST and not _long(line) else None
 
 
-def _enumerated(line: str) -> bool:
-    """Whether a line joins its phrases with semicolons and has no sentence: a mark of sentences elsewhere."""
-    return line.count("；") >= FEWEST_JOINED - 1 and not ENDS.search(line)
+def _long(line: str) -> bool:
+    """Whether a line may be a whole page, its addresses not counted."""
+    return len(line) > LONG_LINE and ("://" not in line or len(ADDRESS.sub("", line)) > LONG_LINE)
+
+
+def _one_phrase(page: Page, index: int) -> Item | None:
+    """The entry that a line is by itself; a question or a call is one if it has no clauses."""
+    line = page.lines[index].rstrip()
+    if page.prose(index) and (line[-1] not in ASKED or any(mark in line[:-1] for mark in CLAUSE_MARKS + ASKED)):
+        return None
+    entry = bare(page.text, page.starts[index], page.end(index))
+    return entry if entry and entry.end - entry.start in ENTRY else None
 
 
 def _run(page: Page, entries: Sequence[Item]) -> Iterator[Listing]:
@@ -182,8 +200,10 @@ def _run(page: Page, entries: Sequence[Item]) -> Iterator[Listing]:
 def joined_entries(page: Page, index: int) -> Listing | None:
     """The list that a line is, if it is one."""
     start = page.starts[index]
-    line = ADDRESS.sub(lambda found: "\0" * len(found.group()), page.lines[index])
-    signs = SIGN.findall(line)
+    line = page.lines[index]
+    for masked in (ADDRESS, DATED):
+        line = masked.sub(lambda found: "\0" * len(found.group()), line)
+    signs = [*SIGN.findall(line), *DOUBLE.findall(line)]
     marks = [mark for mark in dict.fromkeys(signs) if mark != " " and signs.count(mark) >= FEWEST_JOINED - 1]
     found: list[tuple[str, tuple[Item, ...]]] = []
     for mark in marks:
@@ -193,7 +213,7 @@ def joined_entries(page: Page, index: int) -> Listing | None:
     if not found and len(SPACED.findall(line)) >= FEWEST_JOINED - 1:
         left = start + len(line) - len(line.lstrip())
         found.append((" ", tuple(_spaced(page.text, left, page.end(index)))))
-    fit = [(mark, entries) for mark, entries in found if _is_list(entries)]
+    fit = [(mark, entries) for mark, entries in found if _is_list(page.text, entries)]
     if not fit:
         return None
     mark, entries = max(fit, key=lambda pair: len(pair[1]))
@@ -211,10 +231,12 @@ def linked_entries(page: Page, index: int) -> Listing | None:
     )
 
 
-def _is_list(entries: Sequence[Item]) -> bool:
-    if len(entries) < FEWEST_JOINED:
+def _is_list(text: str, entries: Sequence[Item]) -> bool:
+    """Whether most entries are short, and hardly one of them has clauses."""
+    if len(entries) < FEWEST_JOINED or sum(end - start in ENTRY for start, end in entries) < 0.8 * len(entries):
         return False
-    return sum(end - start in ENTRY for start, end in entries) >= 0.8 * len(entries)
+    clauses = sum(any(mark in text[start:end] for mark in CLAUSE_MARKS) for start, end in entries)
+    return clauses <= 0.1 * len(entries)
 
 
 def _pieces(text: str, at: int, parts: Sequence[str]) -> Iterator[Item]:
@@ -249,6 +271,9 @@ def bare(text: str, start: int, end: int) -> Item | None:
         else:
             start = gap.end()
     part = text[start:end]
+    counted = COUNTED.search(part)
+    if counted and part[: counted.start()].strip(EDGES):
+        part = part[: counted.start()]
     inner = part.strip(EDGES)
     if not inner:
         return None
