@@ -21,6 +21,9 @@ LEFT_ALONE = {
     "feed": f"<?xml version='1.0'?><rss><channel><item><description>{LEAD}</description></item></channel></rss>",
     "drawing": "<?xml version='1.0'?><!DOCTYPE svg><svg><text>天津</text></svg>",
     "lone surrogates": "\ud800<\udfff>",
+    "paragraphs with words outside": f"<div>{ARTICLE * 3}</div>\n这是三段。",
+    "a component in braces": f"<div>{ARTICLE * 3}<p>{{{{ text }}}}</p></div>",
+    "DocBook": f"<article>{ARTICLE * 3}<para>{LEAD}</para></article>",
 }
 
 
@@ -36,6 +39,11 @@ def test_a_page_in_a_markdown_file_stays() -> None:
 def test_a_fragment_named_html_is_a_page() -> None:
     assert cleaned(f"<div>{ARTICLE}</div>", "A.HTM") == TEXT
     assert not proposed(f"<div>{ARTICLE}</div>", "a.txt")
+
+
+def test_the_body_of_an_article_without_a_page_is_one() -> None:
+    assert cleaned(f"<div>{ARTICLE}<p><b>{LEAD}</b></p></div>") == f"{TEXT}\n{LEAD}\n"
+    assert cleaned(f"<meta charset=utf-8><title>题目</title><h2>题目</h2>{ARTICLE}").endswith(TEXT)
 
 
 @pytest.mark.parametrize("start", ["\ufeff", "\n\n\0", "<!-- saved -->\n", '<?xml version="1.0"?>', "\ufffd\u200b"])

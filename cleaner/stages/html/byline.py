@@ -30,7 +30,7 @@ AUTHOR = lazy(
     rf"|(?:作\s?者|撰文|撰稿|通讯员|记者|記者|著者|Author|Autor|Автор|Auteur)\s*[:：]\s*({_HAN}|{_LATIN}|{_NAME})"
     rf"|文\s?[/／]\s*({_HAN})"
     rf"|(?:记者|記者)(?:\s+|(?=[^，。：]{{2,12}}{_ENDED}))(?!{_NO_NAME})({_HAN})(?!\s{{0,2}}[摄攝]|\d)"
-    rf"|(?<!\w)(?:By|BY|Von|Par|Por)\s+({_LATIN}(?:\s+{_AND}\s+{_LATIN})*)"
+    rf"|(?<!\w)(?:By|BY|by|Von|Par|Por)\s+({_LATIN}(?:\s+{_AND}\s+{_LATIN})*)"
     rf"|(?<!\w)(?:by|By|BY)\s+({_HAN})|([가-힣]{{2,4}})\s?기자"
 )
 EMAIL = lazy(r"[\s,;<(]*[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}[>)]?")

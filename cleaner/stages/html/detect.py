@@ -35,6 +35,11 @@ _HEAD = (
 )
 _LEADING = lazy(rf"(?:{_SKIPPED}(?:{_HEAD}(?={_SKIPPED}{_HEAD}|{_SKIPPED}{_STRUCTURE}))?+){{0,30}}", re.IGNORECASE)
 """What stands before a page: space, comments, elements of its head when its body follows."""
+_HEADED = lazy(
+    rf"(?:{_SKIPPED}{_HEAD}){{1,30}}{_SKIPPED}<(?:h[12]|p|div|table|center|main|article|section|header|nav|ul)(?=[\s>/])",
+    re.IGNORECASE,
+)
+"""How a page begins that leaves out the tags of its head and body, as HTML allows; its title is there."""
 _PART = lazy(r"<(?:title|meta|link|script|style|base|div|table|center|h1|p|font|article)(?=[\s>/])", re.IGNORECASE)
 _CLOSED = lazy(
     r"</(?:title|head|script|style|div|table|center|h[1-6]|p|pre|font|body|html|a|article)\s*>", re.IGNORECASE
@@ -57,9 +62,10 @@ OTHER_SUFFIXES = tuple(_OTHERS.split())
 def looks_like_page(text: str, name: str | None = None) -> bool:
     """Whether a document is a page.
 
-    It begins with a doctype or a structural tag, a second tag of a page's beginning follows at once, with nothing but
-    space and comments between them (prose about `<html>` has words there), and something is closed further down. A
-    document named `.html` may begin with other markup, or with something before its page.
+    It begins with a doctype, a structural tag or its title, a second tag of a page's beginning follows at once, with
+    nothing but space and comments between them (prose about `<html>` has words there), and something is closed further
+    down. A document named `.html` may begin with other markup, or with something before its page; any may be the body
+    of an article in elements of HTML throughout, as sites store it.
 
     >>> looks_like_page("<!DOCTYPE html>\\n<html lang=zh><head><title>天津</title>")
     True
@@ -76,10 +82,58 @@ def looks_like_page(text: str, name: str | None = None) -> bool:
     start = lead.end() if lead else 0
     if not named and not text.startswith("<", start):
         return False
-    begins = _PAIR.match(text, start) or (named and (_PAIR.search(text, 0, START) or _PART.match(text, start)))
+    begins: object = _PAIR.match(text, start) or (named and (_PAIR.search(text, 0, START) or _PART.match(text, start)))
+    begins = begins or _is_titled(text, start) or _is_fragment(text)
     if not begins and _ENDED.search(text, max(0, len(text) - END)):
         begins = _PAIR.search(text, start, START)  # with a link farm before it
     return bool(begins) and bool(_CLOSED.search(text, start)) and not is_template(text) and not _is_explained(text)
+
+
+def _is_titled(text: str, start: int) -> bool:
+    """Whether a page without the tags of its head and body begins here, with its title.
+
+    >>> _is_titled("<meta charset=utf-8><title>天津</title><h1>天津", 0), _is_titled("<title>天津</title> 是标题。", 0)
+    (True, False)
+    """
+    head = _HEADED.match(text, start)
+    return head is not None and "<title" in head[0].lower()
+
+
+BODY_PARTS = 3
+"""Paragraphs from which on markup without a page around it is the body of an article, not an example …"""
+BODY_TEXT = 100
+"""… and the code points of text that it has."""
+
+_BODY_START = lazy(r"\s*<(?:p|div|article|section|main|table|center|h[1-6]|ul|ol|blockquote|span|font)(?=[\s>])", re.I)
+_BODY_END = lazy(r"(?:</[a-z0-9]+\s*>|<br\s*/?>)\s*$", re.IGNORECASE)
+_BOX = lazy(r"<(/?)(p|div|article|section|main|table|center|h[1-6]|ul|ol|blockquote|span|font)(?=[\s>])[^<>]*+>", re.I)
+_TAG = lazy(r"</?([a-z][\w:-]*)[^<>]*+>", re.IGNORECASE)
+_PARAGRAPH_END = lazy(
+    r"[。！？…”.!?]\s*(?:</(?:span|font|strong|b|a|em)>\s*)*(?:</(?:p|div|li|td|h[1-6])\s*>|<br)", re.I
+)
+_BRACES = lazy(r"\{\{|=\{|\{%|<[%?]")
+
+
+def _is_fragment(text: str) -> bool:
+    """Whether a text is the body of an article: paragraphs in elements of HTML, and nothing outside of them.
+
+    >>> body = "<div>" + "<p>今天上午，天津滨海高新区召开招商工作会议，部署全年重点任务，推进行动。</p>" * 3 + "</div>"
+    >>> _is_fragment(body), _is_fragment(body + "以上是例子。"), _is_fragment("<p>一段。</p>" * 3)
+    (True, False, False)
+    """
+    if not _BODY_START.match(text) or not _BODY_END.search(text, max(0, len(text) - END)) or _BRACES.search(text):
+        return False
+    if len(_PARAGRAPH_END.findall(text)) < BODY_PARTS or len(_MARKUP.sub("", text)) < BODY_TEXT:
+        return False
+    depth = behind = 0
+    for box in _BOX.finditer(text):
+        if depth == 0 and _MARKUP.sub("", text[behind : box.start()]):
+            return False
+        depth = max(0, depth - 1) if box[1] else depth + 1
+        behind = box.end()
+    from cleaner.stages.html.vocabulary import NAMES
+
+    return {name.lower() for name in _TAG.findall(text)} <= NAMES
 
 
 END = 200

@@ -41,6 +41,16 @@ BREAKS |= dict.fromkeys(_LINES.split(), LINE)
 BREAKS |= {"td": CELL, "th": CELL}
 """Name of an element → the break at its start and end; elements not named here are inline."""
 
+NAMES = (
+    BREAKS.keys()
+    | VOID
+    | _names(
+        "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt rtc ruby s samp script "
+        "small span strike strong style sub sup time tt u var video audio picture svg path"
+    )
+)
+"""The elements of the text of a page; what has others may be of another vocabulary of XML."""
+
 CONTAINERS = _names(
     "html body div section article main td th table tbody tr center form font span ul ol dl dd li blockquote details "
     "fieldset noframes header"
