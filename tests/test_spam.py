@@ -463,3 +463,31 @@ def test_a_document_of_spam_only_has_its_scores_told() -> None:
     assert not found.layer
     assert found.findings
     assert all(finding.why.startswith("score ") for finding in found.findings)
+
+
+KEYWORDS = (
+    "白癜风医院哪家好 无痛人流多少钱 澳门百家乐官网 真人老虎机注册 代开发票电话 信用卡套现平台 体育投注下载".split()
+)
+FORMS = (
+    *("{}。", "{}？", "{}！|", "【{}】", "“{}” ", "{} 2024-02-06；", "[02-11] {}>>"),
+    *("{}（5680）\n", "{} 微信23625033\n", "{}？\n"),
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("place", ["head", "tail", "both"])
+def test_a_list_is_one_whatever_stands_between_and_beside_its_phrases(form: str, place: str) -> None:
+    block = "".join(form.format(phrase) for phrase in KEYWORDS).strip("\n")
+    text = (block + "\n" if place != "tail" else "") + BODY + (block if place != "head" else "")
+    assert cleaned(text) == BODY
+
+
+def test_an_element_that_held_a_phrase_of_the_list_goes_with_it() -> None:
+    phrases = "|".join(KEYWORDS)
+    page = f'{phrases}\n{BODY}见<a href="/1" style="left:-9999px">{KEYWORDS[2]}</a>附件。'
+    assert cleaned(page) == f"{BODY}见附件。"
+
+
+def test_clauses_of_a_headline_with_a_phrase_hung_on_it_stay() -> None:
+    title = "他到路上，已不再较量车价，一看见一个壮大的，似乎就要对打"
+    assert cleaned(f"{title}_澳门百家乐官网\n{BODY}").startswith(title)

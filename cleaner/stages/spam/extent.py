@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleaner.patterns import lazy
 from cleaner.stages.spam.candidates import Candidate
 from cleaner.stages.spam.evidence import INSTITUTIONS, LABEL, REST_LIMIT, heads_farm, newness, pairs
+from cleaner.stages.spam.fragments import with_element
 from cleaner.stages.spam.page import LONG_LINE, Page, han_count
 
 WHOLE_LINE = 0.7
@@ -114,6 +115,7 @@ def _inside_line(page: Page, start: int, end: int, first: int, last: int) -> tup
     start = _first_of_text(page, start, end)
     while start > left and end < right and BRACKETS.get(text[start - 1]) == text[end]:
         start, end = start - 1, end + 1
+    start, end = with_element(text, start, end)
     behind = _skip(text, end, right)
     if start <= page.margins(first)[0]:
         return start, behind

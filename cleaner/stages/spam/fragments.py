@@ -45,11 +45,12 @@ RANDOM_ID = lazy(
 HIDDEN = lazy(
     r"<(?P<name>[a-z]{1,10})\b[^>\n]{0,200}(?:style=[\"'][^\"'>\n]{0,200}"
     r"(?:display:\s*none|visibility:\s*hidden|-\d{3,5}(?:px|em)|(?:height|width|font-size):\s*0(?![\d.]))"
-    r"|(?:height|width)=[\"']?[01]\b)[^>\n]{0,200}>(?P<text>[^<]{20,4000})</(?P=name)>"
+    r"|(?:height|width)=[\"']?[01]\b)[^>\n]{0,200}>(?P<text>(?:[^<]|</?(?:a|li|br)\b[^<>\n]{0,200}>){20,4000})</(?P=name)>"
     r"|<!--(?P<comment>[^<>]{20,4000})-->"
     r"|<meta name=[\"'](?:keywords|description)[\"'] content=[\"'](?P<meta>[^\"'<>\n]{12,1000})[\"'][ /]*>"
 )
 """An element that its style hides, moves off the screen or makes of no size, or a comment; keywords of a page."""
+MARKUP = lazy(r"<[^<>\n]*>")
 FEWEST_HIDDEN = 3
 """Entries of a hidden list."""
 
@@ -99,7 +100,7 @@ def hidden_lists(text: str, known: Callable[[str], bool]) -> Spans:
     if any(mark in text for mark in PAGES):
         return
     for match in HIDDEN.finditer(text):
-        hidden = match["text"] or match["comment"] or match["meta"]
+        hidden = MARKUP.sub(" ", match["text"] or match["comment"] or match["meta"])
         if not PROSE.search(hidden) and len(ITEM.findall(hidden)) >= FEWEST_HIDDEN and known(hidden):
             yield _with_line(text, match.start(), match.end())
 
@@ -137,6 +138,22 @@ def _with_line(text: str, start: int, end: int) -> tuple[int, int]:
     return left, min(right + 1, len(text))
 
 
+OPENED, CLOSED = lazy(r"<[a-z]+\b[^<>\n]{0,300}>[ \t]*$"), lazy(r"[ \t]*</[a-z]+>")
+OPENING = 320
+"""Code points before a phrase in which the element that holds it begins."""
+
+
+def with_element(text: str, start: int, end: int) -> tuple[int, int]:
+    """A phrase with the element that holds nothing else.
+
+    >>> with_element('见<a href="/1">天上棋牌</a>。', 14, 18), with_element("见天上棋牌。", 1, 5)
+    ((1, 22), (1, 5))
+    """
+    opened = text[start - 1 : start] in (">", " ", "\t") and OPENED.search(text, max(0, start - OPENING), start)
+    closed = CLOSED.match(text, end) if opened else None
+    return (opened.start(), closed.end()) if opened and closed else (start, end)
+
+
 def told_again(
     text: str, start: int, end: int, phrases: Iterable[str], marked: Callable[[str], bool], head: int = 0
 ) -> Spans:
@@ -153,5 +170,5 @@ def told_again(
         limit = end if marked(phrase) else min(end, head)
         at = text.find(phrase, start, limit)
         while at >= 0:
-            yield at, at + len(phrase)
+            yield with_element(text, at, at + len(phrase))
             at = text.find(phrase, at + len(phrase), limit)

@@ -34,7 +34,7 @@ from cleaner.stages.spam.evidence import (
 )
 from cleaner.stages.spam.keywords import is_name
 from cleaner.stages.spam.lexicon import STRONG, TELLING, Hit, Words
-from cleaner.stages.spam.listings import FEWEST_JOINED, NARROW, WIDE, Listing, listings
+from cleaner.stages.spam.listings import CLAUSE_MARKS, FEWEST_JOINED, NARROW, WIDE, Listing, listings
 from cleaner.stages.spam.page import Item, Page
 from cleaner.stages.spam.places import known_place, order_of, place_of
 
@@ -62,8 +62,6 @@ ENUMERATION = ("、", "；", ";", "→", ">", "»", "】")
 COLUMNS = ("：", "，", "\t", "  ")
 """What stands inside the entries of tables and glossaries."""
 LINKED = lazy(r"<a\s[^>\n]*>|\[/?url[^\]\n]*\]|https?://[\x21-\x7e]*|www\.[\x21-\x7e]*")
-CODE = lazy(r"[{}\\\"=$^`]")
-"""What stands in programs and patterns, and in no phrase."""
 HEADS = lazy("(?:名单|名录|目录|一览|一览表|列表|清单|如下|以下|须知|事项|指南|流程|简介|说明|栏目)[:：]?$")
 KNOWN = 4.0
 """Points of its words from which a list is one of known words."""
@@ -73,6 +71,8 @@ FULL = 10.0
 """Points of its words from which a list hardly is what a line above it promises: reports list a few offences."""
 SAID = 0.3
 """Share of an entry that words of the packs cover when it is one of a keyword list, and no title near it."""
+SURE = 0.6
+"""Share of the entries that words are in when marks of sentences join them: others are the clauses of one."""
 LIGHT, HEAVY = 12, 8
 """Different words, light and telling, above which more say nothing more."""
 
@@ -141,6 +141,9 @@ def _candidate(page: Page, listing: Listing, entries: tuple[Item, ...], hits: Se
     words = list(_words(entries, inside))
     full = Score(tuple(words)).points >= FULL
     evidence = [*_structure(page, listing, entries, full), *words, *_matter(texts)]
+    clauses = listing.mark in tuple(CLAUSE_MARKS)
+    if clauses and sum(_says(entry, inside) for entry in entries) < SURE * len(entries):
+        evidence.append(Evidence("clauses", -8.0))
     evidence += _unknown(page, listing, entries, evidence)
     return Candidate(start, end, "spam.keyword-list", texts, tuple(evidence), whole=whole)
 
@@ -217,8 +220,6 @@ def _structure(page: Page, listing: Listing, entries: Sequence[Item], full: bool
         yield Evidence("enumeration", -4.0)
     if _most(lines, lambda index: LINKED.search(page.lines[index]) is not None):
         yield Evidence("addresses", 3.0)
-    if CODE.search(LINKED.sub("", page.text[listing.start : listing.end])):
-        yield Evidence("code", -8.0)
     if not listing.mark and _most(lines, lambda index: any(sign in page.lines[index].strip() for sign in COLUMNS)):
         yield Evidence("columns", -2.5)
     yield from _above(page, listing, first, full)

@@ -9,11 +9,12 @@ from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from cleaner.patterns import lazy
+from cleaner.stages.spam.evidence import TALK
 from cleaner.stages.spam.page import LONG_LINE, Item, Page
 
 MARKS = "|｜¦丨_,-·▪★☆◆●■#+~;；/、>→»】』〗》」，。！？!?\u3000"
 """The signs that join the phrases of a line; two spaces do, and one where the phrases are Chinese."""
-CLAUSE_MARKS = "，。！？；,"
+CLAUSE_MARKS = "，。！？；"
 """Marks of sentences. A line of sentences has more than one kind of them; a list has one between its phrases."""
 FEWEST_JOINED, FEWEST_LINES = 4, 5
 """Entries of a line, and lines of a run, below which it is no list: a few may be a title with the names of its site."""
@@ -99,13 +100,17 @@ def kind_of(line: str) -> str:
     """What a line is at the first look."""
     if not line:
         return BLANK
-    if len(line) > LONGEST or (
-        "。" in line and (any(mark in line for mark in "，,") or line.count("。") < FEWEST_JOINED - 1)
-    ):
+    if len(line) > LONGEST or ("。" in line and _tells(line)):
         return PROSE
     if len(line) < FEWEST:
         return NAME_LINE if line[-1] not in SENTENCE_ENDS else PROSE
     return _kind(line)
+
+
+def _tells(line: str) -> bool:
+    """Whether a line with full stops is made of sentences, and not of phrases behind a heading."""
+    listed = line[line.find("：", 0, TALK) + 1 :]
+    return "，" in listed or "," in listed or listed.count("。") < FEWEST_JOINED - 1
 
 
 def _kind(line: str) -> str:
@@ -236,7 +241,7 @@ def _is_list(text: str, entries: Sequence[Item]) -> bool:
     if len(entries) < FEWEST_JOINED or sum(end - start in ENTRY for start, end in entries) < 0.8 * len(entries):
         return False
     clauses = sum(any(mark in text[start:end] for mark in CLAUSE_MARKS) for start, end in entries)
-    return clauses <= 0.1 * len(entries)
+    return clauses <= max(1, 0.1 * len(entries))
 
 
 def _pieces(text: str, at: int, parts: Sequence[str]) -> Iterator[Item]:

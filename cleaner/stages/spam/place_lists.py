@@ -165,14 +165,15 @@ def _setting(page: Page, items: Sequence[Item], commas: bool) -> Iterator[Eviden
     start, end = items[0].start, items[-1].end
     first = page.line_at(start)
     left, right = page.margins(first)[0], page.margins(page.line_at(end - 1))[1]
-    if commas and (start > left or end < right):
+    before = page.text[page.starts[first] : start].rstrip()
+    headed = heads_farm(before)
+    if commas and not headed and (start > left or end < right):
         yield Evidence("in a sentence", -8.0)
     if table(page, first, "|") and not page.lines[first].rstrip().endswith("|"):
         yield Evidence("table", -6.0)
-    before = page.text[page.starts[first] : start].rstrip()
     above = next((page.lines[i].strip() for i in range(first - 1, max(first - 4, -1), -1) if not page.blank(i)), "")
     labelled = before.endswith((":", "：")) or LABEL.match(page.lines[first])
-    if promised(page, first) or (labelled and not heads_farm(before)):
+    if (promised(page, first) and not headed) or (labelled and not headed):
         yield Evidence("promised", -8.0)
     elif TOLD_OF.search(above) or (len(above) <= 30 and PROMISE.search(above)):
         yield Evidence("heading above", -8.0)
