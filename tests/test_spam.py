@@ -465,9 +465,15 @@ def test_a_document_of_spam_only_has_its_scores_told() -> None:
     assert all(finding.why.startswith("score ") for finding in found.findings)
 
 
-KEYWORDS = (
-    "白癜风医院哪家好 无痛人流多少钱 澳门百家乐官网 真人老虎机注册 代开发票电话 信用卡套现平台 体育投注下载".split()
-)
+KEYWORDS = [
+    "白癜风医院哪家好",
+    "无痛人流多少钱",
+    "澳门百家乐官网",
+    "真人老虎机注册",
+    "代开发票电话",
+    "信用卡套现平台",
+    "体育投注下载",
+]
 FORMS = (
     *("{}。", "{}？", "{}！|", "【{}】", "“{}” ", "{} 2024-02-06；", "[02-11] {}>>"),
     *("{}（5680）\n", "{} 微信23625033\n", "{}？\n"),
