@@ -21,6 +21,7 @@ from cleaner.stages.rejoin.margin import (
     WIDEST_WRAP,
     all_full,
     find_wrap,
+    narrowest,
 )
 from cleaner.stages.rejoin.shapes import PROSE_COLUMNS
 
@@ -100,7 +101,7 @@ def measure(lines: Lines) -> Habits:
     >>> measure(read(page)).wrap, measure(read("短\\n句\\n")).wrap
     (40, 0)
     """
-    unfinished = _unfinished(lines)
+    unfinished = _unfinished(lines, narrowest(lines))
     opened, wrap, slack = find_wrap(lines, unfinished)
     full = all_full(lines, wrap, slack) if wrap else NO_LINES
     filled = [index for index in unfinished if index in full]
@@ -132,7 +133,7 @@ def _filled(lines: Lines, which: list[int], full: frozenset[int]) -> float:
     return len(full.intersection(unmarked)) / max(LEAST_FULL, len(unmarked))
 
 
-def _unfinished(lines: Lines, least: float = NARROWEST_WRAP) -> list[int]:
+def _unfinished(lines: Lines, least: float) -> list[int]:
     return [
         index
         for index, (width, last) in enumerate(zip(lines.widths[:-1], lines.lasts, strict=False))

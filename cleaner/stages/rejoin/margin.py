@@ -9,8 +9,9 @@ from cleaner.patterns import lazy
 from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.lines import Lines, columns
 
-NARROWEST_WRAP = 24
-"""Columns. Nothing narrower is taken for a wrap: verse, lists and name columns live there."""
+NARROWEST_WRAP, NARROWEST_WIDE = 24, 14
+"""Columns. Nothing narrower is taken for a wrap: verse, lists and name columns live there; in East-Asian text, the
+words at the breaks tell a narrow column from those."""
 NARROW = 40
 """Columns below which a wrap is that of a narrow column: see `LEAST_NARROW`."""
 NARROWEST_RAGGED = NARROW
@@ -48,14 +49,18 @@ LEAST_SHARE = 0.25
 """Nor are they when most of the longer lines end a sentence, as in verse with long titles."""
 
 
+def narrowest(lines: Lines) -> int:
+    """Columns of the narrowest wrap that is believed."""
+    return NARROWEST_WIDE if lines.wide else NARROWEST_WRAP
+
+
 def find_wrap(lines: Lines, unfinished: list[int]) -> tuple[list[int], int, int]:
     """The lines that show the wrap, the wrap and its slack; no wrap where too few of the longer lines keep to it.
 
     Where nearly all lines keep to one, it needs no look at the marks in them.
     """
-    longer = sum(
-        width >= NARROWEST_WRAP for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _FINAL
-    )
+    least = narrowest(lines)
+    longer = sum(width >= least for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _FINAL)
     if len(unfinished) < max(LEAST_FULL, LEAST_SHARE * longer):
         return unfinished, 0, 0
     opened = unfinished

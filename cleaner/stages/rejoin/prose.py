@@ -34,11 +34,10 @@ _RECORD = lazy(
     r"|[ \t]*-[ \t]+\S"  # YAML and plain lists
     r"|[\[(]?\d{2,4}[-/:.]\d{1,2}[-/:.]\d{1,4}[^\n]*\d{1,2}:\d{2}"  # logs
     r"|[\[(]?\d{1,2}:\d{2}"  # chats, subtitles
-    r"|[ \t\u3000]*[^\n\s：:]{1,10}[：:][ \t]?[^\n]{0,60}$"  # speakers
-    r"|>[ \t]?)",  # quoted mail
+    r"|[ \t\u3000]*[^\n\s：:]{1,10}[：:][ \t]?[^\n]{0,60}$)",  # speakers
     _LINE,
 )
-_RECORD_MARKS = (":", "：", "=", ">", "- ", "-\t")
+_RECORD_MARKS = (":", "：", "=", "- ", "-\t")
 _CELL_MARKS, _NO_CELLS = (",", ";", "|", "\t"), (", ", "; ", ',"', ",\n")
 _CELL = lazy(r"[,\t|;](?![\n,\t|; ，。]|[\"”’'][ \n])")  # not where speech goes on
 _ROW = lazy(r"\n(?:[^\n,\t|;]*(?:[,\t|;][^\n,\t|; ，。][^\n,\t|;，。]*){2,}$|[^\n]*[^\n\t ] *\t)", _LINE)

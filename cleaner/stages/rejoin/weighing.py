@@ -119,8 +119,8 @@ _ALIKE, _ALIKE_NUMBERS = 6, 4
 _DIGITS = lazy(r"\d+")
 _INSIDE = frozenset("，、,—")
 """Behind one of these, a dash or a number in brackets begins no item."""
-_PROMPTS = frozenset("$%#")
-"""What commands begin with that were typed at a terminal."""
+_PROMPTS = frozenset("$%#>")
+"""What commands begin with that were typed at a terminal, and lines of quoted mail."""
 
 
 def fullness(lines: Lines, index: int, habits: Habits) -> float:
