@@ -190,10 +190,10 @@ def _is_page(zones: Zones, head: Judged, tail: Judged) -> bool:
     """Whether the zones show that the document comes off a site."""
     if zones.has_prose:
         return any(evidence(zone) >= EVIDENCE and not _is_lone(zone) for zone in (head, tail))
+    if any(seen.kind is Kind.SHAPED for zone in (head, tail) for seen in zone.values()):
+        return True
     least, whole = min(evidence(head), evidence(tail)), evidence(head) + evidence(tail)
-    both = least >= CLEAR or (least >= EVIDENCE and whole >= 2 * CLEAR)
-    shaped = any(seen.kind is Kind.SHAPED for zone in (head, tail) for seen in zone.values())
-    return both or (shaped and whole >= CLEAR)
+    return least >= CLEAR or (least >= EVIDENCE and whole >= 2 * CLEAR)
 
 
 def _is_manual(lines: Lines, head: Judged, tail: Judged) -> bool:
