@@ -36,6 +36,15 @@ class Table:
         value = self.value(key)
         return 0.0 if value is None else _COUNTS[value]
 
+    def behind(self, key: str) -> dict[str, float]:
+        """How often each character was counted behind `key`, in a table whose keys are a character longer."""
+        first = pack(key) << 16 if key else 0
+        start, end = bisect_left(self.keys, first), bisect_left(self.keys, first + (1 << 16))
+        return {
+            chr(number & 0xFFFF): _COUNTS[value]
+            for number, value in zip(self.keys[start:end], self.values[start:end], strict=True)
+        }
+
     def total(self) -> float:
         """The sum of all counts."""
         return sum(_COUNTS[value] for value in self.values)

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from heapq import nlargest
+from itertools import islice
 from math import exp, log
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from cleaner.stages.scramble.gbk import EURO, LEADS, TRAILS, decode, encode, user_defined
-from cleaner.stages.scramble.language import ending, likelihood
+from cleaner.stages.scramble.language import endings as endings_of
+from cleaner.stages.scramble.language import followers, likelihood, likelihoods
 from cleaner.stages.scramble.simplify import simplified, simplified_run
+
+Scored = TypeVar("Scored", bound=tuple[Any, ...])
+
+Pair = tuple[int, str, str]
+"""The second byte of a character whose first is known, the character, and its simplified form."""
 
 NONE = -1
 """No byte: the characters are complete."""
@@ -21,6 +28,12 @@ BEAM = 48
 
 FIRSTS, WIDE = 24, 250
 """The same where a pair is lost: its first bytes, and both of its bytes where the one behind it is not known."""
+
+HOPELESS = 8.0
+"""How much less likely than the likeliest one, as a logarithm, a hypothesis is that cannot win any more."""
+
+OUTLOOKS = 12
+"""Completions of a character of which is asked what stands behind them."""
 
 NARROW = 8
 """Hypotheses kept where each has a hundred continuations."""
@@ -73,8 +86,16 @@ def context(text: str) -> str:
 
 
 def pruned(beam: list[Hypothesis], width: int = BEAM) -> list[Hypothesis]:
-    """The likeliest hypotheses."""
-    return beam if len(beam) <= width else nlargest(width, beam)
+    """The likeliest hypotheses, as far as they are not hopeless."""
+    return likeliest(beam, width)
+
+
+def likeliest(scored: list[Scored], width: int) -> list[Scored]:
+    """The best of what has its score in front, best first, without what is `HOPELESS` beside the best one."""
+    if len(scored) < 2:
+        return scored
+    least = max(scored, key=_score)[0] - HOPELESS
+    return nlargest(width, [one for one in scored if one[0] > least], key=_score)
 
 
 def completed(beam: list[Hypothesis], line: str, behind: str, swallowed: str = "") -> list[Hypothesis]:
@@ -87,14 +108,22 @@ def completed(beam: list[Hypothesis], line: str, behind: str, swallowed: str = "
     following, last = simplified(behind), behind in _LINE_ENDS
     for one in pruned(beam, NARROW):
         previous = context(one.text)
-        for trail, character, simple in _beginning_with(one.pending):
-            score = one.score + likelihood(previous, simple) + (ending(simple, line + one.text) if last else 0.0)
+        ways = _scored(one.score, previous, _beginning_with(one.pending))
+        endings = endings_of(line + one.text) if last else {}
+        for score, (trail, character, simple) in ways if last else likeliest(ways, OUTLOOKS):
+            gain = endings.get(simple, 0.0)
             outlook = 0.0 if last else likelihood(previous[-1:] + simple, following)
-            found.append((score + outlook, score, character, trail, one))
+            found.append((score + gain + outlook, score + gain, character, trail, one))
     return [
         Hypothesis(score, one.text + character + swallowed, NONE, trail, one.chosen + simplified(character) + swallowed)
-        for _, score, character, trail, one in nlargest(COMPLETIONS, found, key=_score)
+        for _, score, character, trail, one in likeliest(found, COMPLETIONS)
     ]
+
+
+def _scored(score: float, previous: str, pairs: list[Pair]) -> list[tuple[float, Pair]]:
+    """The pairs with the score of a hypothesis that ends in `previous` and goes on with them."""
+    gains = likelihoods(previous, [simple for _, _, simple in pairs])
+    return [(score + gain, pair) for gain, pair in zip(gains, pairs, strict=True)]
 
 
 def realigned(beam: list[Hypothesis], following: int) -> list[Hypothesis]:
@@ -102,13 +131,15 @@ def realigned(beam: list[Hypothesis], following: int) -> list[Hypothesis]:
 
     So it did where the two are no character: what follows is in step again, and nothing shows it.
     """
-    found: list[tuple[float, Hypothesis]] = []
-    for one in beam:
-        previous = context(one.text)
-        for trail, character, simple in _dropped(one.pending, following):
-            score = one.score + DROPPED + likelihood(previous, simple)
-            found.append((score, Hypothesis(score, one.text + character, NONE, trail, one.chosen + simple)))
-    return [one for _, one in nlargest(REALIGNED, found, key=_score)]
+    found = [
+        (score, way, one)
+        for one in beam
+        for score, way in _scored(one.score + DROPPED, context(one.text), _dropped(one.pending, following))
+    ]
+    return [
+        Hypothesis(score, one.text + character, NONE, trail, one.chosen + simple)
+        for score, (trail, character, simple), one in likeliest(found, REALIGNED)
+    ]
 
 
 DROPPED = -3.0
@@ -118,60 +149,72 @@ REALIGNED = 3
 """Ways to get in step again that are kept at each place."""
 
 
-Outlook = Callable[[str, int], float | None]
-"""How likely what stands behind a text and a first byte that waits is, as a logarithm; None where it cannot be."""
+Behind = list[tuple[int, str]]
+"""The characters that may stand where their second byte alone, or their reading, is known: the first byte of each and
+its simplified form, the commonest first."""
 
 
-def straddled(beam: list[Hypothesis], outlook: Outlook, width: int, *, private: bool) -> list[Hypothesis]:
+def behind(pairs: Iterable[tuple[int, int]]) -> Behind:
+    """The characters that pairs of bytes make."""
+    found = [(lead, simple) for lead, trail in pairs if (simple := _simple(lead, trail))]
+    scores = likelihoods("", [simple for _, simple in found])
+    return [pair for _, pair in sorted(zip(scores, found, strict=True), reverse=True)]
+
+
+@cache
+def behind_byte(trail: int) -> Behind:
+    """The characters with this second byte."""
+    return behind((lead, trail) for lead in LEADS)
+
+
+def straddled(beam: list[Hypothesis], behind: Behind | None, width: int, *, private: bool) -> list[Hypothesis]:
     """The ways to read a loss as a pair that the decoder had no character for.
 
-    Its first byte completes the character that waits, its second begins one; `outlook` tells which beginnings are
-    likely. A decoder that shows private use (`private`) loses only the few pairs outside the user-defined areas.
+    Its first byte completes the character that waits, its second begins one of those `behind`; where that is None
+    nothing is known of them. A decoder that shows private use (`private`) loses only the few pairs outside the
+    user-defined areas.
     """
-    firsts: list[tuple[float, int, str, str, Hypothesis]] = []
-    for one in beam:
-        previous = context(one.text)
-        for trail, character, simple in _straddling(one.pending, private):
-            firsts.append((one.score + likelihood(previous, simple), trail, character, simple, one))
-    begun = [
-        (score + promise, score, lead, one.text + character, one.chosen + simple)
-        for score, trail, character, simple, one in nlargest(FIRSTS, firsts, key=_score)
-        for lead in _unassigned(trail, private)
-        if (promise := outlook(one.text[-1:] + character, lead)) is not None
+    firsts = [
+        (score, pair, one)
+        for one in beam
+        for score, pair in _scored(one.score, context(one.text), _straddling(one.pending, private))
     ]
-    likely = sorted(begun, key=_score, reverse=True)[:width]
-    return [Hypothesis(score, text, lead, lead, chosen) for _, score, lead, text, chosen in likely]
+    begun: list[tuple[float, float, int, str, str]] = []
+    for score, (trail, character, simple), one in likeliest(firsts, FIRSTS):
+        text, chosen, leads = one.text + character, one.chosen + simple, _unassigned(trail, private)
+        ways = _begun(context(one.text)[-1:] + simple, leads, behind) if behind else _lead_likelihoods(leads)
+        begun += [(score + promise, score, lead, text, chosen) for promise, lead in ways]
+    return [Hypothesis(score, text, lead, lead, chosen) for _, score, lead, text, chosen in likeliest(begun, width)]
 
 
-def behind_byte(following: int) -> Outlook:
-    """The outlook where the next byte is known."""
+def _begun(before: str, allowed: frozenset[int], behind: Behind) -> list[tuple[float, int]]:
+    """How likely the likeliest characters with each of these first bytes are behind a text, as logarithms.
 
-    def outlook(before: str, lead: int) -> float | None:
-        character, gain = _completing(before, lead, following)
-        return gain if character else None
-
-    return outlook
-
-
-def behind_reading(lost: Callable[[int], bytes]) -> Outlook:
-    """The outlook where the next byte is lost too, but may only be one of those that its lead byte allows."""
-    allowed = cache(lost)
-
-    def outlook(before: str, lead: int) -> float | None:
-        return max((_completing(before, lead, byte)[1] for byte in allowed(lead)), default=None)
-
-    return outlook
+    Of those that were never counted behind it the commonest few are enough.
+    """
+    counted = followers(before[-1:])
+    pairs = [pair for pair in behind if pair[1] in counted and pair[0] in allowed]
+    pairs += islice((pair for pair in behind if pair[0] in allowed and pair[1] not in counted), UNCOUNTED)
+    best: dict[int, float] = {}
+    for gain, (lead, _) in zip(likelihoods(before, [simple for _, simple in pairs]), pairs, strict=True):
+        best[lead] = max(gain, best.get(lead, gain))
+    return [(gain, lead) for lead, gain in best.items()]
 
 
-def behind_loss(before: str, lead: int) -> float:
-    """The outlook where nothing is known of the next byte: how common the characters with this lead byte are."""
-    return _lead_likelihood(lead)
+UNCOUNTED = 12
+"""Characters never counted behind another one that are tried there."""
+
+
+@cache
+def _lead_likelihoods(leads: frozenset[int]) -> list[tuple[float, int]]:
+    """How likely any character with each of these first bytes is, as logarithms."""
+    return [(_lead_likelihood(lead), lead) for lead in sorted(leads)]
 
 
 @cache
 def _lead_likelihood(lead: int) -> float:
-    chances = (exp(likelihood("", simple)) for _, _, simple in _beginning_with(lead))
-    return log(sum(chances) or 1e-12)
+    """How likely any character with this first byte is, as a logarithm."""
+    return log(sum(map(exp, likelihoods("", [simple for _, _, simple in _beginning_with(lead)]))))
 
 
 _score = itemgetter(0)
@@ -184,32 +227,37 @@ _LINE_ENDS = ("", "\n", "\r")
 def _completing(before: str, lead: int, trail: int) -> tuple[str, float]:
     """The character of two bytes, if they make one, and how likely it is there."""
     character = decode(bytes((lead, trail)))
-    return character, likelihood(simplified_run(before), simplified(character)) if character else 0.0
+    return character, likelihood(simplified_run(before), _simple(lead, trail)) if character else 0.0
 
 
 @cache
-def _beginning_with(lead: int) -> list[tuple[int, str, str]]:
-    """Second byte, character and simplified character of all pairs with this first byte."""
-    pairs = [(trail, decode(bytes((lead, trail)))) for trail in TRAILS]
-    return [(trail, character, simplified(character)) for trail, character in pairs if character]
+def _simple(lead: int, trail: int) -> str:
+    """The character of two bytes, simplified."""
+    return simplified(decode(bytes((lead, trail))))
 
 
 @cache
-def _straddling(lead: int, private: bool) -> list[tuple[int, str, str]]:
+def _beginning_with(lead: int) -> list[Pair]:
+    """The pairs with this first byte that are characters."""
+    return [(trail, decode(bytes((lead, trail))), simple) for trail in TRAILS if (simple := _simple(lead, trail))]
+
+
+@cache
+def _straddling(lead: int, private: bool) -> list[Pair]:
     """Those of the pairs with this first byte whose second can begin a pair without a character."""
     return [pair for pair in _beginning_with(lead) if _unassigned(pair[0], private)]
 
 
 @lru_cache(maxsize=1 << 14)
-def _dropped(lead: int, following: int) -> list[tuple[int, str, str]]:
+def _dropped(lead: int, following: int) -> list[Pair]:
     """Those of the pairs with this first byte whose second makes no character with the byte behind it."""
     return [pair for pair in _beginning_with(lead) if pair[0] >= 0x80 and not decode(bytes((pair[0], following)))]
 
 
 @cache
-def _unassigned(first: int, private: bool) -> tuple[int, ...]:
+def _unassigned(first: int, private: bool) -> frozenset[int]:
     """The lead bytes that, as the second of a pair behind `first`, make one that the decoder has no character for."""
-    return tuple(
+    return frozenset(
         lead
         for lead in LEADS
         if first in LEADS and not decode(bytes((first, lead))) and not (private and user_defined(first, lead))

@@ -6,6 +6,7 @@ words of jieba with their frequencies.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from math import inf, log
 
@@ -47,23 +48,54 @@ _HALF_WIDTH = {code + 0xFEE0: code for code in range(0x21, 0x7F) if chr(code).is
 """The newspaper's digits and letters were counted as half-width ones."""
 
 
-@lru_cache(maxsize=1 << 17)
 def likelihood(before: str, character: str) -> float:
     """Logarithm of the chance of `character` behind the last two characters of `before` (which may be empty).
 
     >>> likelihood("招", "商") > likelihood("招", "赏")
     True
     """
-    if not before:
-        return log(_alone(character))
-    if before[-1] == character and character in _NEVER_TWICE:
-        return log(_UNSEEN / counts().total)
-    context = (before[-2:] + character).translate(_HALF_WIDTH)
-    counted, chance = _behind(context[-2:])
-    if counted and len(context) == 3 and (seen := _behind(context[:2])[0]):
-        trust = seen / (seen + _CERTAIN)
-        chance = (1 - trust) * chance + trust * counts().triples.frequency(context) / seen
-    return log(chance)
+    return likelihoods(before, (character,))[0]
+
+
+def likelihoods(before: str, characters: Iterable[str]) -> list[float]:
+    """The same of several characters."""
+    seconds, thirds, rest = _known(before[-2:].translate(_HALF_WIDTH))
+    uncounted, rarest = _uncounted()
+    third, second, first = thirds.get, seconds.get, uncounted.get
+    return [
+        log(rest * chance + third(one, 0.0)) if (chance := second(one)) else first(one, rarest) for one in characters
+    ]
+
+
+@lru_cache(maxsize=1 << 12)
+def _known(before: str) -> tuple[dict[str, float], dict[str, float], float]:
+    """What was counted behind one or two characters: the chances of those behind the last one, the shares of those
+    behind both, and what weight the former have beside the latter.
+    """
+    seen = counts().pairs.frequency(before) if len(before) == 2 else 0.0
+    if not seen:
+        return followers(before[-1:]), {}, 1.0
+    rest = _CERTAIN / (seen + _CERTAIN)
+    thirds = {third: count / (seen + _CERTAIN) for third, count in counts().triples.behind(before).items()}
+    return followers(before[-1]), thirds, rest
+
+
+@lru_cache(maxsize=1 << 12)
+def followers(first: str) -> dict[str, float]:
+    """The chance of each character that was counted behind another one."""
+    if not first:
+        return {}
+    newspaper = counts()
+    seen = newspaper.pairs.behind(first)
+    for second, count in newspaper.words[1].behind(first).items():
+        seen[second] = seen.get(second, 0.0) + count / _SCALE
+    alone, least = _characters()
+    most = _INSIDE * alone.get(first, least) * newspaper.total
+    chances = {
+        second: _SINGLE * alone.get(second, least) + (1 - _SINGLE) * count / max(most, count)
+        for second, count in seen.items()
+    }
+    return chances | ({first: least} if first in _NEVER_TWICE else {})
 
 
 def fluency(before: str, text: str) -> float:
@@ -73,27 +105,27 @@ def fluency(before: str, text: str) -> float:
     True
     """
     score = 0.0
-    for character in _LETTERS.sub("A", text):
+    for character in _LETTERS.sub("A", text).translate(_HALF_WIDTH):
         score += likelihood(before, character) if character >= "\u2000" else STRAY
         before = before[-1:] + character
     return score
 
 
 @cache
-def _alone(character: str) -> float:
-    """The chance of a character, whatever stands before it."""
+def _characters() -> tuple[dict[str, float], float]:
+    """The chance of each character that was counted, and of any other."""
     newspaper = counts()
-    return max(newspaper.characters.frequency(character), _word(character) / _SCALE, _UNSEEN) / newspaper.total
+    counted = newspaper.characters.behind("")
+    for character, count in newspaper.words[0].behind("").items():
+        counted[character] = max(count / _SCALE, counted.get(character, _UNSEEN))
+    return {character: count / newspaper.total for character, count in counted.items()}, _UNSEEN / newspaper.total
 
 
-@lru_cache(maxsize=1 << 16)
-def _behind(pair: str) -> tuple[float, float]:
-    """How often the newspaper has a pair, and the chance of its second character behind the first."""
-    newspaper = counts()
-    counted = newspaper.pairs.frequency(pair)
-    seen = counted + _word(pair) / _SCALE
-    first = max(_INSIDE * _alone(pair[0]) * newspaper.total, seen)
-    return counted, _SINGLE * _alone(pair[1]) + (1 - _SINGLE) * seen / first
+@cache
+def _uncounted() -> tuple[dict[str, float], float]:
+    """The logarithm of the chance of each character where it was never counted, and that of any other."""
+    chances, least = _characters()
+    return {character: log(_SINGLE * chance) for character, chance in chances.items()}, log(_SINGLE * least)
 
 
 def _word(word: str) -> float:
@@ -123,20 +155,17 @@ def _as_word(text: str) -> float:
     count = _word(text)
     if count or (len(text) == 1 and "\u3400" <= text < "\ufa00"):
         return (count + 0.5) / DICTIONARY_TOTAL
-    return _alone(text) if len(text) == 1 else 0.0
+    return _characters()[0].get(text, _characters()[1]) if len(text) == 1 else 0.0
 
 
-def ending(character: str, line: str) -> float:
-    """What speaks for a character as the last of its line, as a logarithm: a full stop is the likeliest, unless a
-    parenthesis or quotation is still open there.
+def endings(line: str) -> dict[str, float]:
+    """What speaks for or against a mark as the last character of a line, as logarithms: a full stop is the likeliest,
+    unless a parenthesis or quotation is still open there.
 
-    >>> ending("。", "他来了") > ending("的", "他来了"), ending("）", "（完") > ending("。", "（完"), ending("）", "完")
-    (True, True, -6.0)
+    >>> endings("他来了")["。"], endings("（完")["）"], endings("完")["）"]
+    (4.0, 6.0, -6.0)
     """
-    if character in _CLOSING:
-        open_ones = [at for at in map(line.rfind, _OPENING) if at >= 0]
-        innermost = _OPENING.index(line[max(open_ones)]) if open_ones else -1
-        is_open = innermost >= 0 and _CLOSING[innermost] not in line[max(open_ones) :]
-        return CLOSED if is_open and _CLOSING[innermost] == character else -CLOSED
-    place = _ENDING.find(character)
-    return 0.0 if place < 0 else 4.0 - place / 2
+    weights = {mark: 4.0 - place / 2 for place, mark in enumerate(_ENDING)} | dict.fromkeys(_CLOSING, -CLOSED)
+    open_ones = [at for at in map(line.rfind, _OPENING) if at >= 0]
+    closing = _CLOSING[_OPENING.index(line[max(open_ones)])] if open_ones else ""
+    return weights | ({closing: CLOSED} if closing and closing not in line[max(open_ones) :] else {})

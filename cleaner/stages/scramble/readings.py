@@ -10,6 +10,7 @@ import unicodedata
 from collections import defaultdict
 from functools import cache, lru_cache
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from itertools import chain
 from pathlib import Path
 
 from cleaner.stages.scramble.gbk import LEADS, decode
@@ -57,13 +58,18 @@ def readings(character: str) -> frozenset[str]:
     (['wang', 'wang3', 'wǎng'], ['ji', 'ji1', 'ji4', 'jì', 'jī'])
     """
     toned = {reading for form in {character, simplified(character)} for reading in _listed(form)}
-    return frozenset(form for reading in toned for form in (reading, toneless(reading), *_numbered(reading)))
+    return frozenset(chain.from_iterable(map(_forms, toned)))
 
 
-def _numbered(reading: str) -> list[str]:
-    """A syllable with a figure for its tone; some write one for the fifth too, which has no mark, and others none."""
+@cache
+def _forms(reading: str) -> tuple[str, ...]:
+    """A syllable with its tone as a mark, without, and with a figure for it.
+
+    Some write a figure for the fifth tone too, which has no mark, and others none.
+    """
     tones = [str(_TONES.index(letter) + 1) for letter in unicodedata.normalize("NFD", reading) if letter in _TONES]
-    return [toneless(reading) + tone for tone in tones or "05"]
+    plain = toneless(reading)
+    return (reading, plain, *(plain + tone for tone in tones or "05"))
 
 
 def _listed(character: str) -> list[str]:
@@ -89,7 +95,7 @@ def is_usual(character: str, written: str) -> bool:
     (True, False)
     """
     usual = {_listed(form)[0] for form in (character, simplified(character)) if _listed(form)}
-    return any(syllable(written) in (reading, toneless(reading), *_numbered(reading)) for reading in usual)
+    return any(syllable(written) in _forms(reading) for reading in usual)
 
 
 def lost_bytes(last: int, written: str) -> bytes:

@@ -10,9 +10,9 @@ the reading it made possible, and where several fit, by which makes the likelier
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import partial
 from typing import NamedTuple
 
+from cleaner.language.chinese import LONGEST_WORD
 from cleaner.patterns import lazy
 from cleaner.stages.scramble.annotations import (
     ANNOTATION,
@@ -27,13 +27,13 @@ from cleaner.stages.scramble.hypotheses import (
     NARROW,
     NONE,
     WIDE,
+    Behind,
     Hypothesis,
-    Outlook,
+    behind,
     behind_byte,
-    behind_loss,
-    behind_reading,
     completed,
     context,
+    likeliest,
     pruned,
     realigned,
     straddled,
@@ -229,18 +229,19 @@ def _straddled(page: Page, place: int, beam: list[Hypothesis], allowance: Allowa
     possible = following >= b"@" or (behind and behind in MARKS)
     if not possible or not allowance.grants(STRADDLING * max(1, len(beam) // NARROW)):
         return []
-    outlook, width = _outlook(page, place, following), BEAM if following else WIDE
-    return straddled(beam, outlook, width, private=page.decoder.private)
+    width = BEAM if following else WIDE
+    return straddled(beam, _behind(page, place, following), width, private=page.decoder.private)
 
 
-def _outlook(page: Page, place: int, following: bytes) -> Outlook:
-    """What is known of the byte behind a pair that is lost: itself, or the reading of its character, or nothing."""
+def _behind(page: Page, place: int, following: bytes) -> Behind | None:
+    """What may stand behind a pair that is lost: one with the next byte, or with a reading; None is anything."""
     if following:
         return behind_byte(following[0])
     damaged = page.damaged(place)
-    if damaged:
-        return behind_reading(partial(page.lost, reading=damaged.reading, marked=True))
-    return behind_loss
+    if not damaged:
+        return None
+    lost = ((lead, page.lost(lead, damaged.reading, marked=True)) for lead in LEADS)
+    return behind((lead, byte) for lead, found in lost for byte in found)
 
 
 def _annotation(page: Page, mark: str, reading: str, beam: list[Hypothesis]) -> list[Hypothesis]:
@@ -283,19 +284,27 @@ def _behind_annotations(page: Page, place: int, text: str) -> tuple[int, str]:
 
 
 def _best(page: Page, ended: list[tuple[int, Hypothesis]]) -> tuple[int, Hypothesis]:
-    """The likeliest of the ways to end a stretch, each judged together with the same text behind the last one's end."""
+    """The likeliest of the ways to end a stretch, each judged together with the same text behind the last one's end.
+
+    First by their characters, and those that are not hopeless then by their words.
+    """
     if len(ended) == 1:
         return ended[0]
     last = _context_end(page.text, max(end for end, _ in ended))
-    return max(ended, key=lambda way: _fluency(way[1], simplify(page.text[way[0] : last])))
+    rest = {end: simplify(page.text[end:last]) for end, _ in ended}
+    scored = [(one.score + fluency(context(one.text), rest[end]), end, one) for end, one in ended]
+    best = likeliest(scored, COMPLETIONS)
+    texts = [one.text for *_, one in best]
+    same = max(_common_start(min(texts), max(texts)) - LONGEST_WORD, 0)
+    return max(best, key=lambda way: way[0] + WORDS * wording(simplify(way[2].text[same:]) + rest[way[1]]))[1:]
+
+
+def _common_start(first: str, last: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next((place for place, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1]), len(first))
 
 
 def _context_end(text: str, place: int) -> int:
     """The place behind the next few characters that are beyond doubt, and the Latin word before them."""
     found = _CONTEXT.match(text, place)
     return found.end() if found else place
-
-
-def _fluency(way: Hypothesis, behind: str) -> float:
-    """How likely the text of a hypothesis is with what stands behind it: by its characters and by its words."""
-    return way.score + fluency(context(way.text), behind) + WORDS * wording(simplify(way.text) + behind)
