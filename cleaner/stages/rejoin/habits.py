@@ -16,12 +16,12 @@ from cleaner.stages.rejoin.margin import (
     EARLY,
     LEAST_FULL,
     NARROW,
+    NARROWEST_WIDE,
     NARROWEST_WRAP,
     SHORTEST_FULL,
     WIDEST_WRAP,
     all_full,
     find_wrap,
-    narrowest,
 )
 from cleaner.stages.rejoin.shapes import PROSE_COLUMNS
 
@@ -101,8 +101,14 @@ def measure(lines: Lines) -> Habits:
     >>> measure(read(page)).wrap, measure(read("短\\n句\\n")).wrap
     (40, 0)
     """
-    unfinished = _unfinished(lines, narrowest(lines))
-    opened, wrap, slack = find_wrap(lines, unfinished)
+    habits = _measure(lines, NARROWEST_WRAP)
+    return habits if habits.wrap or not lines.wide else _measure(lines, NARROWEST_WIDE)
+
+
+def _measure(lines: Lines, least: int) -> Habits:
+    """The habits of a document, as its lines of so many columns at least show them."""
+    unfinished = _unfinished(lines, least)
+    opened, wrap, slack = find_wrap(lines, unfinished, least)
     full = all_full(lines, wrap, slack) if wrap else NO_LINES
     filled = [index for index in unfinished if index in full]
     if not wrap or _capitals(lines, filled) > MOST_CAPITALS or not _is_running(lines, filled, wrap):

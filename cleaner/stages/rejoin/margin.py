@@ -10,8 +10,8 @@ from cleaner.stages.rejoin import shapes
 from cleaner.stages.rejoin.lines import Lines, columns
 
 NARROWEST_WRAP, NARROWEST_WIDE = 24, 14
-"""Columns. Nothing narrower is taken for a wrap: verse, lists and name columns live there; in East-Asian text, the
-words at the breaks tell a narrow column from those."""
+"""Columns. Nothing narrower is taken for a wrap: verse, lists and name columns live there; where an East-Asian text
+shows no wider one, the words at its breaks tell a narrow column from those."""
 NARROW = 40
 """Columns below which a wrap is that of a narrow column: see `LEAST_NARROW`."""
 NARROWEST_RAGGED = NARROW
@@ -32,7 +32,8 @@ MORE_OF_REST = 0.4
 """And share of those that the exact one leaves: in manuals, a wider reach finds a third."""
 MOST_OF, FEW_WRAPPED = 0.6, 3
 """A wrap that explains so many of the unfinished lines is believed with as many longer lines to each of them, as where
-wrapped paragraphs stand among others that are not."""
+wrapped paragraphs stand among others that are not. One that explains fewer than `ENOUGH` lines must explain as many to
+each longer line: title, byline and captions of an unwrapped page are of a width by chance."""
 SHORTEST_FULL = 0.5
 """Share of the wrap below which a line is not full, however long the next word is."""
 LEAST_FULL = 3
@@ -49,17 +50,12 @@ LEAST_SHARE = 0.25
 """Nor are they when most of the longer lines end a sentence, as in verse with long titles."""
 
 
-def narrowest(lines: Lines) -> int:
-    """Columns of the narrowest wrap that is believed."""
-    return NARROWEST_WIDE if lines.wide else NARROWEST_WRAP
-
-
-def find_wrap(lines: Lines, unfinished: list[int]) -> tuple[list[int], int, int]:
-    """The lines that show the wrap, the wrap and its slack; no wrap where too few of the longer lines keep to it.
+def find_wrap(lines: Lines, unfinished: list[int], least: int) -> tuple[list[int], int, int]:
+    """The lines that show the wrap, the wrap and its slack; no wrap where too few of the longer lines, those of at
+    `least` so many columns, keep to it.
 
     Where nearly all lines keep to one, it needs no look at the marks in them.
     """
-    least = narrowest(lines)
     longer = sum(width >= least for width, last in zip(lines.widths, lines.lasts, strict=True) if last in _FINAL)
     if len(unfinished) < max(LEAST_FULL, LEAST_SHARE * longer):
         return unfinished, 0, 0
@@ -143,7 +139,9 @@ def _wrap(lines: Lines, opened: list[int], window: int, slack: int) -> tuple[int
     if best < NARROW and explained < LEAST_NARROW:
         return 0, 0, 0
     beyond = sum(map((best + WIDE_SLACK).__lt__, lines.widths))
-    if explained >= MOST_OF * len(opened):
+    if explained < ENOUGH:
+        beyond *= FEW_WRAPPED
+    elif explained >= MOST_OF * len(opened):
         beyond //= FEW_WRAPPED
     return (best, slack, explained) if explained >= max(LEAST_FULL, beyond) else (0, 0, 0)
 
