@@ -91,11 +91,32 @@ def test_the_document_itself_stays(text: str) -> None:
         "本文へスキップします\n文字サイズ 標準 拡大\n春耕开始了\n更新日：2021年4月1日\n" + BODY,
         "首页 | 登录 | 注册\n返回列表\n春耕开始了\n打印本页\n分享到：微信\n参与评论 12\n" + BODY,
         BODY + "联系电话：138****2211\n【打印本页】【关闭窗口】\n返回顶部\n",
+        "首页 > 新闻\n春耕开始了\n点击次数：1265　更新时间：2019-11-06\n" + BODY + "上一篇：无\n",
     ],
 )
 def test_titles_names_and_dates_in_a_block_of_chrome_stay(text: str) -> None:
     own = "春耕开始了|楼主：老农|张三|2024年3月5日|责任编辑：李四|"
-    own += "发表于 2021-6-8 22:14|更新日：2021年4月1日|联系电话：138****2211"
+    own += "发表于 2021-6-8 22:14|更新日：2021年4月1日|联系电话：138****2211|点击次数：1265　更新时间：2019-11-06"
     stays = [row for row in text.split("\n") if row in own.split("|")]
+    assert stays
     assert [row for row in cleaned(text).split("\n") if row in stays] == stays
     assert len(cleaned(text)) < len(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("时间:2023-08-24　来源:教育局　浏览次数:18　字体:[大 中 小]　打印本页", "时间:2023-08-24　来源:教育局"),
+        ("2021-03-04 10:11:12 来源：县报 字号：大 中 小 打印", "2021-03-04 10:11:12 来源：县报"),
+        ("時間：2020-02-02 14:00 作者：本站 點擊：22次", "時間：2020-02-02 14:00 作者：本站"),
+    ],
+)  # fmt: skip
+def test_the_fields_of_a_line_of_metadata_stay_and_its_counters_and_buttons_go(line: str, stays: str) -> None:
+    page = f"首页 > 新闻\n春耕开始了\n{{}}\n{BODY}上一篇：无\n"
+    assert f"春耕开始了\n{stays}\n" in cleaned(page.format(line))
+    assert f"春耕开始了\n{stays}\n" in cleaned(page.format(stays))
+
+
+def test_a_list_of_libraries_names_them() -> None:
+    links = "中国知网 https://www.cnki.net\n国家图书馆 http://www.nlc.cn\n汉典 https://www.zdic.net\n书格 https://new.shuge.org\n"
+    assert cleaned(f"常用网址收藏\n{links * 3}") == f"常用网址收藏\n{links * 3}"

@@ -15,6 +15,7 @@ from itertools import pairwise, takewhile
 from cleaner.dates import find_date
 from cleaner.patterns import lazy
 from cleaner.stages.furniture.between import SURE, lines_above_title, lines_behind_chrome
+from cleaner.stages.furniture.bylines import read_byline
 from cleaner.stages.furniture.closing import ID_RULE, is_id
 from cleaner.stages.furniture.contents import spare_contents
 from cleaner.stages.furniture.forms import BUTTONS, COOKIES, DISCLAIMER, IMPRINT, LINKS, NOTE
@@ -154,8 +155,14 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
 
 
 def _is_dateline(row: str, seen: Judgement) -> bool:
-    """Whether a line that words of use alone make chrome gives a date: `发表于 2021-6-8`, which stays."""
-    return seen.kind is Kind.WEAK and not seen.strong and find_date(row) is not None and not _CALENDAR.search(row)
+    """Whether a line that words make chrome says when, by whom or where the text was published, which stays.
+
+    `发表于 2021-6-8` does, and so do the fields in front of counters and buttons: what goes is the end of such a line.
+    """
+    if seen.kind in (Kind.OTHER, Kind.SHAPED) or _CALENDAR.search(row):
+        return False
+    dated = seen.kind is Kind.WEAK and not seen.strong and find_date(row) is not None
+    return dated or bool(read_byline(row))
 
 
 def _told_by_others(lines: Lines, zone: Judged) -> dict[int, Judgement]:

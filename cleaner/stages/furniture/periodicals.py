@@ -21,6 +21,8 @@ LONGEST_NAME = 48
 """Code points beside volume, issue and date: the name of the journal, or the running title of the article."""
 FEWEST_PARTS = 2
 """Volume, issue, date and the like that a line has besides such a name: `Vol. 3` alone is the heading of a book."""
+LINKS = 3
+"""Addresses at the edges of a page that is a list of them, in which a library is one as any other."""
 
 _COPYING = ("igiti", "ownload", "OPEN ACCESS", "万方", "知网", "cnki")
 """What the stamp of a library has."""
@@ -75,6 +77,8 @@ def periodical_lines(lines: Lines) -> dict[int, str]:
         if not any(map(edges.__contains__, _NEEDS)):
             continue
         rows = {line: " ".join(lines.rows[line].split()) for line in (*above, *below)}
+        if edges.count("://") >= LINKS:
+            continue
         sure = {line for line, row in rows.items() if _is_sure(row, listed=last - first < FEWEST_LINES)}
         sure.update(line for line in above if " et al. / " in rows[line] and _ARTICLE.fullmatch(rows[line]))
         for edge in (above, below):
