@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -38,6 +40,18 @@ class DefaultCommand(click.Group):
             sys.exit(DONE)
 
 
+class NamedPath(click.Path):
+    """A path; never the empty one of a shell's unset variable, which would be the folder one is in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path.
+
+        Raises:
+            BadParameter: it is empty.
+        """
+        return self.fail("an empty path", param, ctx) if value == "" else super().convert(value, param, ctx)
+
+
 @click.group(
     cls=DefaultCommand,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -61,7 +75,7 @@ rule_folders = click.option(
     "--rules",
     "folders",
     multiple=True,
-    type=click.Path(path_type=Path),
+    type=NamedPath(path_type=Path),
     metavar="DIR",
     help="A folder of rules of your own; may be repeated.",
 )
@@ -73,7 +87,7 @@ def configured(command: Any) -> Any:
         click.option(
             "--config",
             "config_file",
-            type=click.Path(path_type=Path),
+            type=NamedPath(path_type=Path),
             metavar="FILE",
             help="Settings; without it clean.toml or pyproject.toml, here or above.",
         ),
@@ -96,13 +110,13 @@ def configured(command: Any) -> Any:
 
 
 @cli.command(short_help="Clean documents (the command that is meant when none is named).")
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="DIR", help="Where clean texts and logs go.")
+@click.argument("paths", nargs=-1, required=True, type=NamedPath(), metavar="PATH...")
+@click.option("-o", "--output", type=NamedPath(path_type=Path), metavar="DIR", help="Where clean texts and logs go.")
 @click.option("--in-place", is_flag=True, help="Change the documents themselves; logs go to .clean/ beside them.")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if there is work.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
 @click.option("--hook", is_flag=True, help="Exit 1 when a file was changed (for pre-commit).")
-@click.option("--log", "log_file", type=click.Path(path_type=Path), metavar="FILE", help="Where the log goes, with -.")
+@click.option("--log", "log_file", type=NamedPath(path_type=Path), metavar="FILE", help="Where the log goes, with -.")
 @click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Worker processes.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the report.")
 @click.option("-q", "--quiet", is_flag=True, help="Only failures.")
@@ -133,7 +147,7 @@ def run(paths: tuple[str, ...], output: Path | None, in_place: bool, log_file: P
 
 
 @cli.command(short_help="Tell what was done to a document, or would be, and why.")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("file", type=NamedPath(path_type=Path, exists=True, dir_okay=False))
 @click.option("--all", "everything", is_flag=True, help="Every edit, however many.")
 @click.option(
     "--format",
@@ -154,10 +168,10 @@ def explain(file: Path, everything: bool, form: str, **options: Any) -> None:
 
 
 @cli.command(short_help="Give documents back as they were found, or undo some rules.")
-@click.argument("path", metavar="OUT", type=click.Path(path_type=Path))
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="RAW", help="Where to write; else in place.")
+@click.argument("path", metavar="OUT", type=NamedPath(path_type=Path))
+@click.option("-o", "--output", type=NamedPath(path_type=Path), metavar="RAW", help="Where to write; else in place.")
 @click.option("--rule", "rules", multiple=True, metavar="ID", help="Undo only the edits of this rule or stage.")
-@click.option("--log", type=click.Path(path_type=Path), metavar="FILE", help="The log, where it lies elsewhere.")
+@click.option("--log", type=NamedPath(path_type=Path), metavar="FILE", help="The log, where it lies elsewhere.")
 @click.option("-q", "--quiet", is_flag=True, help="Only failures.")
 def revert(path: Path, output: Path | None, rules: tuple[str, ...], log: Path | None, quiet: bool) -> None:
     """Give documents back byte for byte, from the clean texts and their logs.
@@ -250,6 +264,9 @@ def main(args: list[str] | None = None) -> None:
     from cleaner.difflog import LogError
     from cleaner.sources.folders import SourceError
 
+    with suppress(ValueError):  # this is not the main thread, which alone hears signals
+        if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+            signal.signal(signal.SIGTERM, signal.default_int_handler)  # a run that is told to end leaves no drafts
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal's encoding may lack what a document holds

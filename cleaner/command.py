@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import deque
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -20,9 +21,9 @@ from cleaner.pipeline import prepare
 from cleaner.report.diff import unified_diff
 from cleaner.report.explain import explained
 from cleaner.report.page import page
-from cleaner.report.summary import Totals, as_data, document_line, table_lines
+from cleaner.report.summary import Totals, document_line, json_pieces, table_lines
 from cleaner.rules import Rule
-from cleaner.sources.files import read_log, write_atomically
+from cleaner.sources.files import carry_out, drafted_with_log, read_log, write_atomically
 from cleaner.sources.folders import Place, SourceError, find, find_logs, shown
 from cleaner.stages import all_stages
 from cleaner.trial import failures
@@ -54,22 +55,32 @@ def clean_paths(request: Request, config: Config, report: Report) -> int:
     """Clean folders and files, print what was done, and say how it went."""
     output = request.output if request.job.write else None
     places = find(request.paths, output, partial(click.echo, err=True))
-    results = run(places, config, request.job, request.workers)
+    results = _with_progress(run(places, config, request.job, request.workers), request, report)
     totals = Totals()
-    documents = []
-    for result in _with_progress(results, request, report):
-        totals.add(result)
-        if report.form == "json":
-            documents.append(as_data(result))
-        else:
-            _tell(result, request, report)
     if report.form == "json":
-        data = {"documents": documents, "totals": totals.as_data()}
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
-    elif not report.quiet:
+        pieces = json_pieces(results, totals)
+        try:
+            for piece in pieces:
+                click.echo(piece, nl=False)
+        except BrokenPipeError:
+            deque(pieces, maxlen=0)  # a reader that has enough does not end the work
+            raise
+        return _exit_code(totals, request)
+    for result in results:
+        _tell(result, request, report, listed=totals.add(result))
+    if not report.quiet:
         for line in table_lines(totals, wrote=request.job.write):
             click.echo(line, err=request.job.diff)
+        if request.job.write and totals.statuses["cleaned"]:
+            click.echo(_way_back(request))
     return _exit_code(totals, request)
+
+
+def _way_back(request: Request) -> str:
+    """Where what was written lies, and how to look at it and to undo it: for whoever runs this the first time."""
+    where = f"written to {shown(request.output)}; " if request.output else ""
+    top = request.output or (request.paths[0] if len(request.paths) == 1 else Path("PATH"))
+    return f"{where}`clean explain FILE` tells what was done to one, `clean revert {shown(top)}` undoes all"
 
 
 def _with_progress(results: Iterator[Result], request: Request, report: Report) -> Iterator[Result]:
@@ -83,12 +94,12 @@ def _with_progress(results: Iterator[Result], request: Request, report: Report) 
         yield from bar
 
 
-def _tell(result: Result, request: Request, report: Report) -> None:
+def _tell(result: Result, request: Request, report: Report, *, listed: bool) -> None:
     if result.diff:
         click.echo(result.diff, nl=False)
     told = report.verbose or ((request.check or request.hook) and result.needs_work and not result.diff)
-    if report.quiet:
-        told = result.status == "failed"
+    if report.quiet or not listed:
+        told = result.status == "failed" or (told and not report.quiet)
     if told:
         click.echo(document_line(result, wrote=request.job.write), err=True)
 
@@ -103,7 +114,8 @@ def _exit_code(totals: Totals, request: Request) -> int:
 def clean_stream(config: Config, output: Path | None, log: Path | None, *, check: bool, diff: bool) -> int:
     """Clean standard input to standard output, or into a folder as `stdin`."""
     pipeline = Pipeline(config)  # before the input is waited for: the configuration may be wrong
-    cleaned = clean_one(sys.stdin.buffer.read(), "-", pipeline)
+    data = sys.stdin.buffer.read()
+    cleaned = clean_one(data, "-", pipeline)
     if isinstance(cleaned, Result):
         click.echo(document_line(cleaned), err=True)
         return 3
@@ -111,16 +123,25 @@ def clean_stream(config: Config, output: Path | None, log: Path | None, *, check
         click.echo(unified_diff(cleaned.history, "-"), nl=False)
     elif not check:
         if output is not None:
-            log = log or output / ".clean" / "stdin.jsonl"
-            write_atomically(output / "stdin", cleaned.encode())
+            place = Place(Path("-"), output / "stdin", log or output / ".clean" / "stdin.jsonl")
+            _write_stream(place, data, cleaned)
         else:
+            if log is not None:  # before the text: without its log, that could not be given back
+                write_atomically(log, cleaned.log().encode("utf-8"))
             sys.stdout.buffer.write(cleaned.encode())
             sys.stdout.buffer.flush()
-        if log is not None:
-            write_atomically(log, cleaned.log().encode("utf-8"))
     if cleaned.outcome:
         click.echo(f"-: {cleaned.outcome}", err=True)
     return 1 if check and cleaned.changed else 0
+
+
+def _write_stream(place: Place, data: bytes, cleaned: Cleaned) -> None:
+    """Write what came from standard input; never over another document, which there is nowhere else."""
+    if place.target.exists():
+        log = read_log(place.log, place.target.read_bytes())
+        if log is None or difflog.header(log).get("sha256_in") != difflog.digest(data):
+            raise SourceError(f"{shown(place.target)}: exists and holds another document; not overwritten")
+    carry_out(drafted_with_log(place.target, cleaned.encode(), place.log, cleaned.log()))
 
 
 def explain(path: Path, config: Config, everything: bool, form: str) -> int:
@@ -148,6 +169,7 @@ def _from_log(path: Path, data: bytes) -> Cleaned | None:
         log = read_log(place.log, data)
         if log is not None:
             return Cleaned(difflog.read(log, data), difflog.header(log).get("rules", ""))
+        click.echo(f"{shown(place.log)}: is not about this text, which may have changed since, or is damaged", err=True)
     return None
 
 
@@ -162,6 +184,8 @@ def revert(path: Path, output: Path | None, rules: list[str], log: Path | None, 
     """Give documents back, whole or without the edits of some rules."""
     if path.is_dir() and output is not None and output.resolve() == path.resolve():
         output = None
+    if log is not None and not log.exists():
+        raise SourceError(f"{shown(log)}: no such log")
     places = [Place(path, path, log)] if log is not None else list(find_logs(path))
     known = known_rules(places) if rules else frozenset()
     for rule in rules:

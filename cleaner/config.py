@@ -97,8 +97,10 @@ def read_config(path: Path) -> dict[str, Any]:
         raise ConfigError(f"{path}: {error.strerror}") from None
     except (UnicodeDecodeError, RecursionError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{path}: {error}") from None
-    if path.name == "pyproject.toml":
-        table = table.get("tool", {}).get("cleaner", {})
+    for name in ("tool", "cleaner") if path.name == "pyproject.toml" else ():
+        table = table.get(name, {})
+        if not isinstance(table, dict):
+            raise ConfigError(f"{path}: {name}: write a table")
     settings = {key.replace("-", "_"): value for key, value in table.items()}
     return {key: _value(path, key, value) for key, value in settings.items()}
 
@@ -120,4 +122,6 @@ def _value(path: Path, key: str, value: object) -> object:
         value, wanted | int if wanted is float else wanted
     ):
         raise ConfigError(f"{path}: {key}: write {_KINDS[wanted]}, not {value!r}")
+    if key in CHOICES and value not in CHOICES[key]:
+        raise ConfigError(f'{path}: {key}: "{value}" is none of {", ".join(CHOICES[key])}')
     return value

@@ -72,13 +72,15 @@ def _check(config: Config, stages: Sequence[str], rules: Sequence[Rule], ids: Se
     for rule in rules:
         if rule.stage not in stages:
             raise RuleError(rule.file, rule.id, "id", f'unknown stage "{rule.stage}"', f"Stages: {', '.join(stages)}.")
-    for name in (*(config.stages or ()), *config.enable, *config.disable):
-        if name not in stages and (name not in ids or name in (config.stages or ())):
-            what = "stage" if name in (config.stages or ()) else "stage or rule"
-            known = f"stages are: {', '.join(stages)}; `clean rules list` names the rules"
-            raise ConfigError(f'unknown {what} "{name}"; {known}')
+    for key, names in (("stages", config.stages or ()), ("enable", config.enable), ("disable", config.disable)):
+        for name in names:
+            if name not in stages and (name not in ids or key == "stages"):
+                what = "stage" if key == "stages" else "stage or rule"
+                known = f"stages are: {', '.join(stages)}; `clean rules list` names the rules"
+                raise ConfigError(f'{key}: unknown {what} "{name}"; {known}')
     if config.encoding is not None and codec_of(config.encoding) is None:
-        raise ConfigError(f'unknown encoding "{config.encoding}"; take a name that Python knows, such as gb18030')
+        known = "take a name that Python knows, such as gb18030"
+        raise ConfigError(f'encoding: unknown encoding "{config.encoding}"; {known}')
 
 
 def _matchers(stage: Stage, rules: RuleSet) -> tuple[kinds.Matcher, ...]:

@@ -262,3 +262,56 @@ def test_no_progress_bar_in_a_pipe(tmp_path: Path) -> None:
     ran = subprocess.run(command, capture_output=True, cwd=ROOT, check=True)
     assert ran.stderr == b""
     assert b"60 documents: 60 unchanged" in ran.stdout
+
+
+def test_whoever_cleans_the_first_time_is_told_how_to_look_and_to_undo(
+    docs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert clean("docs", "-o", "out") == 0
+    last = capsys.readouterr().out.strip().split("\n")[-1]
+    assert last.startswith("written to out; `clean explain FILE`")
+    assert "`clean revert out` undoes all" in last
+    assert clean("docs", "--in-place") == 0
+    assert "`clean revert docs` undoes all" in capsys.readouterr().out
+    assert clean("docs", "--in-place") == 0
+    assert "revert" not in capsys.readouterr().out
+
+
+def test_every_failure_is_named_however_much_else_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(120):
+        (many / f"a{number:03}.txt").touch()
+    for number in range(3):
+        (many / f"{'b' * 253}{number}").write_text(CLEAN, encoding="utf-8")
+    assert clean("many", "-o", "out") == 3
+    printed = capsys.readouterr()
+    assert "… and 23 more" in printed.out
+    assert [line.partition(": ")[2] for line in printed.err.strip().split("\n")] == ["failed: File name too long"] * 3
+
+
+def test_a_report_that_nobody_reads_to_its_end_does_not_end_the_work(
+    docs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(*_: object, **__: object) -> None:
+        raise BrokenPipeError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("click.echo", closed)
+        patched.setattr("os.dup2", lambda *_: 0)
+        patched.setattr("sys.stdout.fileno", lambda: 1, raising=False)
+        assert clean("docs", "-o", "out", "--format", "json") == 0
+    assert len(list((tmp_path / "out").rglob("*.txt"))) == 3
+
+
+def test_a_log_that_is_missing_or_about_another_text_is_told_of(
+    docs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert clean("revert", "docs/dirty.txt", "--log", "nowhere.jsonl") == 2
+    assert "nowhere.jsonl: no such log" in capsys.readouterr().err
+    assert clean("docs", "-o", "out") == 0
+    (tmp_path / "out" / ".clean" / "dirty.txt.jsonl").write_bytes(b"\xff")
+    assert clean("revert", "out/dirty.txt") == 3
+    assert 'no log of format "clean-log/1"' in capsys.readouterr().err
+    assert clean("explain", "out/dirty.txt") == 0
+    assert "out/.clean/dirty.txt.jsonl: is not about this text" in capsys.readouterr().err

@@ -62,3 +62,26 @@ def test_bytes_may_come_in_any_container() -> None:
 def test_a_path_is_no_document(nothing_to_read: object) -> None:
     with pytest.raises(TypeError, match="bytes-like object is required"):
         clean(nothing_to_read)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("clean.toml", 'script = "xx"', 'clean.toml: script: "xx" is none of auto, off'),
+        ("clean.toml", 'disable = ["spm"]', 'disable: unknown stage or rule "spm"; stages are: mojibake'),
+        ("clean.toml", 'stages = ["spam.document"]', 'stages: unknown stage "spam.document"'),
+        ("clean.toml", 'encoding = "klingon"', 'encoding: unknown encoding "klingon"'),
+        ("clean.toml", "spam_documents = 1", 'clean.toml: unknown key "spam_documents"; keys are: stages'),
+        ("clean.toml", "unsafe = 1", "clean.toml: unsafe: write true or false, not 1"),
+        ("pyproject.toml", "tool = 1 # [tool.cleaner]", "pyproject.toml: tool: write a table"),
+        ("pyproject.toml", "[[tool.cleaner]]", "pyproject.toml: cleaner: write a table"),
+    ],
+)
+def test_a_mistake_in_the_settings_is_told_by_its_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str, text: str, told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(FOUND, encoding="utf-8")
+    assert command("a.txt", "--check") == 2
+    assert told in capsys.readouterr().err

@@ -184,3 +184,27 @@ def test_undoing_a_rule_does_not_touch_documents_without_it(tmp_path: Path, docs
     changed = {name for name in before if after.get(name) != before[name]}
     assert set(after) == set(before)
     assert changed == {"a.txt", ".clean/a.txt.jsonl", "sub/b.txt", ".clean/sub/b.txt.jsonl"}
+
+
+@posix
+def test_links_in_a_circle_are_passed_over_and_a_named_one_fails(docs: Path, capsys: Captured) -> None:
+    (docs / "circle").symlink_to("circle")
+    assert clean("docs", "--in-place") == 0
+    assert "2 documents: 2 cleaned" in capsys.readouterr().out
+    assert clean("docs/circle", "--check") == 3
+    assert clean("revert", "docs/circle") == 2
+
+
+@pytest.mark.parametrize("arguments", [("", "--in-place"), ("docs", "-o", ""), ("revert", "", "-o", "raw")])
+def test_an_empty_path_is_not_the_folder_one_is_in(docs: Path, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    before = contents(tmp_path)
+    assert clean(*arguments) == 2
+    assert contents(tmp_path) == before
+
+
+@posix
+def test_a_name_too_long_for_its_log_leaves_nothing_behind(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / ("n" * 255)).write_bytes(DIRTY.encode())
+    assert clean("n" * 255, "-o", "out") == 3
+    assert "failed: File name too long" in capsys.readouterr().out
+    assert contents(tmp_path) == {"n" * 255: DIRTY.encode()}

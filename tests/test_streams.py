@@ -75,3 +75,20 @@ def test_python_has_nothing_to_warn_of(tmp_path: Path) -> None:
         command, cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, check=False
     )
     assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+def test_standard_input_is_not_written_over_another_document(tmp_path: Path) -> None:
+    for _ in range(2):
+        assert run(tmp_path, "-", "-o", "out", data=DIRTY.encode()).returncode == 0
+    before = (tmp_path / "out" / "stdin").read_bytes()
+    ran = run(tmp_path, "-", "-o", "out", data=b"another\r\n")
+    assert (ran.returncode, (tmp_path / "out" / "stdin").read_bytes()) == (2, before)
+    assert b"holds another document; not overwritten" in ran.stderr
+    assert run(tmp_path, "revert", "out", "-o", "raw").returncode == 0
+    assert (tmp_path / "raw" / "stdin").read_bytes() == DIRTY.encode()
+
+
+def test_no_text_is_given_whose_log_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    ran = run(tmp_path, "-", "--log", "file/log", data=DIRTY.encode())
+    assert (ran.returncode, ran.stdout) == (3, b"")

@@ -1,4 +1,4 @@
-"""Ctrl-C between two steps of a run, never inside one: what a step holds would be known to nobody."""
+"""Ctrl-C, and SIGTERM, between two steps of a run, never inside one: what a step holds would be known to nobody."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from types import FrameType
 class Interrupts:
     """While it is entered, an interrupt waits for the end of the step that holds it off, and comes at once elsewhere.
 
-    Only in a program's main thread, and where nobody else handles interrupts: otherwise all stays as it is.
+    One is enough: whoever presses Ctrl-C again would tear what the first is bringing to its end, so it is not heard.
+    Only in a program's main thread, and only signals whose handler is Python's own: otherwise all stays as it is.
 
     >>> with Interrupts() as interrupts:
     ...     with interrupts.held():
@@ -22,24 +23,30 @@ class Interrupts:
     """
 
     def __init__(self) -> None:
-        self._held = self._came = False
-        self._ours = False
+        self._held = self._came = self._raised = False
+        self._ours: list[signal.Signals] = []
 
     def __enter__(self) -> Interrupts:
-        main = threading.current_thread() is threading.main_thread()
-        self._ours = main and signal.getsignal(signal.SIGINT) is signal.default_int_handler
-        if self._ours:
-            signal.signal(signal.SIGINT, self._handle)
+        if threading.current_thread() is threading.main_thread():
+            both = (signal.SIGINT, signal.SIGTERM)
+            self._ours = [number for number in both if signal.getsignal(number) is signal.default_int_handler]
+        for number in self._ours:
+            signal.signal(number, self._handle)
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._ours:
-            signal.signal(signal.SIGINT, signal.default_int_handler)
+        for number in self._ours:
+            signal.signal(number, signal.default_int_handler)
 
     def _handle(self, _number: int, _frame: FrameType | None) -> None:
-        if not self._held:
-            raise KeyboardInterrupt
         self._came = True
+        if not self._held:
+            self._interrupt()
+
+    def _interrupt(self) -> None:
+        if self._came and not self._raised:
+            self._raised = True
+            raise KeyboardInterrupt
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -53,6 +60,4 @@ class Interrupts:
             yield
         finally:
             self._held = False
-            if self._came:
-                self._came = False
-                raise KeyboardInterrupt
+            self._interrupt()

@@ -197,7 +197,7 @@ def revert_job(place: Place, target: Path | None, rules: frozenset[str]) -> Resu
         if log is None and not place.log.exists():
             return Result(name, "unchanged", "its cleaning was cut short before anything was written")
         if log is None:
-            difflog.header(place.log.read_text(encoding="utf-8"))
+            difflog.header(place.log.read_text(encoding="utf-8", errors="replace"))
             raise difflog.LogError("the text has changed since it was cleaned (its sha256 is not the one in the log)")
         history = difflog.read(log, clean)
         if rules:

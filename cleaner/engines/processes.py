@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from threading import Thread
@@ -34,6 +36,7 @@ def run_in_processes(places: Iterator[Place], config: Config, job: Job, workers:
             with (
                 Interrupts() as interrupts,
                 ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (config,)) as pool,
+                _called_off(futures),
             ):
                 with interrupts.held():
                     for place in waiting:
@@ -58,6 +61,16 @@ def run_in_processes(places: Iterator[Place], config: Config, job: Job, workers:
         yield _alone(waiting.popleft(), config, job)
 
 
+@contextmanager
+def _called_off(futures: Iterable[Future[Work]]) -> Iterator[None]:
+    """In the end, what no worker has begun is not begun: the pool would wait for all of it."""
+    try:
+        yield
+    finally:
+        for future in futures:
+            future.cancel()
+
+
 def _forget(futures: Iterable[Future[Work]]) -> None:
     """What was written for documents that nobody will put in their places: the run was interrupted, or starts anew."""
     for future in futures:
@@ -76,6 +89,7 @@ def _alone(place: Place, config: Config, job: Job) -> Work:
 
 def _start_worker(config: Config) -> None:
     global _pipeline
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is heard by all; the run that started this one ends it
     Thread(target=_end_with_parent, daemon=True).start()
     _pipeline = Pipeline(config)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from textwrap import indent
 from typing import Any
 
 from cleaner.engines.job import Result
@@ -46,9 +48,10 @@ class Totals:
     statuses: Counter[str] = field(default_factory=Counter)
     edits: Counter[tuple[str, str]] = field(default_factory=Counter)
     listed: list[str] = field(default_factory=list)
+    unlisted: int = 0
 
-    def add(self, result: Result) -> None:
-        """Count one more document."""
+    def add(self, result: Result) -> bool:
+        """Count one more document; false when the closing table should name it and has no room to."""
         self.documents += 1
         self.characters_in += result.characters_in
         self.characters_out += result.characters_out
@@ -56,8 +59,13 @@ class Totals:
         self.changes += result.needs_work
         self.statuses[result.status] += 1
         self.edits.update(result.edits)
-        if (result.status in LISTED or result.reason or result.outcome) and len(self.listed) < MOST_LISTED:
-            self.listed.append(document_line(result))
+        if not (result.status in LISTED or result.reason or result.outcome):
+            return True
+        if len(self.listed) == MOST_LISTED:
+            self.unlisted += 1
+            return False
+        self.listed.append(document_line(result))
+        return True
 
     def as_data(self) -> dict[str, Any]:
         """The sums, for JSON."""
@@ -68,6 +76,17 @@ class Totals:
             "characters_out": self.characters_out,
             "edits": {rule: count for (_, rule), count in sorted(self.edits.items())},
         }
+
+
+def json_pieces(results: Iterable[Result], totals: Totals) -> Iterator[str]:
+    """The report as one JSON object, a document at a time, so that memory does not grow with their number."""
+    before = '{\n  "documents": [\n'
+    for result in results:
+        totals.add(result)
+        yield before + indent(json.dumps(as_data(result), ensure_ascii=False, indent=2), "    ")
+        before = ",\n"
+    sums = indent(json.dumps(totals.as_data(), ensure_ascii=False, indent=2), "  ").lstrip()
+    yield ("\n" if totals.documents else before) + f'  ],\n  "totals": {sums}\n}}\n'
 
 
 def as_data(result: Result) -> dict[str, Any]:
@@ -103,8 +122,8 @@ def table_lines(totals: Totals, *, wrote: bool) -> Iterator[str]:
     if totals.suggestions:
         yield f"{totals.suggestions} doubtful edits were not made; `clean explain FILE` lists them"
     yield from totals.listed
-    if len(totals.listed) == MOST_LISTED:
-        yield "… and perhaps more; --format json lists them all"
+    if totals.unlisted:
+        yield f"… and {totals.unlisted:,} more (the failed ones were named as they came); --format json lists them all"
 
 
 def _grid(edits: Counter[tuple[str, str]]) -> Iterator[str]:

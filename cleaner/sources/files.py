@@ -25,12 +25,13 @@ class Step(NamedTuple):
 
 def drafted(path: Path, data: bytes) -> Step:
     """Write a file beside its place under a temporary name; the folder is made if need be, an old file's mode kept."""
+    mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(prefix=".clean-", suffix=".tmp", dir=path.parent)
     except OSError as error:
         raise OSError(error.errno, f"{error.strerror} in {shown(path.parent)}") from None
-    step = Step(Path(name), path, path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())
+    step = Step(Path(name), path, mode)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)

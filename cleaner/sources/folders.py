@@ -45,6 +45,11 @@ def shown(path: PurePath) -> str:
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
+def _real(path: Path) -> Path:
+    """The path without links; of links that go in a circle, one of them, where `Path.resolve` fails."""
+    return Path(os.path.realpath(path))
+
+
 def log_beside(document: Path) -> Path:
     """Where the log of a document that is cleaned in place lies.
 
@@ -71,9 +76,9 @@ def find(paths: Sequence[Path], output: Path | None, tell: Callable[[str], None]
     for path in paths:
         if not path.exists() and not path.is_symlink():
             raise SourceError(f"{shown(path)}: no such file or folder")
-        if path.is_dir() and output is not None and path.resolve() == output.resolve():
+        if path.is_dir() and output is not None and _real(path) == _real(output):
             raise SourceError(f"{shown(path)}: is also the folder to write to; use --in-place to change the documents")
-        if output is not None and not path.is_dir() and (output / path.name).resolve() == path.resolve():
+        if output is not None and not path.is_dir() and _real(output / path.name) == _real(path):
             raise SourceError(f"{shown(path)}: would be written over itself; use --in-place to change the documents")
     if len(paths) > 1:  # one folder's documents all have targets of their own, and may be millions
         return iter(_distinct(_places(paths, output, tell)))
@@ -89,7 +94,7 @@ def _places(paths: Sequence[Path], output: Path | None, tell: Callable[[str], No
 
 def _place(document: Path, root: Path, output: Path | None) -> Place:
     if output is None:
-        real = document.resolve() if document.is_symlink() else document
+        real = _real(document) if document.is_symlink() else document
         return Place(document, real, _log_of(real) or log_beside(real))
     relative = document.relative_to(root)
     return Place(document, output / relative, output / LOG_FOLDER / relative.parent / f"{relative.name}{LOG}")
@@ -99,7 +104,7 @@ def _walk(path: Path, output: Path | None, tell: Callable[[str], None]) -> Itera
     if not path.is_dir():
         yield path
         return
-    root, skipped = path.resolve(), output.resolve() if output else None
+    root, skipped = _real(path), _real(output) if output else None
     folders = [path]
     while folders:
         folder = folders.pop()
@@ -111,7 +116,7 @@ def _walk(path: Path, output: Path | None, tell: Callable[[str], None]) -> Itera
             continue
         entries = [entry for entry in entries if not entry.name.startswith(".")]
         below = [folder / entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
-        if skipped and folder.resolve() == skipped.parent and folder / skipped.name in below:
+        if skipped and _real(folder) == skipped.parent and folder / skipped.name in below:
             tell(f"{shown(output or folder)}: the folder to write to lies in the input, passed over")
             below.remove(folder / skipped.name)
         folders.extend(reversed(below))
@@ -125,7 +130,7 @@ def _files(folder: Path, entries: list[os.DirEntry[str]], root: Path, tell: Call
         if entry.is_file(follow_symlinks=False):
             yield document
         elif entry.is_symlink():
-            if not document.resolve().is_relative_to(root):
+            if not _real(document).is_relative_to(root):
                 tell(f"{shown(document)}: a link out of the folder, not followed")
         elif not entry.is_dir():
             tell(f"{shown(document)}: a pipe or a device, not read")
@@ -134,8 +139,8 @@ def _files(folder: Path, entries: list[os.DirEntry[str]], root: Path, tell: Call
 def _distinct(places: Iterable[Place]) -> list[Place]:
     by_target: dict[Path, Place] = {}
     for place in places:
-        other = by_target.setdefault(place.target.resolve(), place)
-        if other.source.resolve() != place.source.resolve():
+        other = by_target.setdefault(_real(place.target), place)
+        if _real(other.source) != _real(place.source):
             one, two = shown(other.source), shown(place.source)
             raise SourceError(f"{one} and {two} would both be written to {shown(place.target)}; clean them apart")
     return list(by_target.values())
@@ -153,7 +158,7 @@ def find_logs(path: Path) -> Iterator[Place]:
         found = list(_logs_below(path))
     else:
         log = _log_of(path)
-        found = [Place(path, path.resolve(), log)] if log else []
+        found = [Place(path, _real(path), log)] if log else []
     if not found:
         raise SourceError(f"{shown(path)}: no log found; a log lies in a folder {LOG_FOLDER} beside the clean text")
     yield from found
@@ -161,7 +166,7 @@ def find_logs(path: Path) -> Iterator[Place]:
 
 def _logs_below(path: Path) -> Iterator[Place]:
     """The logs of a folder's documents: in the log folders in it, and in its part of those of the folders above it."""
-    real = path.resolve()
+    real = _real(path)
     for above in real.parents:
         yield from _logs_in(above / LOG_FOLDER / real.relative_to(above), path)
     for folder, folders, _ in os.walk(path):
@@ -181,7 +186,7 @@ def _logs_in(logs: Path, documents: Path) -> Iterator[Place]:
 
 def _log_of(document: Path) -> Path | None:
     """The log of one clean text: beside it, or in the log folder of a folder above it."""
-    real = document.resolve()
+    real = _real(document)
     for folder in real.parents:
         log = folder / LOG_FOLDER / real.parent.relative_to(folder) / f"{real.name}{LOG}"
         if log.is_file() or log.with_name(log.name + WAITING).is_file():
