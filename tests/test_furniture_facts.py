@@ -105,7 +105,7 @@ def test_what_states_nothing_gives_nothing(text: str) -> None:
     assert facts_of(text) == ()
 
 
-@pytest.mark.parametrize("mark", ["# {}", "标题：{}", "【{}】", "Title: {}"])
+@pytest.mark.parametrize("mark", ["# {}", "标题：{}", "【{}】", "Title: {}", "From: a@b.example\nSubject: {}"])
 def test_the_marks_of_a_title_are_no_part_of_it(mark: str) -> None:
     title = facts_of(f"{mark.format('春耕开始了')}\n作者：张三\n{BODY}")[0]
     assert (title.key, title.value) == ("title", "春耕开始了")
