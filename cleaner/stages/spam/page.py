@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from cleaner.patterns import lazy
 
-SENTENCE_MARKS = "。！？；"
+SENTENCE_MARKS = "。！？；．"
 """What a sentence of the document ends with, and a keyword list does without."""
 
-SENTENCE_ENDS = ("。", "！", "？", ". ")
+SENTENCE_ENDS = ("。", "！", "？", "．", ". ")
 
 SEPARATORS = r"\s|｜¦丨_,，、/·•\-–—>»:：()（）【】\[\]《》“”‘’「」『』\"'"
 """What stands between the items of a list; a clause of prose is an item too."""
