@@ -300,13 +300,7 @@ RECIPE = "红烧排骨\n用料\n排骨 500克\n老抽 半勺\n做法\n排骨焯�
 POOL = "主站蜘蛛池模板： 金堂县| 玉山县| 鄄城县| 济南市|\n"
 
 
-@pytest.mark.parametrize(
-    "frame",
-    [
-        "主站蜘蛛池模板: 棋牌娱乐平台 真人在线荷官 ",
-        "感谢您访问我们的网站，您可能还对以下资源感兴趣：棋牌娱乐平台 真人在线荷官 ",
-    ],
-)
+@pytest.mark.parametrize("head", ["主站蜘蛛池模板: ", "感谢您访问我们的网站，您可能还对以下资源感兴趣："])
 def test_a_sentence_behind_the_list_of_a_pool_stays_whatever_its_stop(head: str) -> None:
     for stop in "。．！":
         own = f"河边的水车停了三年，今年春天又转起来了{stop}村里人都说，这是一个好兆头，连邻村的老人也走来看{stop}\n"
