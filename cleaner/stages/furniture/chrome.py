@@ -125,7 +125,7 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
     """The zones with what their lines are among their neighbours."""
     # Above a text, a copyright notice is the text's own: a licence, the page behind the title of a book.
     head = {
-        line: _NOTHING if seen.rule in (IMPRINT, DISCLAIMER) or _is_dateline(lines.rows[line], seen) else seen
+        line: _NOTHING if seen.rule in (IMPRINT, DISCLAIMER) or _is_byline(lines.rows[line], seen) else seen
         for line, seen in zones.head.items()
     }
     tail = {
@@ -154,7 +154,7 @@ def _in_context(lines: Lines, zones: Zones) -> tuple[dict[int, Judgement], dict[
     return head, tail
 
 
-def _is_dateline(row: str, seen: Judgement) -> bool:
+def _is_byline(row: str, seen: Judgement) -> bool:
     """Whether a line that words make chrome says when, by whom or where the text was published, which stays.
 
     `发表于 2021-6-8` does, and so do the fields in front of counters and buttons: what goes is the end of such a line.

@@ -74,11 +74,9 @@ def periodical_lines(lines: Lines) -> dict[int, str]:
         above = _outermost(lines, range(first, last))
         below = _outermost(lines, range(above[-1] + 1, last)[::-1]) if above else []
         edges = "\n".join([lines.rows[line] for line in (*above, *below)]).replace("\u3000", " ") + "\n"
-        if not any(map(edges.__contains__, _NEEDS)):
+        if not any(map(edges.__contains__, _NEEDS)) or edges.count("://") >= LINKS:
             continue
         rows = {line: " ".join(lines.rows[line].split()) for line in (*above, *below)}
-        if edges.count("://") >= LINKS:
-            continue
         sure = {line for line, row in rows.items() if _is_sure(row, listed=last - first < FEWEST_LINES)}
         sure.update(line for line in above if " et al. / " in rows[line] and _ARTICLE.fullmatch(rows[line]))
         for edge in (above, below):
