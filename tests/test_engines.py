@@ -21,10 +21,24 @@ ROOT = Path(__file__).parent.parent
 
 MODULE = """
 import os
+import tempfile
 from cleaner import Context, Layer, Proposal, Stage
+
+made = []
+mkstemp = tempfile.mkstemp
+
+
+def killed_at_the_second(**options):
+    made.append(mkstemp(**options))
+    if len(made) == 2:
+        os._exit(9)
+    return made[-1]
 
 
 def propose(text: str, context: Context) -> Proposal:
+    if "DRAFT" in text:
+        made.clear()
+        tempfile.mkstemp = killed_at_the_second
     if "KILL" in text:
         os._exit(9)
     if "RAISE" in text:
@@ -73,6 +87,13 @@ def test_a_process_that_is_killed(tmp_path: Path, trapped: dict[str, str]) -> No
     assert "8 documents: 6 cleaned, 2 failed" in ran.stdout
     assert "docs/c.txt: failed: the process that cleaned it was killed" in ran.stdout
     assert sorted(path.name for path in (tmp_path / "out").glob("*.txt")) == [f"{name}.txt" for name in "abdefh"]
+
+
+def test_a_process_that_is_killed_as_it_writes_leaves_nothing(tmp_path: Path, trapped: dict[str, str]) -> None:
+    (tmp_path / "docs" / "c.txt").write_text("DRAFT", encoding="utf-8")
+    ran = run(tmp_path, trapped, "-j", "2")
+    assert "8 documents: 7 cleaned, 1 failed" in ran.stdout
+    assert not list((tmp_path / "out").rglob("*.tmp"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")

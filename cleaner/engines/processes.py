@@ -17,7 +17,7 @@ from cleaner.config import Config
 from cleaner.document import Pipeline
 from cleaner.engines.interrupts import Interrupts
 from cleaner.engines.job import Job, Result, Work, run_job
-from cleaner.sources.files import discard
+from cleaner.sources.files import discard_drafts
 from cleaner.sources.folders import Place, shown
 
 AHEAD = 8
@@ -29,36 +29,37 @@ _pipeline: Pipeline | None = None  # of this worker process; set once when it st
 def run_in_processes(places: Iterator[Place], config: Config, job: Job, workers: int) -> Iterator[Work]:
     """Do the job for every document but its last step, in order. Documents are taken as they are needed."""
     waiting: deque[Place] = deque()  # handed to the workers, not yet answered
-    while True:
-        futures: deque[Future[Work]] = deque()
-        try:
-            # spawn, not fork: a fork copies whatever threads and locks the caller has
-            with (
-                Interrupts() as interrupts,
-                ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (config,)) as pool,
-                _called_off(futures),
-            ):
-                with interrupts.held():
-                    for place in waiting:
-                        futures.append(pool.submit(_work, place, job))
-                while True:
-                    with interrupts.held():  # a document that is handed out is one that can be forgotten
-                        for place in islice(places, workers * AHEAD - len(futures)):
-                            waiting.append(place)
+    with Interrupts() as interrupts, _swept(waiting):
+        while True:
+            futures: deque[Future[Work]] = deque()
+            try:
+                # spawn, not fork: a fork copies whatever threads and locks the caller has
+                with (
+                    ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (config,)) as pool,
+                    _called_off(futures),
+                ):
+                    with interrupts.held():
+                        for place in waiting:
                             futures.append(pool.submit(_work, place, job))
-                    if not futures:
-                        return
-                    work = futures[0].result()
-                    with interrupts.held():  # until it is in the hands of who asked for it
-                        futures.popleft()
-                        waiting.popleft()
-                        yield work
-        except BrokenProcessPool:
-            pass
-        finally:
-            _forget(futures)
-        # A worker was killed (out of memory, a crash in C code): take the next document alone, it may be the one.
-        yield _alone(waiting.popleft(), config, job)
+                    while True:
+                        with interrupts.held():  # a document that is handed out is one that can be forgotten
+                            for place in islice(places, workers * AHEAD - len(futures)):
+                                waiting.append(place)
+                                futures.append(pool.submit(_work, place, job))
+                        if not futures:
+                            return
+                        work = futures[0].result()
+                        with interrupts.held():  # until it is in the hands of who asked for it
+                            futures.popleft()
+                            waiting.popleft()
+                            yield work
+            except BrokenProcessPool:
+                _sweep(waiting)
+            # A worker was killed (out of memory, a crash in C code): take the next document alone, it may be the one.
+            work = _alone(waiting[0], config, job)
+            with interrupts.held():
+                waiting.popleft()
+                yield work
 
 
 @contextmanager
@@ -71,11 +72,19 @@ def _called_off(futures: Iterable[Future[Work]]) -> Iterator[None]:
             future.cancel()
 
 
-def _forget(futures: Iterable[Future[Work]]) -> None:
-    """What was written for documents that nobody will put in their places: the run was interrupted, or starts anew."""
-    for future in futures:
-        if future.done() and not future.cancelled() and future.exception() is None:
-            discard(future.result().steps)
+@contextmanager
+def _swept(waiting: Iterable[Place]) -> Iterator[None]:
+    """In the end, nothing is left of documents that were handed out and not answered: the run was interrupted."""
+    try:
+        yield
+    finally:
+        _sweep(waiting)
+
+
+def _sweep(waiting: Iterable[Place]) -> None:
+    """Remove what workers drafted for documents whose answer never came; one that was killed could not do it."""
+    for place in waiting:
+        discard_drafts(place)
 
 
 def _alone(place: Place, config: Config, job: Job) -> Work:
@@ -83,6 +92,7 @@ def _alone(place: Place, config: Config, job: Job) -> Work:
         try:
             return pool.submit(_work, place, job).result()
         except BrokenProcessPool:
+            discard_drafts(place)
             reason = "the process that cleaned it was killed (out of memory?)"
             return Work(Result(shown(place.source), "failed", reason))
 

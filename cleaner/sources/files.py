@@ -6,12 +6,16 @@ import os
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from hashlib import blake2s
 from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
 from cleaner import difflog
-from cleaner.sources.folders import LOG, LOG_FOLDER, WAITING, shown
+from cleaner.sources.folders import LOG, LOG_FOLDER, WAITING, Place, shown
+
+DRAFT = ".tmp"
+"""How the name of a file that is not yet in its place ends."""
 
 
 class Step(NamedTuple):
@@ -28,7 +32,7 @@ def drafted(path: Path, data: bytes) -> Step:
     mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(prefix=".clean-", suffix=".tmp", dir=path.parent)
+        descriptor, name = tempfile.mkstemp(prefix=_draft_name(path), suffix=DRAFT, dir=path.parent)
     except OSError as error:
         raise OSError(error.errno, f"{error.strerror} in {shown(path.parent)}") from None
     step = Step(Path(name), path, mode)
@@ -72,6 +76,19 @@ def discard(steps: Iterable[Step]) -> None:
         if step.mode is not None:
             with suppress(OSError):
                 step.source.unlink()
+
+
+def discard_drafts(place: Place) -> None:
+    """Remove what was drafted for a document and will not come to its place: the process that did it was killed."""
+    for path in (place.target, place.log, place.log.with_name(place.log.name + WAITING)):
+        for draft in path.parent.glob(f"{_draft_name(path)}*{DRAFT}"):
+            with suppress(OSError):
+                draft.unlink()
+
+
+def _draft_name(path: Path) -> str:
+    """How the names of a file's drafts begin, so that they are known to others than who wrote them."""
+    return f".clean-{blake2s(os.fsencode(path.name), digest_size=8).hexdigest()}-"
 
 
 def _umask() -> int:
