@@ -29,10 +29,24 @@ _SURNAMES = (
 )
 """Of the hundred most frequent, those that are nothing that dries or that one dries."""
 _DRY = (
-    "乾淨净燥杯脆旱枯糧粮洗媽妈爹兒儿癟瘪瘦笑咳嘔呕貨货果草涸冰電电眼等急著着瞪裂濕湿粉酪股煸鍋锅炒煎拌"
+    "乾淨净燥杯脆旱枯糧粮洗娘媽妈爹兒儿癟瘪瘦笑咳嘔呕貨货果草涸冰電电眼等急瞪裂濕湿粉酪股煸鍋锅炒煎拌"
     "麵面飯饭貝贝菜絲丝柴巴透了掉"
 )
-"""What may follow 乾 where it is 干: a name does not go on like that."""
+"""What may follow 乾 where it is 干, as 急 does behind 乾著: a name does not go on like that."""
+_DRIED = (
+    "乾干餅饼萄腐肉豆桔橘蘿萝蔔卜果菜筍笋魚鱼蝦虾薯麵面粉梅杏棗枣柿椒桃李瓜"
+    "喝吹擦烘風风晒曬晾抹拭弄陰阴瀝沥榨吸抽烤炒焙燒烧熬流哭淚泪水血墨漆油汗口唇舌皮乳酒"
+    "不未半全已很太也都就更還还多久經经年身邊边圍围得的了著着被把"
+)
+"""What may stand before 乾 where it is 干, as a name's middle character may not."""
+_BEFORE_NAMES = (
+    "、和與与及子弟兄父母叔侄孫孙妻婿長长員员官生人民師师士授家者任理事記记席將将帥帅叫名為为由令使監监工匠商代朝送同"
+)
+"""What a name may follow without a mark: titles, kinship, and words that list or name."""
+_PERSON = lazy(
+    f"(?:(?<![\u3400-\u9fff])|(?<=[{_BEFORE_NAMES}]))[{_SURNAMES}][^\x00-\u33ff{_DRIED}]?乾(?![著着]?[{_DRY}])"
+)
+"""A name that ends in 乾, where a name may begin."""
 
 _KEPT = lazy(
     "[著乾徵秘祕麽](?:"
@@ -40,8 +54,7 @@ _KEPT = lazy(
     "|(?<=[撰校]著)|(?<=[編编]著)(?![辮辫草毛竹花網网謊谎故])|(?<=著)(?=有[《「])|(?<=[見见]微知著)|(?<=彰明[較较]著)"
     "|(?<=乾)(?=[符寧宁德祐亨統统興兴封化元道][元一二三四五六七八九十末初年間间中])|(?<=康雍乾)|(?<=朝乾)(?=夕惕)"
     "|(?<=乾)(?=清[宮宫門门])|(?<=乾)(?<![\u3400-\u9fff]乾)(?=[，曰為为健坎震坤離离巽艮兌兑]|[上下][乾坤坎離离震巽艮兌兑])"
-    f"|(?:(?<=(?<![\u3400-\u9fff])[{_SURNAMES}]乾)|(?<=[、和與与及][{_SURNAMES}]乾))(?![{_DRY}])"
-    "|(?<=李承乾)|(?<=王丙乾)|(?<=徐乾)(?=[學学])|(?<=文徵)(?=明)|(?<=徵)(?=羽)"
+    "|(?<=李承乾)|(?<=王丙乾)|(?<=徐乾)(?=[學学])|(?<=乾)(?=曰)|(?<=《乾)(?=》)|(?<=[名諱讳]乾)(?=[，、。])|(?<=文徵)(?=明)|(?<=徵)(?=羽)"
     "|(?<=[秘祕])(?=[書书])|(?<=幺麽))"
 )
 """What OpenCC's phrases miss: 著 as "work" or "plain", reigns and people named 乾, 徵 that is no 征, 麽 that is no 么,
@@ -105,12 +118,13 @@ def aligned(text: str, mode: str) -> str:
 def _decided(text: str, mode: str) -> Iterator[tuple[int, str]]:
     """Where OpenCC is not asked, and what comes there."""
     particles = mode in ("tw2s", "tw2sp")
+    people = tuple({match[0] for match in _PERSON.finditer(text)}) if "乾" in text else ()
     for character in "著乾徵秘祕麽":
         at = text.find(character)
         while at >= 0:
             if "\n" in text[max(at - 1, 0) : at + 2]:
                 yield at, _across(text, at, mode)
-            elif _KEPT.match(text, at):
+            elif _KEPT.match(text, at) or (character == "乾" and text.endswith(people, 0, at + 1)):
                 yield at, "秘" if character == "祕" else character
             elif particles and _PARTICLE.match(text, at):
                 yield at, "着"
