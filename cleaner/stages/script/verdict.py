@@ -142,13 +142,15 @@ def traditional_lines(text: str) -> Units | None:
     >>> traditional_lines("记者采访了《臺灣通史》的编者和译者。")
     """
     traditional = pattern("traditional")
-    if not traditional.search(text) or is_kanji(text) or holds_translations(text):
+    if not traditional.search(text) or holds_translations(text):
         return None
     # No more is counted than it takes to know: a text in simplified Chinese or Japanese is full of marks.
     few = len(text) // FEW_MARKS + STRONG
     marks = [match.start() for match in islice(_marks().finditer(text), few)]
     if len(marks) == few and is_mostly_foreign(text):
         return _chinese_among_foreign(text)
+    if is_kanji(text):
+        return None
     foreign = FOREIGN.search(text) if len(marks) == few else any(FOREIGN.match(text, at) for at in marks)
     found = sum(1 for _ in islice(traditional.finditer(text), max(STRONG, PURE * len(marks))))
     if found < STRONG <= len(marks) and not foreign:
