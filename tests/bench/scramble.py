@@ -210,6 +210,7 @@ def main(quick: bool, path: Path | None) -> None:
     mixed(lines, 60 if quick else 600)
     harm(200 if quick else 2000)
     speeds(pages, 3 if quick else 5)
+    once(lines, 60 if quick else 200)
 
 
 BESIDE = ("？", "?", "!?", "（见图）", "(注)", "(A)", "🙂", "𠮷", "é", "㐂？")
@@ -291,6 +292,24 @@ def speeds(pages: Sequence[Sequence[str]], rounds: int) -> None:
         ("OpenCC t2s alone (yardstick)", convert, scrambled),
     ):
         print(f"| {title} | {speed(run, texts, rounds):.1f} |", flush=True)
+
+
+def once(lines: Sequence[str], count: int) -> None:
+    """Print the speed on pages of which each has its own sentences and table and is read once, after as many others."""
+    print("\n| each page read once, by decoder | MB/s of the first | of as many more |\n|---|---|---|")
+    for name in (PRIVATE_KEPT, "U+FFFD (browser, private use)", "? (all lost)", "Python ignore"):
+        draws = [random.Random(seed) for seed in range(2 * count)]
+        pages = [
+            scramble("\n".join(draw.sample(list(lines), LINES)), Table.drawn(300, seed), DECODERS[name])
+            for seed, draw in enumerate(draws)
+        ]
+        rates = []
+        for some in (pages[:count], pages[count:]):
+            start = process_time()
+            for page in some:
+                stage(page)
+            rates.append(sum(len(page.encode()) for page in some) / 1e6 / (process_time() - start))
+        print(f"| {name} | {rates[0]:.1f} | {rates[1]:.1f} |", flush=True)
 
 
 if __name__ == "__main__":
