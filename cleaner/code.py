@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.decode import escaped
 from cleaner.edits import Span
+from cleaner.page_code import page_code
 from cleaner.patterns import lazy
 
 CODE_SHARE = 0.33
@@ -63,7 +64,7 @@ def code_spans(text: str) -> list[Span]:
     """
     if "~{" in text and text.isascii() and escaped(text.encode()):
         return []  # Chinese in HZ has all the signs of code
-    if _is_code(text):
+    if _is_code(text) and not any(page_code(text)):
         return [Span(0, len(text))]
     if "```" not in text and "~~~" not in text:
         return []

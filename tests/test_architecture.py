@@ -25,6 +25,7 @@ ORDER = (
     "undo",
     "history",
     "decode",
+    "page_code",
     "code",
     "config",
     "rules",

@@ -17,6 +17,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from cleaner.edits import Layer, Proposal
+from cleaner.page_code import page_code
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage
 from cleaner.stages.furniture.chrome import chrome_lines
@@ -34,8 +35,9 @@ from cleaner.stages.furniture.vocabulary import Vocabulary, vocabulary
 from cleaner.stages.furniture.words import Judge
 
 NAME = "furniture"
-Ends = dict[int, tuple[int, str]]
-"""Line → where the end of it that goes begins, and the rule."""
+Cuts = dict[int, tuple[int, int, str]]
+"""Line → where what goes of it begins and ends, and the rule."""
+PAGE_CODE = "furniture.page-code"
 WATERMARK_WORDS = "furniture.watermark-words"
 
 MOST_PACKS = 8
@@ -100,8 +102,8 @@ def _pack(rules: RuleSet) -> _Pack:
     return known[1]
 
 
-def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> tuple[dict[int, str], Ends]:
-    """The lines of what is left that are furniture, each with its rule, and the ends of lines that are."""
+def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> tuple[dict[int, str], Cuts]:
+    """The lines of what is left that are furniture, each with its rule, and the parts of lines that are."""
     lines = deletions.lines
     dead = page_furniture(lines, read)
     watermarks = repeated_lines(lines, pack.watermarks, dead)
@@ -112,9 +114,12 @@ def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> tup
     dead |= closing_lines(lines)
     dead |= periodical_lines(lines)
     dead |= chrome_lines(lines, judge)
+    code, beginnings = page_code(lines.text) if PAGE_CODE in pack.rules else ([], {})
+    dead |= dict.fromkeys(code, PAGE_CODE)
     dead = {line: rule for line, rule in dead.items() if rule in pack.rules}
-    ends = _metadata_ends(lines, dead) if METADATA in pack.rules else {}
-    return with_blanks(lines, dead), ends
+    cuts = _metadata_ends(lines, dead) if METADATA in pack.rules else {}
+    cuts |= {line: (0, end, PAGE_CODE) for line, end in beginnings.items()}
+    return with_blanks(lines, dead), cuts
 
 
 def _is_title(lines: Lines, first: int, read: Reader) -> bool:
@@ -123,7 +128,7 @@ def _is_title(lines: Lines, first: int, read: Reader) -> bool:
     return not lines.breaks and not read(row) and row not in lines.rows[first + 1 : first + HEAD_LINES]
 
 
-def _metadata_ends(lines: Lines, dead: Container[int]) -> Ends:
+def _metadata_ends(lines: Lines, dead: Container[int]) -> Cuts:
     """Where buttons and counters begin at the ends of the lines of metadata, at the head of a document and its end."""
     every = range(len(lines.rows))
     stated: set[int] = set()
@@ -131,7 +136,8 @@ def _metadata_ends(lines: Lines, dead: Container[int]) -> Ends:
         stated.update(_living(lines, dead, every, HEAD_LINES))
     if states_metadata(lines.text[-FOOT:]):
         stated.update(_living(lines, dead, every[::-1], FOOT_LINES))
-    return {line: (at, METADATA) for line in stated if (at := metadata_chrome(lines.rows[line])) >= 0}
+    found = ((line, metadata_chrome(lines.rows[line]), lines.raw[line]) for line in stated)
+    return {line: (raw.index(raw.strip()) + at, len(raw), METADATA) for line, at, raw in found if at >= 0}
 
 
 def _living(lines: Lines, dead: Container[int], order: Iterable[int], most: int) -> Iterator[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from cleaner.edits import Edit, Fact
@@ -10,10 +11,10 @@ from cleaner.stages.furniture.lines import Lines
 
 
 class Deletions:
-    r"""Collects deletions of lines, and of their ends, and gives them as edits of the text there was at first.
+    r"""Collects deletions of lines, and of parts of them, and gives them as edits of the text there was at first.
 
     >>> deletions = Deletions("one\ntwo\nthree\nfour [print]")
-    >>> deletions.take({1: "x.first"}, {3: (4, "x.button")}), deletions.take({1: "x.second"}, {})
+    >>> deletions.take({1: "x.first"}, {3: (4, 12, "x.button")}), deletions.take({1: "x.second"}, {})
     (True, True)
     >>> deletions.lines.text
     'one\nfour'
@@ -29,37 +30,39 @@ class Deletions:
         self._text = text
         self._first = self.lines
         self._gone: dict[int, str] = {}
-        self._ends: dict[int, list[Edit]] = {}
+        self._cuts: dict[int, list[Edit]] = {}
+        self._beginnings: Counter[int] = Counter()
+        """Line of the text there was at first → code points taken off its beginning."""
 
     @property
     def begun(self) -> bool:
         """Whether anything was taken out."""
         return self.lines is not self._first
 
-    def take(self, dead: Mapping[int, str], ends: Mapping[int, tuple[int, str]]) -> bool:
-        """Take out whole lines of what is left, each with its rule, and the ends of some; whether there were any.
+    def take(self, dead: Mapping[int, str], cuts: Mapping[int, tuple[int, int, str]]) -> bool:
+        """Take out whole lines of what is left, each with its rule, and parts of some; whether there were any.
 
-        The end of a line begins at a code point of the line without the white space around it.
+        A part is the beginning of a line or its end, as code points of it, half-open.
         """
-        if not dead and not ends:
+        if not dead and not cuts:
             return False
         lines = self.lines
         for line, rule in dead.items():
             self._gone.setdefault(lines.numbers[line], rule)  # the end of a page stands for a line that has gone
         shorter: dict[int, str] = {}
-        for line, (at, rule) in ends.items():
-            row, raw, number = lines.rows[line], lines.raw[line], lines.numbers[line]
-            cut = raw.index(row) + at
-            edit = Edit(self._first.starts[number] + cut, row[at:], "", rule)
-            self._ends.setdefault(number, []).append(edit)
-            shorter[line] = raw[:cut] + raw[cut + len(edit.old) :]
+        for line, (start, end, rule) in cuts.items():
+            raw, number = lines.raw[line], lines.numbers[line]
+            edit = Edit(self._first.starts[number] + self._beginnings[number] + start, raw[start:end], "", rule)
+            self._cuts.setdefault(number, []).append(edit)
+            self._beginnings[number] += len(edit.old) if not start else 0
+            shorter[line] = raw[:start] + raw[end:]
         self.lines = lines.without(dead, shorter)
         return True
 
     def edits(self) -> Iterator[Edit]:
         """All deletions so far: lines in a row that go by one rule, each with the line end behind it, go in one."""
         text, starts, raw = self._text, self._first.starts, self._first.raw
-        for number, edits in self._ends.items():
+        for number, edits in self._cuts.items():
             yield from edits if number not in self._gone else ()
         begin = end = 0
         reason = ""
@@ -77,5 +80,6 @@ class Deletions:
     def traced(self, fact: Fact) -> Fact:
         """A fact of what is left, with the span of the text there was at first that it was read from."""
         line = bisect_right(self.lines.starts, fact.start) - 1
-        moved = self._first.starts[self.lines.numbers[line]] - self.lines.starts[line]
+        number = self.lines.numbers[line]
+        moved = self._first.starts[number] + self._beginnings[number] - self.lines.starts[line]
         return Fact(fact.key, fact.value, fact.start + moved, fact.end + moved)
