@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
+from opencc import OpenCC
 
 from cleaner.stages.furniture.phrases import folded, label_strength
 from cleaner.stages.furniture.usage import usage
 from tests.furnished import BODY, ENGLISH, ENGLISH_HEADS, ENGLISH_TAILS, HEADS, TAILS, cleaned
+
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.mark.parametrize("head", HEADS)
@@ -261,3 +267,10 @@ def test_many_words_of_menus_on_both_sides_tell_a_page() -> None:
     below = "Artikel zum Thema\nDatenschutzeinstellungen\nNutzungsbedingungen\nJugendschutz\nHilfe & Kontakt\n"
     assert cleaned(f"{above}Spring\n{ENGLISH}{below}").endswith(f"Spring\n{ENGLISH}")
     assert cleaned(f"{above}Spring\n{ENGLISH}") == f"{above}Spring\n{ENGLISH}"
+
+
+def test_every_word_of_chrome_is_known_in_traditional_characters() -> None:
+    words = re.findall('"([^"]*)"', (ROOT / "rules" / "furniture" / "words.toml").read_text(encoding="utf-8"))
+    traditional = [OpenCC(mode).convert for mode in ("s2t", "s2tw", "s2hk")]
+    missed = {write(word) for word in words for write in traditional if folded(write(word)) != folded(word)}
+    assert {word for word in missed if "著" not in word} == set()

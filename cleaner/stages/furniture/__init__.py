@@ -16,7 +16,7 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from cleaner.edits import Layer, Proposal
+from cleaner.edits import Layer, Proposal, Span
 from cleaner.page_code import page_code
 from cleaner.rules import RuleSet
 from cleaner.stage import Context, Stage
@@ -117,7 +117,7 @@ def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> tup
     code, beginnings = page_code(lines.text) if PAGE_CODE in pack.rules else ([], {})
     dead |= dict.fromkeys(code, PAGE_CODE)
     dead = {line: rule for line, rule in dead.items() if rule in pack.rules}
-    cuts = _metadata_ends(lines, dead) if METADATA in pack.rules else {}
+    cuts = _metadata_cuts(lines, dead) if METADATA in pack.rules else {}
     cuts |= {line: (0, end, PAGE_CODE) for line, end in beginnings.items()}
     return with_blanks(lines, dead), cuts
 
@@ -128,16 +128,23 @@ def _is_title(lines: Lines, first: int, read: Reader) -> bool:
     return not lines.breaks and not read(row) and row not in lines.rows[first + 1 : first + HEAD_LINES]
 
 
-def _metadata_ends(lines: Lines, dead: Container[int]) -> Cuts:
-    """Where buttons and counters begin at the ends of the lines of metadata, at the head of a document and its end."""
+def _metadata_cuts(lines: Lines, dead: Container[int]) -> Cuts:
+    """Where buttons and counters stand in the lines of metadata, at the head of a document and at its end."""
     every = range(len(lines.rows))
     stated: set[int] = set()
     if states_metadata(lines.text[:HEAD]):
         stated.update(_living(lines, dead, every, HEAD_LINES))
     if states_metadata(lines.text[-FOOT:]):
         stated.update(_living(lines, dead, every[::-1], FOOT_LINES))
-    found = ((line, metadata_chrome(lines.rows[line]), lines.raw[line]) for line in stated)
-    return {line: (raw.index(raw.strip()) + at, len(raw), METADATA) for line, at, raw in found if at >= 0}
+    found = ((line, metadata_chrome(lines.rows[line])) for line in stated)
+    return {line: (*_in_raw(lines, line, span), METADATA) for line, span in found if span}
+
+
+def _in_raw(lines: Lines, line: int, span: Span) -> Span:
+    """Code points of a line with the white space around it, of which one at its end goes with what ends there."""
+    raw, row = lines.raw[line], lines.rows[line]
+    before = raw.index(row)
+    return Span(before + span.start, len(raw) if span.end == len(row) else before + span.end)
 
 
 def _living(lines: Lines, dead: Container[int], order: Iterable[int], most: int) -> Iterator[int]:

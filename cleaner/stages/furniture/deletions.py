@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from cleaner.edits import Edit, Fact
 from cleaner.stages.furniture.lines import Lines
@@ -31,8 +31,8 @@ class Deletions:
         self._first = self.lines
         self._gone: dict[int, str] = {}
         self._cuts: dict[int, list[Edit]] = {}
-        self._beginnings: Counter[int] = Counter()
-        """Line of the text there was at first → code points taken off its beginning."""
+        self._left: dict[int, list[int]] = {}
+        """Line that was cut → where each code point left of it was in the text there was at first."""
 
     @property
     def begun(self) -> bool:
@@ -42,7 +42,7 @@ class Deletions:
     def take(self, dead: Mapping[int, str], cuts: Mapping[int, tuple[int, int, str]]) -> bool:
         """Take out whole lines of what is left, each with its rule, and parts of some; whether there were any.
 
-        A part is the beginning of a line or its end, as code points of it, half-open.
+        A part is code points of a line, half-open.
         """
         if not dead and not cuts:
             return False
@@ -52,12 +52,19 @@ class Deletions:
         shorter: dict[int, str] = {}
         for line, (start, end, rule) in cuts.items():
             raw, number = lines.raw[line], lines.numbers[line]
-            edit = Edit(self._first.starts[number] + self._beginnings[number] + start, raw[start:end], "", rule)
-            self._cuts.setdefault(number, []).append(edit)
-            self._beginnings[number] += len(edit.old) if not start else 0
+            first = self._first.starts[number]
+            left = self._left.setdefault(number, [*range(first, first + len(raw))])
+            self._cuts.setdefault(number, []).extend(self._deleted(left[start:end], rule))
+            del left[start:end]
             shorter[line] = raw[:start] + raw[end:]
         self.lines = lines.without(dead, shorter)
         return True
+
+    def _deleted(self, places: list[int], rule: str) -> Iterator[Edit]:
+        """The deletions of some code points of the text there was at first: one of those that follow each other."""
+        edges = [at for at in range(1, len(places)) if places[at] != places[at - 1] + 1]
+        for start, end in pairwise([0, *edges, len(places)]):
+            yield Edit(places[start], self._text[places[start] : places[end - 1] + 1], "", rule)
 
     def edits(self) -> Iterator[Edit]:
         """All deletions so far: lines in a row that go by one rule, each with the line end behind it, go in one."""
@@ -80,6 +87,7 @@ class Deletions:
     def traced(self, fact: Fact) -> Fact:
         """A fact of what is left, with the span of the text there was at first that it was read from."""
         line = bisect_right(self.lines.starts, fact.start) - 1
-        number = self.lines.numbers[line]
-        moved = self._first.starts[number] + self._beginnings[number] - self.lines.starts[line]
-        return Fact(fact.key, fact.value, fact.start + moved, fact.end + moved)
+        number, begins = self.lines.numbers[line], self.lines.starts[line]
+        first = self._first.starts[number]
+        left = self._left.get(number) or range(first, first + fact.end - begins)
+        return Fact(fact.key, fact.value, left[fact.start - begins], left[fact.end - begins - 1] + 1)

@@ -219,6 +219,8 @@ SURE = (
 """Forms that are those of nothing else."""
 
 HINTS = (
+    Form(BUTTONS, "【|[|〖",
+         r"[【\[〖] ?(?:打印|列印|关闭|返回|顶部|top) ?[】\]〗](?>[ |·]*[【\[〖] ?(?:打印|列印|关闭|返回|收藏|分享|顶部|top) ?[】\]〗])*+"),
     Form(BREADCRUMB, " - ", r"(?=.{0,120}(?:正文|详情|内容|阅读)$)[^-。，]{2,20}(?: - [^-。，]{2,20}){2,6}"),
     Form(BUTTONS, "点击上方|第一时间送达|微信号|功能介绍|收录于",
          r"点击上方.{1,24}(?:关注|订阅|选择|置顶|星标).{0,20}|.{0,10}第一时间送达.{0,4}|微信号 ?[:：]? ?[a-z][\w-]{4,}|功能介绍 .{2,80}|收录于(?:话题|合集).{0,30}"),
@@ -304,6 +306,8 @@ RELATED = (
          r"在搜|回顾|更新|视频|图集|精选|小说|帖子|话题|榜单?|要闻|头条|动态|兴趣|博文|猜|为|你|您|可能|大家|编辑|站长|特别|点击|本周|今日|今天|"
          r"本月|一周|\d+小时|近期|往期|其[他它]|同类|同栏目|本栏目?|本类|站内|随机|关联|拓展|扩展|延伸|人气|月度|最新|精彩|更多|看过|看了|想看|产品|热销|图片|评分|本文|的|人|还|也|会|"
          r"感|公告){2,7}[:：]?|热榜"),
+    Form(ANY, "解读|相关政策|相关稿件|相关文档|一图读懂",
+         r"相关(?:政策|稿件|文档|解读|政策解读)[:：]?|(?:政策|文件|部门|专家|图文|图片|媒体|视频|图表|文字)解读[:：]?|解读(?:回应|材料|文件|稿)[:：]?|一图读懂[:：]?"),
     Form(ANY, "related|recommended|popular|latest|recent|trending|featured|more|top|most |read next|up next|what to read|keep reading|editor|around the web|sponsored|you |also read|see also",
          r"(?:related|recommended|popular|latest|recent|trending|featured|more|top|most (?:read|popular|viewed|shared|commented)|read next|"
          r"up next|what to read next|keep reading|editor['’]?s?['’]? (?:picks?|choice)|around the web|sponsored content|you (?:may|might) (?:also )?(?:like|enjoy|be interested in|have missed)|also read|see also)"

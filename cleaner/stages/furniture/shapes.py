@@ -1,4 +1,4 @@
-"""What the form of a line says: that it is chrome, or that its end is, behind date and source."""
+"""What the form of a line says: that it is chrome, or that a part of it is, beside date and source."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from cleaner.edits import Span
 from cleaner.patterns import lazy
 from cleaner.stages.furniture import forms, sentences
 from cleaner.stages.furniture.formset import FormSet
@@ -40,6 +41,11 @@ _PIECES = lazy(
     r")\s*[】\])）〗]?)++[\s【\[(（〖]*$",
     re.IGNORECASE,
 )
+_INNER = lazy(
+    r"\s*(?:[【\[(（〖]?\s*字\s?[体體号號级級](?:\s?大小)?\s*[:：]?[\s\[【(（〖]*(?:[大中小]号?[\s|/·、]*){2,4}[】\])）〗]*"
+    r"|(?:浏览|点击|阅读|访问|閱讀|瀏覽|點擊|点阅|點閱|人气|人氣)(?:次数|次數|量|数|數|率|人次)?\s?[:：]\s?\d+\s?次?)(?=[\s|｜])",
+)
+"""The choice of a size, or a counter, between other fields."""
 _BUTTON = lazy("[字浏瀏点點阅閱访訪热查评評打列关收纠投复返回保视分转PpSsEeTt]|人气|我要")
 _DATED = lazy(
     r"19\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|20\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|来源|來源|"
@@ -116,21 +122,25 @@ def states_metadata(head: str) -> bool:
 
 
 @lru_cache(maxsize=MOST_READ)
-def metadata_chrome(row: str) -> int:
-    """Where the chrome at the end of a line of metadata begins (`来源：津云  【字体：大 中 小】 打印`); -1 without any.
+def metadata_chrome(row: str) -> Span | None:
+    """Where chrome stands at the end of a line of metadata (`来源：津云  【字体：大 中 小】`) or between its fields.
 
-    Only a line with a date or a source is one of metadata. What comes before stays: date, source, author.
+    Only a line with a date or a source is one of metadata. What stands around it stays: date, source, author. Code
+    points of the line, half-open; None without any.
 
     >>> row = "湖南省财政厅 时间:2024年02月20日 10:30 【字体:"
-    >>> row[:metadata_chrome(row)]
+    >>> row[:metadata_chrome(row).start]
     '湖南省财政厅 时间:2024年02月20日 10:30'
+    >>> row = "时间：2021-03-14 【字体：大中小】 来源：市环保局"
+    >>> row[slice(*metadata_chrome(row))]
+    ' 【字体：大中小】'
     >>> metadata_chrome("2024年2月20日，分享会在长沙举行，参加了阅读"), metadata_chrome("日期: 2021-11-25 来源: 津云")
-    (-1, -1)
+    (None, None)
     """
     if len(row) > LONGEST or not _DATED.search(row) or not _BUTTON.search(row):
-        return -1
+        return None
     match = _PIECES.search(row)
-    if match is None or match.start() == 0:
-        return -1
-    apart = not row[match.start()].isalnum() or not row[match.start() - 1].isalnum()
-    return match.start() if apart else -1
+    if match and match.start() and not (row[match.start()].isalnum() and row[match.start() - 1].isalnum()):
+        return Span(match.start(), len(row))
+    inner = _INNER.search(row)
+    return Span(*inner.span()) if inner and inner.start() and not row[inner.start() - 1].isalpha() else None
