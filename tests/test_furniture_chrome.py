@@ -274,3 +274,24 @@ def test_every_word_of_chrome_is_known_in_traditional_characters() -> None:
     traditional = [OpenCC(mode).convert for mode in ("s2t", "s2tw", "s2hk")]
     missed = {write(word) for word in words for write in traditional if folded(write(word)) != folded(word)}
     assert {word for word in missed if "著" not in word} == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        (
+            "关于春耕的通知时间：2017-03-14【字体：大中小】来源：市农业局【打印本页】【关闭窗口】各乡镇：请做好春耕。",
+            "关于春耕的通知时间：2017-03-14来源：市农业局各乡镇：请做好春耕。",
+        ),
+        ("各乡镇：请做好春耕。[打印本页] [关闭窗口] [返回顶部]", "各乡镇：请做好春耕。"),
+        ("各鄉鎮：請做好春耕。【列印本頁】【關閉視窗】", "各鄉鎮：請做好春耕。"),
+        ("页面底部有【打印】【关闭】两个按钮，请大家打印。", "页面底部有【打印】【关闭】两个按钮，请大家打印。"),
+        ("点击【打印本页】【关闭窗口】，就能看到春耕通知。", "点击【打印本页】【关闭窗口】，就能看到春耕通知。"),
+        ("老师请大家写字：大、中、小三个字各写三遍。", "老师请大家写字：大、中、小三个字各写三遍。"),
+        ("字体【大中小】都可以，只要写得清楚、写得工整。", "字体【大中小】都可以，只要写得清楚、写得工整。"),
+        ("见注[打印]，数组是a[0][1]，其他的都在下面。", "见注[打印]，数组是a[0][1]，其他的都在下面。"),
+    ],
+)
+def test_buttons_in_a_line_of_text_go(line: str, left: str) -> None:
+    assert cleaned(f"{line}\n{BODY}") == f"{left}\n{BODY}"
+    assert cleaned(line) == left

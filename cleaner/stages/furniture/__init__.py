@@ -24,7 +24,9 @@ from cleaner.stages.furniture.chrome import chrome_lines
 from cleaner.stages.furniture.closing import closing_lines
 from cleaner.stages.furniture.deletions import Deletions
 from cleaner.stages.furniture.facts import HEAD, facts_of
+from cleaner.stages.furniture.forms import BUTTONS
 from cleaner.stages.furniture.heads import HEAD_RULE
+from cleaner.stages.furniture.inline import has_buttons, inline_buttons
 from cleaner.stages.furniture.lines import Lines, with_blanks
 from cleaner.stages.furniture.numbers import Reader
 from cleaner.stages.furniture.pages import between_watermarks, page_furniture
@@ -35,8 +37,8 @@ from cleaner.stages.furniture.vocabulary import Vocabulary, vocabulary
 from cleaner.stages.furniture.words import Judge
 
 NAME = "furniture"
-Cuts = dict[int, tuple[int, int, str]]
-"""Line → where what goes of it begins and ends, and the rule."""
+Cuts = dict[int, list[tuple[int, int, str]]]
+"""Line → where what goes of it begins and ends, and the rule, in order and disjoint."""
 PAGE_CODE = "furniture.page-code"
 WATERMARK_WORDS = "furniture.watermark-words"
 
@@ -117,8 +119,9 @@ def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> tup
     code, beginnings = page_code(lines.text) if PAGE_CODE in pack.rules else ([], {})
     dead |= dict.fromkeys(code, PAGE_CODE)
     dead = {line: rule for line, rule in dead.items() if rule in pack.rules}
-    cuts = _metadata_cuts(lines, dead) if METADATA in pack.rules else {}
-    cuts |= {line: (0, end, PAGE_CODE) for line, end in beginnings.items()}
+    cuts = _inline_cuts(lines, dead) if BUTTONS in pack.rules else {}
+    cuts |= _metadata_cuts(lines, dead) if METADATA in pack.rules else {}
+    cuts |= {line: [(0, end, PAGE_CODE)] for line, end in beginnings.items()}
     return with_blanks(lines, dead), cuts
 
 
@@ -137,7 +140,20 @@ def _metadata_cuts(lines: Lines, dead: Container[int]) -> Cuts:
     if states_metadata(lines.text[-FOOT:]):
         stated.update(_living(lines, dead, every[::-1], FOOT_LINES))
     found = ((line, metadata_chrome(lines.rows[line])) for line in stated)
-    return {line: (*_in_raw(lines, line, span), METADATA) for line, span in found if span}
+    return {line: [(*_in_raw(lines, line, span), METADATA)] for line, span in found if span}
+
+
+def _inline_cuts(lines: Lines, dead: Container[int]) -> Cuts:
+    """Where buttons stand in lines that have text as well."""
+    if not has_buttons(lines.text):
+        return {}
+    rows = ((line, row) for line, row in enumerate(lines.rows) if line not in dead)
+    found = ((line, row, [*inline_buttons(row)]) for line, row in rows)
+    return {
+        line: [(*_in_raw(lines, line, span), BUTTONS) for span in spans]
+        for line, row, spans in found
+        if spans and spans[0] != (0, len(row))
+    }
 
 
 def _in_raw(lines: Lines, line: int, span: Span) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from cleaner.edits import Edit, Fact
@@ -14,7 +14,7 @@ class Deletions:
     r"""Collects deletions of lines, and of parts of them, and gives them as edits of the text there was at first.
 
     >>> deletions = Deletions("one\ntwo\nthree\nfour [print]")
-    >>> deletions.take({1: "x.first"}, {3: (4, 12, "x.button")}), deletions.take({1: "x.second"}, {})
+    >>> deletions.take({1: "x.first"}, {3: [(4, 12, "x.button")]}), deletions.take({1: "x.second"}, {})
     (True, True)
     >>> deletions.lines.text
     'one\nfour'
@@ -39,10 +39,10 @@ class Deletions:
         """Whether anything was taken out."""
         return self.lines is not self._first
 
-    def take(self, dead: Mapping[int, str], cuts: Mapping[int, tuple[int, int, str]]) -> bool:
+    def take(self, dead: Mapping[int, str], cuts: Mapping[int, Sequence[tuple[int, int, str]]]) -> bool:
         """Take out whole lines of what is left, each with its rule, and parts of some; whether there were any.
 
-        A part is code points of a line, half-open.
+        The parts of a line are code points of it, half-open, in order and disjoint.
         """
         if not dead and not cuts:
             return False
@@ -50,13 +50,15 @@ class Deletions:
         for line, rule in dead.items():
             self._gone.setdefault(lines.numbers[line], rule)  # the end of a page stands for a line that has gone
         shorter: dict[int, str] = {}
-        for line, (start, end, rule) in cuts.items():
+        for line, parts in cuts.items():
             raw, number = lines.raw[line], lines.numbers[line]
             first = self._first.starts[number]
             left = self._left.setdefault(number, [*range(first, first + len(raw))])
-            self._cuts.setdefault(number, []).extend(self._deleted(left[start:end], rule))
-            del left[start:end]
-            shorter[line] = raw[:start] + raw[end:]
+            for start, end, rule in reversed(parts):
+                self._cuts.setdefault(number, []).extend(self._deleted(left[start:end], rule))
+                del left[start:end]
+                raw = raw[:start] + raw[end:]
+            shorter[line] = raw
         self.lines = lines.without(dead, shorter)
         return True
 
