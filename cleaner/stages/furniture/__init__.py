@@ -1,9 +1,9 @@
 """The `furniture` stage: what a site or a page puts around a text, and no line of the text itself.
 
 Taken out, each by a rule of its own (`rules/furniture/`): page numbers, running heads and feet, watermarks, menus,
-breadcrumbs, share and print buttons, counters, imprints, the title and the number repeated at the end. Titles, bylines,
-sources, dates, captions, footnotes, headings, verse and chapter numbers, the cells of tables and the dot leaders of a
-table of contents stay; so does 责任编辑.
+breadcrumbs, share and print buttons, counters, imprints, scripts and style sheets, the title and the number repeated
+at the end. Titles, bylines, sources, dates, captions, footnotes, headings, verse and chapter numbers, the cells of
+tables and the dot leaders of a table of contents stay; so does 责任编辑.
 
 What is left for the next stage: a line goes together with the "\\n" that ends it, so that the halves of a sentence cut
 by a page stand on neighbouring lines again. Form feeds stay where they are. Of blank lines around what went, no more
@@ -170,7 +170,7 @@ def _living(lines: Lines, dead: Container[int], order: Iterable[int], most: int)
 
 STAGE = Stage(
     name=NAME,
-    does="drops site chrome, page numbers, running heads, share buttons, bare ids",
+    does="drops site chrome, page numbers, running heads, share buttons, stray page code, bare ids",
     never="drops titles, bylines, dates",
     propose=propose,
     spares_code=True,
