@@ -42,6 +42,7 @@ _HAN = lazy("[\u3000-\u9fff]")
 LONGEST_STATEMENT = 1_000
 """Code points of a line that may be one statement of a script."""
 
+_CODE_SIGN = lazy("[({=]")
 _ATTRIBUTE = lazy(r"(?:(?:class|id|style|href|src|width|height|align|target|title)=(?:\"[^\"<>]*\"|'[^'<>]*')\s*)+/?>$")
 """The rest of a tag that was cut in two."""
 
@@ -55,6 +56,9 @@ _ABOUT_CODE = lazy(
 """Words of texts that tell of code, whatever it is."""
 
 
+_WORDS = lazy(r"[\u3040-\u9fff\uac00-\ud7a3]|[^\W\d_]{2,}(?=[ ,.])")
+ENOUGH = 15
+"""Ideographs or words that are left of a text beside its code."""
 _PROSE = lazy(r"(?=.{20})(?:.*[。！？；，]|.*[.!?;,](?:\s|$))")
 """Running text: 20 code points and a mark of a sentence."""
 
@@ -80,7 +84,7 @@ def page_code(text: str) -> tuple[list[int], dict[int, int]]:
     if not code and not cuts:
         return [], {}
     rest = [row[cuts.get(line, 0) :] for line, row in enumerate(raw) if line not in code]
-    return (sorted(code), cuts) if _is_all_prose(rest) and not _is_announced(rows, code) else ([], {})
+    return (sorted(code), cuts) if _is_language(rest) and not _is_announced(rows, code) else ([], {})
 
 
 def _styles(text: str, raw: list[str]) -> tuple[set[int], dict[int, int]]:
@@ -147,13 +151,13 @@ def _is_script(row: str) -> bool:
     return (
         _SCRIPT.search(row) is not None
         and row.endswith((";", "{", "}", ")", ",", "("))
-        and not _PROSE.search(row.split("(")[0])
+        and not _PROSE.search(_CODE_SIGN.split(row, 1)[0])
     )
 
 
-def _is_all_prose(rest: list[str]) -> bool:
-    """Whether what is left has running text, no code, and does not tell of any."""
-    return any(map(_PROSE.search, rest)) and not any(
+def _is_language(rest: list[str]) -> bool:
+    """Whether what is left is for people, has no code, and does not tell of any."""
+    return sum(map(len, map(_WORDS.findall, rest))) >= ENOUGH and not any(
         "{" in row or _ABOUT_CODE.search(row) or _is_statement(row.strip()) for row in rest
     )
 

@@ -47,6 +47,13 @@ def test_styles_right_before_the_text_go() -> None:
     assert cleaned(f"春耕开始了\n  {styles}{styles[:-1]}　　{BODY}") == "春耕开始了\n　　" + BODY
 
 
+def test_code_behind_a_poem_does_not_make_it_chrome() -> None:
+    poem = "登楼\n\n江水东流去不回\n楼头独自看花开\n去年燕子今何在\n只有春风入户来\n"
+    tail = "微博 微信 QQ空间 朋友圈\n湘ICP备05001234号\n热门推荐\n老街夜市重新开张\n清河大桥合龙\n"
+    code = "$('#share-2').share({ sites: ['wechat', 'weibo'] });\nwindow._bd_share_config={'common':{}};\n"
+    assert cleaned(f"首页 | 登录 | 注册\n字号 大 中 小\n{poem}{tail}{code}") == poem
+
+
 @pytest.mark.parametrize("text", KEPT.values(), ids=KEPT)
 def test_what_may_be_meant_stays(text: str) -> None:
     assert cleaned(text) == text

@@ -178,6 +178,18 @@ TRADITIONAL: tuple[Banks, Banks] = (
         "related": ("延伸閱讀\n{title}\n{title}", "相關新聞\n{title}\n{title}", "熱門新聞\n{title}\n{title}"), "neighbours": ("上一則：{title}\n下一則：{title}", "上一篇 下一篇"), "back": ("回頁首", "回上一頁", "TOP"), "copyright": ("版權所有 © 2020 大光明新聞網 轉載必究", "大光明新聞網版權所有", "Copyright © 大光明新聞網 All Rights Reserved"), "links": ("隱私權政策 | 網站安全政策 | 政府網站資料開放宣告", "關於我們 廣告刊登 聯絡我們 隱私權聲明"), "app": ("下載APP看更多", "按讚加入粉絲團", "加入LINE好友"), "comments": ("我要留言", "留言 0"),
     },
 )  # fmt: skip
+PAGE_CODE = (
+    ".TRS_Editor P{margin-top:0;line-height:1.5;}.TRS_Editor DIV{margin-top:0;}",
+    "#qr_box {\n  width: 120px;\n  margin: 0 auto;\n}",
+    "$('#share-2').share({ sites: ['wechat', 'weibo'] });",
+    "(function(){\nvar src = 'https://stat.example.com/h.js';\ndocument.write('<script src=\"' + src + '\"></' + 'script>');\n})();",
+    'window._bd_share_config={"common":{"bdText":"","bdMini":"2"},"share":{}};',
+    "(adsbygoogle = window.adsbygoogle || []).push({});",
+    'style="text-align: center" class="content-box">',
+)
+"""Style sheets and scripts that crawlers leave among the text, whatever its language."""
+for _bank in (ABOVE, BELOW, ENGLISH_ABOVE, ENGLISH_BELOW):
+    _bank["page code"] = PAGE_CODE
 LANGUAGES: dict[str, tuple[Banks, Banks, Banks]] = {
     "zh": (ABOVE, INSIDE, BELOW),
     "en": (ENGLISH_ABOVE, ENGLISH_INSIDE, ENGLISH_BELOW),

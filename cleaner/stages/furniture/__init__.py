@@ -107,6 +107,10 @@ def _pack(rules: RuleSet) -> _Pack:
 def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> tuple[dict[int, str], Cuts]:
     """The lines of what is left that are furniture, each with its rule, and the parts of lines that are."""
     lines = deletions.lines
+    code, beginnings = page_code(lines.text) if PAGE_CODE in pack.rules else ([], {})
+    if code or beginnings:  # first of all: what stands at the edge of a document tells where it ends
+        dead = with_blanks(lines, dict.fromkeys(code, PAGE_CODE))
+        return dead, {line: [(0, end, PAGE_CODE)] for line, end in beginnings.items()}
     dead = page_furniture(lines, read)
     watermarks = repeated_lines(lines, pack.watermarks, dead)
     dead = between_watermarks(lines, watermarks, read) | dead | watermarks
@@ -116,12 +120,9 @@ def _round(deletions: Deletions, pack: _Pack, judge: Judge, read: Reader) -> tup
     dead |= closing_lines(lines)
     dead |= periodical_lines(lines)
     dead |= chrome_lines(lines, judge)
-    code, beginnings = page_code(lines.text) if PAGE_CODE in pack.rules else ([], {})
-    dead |= dict.fromkeys(code, PAGE_CODE)
     dead = {line: rule for line, rule in dead.items() if rule in pack.rules}
     cuts = _inline_cuts(lines, dead) if BUTTONS in pack.rules else {}
     cuts |= _metadata_cuts(lines, dead) if METADATA in pack.rules else {}
-    cuts |= {line: [(0, end, PAGE_CODE)] for line, end in beginnings.items()}
     return with_blanks(lines, dead), cuts
 
 

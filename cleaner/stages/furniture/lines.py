@@ -15,6 +15,8 @@ from cleaner.patterns import lazy
 
 PAGE_BREAK = "\f"
 _PROSE_MARK = lazy(r"[。！？；，]|[.!?;,](?:\s|$)")
+_CODE = lazy(r"(?=.*(?:[{}=]|\w\())[\x00-\x7f]*[;{}]$")
+"""A statement of a program, whose marks are none of a sentence."""
 _NEVER_FIRST = frozenset("，。、；：！？”’）》」』】〕,.;:!?)]}%％…-*+#>`~=|•·▪■●○◆◇►▸")
 """Marks that the rest of a sentence never begins with on a new line: closing ones, and bullets."""
 _ENDS = frozenset('。！？!?.…：:；;”’"』」）)》】')
@@ -117,8 +119,10 @@ def is_prose(row: str) -> bool:
 
     >>> is_prose("一直以来，高新区始终践行初心使命，积极构建科技型企业的梯度培育体系。"), is_prose("首页 | 登录 | 注册")
     (True, False)
+    >>> is_prose("$('#share-2').share({ sites: ['wechat', 'weibo'] });")
+    False
     """
-    return len(row) >= SHORTEST_PROSE and _PROSE_MARK.search(row) is not None
+    return len(row) >= SHORTEST_PROSE and _PROSE_MARK.search(row) is not None and not _CODE.match(row)
 
 
 def unstamped(row: str) -> str:
