@@ -388,6 +388,8 @@ def test_a_list_goes_in_every_layout_from_everywhere(block: str, place: str) -> 
 
 
 SEEN_BY_NO_READER = [
+    '<div id="3fa1c" style="display:none"><ul><li><a href="http://a1.example/">甲家好货</a></li>'
+    '<li><a href="http://b2.example/">乙家好物</a></li><li><a href="//c3.example/x">丙家新品</a></li></ul></div>',
     '<div style="display:none">私房照合集\n羞羞漫画站\n深夜影院秒进\n棋牌注册平台</div>',
     "<!--棋牌注册平台 羞羞漫画站 果冻社网址 深夜影院秒进-->",
     "<marquee height=1 width=1>棋牌注册平台|羞羞漫画站|果冻社网址|深夜影院秒进</marquee>",

@@ -1,12 +1,12 @@
 """Spam of every kind, planted into clean documents by a seeded generator that remembers every character of it.
 
-Ten wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one
+Eleven wordings: `listed` mixes words of the rule packs with others, as real keyword lists do; `held-out` has not one
 word of the packs in it, so that structure, place and repetition have to do the work; `fresh` has whole phrases, and the
 frames and layouts of tests/bench/spam_fresh.py, which the packs were not written from; `third` those of
 tests/bench/spam_third.py, in five languages, which only evidence of structure was learnt from; `fourth` has
 twelve layouts more and was learnt from as a whole; `fifth` has its layouts in phrases that nothing was fitted to;
 `sixth` has ten more layouts, `seventh` thirteen more: whole advertisements among them, of which evidence was learnt;
-`eighth` and `ninth` combine their features freely, and no word of the packs was taken from the ninth.
+`eighth`, `ninth` and `tenth` combine their features freely, and no word of the packs was taken from the last two.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from tests.bench.spam_ninth import NINTH
 from tests.bench.spam_seventh import BLOCKS as SEVENTH_BLOCKS
 from tests.bench.spam_seventh import SEVENTH
 from tests.bench.spam_sixth import BLOCKS, SIXTH
+from tests.bench.spam_tenth import TENTH, TENTH_BLOCKS
 from tests.bench.spam_third import THIRD
 from tests.bench.structures import provinces, words
 
@@ -41,10 +42,10 @@ class Planted(NamedTuple):
     spans: tuple[tuple[int, int], ...]
 
 
-WORDINGS = ("listed", "held-out", "fresh", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+WORDINGS = ("listed", "held-out", "fresh", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 VOCABULARIES = {"fresh": FRESH, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH, "seventh": SEVENTH}
 """The wordings that are made of whole phrases, with frames of their own."""
-FREE = {"eighth": EIGHTH, "ninth": NINTH}
+FREE = {"eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH}
 """The wordings whose features combine freely."""
 
 # --- words ---------------------------------------------------------------------------------------------------------
@@ -340,6 +341,7 @@ FIFTH_PLANTS: dict[str, Plant] = {kind: _anywhere(block) for kind, block in bloc
 SIXTH_PLANTS: dict[str, Plant] = {kind: _anywhere(block) for kind, block in BLOCKS.items()}
 SEVENTH_PLANTS: dict[str, Plant] = {kind: _anywhere(block) for kind, block in SEVENTH_BLOCKS.items()}
 FOURTH_PLANTS: dict[str, Plant] = {kind: _anywhere(block) for kind, block in blocks(FOURTH).items()}
+FREE_BLOCKS = {"eighth": free_blocks(EIGHTH), "ninth": free_blocks(NINTH), "tenth": TENTH_BLOCKS}
 MORE_PLANTS = {
     "fresh": FRESH_PLANTS,
     "fourth": FOURTH_PLANTS,
@@ -355,7 +357,7 @@ def planted(seed: int, each: int) -> Iterator[Planted]:
         plants = {**PLANTS, **MORE_PLANTS.get(wording, {})}
         if wording in FREE:
             spliced = {"in the title": _in_title, "in a sentence": _in_sentence}
-            plants = {**spliced, **{kind: _free(block) for kind, block in free_blocks(FREE[wording]).items()}}
+            plants = {**spliced, **{kind: _free(block) for kind, block in FREE_BLOCKS[wording].items()}}
         for number, (kind, plant) in enumerate(plants.items()):
             rng = random.Random(f"{seed} {wording} {kind}")
             for document in prose(seed + number, each):

@@ -45,14 +45,16 @@ RANDOM_ID = lazy(
 HIDDEN = lazy(
     r"<(?P<name>[a-z]{1,10})\b[^>\n]{0,200}(?:style=[\"'][^\"'>\n]{0,200}"
     r"(?:display:\s*none|visibility:\s*hidden|-\d{3,5}(?:px|em)|(?:height|width|font-size):\s*0(?![\d.]))"
-    r"|(?:height|width)=[\"']?[01]\b)[^>\n]{0,200}>(?P<text>(?:[^<]|</?(?:a|li|br)\b[^<>\n]{0,200}>){20,4000})</(?P=name)>"
+    r"|(?:height|width)=[\"']?[01]\b)[^>\n]{0,200}>(?P<text>"
+    r"(?:[^<]|</?(?!(?P=name)\b)(?:a|b|br|d[dlt]|em|font|h[1-6]|i|li|[ou]l|p|span|strong|t[dr]|u)\b[^<>\n]{0,200}>){20,4000})</(?P=name)>"
     r"|<!--(?P<comment>[^<>]{20,4000})-->"
     r"|<meta name=[\"'](?:keywords|description)[\"'] content=[\"'](?P<meta>[^\"'<>\n]{12,1000})[\"'][ /]*>"
 )
 """An element that its style hides, moves off the screen or makes of no size, or a comment; keywords of a page."""
 MARKUP = lazy(r"<[^<>\n]*>")
 FEWEST_HIDDEN = 3
-"""Entries of a hidden list."""
+"""Entries of a hidden list, and other sites that it links to, if its words are not known."""
+LINKED = lazy("href=[\"']?(?:https?:)?//([^/\"'\\s>]+)")
 
 INDENT = " \t\r\u3000\xa0"
 
@@ -90,7 +92,9 @@ def stray_tags(text: str) -> Iterator[tuple[int, int]]:
 
 
 def hidden_lists(text: str, known: Callable[[str], bool]) -> Spans:
-    """Elements that no reader of the page sees, filled with a list of `known` words, with the line they fill.
+    """Elements that no reader of the page sees, filled with a list, with the line they fill.
+
+    The list has `known` words, or links to several other sites.
 
     >>> list(hidden_lists('正文\\n<p style="display:none">天上棋牌 地上彩票 线上真人 网上体育投注</p>\\n正文', bool))
     [(3, 53)]
@@ -100,8 +104,9 @@ def hidden_lists(text: str, known: Callable[[str], bool]) -> Spans:
     if any(mark in text for mark in PAGES):
         return
     for match in HIDDEN.finditer(text):
+        farms = len(set(LINKED.findall(match[0]))) >= FEWEST_HIDDEN
         hidden = MARKUP.sub(" ", match["text"] or match["comment"] or match["meta"])
-        if not PROSE.search(hidden) and len(ITEM.findall(hidden)) >= FEWEST_HIDDEN and known(hidden):
+        if not PROSE.search(hidden) and len(ITEM.findall(hidden)) >= FEWEST_HIDDEN and (farms or known(hidden)):
             yield _with_line(text, match.start(), match.end())
 
 
