@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Container
 from itertools import accumulate
 
 from cleaner.patterns import lazy
 
 _BRACES = lazy(r"\{([^{}]{0,4000})\}")
-_SELECTOR = lazy(r"\s*[.#*@A-Za-z][\w.#:>+~*\[\]=\"'@(), -]{0,300}", re.ASCII)
+_SELECTOR = lazy(r"\s*[.#*@A-Za-z][\w.#:>+~*\[\]=\"'@(), -]*", re.ASCII)
+LONGEST_SELECTOR = 300
+"""Code points before the braces of a rule."""
 _DECLARATION = lazy(r"\s*(?:\*|_)?-?[a-z][a-z-]{1,40}\s*:[^:]+(?::(?://|[a-z]*\.)[^:]*)?", re.IGNORECASE)
 """`margin: 0`, or with an address in its value."""
 _LAYOUT = lazy(
@@ -91,33 +93,33 @@ def _styles(text: str, raw: list[str]) -> tuple[set[int], dict[int, int]]:
     """The lines that hold nothing but rules of style sheets, and where these end in lines that go on."""
     starts = [0, *accumulate(len(row) + 1 for row in raw)]
     code: set[int] = set()
-    cuts: dict[int, int] = {}
+    ends: dict[int, int] = {}
     done = 0
     for braces in _BRACES.finditer(text) if "{" in text else ():
-        begin = max(done, text.rfind("\n", 0, braces.start()) + 1)
-        if not _is_style(text[begin : braces.start()], braces[1]):
+        furthest = max(done, braces.start() - LONGEST_SELECTOR)
+        begin = max(furthest, text.rfind("\n", furthest, braces.start()) + 1)
+        apart = begin == done or text[begin - 1 : begin] in ("", "\n")
+        if not apart or not _is_style(text[begin : braces.start()], braces[1]):
             continue
         done = braces.end()
         last = bisect_right(starts, done) - 1
         code.update(range(bisect_right(starts, begin) - 1, last))
-        end = done - starts[last]
-        if raw[last][end:].strip():
-            cuts[last] = end
-        else:
-            code.add(last)
-    return code, {line: end for line, end in cuts.items() if line not in code}
+        ends[last] = done - starts[last]
+    cuts = {line: end for line, end in ends.items() if line not in code and raw[line][end:].strip()}
+    return code | (ends.keys() - cuts.keys()), cuts
 
 
-def _scripts(rows: list[str], styles: Container[int]) -> Iterator[int]:
+def _scripts(rows: list[str], styles: Container[int]) -> set[int]:
     """The lines of scripts: those that nothing else has, and what stands before and behind them and may be code."""
     sure = [line for line, row in enumerate(rows) if line not in styles and (_is_script(row) or _ATTRIBUTE.match(row))]
-    yield from sure
+    found = set(sure)
     for line in sure:
         for step in (-1, 1):
             near = _around(rows, line, step)
-            while near >= 0 and _is_statement(rows[near]):
-                yield near
+            while near >= 0 and near not in found and _is_statement(rows[near]):
+                found.add(near)
                 near = _around(rows, near, step)
+    return found
 
 
 def _around(rows: list[str], line: int, step: int) -> int:
