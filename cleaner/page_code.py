@@ -14,6 +14,7 @@ from itertools import accumulate
 from cleaner.patterns import lazy
 
 _BRACES = lazy(r"\{([^{}]{0,4000})\}")
+"""What a rule of a style sheet holds."""
 _SELECTOR = lazy(r"\s*[.#*@A-Za-z][\w.#:>+~*\[\]=\"'@(), -]*", re.ASCII)
 LONGEST_SELECTOR = 300
 """Code points before the braces of a rule."""
@@ -38,7 +39,9 @@ _STATEMENT = lazy(
     r"[\s{}()\[\];,]*[{}\])][\s{}()\[\];,]*$"
     r"|(?:(?:var|let|const)\s+\w+|function\b|(?:if|for|while|switch|catch)\s*\(|else\b|return\b|try\b|//|/\*|\*/)"
 )
+"""Lines of closing brackets, or with a keyword or a comment first."""
 _ASSIGNS = lazy(r"=|\w\(|\w:\s")
+"""What any other statement has: it sets something, or calls it."""
 _STRING = lazy(r"'[^']*'|\"[^\"]*\"")
 _HAN = lazy("[\u3000-\u9fff]")
 LONGEST_STATEMENT = 1_000
@@ -77,8 +80,8 @@ def page_code(text: str) -> tuple[list[int], dict[int, int]]:
     >>> page_code("这段样式让段落之间不留空白，可以放在任何页面的开头使用：\\n.text p {margin: 0;}")
     ([], {})
     """
-    if not ("{" in text or ");" in text or '">' in text or "'>" in text):
-        return [], {}
+    if not ("{" in text or (";" in text and ");" in text) or (">" in text and ('">' in text or "'>" in text))):
+        return [], {}  # one sign is found thirty times as fast as two
     raw = text.split("\n")
     code, cuts = _styles(text, raw)
     rows = [row.strip() for row in raw]

@@ -17,9 +17,9 @@ _BRACKETED = (
 )
 _RUN = lazy(rf"(?P<sizes>{_SIZES}\s{{0,4}})?(?:{_BRACKETED}\s{{0,4}})*(?(sizes)|(?:{_BRACKETED}\s{{0,4}}){{2}})")
 """The choice of a size, buttons in brackets behind it, or two of these by themselves."""
-_TRIGGER = lazy(
-    r"[【\[〖]\s*(?:[打列][印]|关闭|關閉|返回|回|我要|纠错|收藏)|字\s?[体号體號级級][^\n]{0,9}大[^\n]{0,3}中"
-)
+_BRACKETS = "【[〖"
+_BUTTON = lazy(r"[【\[〖]\s*(?:[打列]印|关闭|關閉|返?回|我要|纠错|收藏)")
+_SIZE = lazy(r"字\s?[体号體號级級][^\n]{0,9}大[^\n]{0,3}中")
 _MEANT_BEFORE = frozenset("有点击按的、和与及或是选把为叫")
 _MEANT_BEHIND = lazy(r"\s*(?:[、和与及或等两三几个是的]|按钮|按键|选项|功能|菜单|即可|图标)")
 """What stands beside buttons in a sentence that tells of them."""
@@ -28,8 +28,9 @@ _ABOUT = lazy("按钮|按鈕|界面|介面|软件|軟體|菜单|選單|对话框
 
 
 def has_buttons(text: str) -> bool:
-    """Whether a text may have any; one search."""
-    return _TRIGGER.search(text) is not None
+    """Whether a text may have any; cheap enough to ask of every document."""
+    bracketed = any(bracket in text for bracket in _BRACKETS) and _BUTTON.search(text)
+    return bool(bracketed or ("字" in text and _SIZE.search(text)))
 
 
 def inline_buttons(row: str) -> Iterator[Span]:
@@ -47,4 +48,4 @@ def inline_buttons(row: str) -> Iterator[Span]:
         start, end = run.start(), run.start() + len(run[0].rstrip())
         told = row[start - 1 : start] in _MEANT_BEFORE if start else False
         if start < end and not told and not _MEANT_BEHIND.match(row, end):
-            yield Span(start, end)
+            yield Span(len(row[:start].rstrip()) if row[end : end + 1].isspace() else start, end)

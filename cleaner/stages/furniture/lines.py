@@ -15,8 +15,9 @@ from cleaner.patterns import lazy
 
 PAGE_BREAK = "\f"
 _PROSE_MARK = lazy(r"[。！？；，]|[.!?;,](?:\s|$)")
-_CODE = lazy(r"(?=.*(?:[{}=]|\w\())[\x00-\x7f]*[;{}]$")
-"""A statement of a program, whose marks are none of a sentence."""
+_CODE_ENDS = frozenset(";{}")
+_CODE = lazy(r"(?=.*(?:[{}=]|\w\())[\x00-\x7f]*$")
+"""A statement of a program, with one of these at its end: its marks are none of a sentence."""
 _NEVER_FIRST = frozenset("，。、；：！？”’）》」』】〕,.;:!?)]}%％…-*+#>`~=|•·▪■●○◆◇►▸")
 """Marks that the rest of a sentence never begins with on a new line: closing ones, and bullets."""
 _ENDS = frozenset('。！？!?.…：:；;”’"』」）)》】')
@@ -122,7 +123,9 @@ def is_prose(row: str) -> bool:
     >>> is_prose("$('#share-2').share({ sites: ['wechat', 'weibo'] });")
     False
     """
-    return len(row) >= SHORTEST_PROSE and _PROSE_MARK.search(row) is not None and not _CODE.match(row)
+    if len(row) < SHORTEST_PROSE or _PROSE_MARK.search(row) is None:
+        return False
+    return row[-1] not in _CODE_ENDS or _CODE.match(row) is None
 
 
 def unstamped(row: str) -> str:

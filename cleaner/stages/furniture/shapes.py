@@ -41,11 +41,10 @@ _PIECES = lazy(
     r")\s*[】\])）〗]?)++[\s【\[(（〖]*$",
     re.IGNORECASE,
 )
-_INNER = lazy(
-    r"\s*(?:[【\[(（〖]?\s*字\s?[体體号號级級](?:\s?大小)?\s*[:：]?[\s\[【(（〖]*(?:[大中小]号?[\s|/·、]*){2,4}[】\])）〗]*"
-    r"|(?:浏览|点击|阅读|访问|閱讀|瀏覽|點擊|点阅|點閱|人气|人氣)(?:次数|次數|量|数|數|率|人次)?\s?[:：]\s?\d+\s?次?)(?=[\s|｜])",
+_COUNTER = lazy(
+    r"\s*(?:浏览|点击|阅读|访问|閱讀|瀏覽|點擊|点阅|點閱|人气|人氣)(?:次数|次數|量|数|數|率|人次)?\s?[:：]\s?\d+\s?次?(?=[\s|｜])"
 )
-"""The choice of a size, or a counter, between other fields."""
+"""A counter between other fields."""
 _BUTTON = lazy("[字浏瀏点點阅閱访訪热查评評打列关收纠投复返回保视分转PpSsEeTt]|人气|我要")
 _DATED = lazy(
     r"19\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|20\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|来源|來源|"
@@ -123,7 +122,7 @@ def states_metadata(head: str) -> bool:
 
 @lru_cache(maxsize=MOST_READ)
 def metadata_chrome(row: str) -> Span | None:
-    """Where chrome stands at the end of a line of metadata (`来源：津云  【字体：大 中 小】`) or between its fields.
+    """Where chrome stands at the end of a line of metadata (`来源：津云  【字体：大 中 小】`), or a counter in it.
 
     Only a line with a date or a source is one of metadata. What stands around it stays: date, source, author. Code
     points of the line, half-open; None without any.
@@ -131,9 +130,9 @@ def metadata_chrome(row: str) -> Span | None:
     >>> row = "湖南省财政厅 时间:2024年02月20日 10:30 【字体:"
     >>> row[:metadata_chrome(row).start]
     '湖南省财政厅 时间:2024年02月20日 10:30'
-    >>> row = "时间：2021-03-14 【字体：大中小】 来源：市环保局"
+    >>> row = "时间：2021-03-14 浏览次数：12次 来源：市环保局"
     >>> row[slice(*metadata_chrome(row))]
-    ' 【字体：大中小】'
+    ' 浏览次数：12次'
     >>> metadata_chrome("2024年2月20日，分享会在长沙举行，参加了阅读"), metadata_chrome("日期: 2021-11-25 来源: 津云")
     (None, None)
     """
@@ -142,5 +141,5 @@ def metadata_chrome(row: str) -> Span | None:
     match = _PIECES.search(row)
     if match and match.start() and not (row[match.start()].isalnum() and row[match.start() - 1].isalnum()):
         return Span(match.start(), len(row))
-    inner = _INNER.search(row)
-    return Span(*inner.span()) if inner and inner.start() and not row[inner.start() - 1].isalpha() else None
+    counter = _COUNTER.search(row)
+    return Span(*counter.span()) if counter and counter.start() and not row[counter.start() - 1].isalpha() else None
